@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/archive.h"
+#include "record/result.h"
+#include "search/query.h"
+
+#include <QString>
+
+namespace phalera {
+
+/// The error as a plain sentence that says what is wrong, where (file, line, column) and what to do.
+[[nodiscard]] QString message(const Error &error);
+[[nodiscard]] QString message(const QueryError &error);
+[[nodiscard]] QString message(const Finding &finding);
+
+} // namespace phalera

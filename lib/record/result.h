@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <tl/expected.hpp>
+
+namespace phalera {
+
+/// Where in a file or a text something stands. Lines and columns count from 1; 0 means that it is not known.
+struct Place
+{
+    QString file;
+    qint64 line = 0;
+    qint64 column = 0;
+    QString field; ///< name of the field or column of the table, if one is meant
+
+    friend bool operator==(const Place &, const Place &) = default;
+};
+
+/// What went wrong, as a code with arguments; app/messages turns it into a sentence in the user's language.
+struct Error
+{
+    enum class Kind : quint8 {
+        // files
+        FileNotFound, FileNotReadable, FileNotWritable, FileExists, DiskFull, TooLarge,
+        // archives
+        NotAnArchive, ArchiveTruncated, ArchiveLocked, ArchiveNewer, ArchiveReadOnly, ArchiveDamaged, MigrationFailed, DatabaseFailed,
+        // texts and tables
+        NotUtf8, BadQuote, RaggedRow, WrongHeader, EmptyFile, UnknownTable, BadJson, BadPackage, BadDate, BadNumber, BadId, BadSlug,
+        NotInVocabulary, UnknownReference, DuplicateId, MissingValue, MissingSource, OuterSpace, UnknownFormat,
+        // queries and records
+        BadQuery, UnknownField, NoSuchRecord, Cancelled, BadArgument, Internal
+    };
+    Kind kind = Kind::Internal;
+    QStringList args; ///< the words of the case: a path, a value, a list of what was expected
+    Place where;
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+template <typename T>
+using Result = tl::expected<T, Error>;
+
+[[nodiscard]] inline tl::unexpected<Error> failure(Error::Kind kind, QStringList args = {}, Place where = {})
+{
+    return tl::unexpected<Error>(Error { kind, std::move(args), std::move(where) });
+}
+
+} // namespace phalera

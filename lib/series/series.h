@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/answer.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace phalera {
+
+/// What runs along the axis.
+struct SeriesAxis
+{
+    enum class Kind : quint8 { Year, Decade, Month, Age, Value };
+    Kind kind = Kind::Year;
+    Field field = Field::Sector; ///< of Kind::Value: each value of this field is a key
+
+    friend bool operator==(const SeriesAxis &, const SeriesAxis &) = default;
+};
+/// "year", "decade", "month", "age", or the name of a facet field.
+[[nodiscard]] std::optional<SeriesAxis> seriesAxisByName(QStringView name);
+[[nodiscard]] QString seriesAxisName(const SeriesAxis &axis);
+
+struct SeriesPoint
+{
+    QString key;   ///< "1948", "1940s" as "194X", "1948-03", "37", or a field's value; empty: unknown
+    QString stack; ///< value of the stack field; empty where there is none or it is unknown
+    qint64 value = 0;    ///< certainly here
+    qint64 possible = 0; ///< could be here, could be at another key
+
+    friend bool operator==(const SeriesPoint &, const SeriesPoint &) = default;
+};
+
+/// Counts along an axis. Conferrals are rows on which an award was conferred: revocations and restorations are counted apart,
+/// unless the query itself asks for a status.
+struct Series
+{
+    SeriesAxis axis;
+    std::optional<Field> stack;
+    Unit unit = Unit::Conferrals;
+    QList<SeriesPoint> points;  ///< keys in order of the axis (values: by count), stacks in the order of `stacks`
+    QStringList keys;           ///< without gaps for years, decades, months and ages
+    QStringList stacks;         ///< largest first; one empty text where there is no stack field
+    qint64 total = 0;           ///< what is counted in all: every point's value, the merely possible once, and the undated
+    qint64 possible = 0;        ///< of it, dated but not to one key
+    qint64 undated = 0;         ///< of it, without a key at all
+    qint64 notConferring = 0;   ///< rows left out because they are revocations or restorations
+
+    [[nodiscard]] qint64 valueAt(const QString &key, const QString &stack = {}) const;
+};
+
+[[nodiscard]] Series series(const Answer &answer, const SeriesAxis &axis, std::optional<Field> stack = {});
+
+/// The query narrowed to what stands at one key (and stack) of a series: what a click on its bar means.
+[[nodiscard]] Query narrowedTo(const Query &query, const Series &series, const QString &key, const QString &stack = {});
+
+} // namespace phalera
