@@ -48,7 +48,8 @@ using ReportBlock = std::variant<HeadingBlock, ParagraphBlock, FactsBlock, BoxBl
 /// What is to be printed, with every word already in the reader's language. A value: it may be rendered in any thread.
 struct ReportPlan
 {
-    QString title;
+    QString title;            ///< also the title of the PDF
+    QString creator;          ///< "Phalera 0.1.0": the program, in the properties of the PDF
     QString runningHead;      ///< left in the head of each page
     QString pageOfPages;      ///< "page %1 of %2" in the reader's language
     QList<ReportBlock> blocks;

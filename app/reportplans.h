@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/archive.h"
+#include "report/reportplan.h"
+#include "search/answer.h"
+#include "series/series.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QPageLayout>
+#include <QPicture>
+#include <QSizeF>
+
+namespace phalera {
+
+/// What each report says of itself: in which language, on what paper, of which archive, when. A report is of one moment: the same
+/// setting gives the same plan.
+struct ReportSetting
+{
+    QLocale locale;
+    QPageLayout page = defaultPage(QPageLayout::Portrait);
+    QString archiveName; ///< file name, as the colophon names it
+    QString dataVersion; ///< ArchiveFacts::dataVersion
+    QDateTime when;
+
+    /// A4 with the margins of the house.
+    static QPageLayout defaultPage(QPageLayout::Orientation orientation);
+    static ReportSetting of(const ArchiveFacts &facts, const QLocale &locale, const QDateTime &when);
+};
+
+/// A recorded drawing. Its units are points; fonts in it should be set in pixels and without hinting, as it is scaled.
+struct Drawing
+{
+    QPicture picture;
+    QSizeF size;
+    QString altText; ///< what it shows, in a sentence
+};
+
+/// What a table shows: the same columns and the same order on paper.
+struct RegisterTable
+{
+    QList<Field> columns;
+    QList<SortKey> order;
+};
+/// The columns of a register where nobody chose any.
+[[nodiscard]] QList<Field> defaultColumns(Unit unit);
+
+/// Every row of the answer, with the sources of each row as numbered notes.
+[[nodiscard]] ReportPlan registerPlan(const Answer &answer, const RegisterTable &table, const ReportSetting &setting);
+
+/// One record: its facts, each with its sources, its conferrals, and where sources differ.
+[[nodiscard]] ReportPlan dossierPlan(const Dossier &dossier, const ReportSetting &setting);
+
+/// The chart and its numbers: certain, possible, unit, total, undated, revocations left out. `chart` may be empty: numbers alone.
+[[nodiscard]] ReportPlan statisticsPlan(const Series &series, const Answer &answer, const Drawing &chart, const ReportSetting &setting);
+
+/// The lineage as a plate, then its acts, procedures and relations with their sources, which are named from `snapshot`.
+[[nodiscard]] ReportPlan lineagePlan(const LineageRecords &records, const std::shared_ptr<const Snapshot> &snapshot,
+    const Drawing &plate, const ReportSetting &setting);
+
+} // namespace phalera
