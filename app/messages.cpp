@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/messages.h"
+
+#include "app/words.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace phalera {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString quoted(const QString &word)
+{
+    return QCoreApplication::translate("Messages", "“%1”", "a word of the user's data, in quotation marks").arg(word);
+}
+
+QString path(const QString &path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+/// What is meant: the named file, or "the file" where the error does not say which.
+QString fileOf(const Error &error)
+{
+    const QString name = error.args.isEmpty() ? error.where.file : error.args.first();
+    return name.isEmpty() ? QCoreApplication::translate("Messages", "the file") : quoted(path(name));
+}
+
+QString argument(const Error &error, int index)
+{
+    return error.args.value(index);
+}
+
+/// "file, line 3, column 5": as much of the place as is known.
+QString placeWords(const Place &where)
+{
+    QStringList parts;
+    if (!where.file.isEmpty())
+        parts.append(path(where.file));
+    if (where.line > 0)
+        parts.append(QCoreApplication::translate("Messages", "line %1", "place in a file").arg(where.line));
+    if (where.column > 0)
+        parts.append(QCoreApplication::translate("Messages", "column %1", "place in a file, counted in characters or cells").arg(where.column));
+    if (!where.field.isEmpty())
+        parts.append(QCoreApplication::translate("Messages", "field %1", "place in a file").arg(where.field));
+    return parts.join(", "_L1);
+}
+
+QString fileSentence(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::FileNotFound:
+        return QCoreApplication::translate("Messages", "There is no file %1. Check the name and the folder.").arg(fileOf(error));
+    case Error::Kind::FileNotReadable:
+        return QCoreApplication::translate("Messages", "%1 cannot be read. Check that you are allowed to open it.").arg(fileOf(error));
+    case Error::Kind::FileNotWritable:
+        return QCoreApplication::translate("Messages", "%1 cannot be written. Check that the folder exists and that you are allowed to write there.").arg(fileOf(error));
+    case Error::Kind::FileExists:
+        return QCoreApplication::translate("Messages", "%1 is already there and is left as it is. Choose another name.").arg(fileOf(error));
+    case Error::Kind::DiskFull:
+        return QCoreApplication::translate("Messages", "The disk is full: %1 was not written. Free some space and try again.").arg(fileOf(error));
+    default:
+        return QCoreApplication::translate("Messages", "%1 is too large to be read. Split it into smaller files.").arg(fileOf(error));
+    }
+}
+
+QString archiveSentence(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::NotAnArchive:
+        return QCoreApplication::translate("Messages", "%1 is not a Phalera archive. To bring in its data, import it into an archive.").arg(fileOf(error));
+    case Error::Kind::ArchiveTruncated:
+        return QCoreApplication::translate("Messages", "%1 is incomplete: its end is missing. Copy it again from where it came, or open a back-up.").arg(fileOf(error));
+    case Error::Kind::ArchiveLocked:
+        return QCoreApplication::translate("Messages", "%1 is in use by another program. Close it there and try again.").arg(fileOf(error));
+    case Error::Kind::ArchiveNewer:
+        return QCoreApplication::translate("Messages", "%1 was made by a newer version of Phalera, which this one cannot read. Update the program.").arg(fileOf(error));
+    case Error::Kind::ArchiveReadOnly:
+        return QCoreApplication::translate("Messages", "The archive is open for reading only; nothing was changed. Save a copy where you may write, and open that.");
+    case Error::Kind::ArchiveDamaged:
+        return QCoreApplication::translate("Messages", "%1 is damaged. Open a back-up; “Check” tells what is wrong with this one.").arg(fileOf(error));
+    case Error::Kind::MigrationFailed:
+        return QCoreApplication::translate("Messages", "%1 could not be brought to the current version. The copy made before is untouched.").arg(fileOf(error));
+    default: {
+        const QString detail = error.args.join(u' ');
+        return detail.isEmpty() ? QCoreApplication::translate("Messages", "The database could not do this; nothing was changed.")
+                                : QCoreApplication::translate("Messages", "The database could not do this; nothing was changed. It says: %1").arg(detail);
+    }
+    }
+}
+
+QString textSentence(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::NotUtf8:
+        return QCoreApplication::translate("Messages", "The text is not UTF-8. Save the file as UTF-8 and read it again.");
+    case Error::Kind::BadQuote:
+        return QCoreApplication::translate("Messages", "A quotation mark is not closed, or stands inside a cell. Write a mark within a quoted cell twice.");
+    case Error::Kind::RaggedRow:
+        return QCoreApplication::translate("Messages", "The row has %1 cells, but the header has %2. Add or remove commas, or quote a cell that holds one.")
+            .arg(argument(error, 0), argument(error, 1));
+    case Error::Kind::WrongHeader:
+        return QCoreApplication::translate("Messages", "The header names %1, which is not what this table holds. Expected: %2")
+            .arg(quoted(argument(error, 0)), argument(error, 1));
+    case Error::Kind::EmptyFile:
+        return QCoreApplication::translate("Messages", "The file is empty: not even a header is there.");
+    case Error::Kind::UnknownTable:
+        return QCoreApplication::translate("Messages", "No table is called %1. The name of the file must be that of a table, such as “people.csv”.").arg(quoted(argument(error, 0)));
+    case Error::Kind::BadJson:
+        return QCoreApplication::translate("Messages", "This is not valid JSON: %1").arg(error.args.join(u' '));
+    case Error::Kind::BadPackage:
+        return QCoreApplication::translate("Messages", "This is not a data package that can be read: %1").arg(error.args.join(u' '));
+    default:
+        return QCoreApplication::translate("Messages", "The format of %1 is not known. Name it, or give a CSV file or a data package.").arg(fileOf(error));
+    }
+}
+
+QString cellSentence(const Error &error)
+{
+    const QString value = quoted(argument(error, 0));
+    switch (error.kind) {
+    case Error::Kind::BadDate:
+        return QCoreApplication::translate("Messages", "%1 is not a date. Write it as 1948-03-13, 1948-03, 1948, 1948? or 1947/1948.").arg(value);
+    case Error::Kind::BadNumber:
+        return QCoreApplication::translate("Messages", "%1 is not a whole number.").arg(value);
+    case Error::Kind::BadId:
+    case Error::Kind::BadSlug:
+        return QCoreApplication::translate("Messages", "%1 is not a proper id. Use lower-case Latin letters, digits and hyphens only.").arg(value);
+    case Error::Kind::NotInVocabulary:
+        return argument(error, 1).isEmpty()
+            ? QCoreApplication::translate("Messages", "%1 is none of the words that this field knows.").arg(value)
+            : QCoreApplication::translate("Messages", "%1 is none of the words that this field knows: %2.").arg(value, QStringList(error.args.mid(1)).join(", "_L1));
+    case Error::Kind::UnknownReference:
+        return argument(error, 1).isEmpty()
+            ? QCoreApplication::translate("Messages", "There is no record %1. Add it first, or in the same import.").arg(value)
+            : QCoreApplication::translate("Messages", "There is no record %1 in the table “%2”. Add it first, or in the same import.").arg(value, argument(error, 1));
+    case Error::Kind::DuplicateId:
+        return QCoreApplication::translate("Messages", "The id %1 stands in the file more than once. Give each record its own.").arg(value);
+    case Error::Kind::MissingValue:
+        return QCoreApplication::translate("Messages", "This field must not be empty.");
+    case Error::Kind::MissingSource:
+        return QCoreApplication::translate("Messages", "The row names no source. Nothing is kept without one: add the id of a source.");
+    default:
+        return QCoreApplication::translate("Messages", "%1 begins or ends with a space. Remove it.").arg(value);
+    }
+}
+
+QString otherSentence(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::BadQuery:
+        return QCoreApplication::translate("Messages", "The search cannot be understood: %1").arg(error.args.join(u' '));
+    case Error::Kind::UnknownField:
+        return QCoreApplication::translate("Messages", "There is no field %1.").arg(quoted(argument(error, 0)));
+    case Error::Kind::NoSuchRecord:
+        return QCoreApplication::translate("Messages", "There is no record %1 in this archive.").arg(quoted(argument(error, 0)));
+    case Error::Kind::Cancelled:
+        return QCoreApplication::translate("Messages", "Stopped; nothing was changed.");
+    case Error::Kind::BadArgument:
+        return QCoreApplication::translate("Messages", "%1 is not possible here.").arg(quoted(error.args.join(u' ')));
+    default:
+        return error.args.isEmpty() ? QCoreApplication::translate("Messages", "Something went wrong inside the program. Please report it.")
+                                    : QCoreApplication::translate("Messages", "Something went wrong inside the program. Please report it: %1").arg(error.args.join(u' '));
+    }
+}
+
+QString sentence(const Error &error)
+{
+    if (error.kind <= Error::Kind::TooLarge)
+        return fileSentence(error);
+    if (error.kind <= Error::Kind::DatabaseFailed)
+        return archiveSentence(error);
+    if (error.kind <= Error::Kind::BadPackage || error.kind == Error::Kind::UnknownFormat)
+        return textSentence(error);
+    if (error.kind <= Error::Kind::OuterSpace)
+        return cellSentence(error);
+    return otherSentence(error);
+}
+
+/// True where the sentence itself names the file, so that the place need not.
+bool namesItsFile(const Error &error)
+{
+    return error.kind <= Error::Kind::DatabaseFailed || error.kind == Error::Kind::UnknownFormat;
+}
+
+} // namespace
+
+QString message(const Error &error)
+{
+    Place where = error.where;
+    if (namesItsFile(error))
+        where.file.clear();
+    const QString place = placeWords(where);
+    return place.isEmpty() ? sentence(error) : QCoreApplication::translate("Messages", "%1: %2", "a place and what is wrong there").arg(place, sentence(error));
+}
+
+namespace {
+
+QString sentence(const QueryError &error)
+{
+    const QString word = quoted(error.word);
+    switch (error.kind) {
+    case QueryError::Kind::UnclosedQuote:
+        return QCoreApplication::translate("Messages", "A quotation mark is opened here and not closed.");
+    case QueryError::Kind::UnclosedBracket:
+        return QCoreApplication::translate("Messages", "A bracket is opened here and not closed.");
+    case QueryError::Kind::UnexpectedBracket:
+        return QCoreApplication::translate("Messages", "A bracket is closed here that was not opened.");
+    case QueryError::Kind::UnknownField:
+        return QCoreApplication::translate("Messages", "There is no field %1. To search for a text with a colon, put it in quotation marks.").arg(word);
+    case QueryError::Kind::MissingValue:
+        return QCoreApplication::translate("Messages", "%1 has no value. Write one after the colon, or “unknown”.").arg(word);
+    case QueryError::Kind::BadDate:
+        return QCoreApplication::translate("Messages", "%1 is not a date. Write it as 1948, 1948-03 or 1948-03-13.").arg(word);
+    case QueryError::Kind::BadNumber:
+        return QCoreApplication::translate("Messages", "%1 is not a whole number.").arg(word);
+    case QueryError::Kind::BadRange:
+        return QCoreApplication::translate("Messages", "%1 is not a range. Write it as 1948..1952, ..1952 or 1948.., the smaller end first.").arg(word);
+    case QueryError::Kind::NothingToNegate:
+        return QCoreApplication::translate("Messages", "Nothing follows this minus. Write what is to be left out right after it.");
+    case QueryError::Kind::NothingBesideOr:
+        return QCoreApplication::translate("Messages", "OR needs something on both sides.");
+    case QueryError::Kind::UnknownValue:
+        return QCoreApplication::translate("Messages", "%1 is none of the values that this field has.").arg(word);
+    case QueryError::Kind::TooDeep:
+        return QCoreApplication::translate("Messages", "The brackets go too deep.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString message(const QueryError &error)
+{
+    const QString what = QCoreApplication::translate("Messages", "Column %1: %2", "a place in the search line and what is wrong there")
+                             .arg(error.column)
+                             .arg(sentence(error));
+    if (error.suggestions.isEmpty())
+        return what;
+    QStringList suggestions;
+    for (const QString &suggestion : error.suggestions)
+        suggestions.append(quoted(suggestion));
+    return QCoreApplication::translate("Messages", "%1 Did you mean %2?", "a sentence and what may be meant instead").arg(what, suggestions.join(", "_L1));
+}
+
+} // namespace phalera
