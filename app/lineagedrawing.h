@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/theme.h"
+#include "archive/archive.h"
+#include "lineage/layout.h"
+
+#include <QFont>
+#include <QJsonObject>
+#include <QLocale>
+#include <QPicture>
+
+class QPainter;
+
+namespace phalera {
+
+/// What the lineage is drawn from: records of the archive, and its conferrals by year. `chosen`: the answer whose rows stand out;
+/// null, or an answer that lists acts or sources: everything does.
+[[nodiscard]] LineageFacts lineageFacts(const LineageRecords &records, const std::shared_ptr<const Snapshot> &snapshot, const Answer *chosen, Day today);
+
+/// Words for the layout, in the application's language at the time of the call.
+[[nodiscard]] LineageWords lineageWords(const LineageRecords &records, const QLocale &locale);
+
+/// Font of a style of text, made from the font of the interface or of the page. `base` must have a pixel size.
+[[nodiscard]] QFont lineageFont(const QFont &base, TextStyle style);
+[[nodiscard]] TextMeasure lineageMeasure(const QFont &base);
+
+/// What stands out in the drawing.
+struct LineageHighlight
+{
+    std::optional<RecordRef> current; ///< the record whose dossier is open
+    std::optional<RecordRef> focused; ///< under the mouse or the keyboard
+};
+
+/// Draws the layout with its own coordinates. With Theme::Kind::Print areas are hatched, so that awards stay apart without colour.
+void drawLineage(QPainter &painter, const LineageLayout &layout, const Theme &theme, const QFont &base, const LineageHighlight &highlight = {});
+
+/// The lineage as a figure for paper: print theme, everything in view.
+struct LineageFigure
+{
+    QPicture picture;
+    QSizeF size;     ///< in points
+    QString altText; ///< says in words what the figure shows
+};
+[[nodiscard]] LineageFigure lineageFigure(const LineageRecords &records, const Answer &everything, const QSizeF &points, const QLocale &locale);
+
+/// Writes the whole lineage as a drawing; the name's ending says how: .svg (text stays text), .pdf or .png. Errors: UnknownFormat,
+/// FileNotWritable. `size` in pixels, points for PDF; the height grows if it has to.
+[[nodiscard]] Result<void> writeLineage(const QString &path, const LineageRecords &records, const Answer &everything, const QSizeF &size,
+    const Theme &theme, const QLocale &locale);
+
+/// Awards, relations, acts, procedures, counts and claims as arrays of objects keyed by the field names of the founding tables;
+/// "line" holds the ids of the awards of the main line, first to last. Lists are arrays; what is not known is left out.
+[[nodiscard]] QJsonObject lineageJson(const LineageRecords &records, const std::shared_ptr<const Snapshot> &snapshot);
+
+} // namespace phalera

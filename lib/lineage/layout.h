@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lineage/facts.h"
+#include "lineage/timescale.h"
+
+#include <QLineF>
+#include <QRectF>
+
+#include <functional>
+
+namespace phalera {
+
+enum class LaneKind : quint8 { Accompanying, Title, Acts, Procedure, Counterparts, OtherStates };
+
+/// Kinds of text, so that the caller can measure and draw each in its own font.
+enum class TextStyle : quint8 { LaneTitle, LaneNote, Tick, AwardName, Doubt, Relation, ActDate, Label, Gap };
+/// Size of a line of text in a style, in the units of the layout.
+using TextMeasure = std::function<QSizeF(const QString &, TextStyle)>;
+
+/// Text at its place; the rectangle is as wide as the text. An empty text gave way and is not drawn.
+struct PlacedText
+{
+    QRectF rect;
+    QString text;
+    TextStyle style = TextStyle::Label;
+};
+
+/// A question on which sources differ, or several without a place in time.
+struct Doubt
+{
+    AwardId award;
+    QStringList questions;  ///< ids of the questions, as the claims table has them
+    QString property;       ///< what the question asks for; empty where there are several
+    QList<Date> dates;      ///< the different answers, where they are dates; else empty
+    qsizetype answers = 0;  ///< how many different answers
+};
+
+/// What the layout needs said. Where a list is asked for, the texts go from the longest to the shortest: the layout takes the first
+/// that has room. Each function may return an empty text or list: then nothing is written.
+struct LineageWords
+{
+    std::function<QString(LaneKind)> laneTitle;
+    std::function<QString(LaneKind, qsizetype shown)> laneNote; ///< `shown`: number of awards in it
+    std::function<QStringList(const Award &)> award;
+    std::function<QStringList(const Award &, const AwardRelation &)> accompanying;
+    std::function<QStringList(const AwardRelation &)> relation;
+    std::function<QString(const Act &)> actDate;
+    std::function<QStringList(const Act &)> act;
+    std::function<QString(const QString &role)> role;
+    std::function<QStringList(const Procedure &)> procedure;
+    std::function<QStringList(const Doubt &)> doubt;
+    std::function<QStringList(int years)> gap;
+    std::function<QString(qint64)> number;
+};
+
+struct LineageFrame
+{
+    QSizeF size;       ///< wanted; the layout keeps the width and may need more height
+    Day first = 0;     ///< of the time in view
+    Day last = 0;
+    bool otherStatesUnfolded = false;
+};
+
+struct LineageLane { LaneKind kind; QRectF rect; QList<PlacedText> texts; };
+struct AxisTick { int year = 0; double x = 0; PlacedText top, bottom; };
+
+/// One year of a band. The rectangles stand on the baseline; each is empty where there is nothing to show.
+struct BandStep
+{
+    int year = 0;
+    YearCount all, chosen;
+    QRectF life;     ///< the award was alive: a thin ground of fixed height
+    QRectF certain;  ///< all conferrals certainly of this year
+    QRectF possible; ///< on top of it: those possibly of this year
+    QRectF picked;   ///< the chosen ones among the certain
+};
+struct AwardBand
+{
+    RecordRef award;
+    QRectF rect;                        ///< life in view times greatest height
+    bool isInformal = false;            ///< before the formal award: drawn hollow
+    bool startsVaguely = false, endsVaguely = false; ///< known to a span of days only, of which the whole is drawn
+    bool isOpen = false;                ///< no end is known
+    QList<BandStep> steps;
+    PlacedText name;
+};
+/// Time without any award of the line, between the end of one and the start of the next.
+struct LineageGap { QRectF rect; PlacedText words; int fullYears = 0; };
+struct WidthKey { qint64 conferrals = 0; double y = 0; PlacedText text; };
+
+struct ActMark
+{
+    RecordRef act;
+    AwardId award;
+    bool isMajor = false;    ///< changes the award; a minor act confers it
+    bool isExact = false;    ///< known to the day; else `mark` spans the days that the date can mean
+    bool isDisputed = false; ///< sources differ on the act
+    QRectF mark;
+    QLineF leader;           ///< from the mark to its label; null where there is no label
+    QList<PlacedText> label;
+};
+/// A line with rounded corners through `points`; it ends in an arrow unless the end is out of view.
+struct RelationCurve { RecordRef relation; AwardId from, to; QList<QPointF> points; bool hasArrow = false; PlacedText word; };
+struct ProcedureBox { RecordRef procedure; AwardId award; QRectF rect; PlacedText text; };
+/// An award beside the line. `given` is the part of `rect` in which it surely lived (or was given with the title).
+struct AwardBar { RecordRef award; RecordRef relation; LaneKind lane; QRectF rect, given; PlacedText label; };
+struct DensityStep { int year = 0; int certain = 0; int possible = 0; QRectF certainRect, possibleRect; };
+/// `whisker` spans the dates that sources give, `ticks` stand at each; without dates there is only the mark.
+struct DoubtMark { Doubt doubt; QLineF whisker; QList<double> ticks; QRectF mark; PlacedText text; };
+
+/// The lineage as rectangles, lines and texts. No two texts overlap; all lies within `size`.
+struct LineageLayout
+{
+    QSizeF size;
+    QRectF plot; ///< the part on the time axis
+    TimeScale scale;
+    QList<AxisTick> ticks;
+    QList<LineageLane> lanes;
+    QList<AwardBand> bands;
+    QList<LineageGap> gaps;
+    QList<WidthKey> widthKeys;
+    QList<RelationCurve> relations;
+    QList<DoubtMark> doubts;
+    QList<ActMark> acts;             ///< in order of time
+    QList<ProcedureBox> procedures;
+    QList<AwardBar> bars;
+    QList<DensityStep> density;      ///< empty while the other states are unfolded
+    QList<RecordRef> undated;        ///< acts and awards that have no place on the axis
+
+    [[nodiscard]] bool isEmpty() const { return bands.isEmpty(); }
+    [[nodiscard]] const LineageLane *lane(LaneKind kind) const;
+};
+
+/// Lays the lineage out for the frame. Pure: the same input gives the same layout.
+[[nodiscard]] LineageLayout layOut(const LineageFacts &facts, const LineageWords &words, const LineageFrame &frame, const TextMeasure &measure);
+
+/// First and last day that show everything: all lives, acts and disputed dates of the line, with a margin.
+[[nodiscard]] std::pair<Day, Day> fullRange(const LineageFacts &facts);
+
+/// Every text of the layout that is drawn.
+[[nodiscard]] QList<PlacedText> allTexts(const LineageLayout &layout);
+
+} // namespace phalera
