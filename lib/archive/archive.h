@@ -2,6 +2,7 @@
 #pragma once
 
 #include "record/attestation.h"
+#include "record/finding.h"
 #include "record/values.h"
 #include "search/answer.h"
 #include "store/recordstore.h"
@@ -64,15 +65,6 @@ struct LineageRecords
     QList<Procedure> procedures;
     QList<Count> counts;
     QList<Claim> claims; ///< on awards and acts
-};
-
-struct Finding
-{
-    enum class Severity : quint8 { Note, Warning, Fault };
-    Severity severity = Severity::Fault;
-    QString rule;     ///< slug: "award-before-birth"
-    RecordRef record;
-    QStringList args;
 };
 
 /// One open archive: store, snapshot and exchange behind one face, and the only threads of lib/. The store lives on a thread of its own;

@@ -5,8 +5,6 @@
 
 #include <QHash>
 
-#include <functional>
-
 namespace phalera {
 
 enum class Stance : quint8 { Asserts, Disputes, Corrects };
@@ -81,8 +79,11 @@ using SourceStandings = QHash<SourceId, SourceStanding>;
 /// The accepted value of each field of a record, by this rule: an editor's verdict; then the highest rank of source; then the
 /// later publication, if all that are left are dated; then the record's own row; else the field is unsettled and has no value.
 /// An account that merely disputes is never accepted. A claim whose property is a field of the table attests that field if its
-/// value is valid there; others stay statements. Dates of which one lies within the other agree, and the finer one is taken.
-/// `verdicts` maps field names to the value that an editor chose.
+/// value is valid there; others stay statements. Dates of which one lies within the other agree, and the finer one is taken; a list
+/// of references agrees with a longer one that holds it all, which is taken. A list of texts takes all that any account names.
+/// `conflict` is set where two accounts, disputing ones included, cannot both be true: texts, numbers, words and references that
+/// differ, dates without a common day. Notes and lists of texts never conflict. `verdicts` maps field names to an editor's choice.
+/// `attestations` are all of one record; gives one entry for each field, in their order.
 [[nodiscard]] QList<FieldAccounts> accept(const QList<Attestation> &attestations, const QList<Claim> &claims,
     const SourceStandings &standings, const QHash<QString, QString> &verdicts = {});
 

@@ -45,8 +45,14 @@ struct Record
 /// The reader adds -2, -3 ... where two rows of a file would share one.
 [[nodiscard]] QString derivedId(Table table, const QStringList &values);
 
-/// Checks one row by itself: required cells, slugs, EDTF, vocabularies, numbers, white space. Makes dates canonical in place.
-/// Returns every problem, each with Place::field set; an empty list means that the row holds. References are checked by the store.
+/// The cell in canonical form, as a column takes it (an empty cell is always fine): dates as canonical EDTF, lists joined by ';'
+/// without empty parts, references without repetition. Or what is wrong, with Place::field set; args by kind:
+/// OuterSpace, BadSlug, BadNumber {cell}; BadDate {cell, 1-based column in it}; NotInVocabulary {cell, "a, b, c"}.
+[[nodiscard]] Result<QString> canonicalCell(const FieldSpec &column, const QString &cell);
+
+/// Checks one row by itself: required cells (MissingValue, MissingSource), then each cell by canonicalCell(), whose text is put in
+/// place. Sets the id where it is still empty. Returns every problem, each with Place::field set; an empty list means that the row
+/// holds. References are checked by the store.
 [[nodiscard]] QList<Error> normalize(Record &record);
 
 } // namespace phalera

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <array>
+#include <limits>
 #include <optional>
 #include <span>
 
@@ -17,7 +18,7 @@ inline constexpr std::array AllTables { Table::Sources, Table::Awards, Table::Aw
 
 /// What a cell of a column holds.
 enum class FieldType : quint8 {
-    Id,            ///< the record's own slug
+    Id,            ///< a slug of its own: the record's, or in claims the question's
     Text,
     List,          ///< several texts, separated by ';'
     Date,          ///< EDTF
@@ -36,6 +37,8 @@ struct FieldSpec
     std::optional<Table> target {};
     std::span<const QLatin1StringView> vocabulary {};
     bool required = false;
+    qint64 minimum = std::numeric_limits<qint64>::min(); ///< of an Integer
+    qint64 maximum = std::numeric_limits<qint64>::max();
 };
 
 /// One table of the data package: name, columns in their fixed order.
