@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "edtf/cursor.h"
+#include "edtf/expression.h"
+
+namespace phalera::edtf {
+
+/// The year that stands here, without qualifiers: 1948, -0044, 19XX, Y170000002, Y-17E7, 1950S2, Y171010000S3
+/// (ISO 8601-2:2019, 4.4 and 4.7).
+[[nodiscard]] tl::expected<Year, DateError> parseYear(Cursor &cursor);
+
+} // namespace phalera::edtf
