@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dossierpanel.h"
+
+#include "app/dossiertext.h"
+#include "app/messages.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace phalera {
+
+DossierPanel::DossierPanel(Selection &selection, QWidget *parent)
+    : QTextBrowser(parent)
+    , m_selection(selection)
+{
+    setOpenLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    document()->setDocumentMargin(16);
+    setAccessibleName(tr("Dossier"));
+    connect(this, &QTextBrowser::anchorClicked, this, &DossierPanel::follow);
+    connect(&selection, &Selection::currentRecordChanged, this, &DossierPanel::load);
+    connect(&selection.archive(), &Archive::snapshotChanged, this, &DossierPanel::loadAwards);
+    loadAwards();
+}
+
+QString DossierPanel::citation() const
+{
+    return m_dossier ? DossierText(*m_dossier, m_titles, Theme::of(palette()), QLocale()).citation() : QString();
+}
+
+void DossierPanel::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange || event->type() == QEvent::LocaleChange)
+        show();
+}
+
+QSize DossierPanel::sizeHint() const
+{
+    return { 372, 600 };
+}
+
+void DossierPanel::loadAwards()
+{
+    if (!m_selection.archive().isOpen()) {
+        m_dossier.reset();
+        show();
+        return;
+    }
+    m_selection.archive().records(Table::Awards).then(this, [this](const Result<QList<Record>> &awards) {
+        m_titles = RecordTitles(m_selection.archive().snapshot(), awards.value_or(QList<Record>()));
+        load();
+    });
+}
+
+void DossierPanel::load()
+{
+    const std::optional<RecordRef> record = m_selection.currentRecord();
+    if (!record || !m_selection.archive().isOpen()) {
+        m_dossier.reset();
+        m_failure.clear();
+        show();
+        return;
+    }
+    m_selection.archive().dossier(*record).then(this, [this, asked = *record](const Result<Dossier> &dossier) {
+        if (m_selection.currentRecord() != asked)
+            return; // a later choice overtook this answer
+        m_failure = dossier ? QString() : message(dossier.error());
+        if (dossier)
+            m_dossier = *dossier;
+        else
+            m_dossier.reset();
+        show();
+        emit dossierShown();
+    });
+}
+
+void DossierPanel::show()
+{
+    if (m_dossier) {
+        setHtml(DossierText(*m_dossier, m_titles, Theme::of(palette()), QLocale()).html());
+    } else {
+        const QString words = m_failure.isEmpty() ? tr("Choose a record in the table, an act in the lineage or a source to see its facts here, each with its sources.")
+                                                  : m_failure;
+        const RichText text(Theme::of(palette()));
+        setHtml(text.page(text.soft(words)));
+    }
+    verticalScrollBar()->setValue(0);
+}
+
+void DossierPanel::follow(const QUrl &link)
+{
+    const QString target = link.path(QUrl::FullyDecoded);
+    openWebLink(link);
+    if (const std::optional<RecordRef> record = linkedRecord(link)) {
+        m_selection.setCurrentRecord(*record);
+    } else if (link.scheme() == "query"_L1) {
+        if (const auto query = parseQuery(target))
+            m_selection.setQuery(*query);
+    } else if (link.scheme() == "do"_L1 && target == "print"_L1) {
+        emit printRequested();
+    } else if (link.scheme() == "do"_L1 && target == "cite"_L1) {
+        QGuiApplication::clipboard()->setText(citation());
+    }
+}
+
+} // namespace phalera

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/recordtitles.h"
+#include "app/selection.h"
+
+#include <QTextBrowser>
+
+namespace phalera {
+
+/// The right-hand panel: the dossier of the selection's current record. Says what to do while nothing is chosen.
+class DossierPanel : public QTextBrowser
+{
+    Q_OBJECT
+public:
+    explicit DossierPanel(Selection &selection, QWidget *parent = nullptr);
+
+    /// What "copy with citation" puts on the clipboard; empty while no record is shown.
+    [[nodiscard]] QString citation() const;
+    /// The record that is shown, once its dossier has come.
+    [[nodiscard]] const std::optional<Dossier> &dossier() const { return m_dossier; }
+
+signals:
+    void printRequested();
+    void dossierShown();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    QSize sizeHint() const override;
+
+private:
+    void loadAwards();
+    void load();
+    void show();
+    void follow(const QUrl &link);
+
+    Selection &m_selection;
+    RecordTitles m_titles;
+    std::optional<Dossier> m_dossier;
+    QString m_failure;
+};
+
+} // namespace phalera

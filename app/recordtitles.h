@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/archive.h"
+#include "record/values.h"
+#include "search/snapshot.h"
+
+#include <QHash>
+#include <QString>
+
+#include <memory>
+
+namespace phalera {
+
+/// What a record is called when another one names it: a person's name, an award's, an act's title and date, a source in one line.
+class RecordTitles
+{
+public:
+    RecordTitles() = default;
+    RecordTitles(std::shared_ptr<const Snapshot> snapshot, const QList<Record> &awards);
+
+    /// Never empty: the id where nothing better is known.
+    [[nodiscard]] QString title(const RecordRef &record) const;
+    /// For a subject of a claim, whose table is not said.
+    [[nodiscard]] QString titleOfId(const QString &id) const;
+    /// The record that an id names: award, person, act or source; none if there is no such record.
+    [[nodiscard]] std::optional<RecordRef> resolve(const QString &id) const;
+
+private:
+    std::shared_ptr<const Snapshot> m_snapshot;
+    QHash<QString, Award> m_awards;
+};
+
+} // namespace phalera

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/recordtitles.h"
+#include "app/richtext.h"
+#include "record/attestation.h"
+#include "record/values.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+
+namespace phalera {
+
+/// Everything that the comparison of one source reads.
+struct StatementLibrary
+{
+    QHash<SourceId, Source> sources;
+    QHash<QString, QList<Claim>> questions; ///< by question, in the order of the table
+    QHash<SourceId, QList<Claim>> bySource;
+};
+
+/// One source as rich text: what it is, and each of its statements beside what the other sources say on the same question, those that
+/// correct or dispute it first. The links are those of richtext.h; "source:" asks for another source.
+class SourceComparison
+{
+    Q_DECLARE_TR_FUNCTIONS(phalera::SourceComparison)
+public:
+    SourceComparison(const StatementLibrary &library, const RecordTitles &titles, const Theme &theme, const QLocale &locale);
+
+    [[nodiscard]] QString html(const SourceId &source) const;
+
+private:
+    [[nodiscard]] QString head(const Source &source, const QList<Claim> &statements) const;
+    [[nodiscard]] QString statementRow(const Claim &claim) const;
+    [[nodiscard]] QString otherSide(const Claim &claim) const;
+    [[nodiscard]] QString valueText(const Claim &claim) const;
+    [[nodiscard]] QString sourceLink(const SourceId &source) const;
+
+    const StatementLibrary &m_library;
+    const RecordTitles &m_titles;
+    RichText m_text;
+    QLocale m_locale;
+};
+
+} // namespace phalera
