@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/rules.h"
+
+#include "record/attestation.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace phalera {
+
+namespace {
+
+using Severity = Finding::Severity;
+
+constexpr int YoungestPlausible = 14;
+constexpr int OldestPlausible = 100;
+
+Finding finding(Severity severity, QLatin1StringView rule, const RecordRef &record, QStringList args = {})
+{
+    return { severity, rule, record, std::move(args) };
+}
+
+RecordRef conferralRef(const ConferralId &id)
+{
+    return { Table::Conferrals, id.text() };
+}
+
+int fullYears(Day from, Day to)
+{
+    const CalendarDay a = calendarDay(from, Calendar::Gregorian);
+    const CalendarDay b = calendarDay(to, Calendar::Gregorian);
+    const bool isBeforeBirthday = std::tie(b.month, b.day) < std::tie(a.month, a.day);
+    return int(b.year - a.year) - (isBeforeBirthday ? 1 : 0);
+}
+
+bool isBounded(const Date &date)
+{
+    return !date.isNull() && date.earliest() != DistantPast && date.latest() != DistantFuture;
+}
+
+void checkLife(const Conferral &conferral, const Life &life, QList<Finding> &findings)
+{
+    const RecordRef ref = conferralRef(conferral.id);
+    if (isCertainlyBefore(conferral.date, life.born)) {
+        findings.append(finding(Severity::Fault, "award-before-birth"_L1, ref, { conferral.date.text(), life.born.text() }));
+        return;
+    }
+    if (!isConferring(conferral.status) || conferral.status == "posthumous"_L1)
+        return;
+    if (isCertainlyBefore(life.died, conferral.date))
+        findings.append(finding(Severity::Warning, "conferred-after-death"_L1, ref, { conferral.date.text(), life.died.text() }));
+    if (!isBounded(conferral.date) || !isBounded(life.born))
+        return;
+    const int youngest = fullYears(life.born.latest(), conferral.date.earliest());
+    const int oldest = fullYears(life.born.earliest(), conferral.date.latest());
+    if (oldest < YoungestPlausible || youngest > OldestPlausible) {
+        findings.append(finding(
+            Severity::Note, "implausible-age"_L1, ref, { QString::number(std::max(youngest, 0)), QString::number(oldest) }));
+    }
+}
+
+void checkAward(const Conferral &conferral, const Award &award, QList<Finding> &findings)
+{
+    if (!isConferring(conferral.status))
+        return;
+    const RecordRef ref = conferralRef(conferral.id);
+    if (isCertainlyBefore(conferral.date, award.established)) {
+        findings.append(finding(Severity::Fault, "before-award-established"_L1, ref,
+            { conferral.date.text(), award.established.text(), award.id.text() }));
+    }
+    if (isCertainlyBefore(award.abolished, conferral.date)) {
+        findings.append(finding(
+            Severity::Fault, "after-award-abolished"_L1, ref, { conferral.date.text(), award.abolished.text(), award.id.text() }));
+    }
+}
+
+void checkAct(const Conferral &conferral, const Act &act, QList<Finding> &findings)
+{
+    const RecordRef ref = conferralRef(conferral.id);
+    if (!act.awards.isEmpty() && !act.awards.contains(conferral.award))
+        findings.append(finding(Severity::Fault, "act-names-other-award"_L1, ref, { act.id.text(), conferral.award.text() }));
+    if (!conferral.date.isNull() && !act.date.isNull() && !overlaps(conferral.date, act.date)) {
+        findings.append(finding(
+            Severity::Warning, "date-differs-from-act"_L1, ref, { conferral.date.text(), act.date.text(), act.id.text() }));
+    }
+}
+
+/// Rows that say the same happened: all ways of conferring count as one.
+QString kindOfTurn(const Turn &turn)
+{
+    return isConferring(turn.status) ? u"conferred"_s : turn.status;
+}
+
+void checkDuplicates(const QList<Turn> &turns, QList<Finding> &findings)
+{
+    QHash<std::pair<int, QString>, ConferralId> first;
+    for (const Turn &turn : turns) {
+        if (!turn.ordinal)
+            continue;
+        const std::pair key(*turn.ordinal, kindOfTurn(turn));
+        if (const auto found = first.constFind(key); found != first.cend()) {
+            findings.append(finding(Severity::Fault, "duplicate-ordinal"_L1, conferralRef(turn.id),
+                { QString::number(*turn.ordinal), found->text() }));
+        } else {
+            first.insert(key, turn.id);
+        }
+    }
+}
+
+/// `conferring` is sorted by ordinal.
+void checkSequence(const QList<Turn> &conferring, QList<Finding> &findings)
+{
+    QSet<int> ordinals;
+    const Turn *latest = nullptr; // of those before, the one that certainly lies furthest on
+    for (const Turn &turn : conferring) {
+        const int ordinal = *turn.ordinal;
+        if (latest && *latest->ordinal < ordinal && isCertainlyBefore(turn.date, latest->date)) {
+            findings.append(finding(Severity::Fault, "ordinal-before-earlier"_L1, conferralRef(turn.id),
+                { turn.date.text(), latest->date.text() }));
+        }
+        if (!turn.date.isNull() && (!latest || turn.date.earliest() > latest->date.earliest()))
+            latest = &turn;
+        if (ordinal > 1 && !ordinals.contains(ordinal) && !ordinals.contains(ordinal - 1)) {
+            findings.append(finding(Severity::Warning, "ordinal-gap"_L1, conferralRef(turn.id),
+                { QString::number(ordinal), QString::number(ordinal - 1) }));
+        }
+        ordinals.insert(ordinal);
+    }
+}
+
+void checkRevocations(const QList<Turn> &turns, QList<Finding> &findings)
+{
+    for (const Turn &turn : turns) {
+        if (turn.status != "revoked"_L1)
+            continue;
+        const bool wasConferred = std::ranges::any_of(turns, [&turn](const Turn &other) {
+            const bool mayBeSame = !other.ordinal || !turn.ordinal || other.ordinal == turn.ordinal;
+            return isConferring(other.status) && mayBeSame;
+        });
+        if (!wasConferred)
+            findings.append(finding(Severity::Warning, "revocation-without-conferral"_L1, conferralRef(turn.id)));
+    }
+}
+
+} // namespace
+
+bool isConferring(QStringView status)
+{
+    return status.isEmpty() || status == "conferred"_L1 || status == "posthumous"_L1;
+}
+
+QList<Finding> findingsOnPerson(const Person &person)
+{
+    if (!isCertainlyBefore(person.died, person.born))
+        return {};
+    return { finding(Severity::Fault, "died-before-born"_L1, { Table::People, person.id.text() },
+        { person.died.text(), person.born.text() }) };
+}
+
+QList<Finding> findingsOnConferral(const Conferral &conferral, const ConferralContext &context)
+{
+    QList<Finding> findings;
+    if (context.life)
+        checkLife(conferral, *context.life, findings);
+    if (context.award)
+        checkAward(conferral, *context.award, findings);
+    if (context.act)
+        checkAct(conferral, *context.act, findings);
+    return findings;
+}
+
+QList<Finding> findingsOnTurns(const QList<Turn> &turns)
+{
+    QList<Finding> findings;
+    checkDuplicates(turns, findings);
+    QList<Turn> conferring;
+    bool allNumbered = true;
+    for (const Turn &turn : turns) {
+        if (!isConferring(turn.status))
+            continue;
+        if (turn.ordinal)
+            conferring.append(turn);
+        else
+            allNumbered = false;
+    }
+    // A turn without a number may be the one that seems to be missing, or stand anywhere in the order.
+    if (allNumbered) {
+        std::ranges::stable_sort(conferring, {}, [](const Turn &turn) { return *turn.ordinal; });
+        checkSequence(conferring, findings);
+    }
+    checkRevocations(turns, findings);
+    return findings;
+}
+
+QList<Finding> findingsOnCount(const Count &count)
+{
+    if (count.value >= 0)
+        return {};
+    return { finding(Severity::Fault, "negative-count"_L1, { Table::Counts, count.id }, { QString::number(count.value) }) };
+}
+
+QList<Finding> findingsOnAward(const Award &award)
+{
+    if (award.totalConferred.value_or(0) >= 0)
+        return {};
+    return { finding(Severity::Fault, "negative-count"_L1, { Table::Awards, award.id.text() },
+        { QString::number(*award.totalConferred) }) };
+}
+
+QList<Finding> findingsOnClaim(const Claim &claim, bool subjectIsRecord)
+{
+    if (subjectIsRecord)
+        return {};
+    return { finding(Severity::Fault, "claim-without-subject"_L1, { Table::Claims, claim.id }, { claim.subject }) };
+}
+
+} // namespace phalera
