@@ -48,7 +48,8 @@ public:
     /// The date that `text` says, or the first error. Accepts all of level 0 and 1 and, of level 2, sets, unspecified digits
     /// anywhere, qualification of parts, exponential years, significant digits and seasons 21 to 41.
     static tl::expected<Date, DateError> parse(QStringView text, Calendar calendar = Calendar::Gregorian);
-    /// The date of one known day, given as a day number.
+    /// The date of one known day, given as a day number. A day outside of the years -9999 to 9999 keeps its year only, because
+    /// EDTF writes no months in longer years.
     static Date fromDay(Day day);
 
     [[nodiscard]] bool isNull() const;
@@ -82,6 +83,9 @@ public:
 private:
     std::shared_ptr<const edtf::Expression> m_expression;
 };
+
+// The days of a date are those from its earliest to its latest; those of a set, the days of its members. Digits left open inside a
+// date (156X-12-25) count as all days between the first and the last.
 
 /// Every day of `a` lies before every day of `b`. False if either is null.
 [[nodiscard]] bool isCertainlyBefore(const Date &a, const Date &b);

@@ -73,7 +73,8 @@ std::optional<CalendarDay> lastDayOfYear(const SingleDate &date, qint64 year, Ca
 
 std::optional<CalendarDay> firstDay(const SingleDate &date, Calendar calendar)
 {
-    for (qint64 year = date.year.lowest(); year <= date.year.highest(); ++year) {
+    const qint64 last = date.year.highest();
+    for (qint64 year = date.year.lowest(); year <= last; ++year) {
         if (!date.year.matches(year))
             continue;
         if (const auto day = firstDayOfYear(date, year, calendar))
@@ -84,7 +85,8 @@ std::optional<CalendarDay> firstDay(const SingleDate &date, Calendar calendar)
 
 std::optional<CalendarDay> lastDay(const SingleDate &date, Calendar calendar)
 {
-    for (qint64 year = date.year.highest(); year >= date.year.lowest(); --year) {
+    const qint64 first = date.year.lowest();
+    for (qint64 year = date.year.highest(); year >= first; --year) {
         if (!date.year.matches(year))
             continue;
         if (const auto day = lastDayOfYear(date, year, calendar))

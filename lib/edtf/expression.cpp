@@ -72,17 +72,17 @@ qint64 Year::highest() const
 
 bool Year::matches(qint64 year) const
 {
-    if (year < lowest() || year > highest())
-        return false;
     if (unspecified == 0)
-        return true;
+        return lowest() <= year && year <= highest();
+    if (year == 0 ? isNegative : (year < 0) != isNegative)
+        return false;
     qint64 rest = year < 0 ? -year : year;
     qint64 own = magnitude;
     for (int place = 0; place < FourDigits; ++place, rest /= 10, own /= 10) {
         if (!(unspecified & (1U << place)) && rest % 10 != own % 10)
             return false;
     }
-    return true;
+    return rest == 0;
 }
 
 bool Component::matches(int number) const
