@@ -182,4 +182,16 @@ double contrast(const QColor &a, const QColor &b)
     return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
 }
 
+QColor readable(const QColor &colour, const QColor &ground)
+{
+    constexpr double Enough = 4.5;
+    const QColor end = ground.lightness() < 128 ? QColor(Qt::white) : QColor(Qt::black);
+    for (double share = 1; share > 0; share -= 0.05) {
+        const QColor moved = mixed(colour, end, share);
+        if (contrast(moved, ground) >= Enough)
+            return moved;
+    }
+    return end;
+}
+
 } // namespace phalera

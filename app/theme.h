@@ -32,5 +32,7 @@ struct Theme
 
 /// Contrast ratio of two colours (WCAG 2.2, relative luminance): 1 to 21.
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);
+/// The colour, moved towards black or white only as far as text in it needs to be read on the ground (contrast 4.5 : 1).
+[[nodiscard]] QColor readable(const QColor &colour, const QColor &ground);
 
 } // namespace phalera

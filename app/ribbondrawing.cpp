@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ribbondrawing.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace phalera {
+
+namespace {
+
+constexpr double LabelSpace = 8;
+
+QRectF snapped(double left, double top, double right, double bottom)
+{
+    return QRectF(QPointF(std::round(left), std::round(top)), QPointF(std::round(right), std::round(bottom)));
+}
+
+class RibbonPainter
+{
+    Q_DECLARE_TR_FUNCTIONS(phalera::TimeRibbon)
+public:
+    RibbonPainter(QPainter &painter, const Ribbon &ribbon, const RibbonRows &rows, const RibbonScale &scale, const Theme &theme)
+        : m_painter(painter)
+        , m_ribbon(ribbon)
+        , m_rows(rows)
+        , m_scale(scale)
+        , m_theme(theme)
+        , m_metrics(painter.font())
+    {
+    }
+
+    void draw()
+    {
+        drawBrushes();
+        drawBars();
+        drawBands();
+        drawGaps();
+        if (!m_rows.labels.isEmpty()) {
+            drawTicks();
+            drawLabels();
+        }
+        drawHandles();
+    }
+
+private:
+    struct PlacedLabel
+    {
+        QRectF rect;
+        QString text;
+        QColor colour;
+    };
+
+    void drawBrushes();
+    void drawBars();
+    void drawYear(int year, const RibbonYear &counts, double tallest);
+    void drawColumn(const QRectF &rect, const RibbonBand &band, const QColor &colour);
+    void drawBands();
+    void drawGaps();
+    void drawTicks();
+    void drawLabels();
+    void drawHandles();
+    void placeLabel(double left, double limit, const QStringList &alternatives, const QColor &colour);
+    [[nodiscard]] static QStringList bandTexts(const RibbonBand &band);
+    [[nodiscard]] QRectF bandRect(const RibbonBand &band) const;
+    [[nodiscard]] bool isBrushed(int year) const;
+
+    QPainter &m_painter;
+    const Ribbon &m_ribbon;
+    const RibbonRows &m_rows;
+    const RibbonScale &m_scale;
+    const Theme &m_theme;
+    QFontMetricsF m_metrics;
+    QList<PlacedLabel> m_labels;
+};
+
+void RibbonPainter::drawBrushes()
+{
+    for (const RibbonBrush &brush : m_ribbon.brushes) {
+        const QRectF rect = snapped(m_scale.x(brush.begin), m_rows.bars.top(), m_scale.x(brush.end), m_rows.bands.bottom() + 2);
+        m_painter.fillRect(rect, m_theme.selection);
+        m_painter.setPen(QPen(m_theme.accent, 1));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+    if (m_ribbon.hoveredYear && !m_rows.bars.isEmpty()) {
+        const double x = m_scale.x(*m_ribbon.hoveredYear);
+        m_painter.fillRect(snapped(x, m_rows.bars.top(), x + m_scale.yearWidth(), m_rows.bars.bottom()), m_theme.line);
+    }
+}
+
+bool RibbonPainter::isBrushed(int year) const
+{
+    return m_ribbon.brushes.isEmpty()
+        || std::ranges::any_of(m_ribbon.brushes, [year](const RibbonBrush &brush) { return year + 1 > brush.begin && year < brush.end; });
+}
+
+void RibbonPainter::drawBars()
+{
+    if (m_rows.bars.isEmpty())
+        return;
+    qint64 tallest = 1;
+    for (const RibbonYear &year : m_ribbon.counts)
+        tallest = std::max(tallest, year.allCount());
+    for (auto it = m_ribbon.counts.cbegin(); it != m_ribbon.counts.cend(); ++it)
+        drawYear(it.key(), it.value(), double(tallest));
+}
+
+void RibbonPainter::drawYear(int year, const RibbonYear &counts, double tallest)
+{
+    const double left = m_scale.x(year);
+    const double right = std::max(left + 1, left + m_scale.yearWidth() - (m_scale.yearWidth() > 3 ? 1 : 0));
+    double bottom = m_rows.bars.bottom();
+    for (const RibbonBand &band : m_ribbon.timeline.bands) {
+        const qint64 all = counts.all.value(band.award);
+        if (all == 0)
+            continue;
+        const qint64 chosen = counts.chosen.value(band.award);
+        // One record is never too small to be seen.
+        const auto height = [&](qint64 count) { return count == 0 ? 0.0 : std::max(1.0, std::round(m_rows.bars.height() * double(count) / tallest)); };
+        const QColor colour = m_theme.award(band.award);
+        drawColumn(snapped(left, bottom - height(all), right, bottom), band, m_theme.ghost(colour));
+        const QColor solid = isBrushed(year) ? colour : m_theme.ghost(colour).darker(m_theme.kind == Theme::Kind::Dark ? 80 : 125);
+        if (chosen > 0)
+            drawColumn(snapped(left, bottom - height(chosen), right, bottom), band, solid);
+        bottom -= height(all);
+    }
+}
+
+void RibbonPainter::drawColumn(const QRectF &rect, const RibbonBand &band, const QColor &colour)
+{
+    if (!band.isInformal || rect.width() < 3 || rect.height() < 3) {
+        m_painter.fillRect(rect, colour);
+        return;
+    }
+    m_painter.setPen(QPen(colour, 1, Qt::DashLine));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+QRectF RibbonPainter::bandRect(const RibbonBand &band) const
+{
+    const double height = m_rows.bands.height() / m_ribbon.timeline.lanes;
+    const double top = m_rows.bands.top() + band.lane * height;
+    return snapped(m_scale.x(band.begin), top, m_scale.x(band.end), top + height);
+}
+
+void RibbonPainter::drawBands()
+{
+    for (const RibbonBand &band : m_ribbon.timeline.bands) {
+        const QRectF rect = bandRect(band);
+        const QColor colour = m_theme.award(band.award);
+        if (!band.isInformal) {
+            m_painter.fillRect(rect, colour);
+            continue;
+        }
+        m_painter.setPen(QPen(colour, 1, Qt::DashLine));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+}
+
+void RibbonPainter::drawGaps()
+{
+    const double y = std::round(m_rows.bands.center().y()) + 0.5;
+    QPen pen(m_theme.faint, 1.5, Qt::CustomDashLine, Qt::RoundCap);
+    pen.setDashPattern({ 0.1, 3 });
+    m_painter.setPen(pen);
+    for (const RibbonGap &gap : m_ribbon.timeline.gaps)
+        m_painter.drawLine(QPointF(m_scale.x(gap.begin) + 4, y), QPointF(m_scale.x(gap.end) - 4, y));
+}
+
+void RibbonPainter::drawTicks()
+{
+    constexpr int Steps[] { 1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000 };
+    const QString widest = QString::number(std::max(std::abs(m_scale.years.first), m_scale.years.last));
+    const double space = m_metrics.horizontalAdvance(widest) + 3 * LabelSpace;
+    const auto step = std::ranges::find_if(Steps, [&](int s) { return s * m_scale.yearWidth() >= space; });
+    if (step == std::end(Steps))
+        return;
+    const int first = int(std::ceil(double(m_scale.years.first) / *step)) * *step;
+    for (int year = first; year <= m_scale.years.last; year += *step) {
+        const double x = std::round(m_scale.x(year + 0.5)) + 0.5;
+        m_painter.setPen(QPen(m_theme.faint, 1));
+        m_painter.drawLine(QPointF(x, m_rows.ticks.top()), QPointF(x, m_rows.ticks.top() + 4));
+        m_painter.setPen(m_theme.soft);
+        m_painter.drawText(QRectF(x - space / 2, m_rows.ticks.top() + 4, space, m_rows.ticks.height() - 4), Qt::AlignHCenter | Qt::AlignTop, QString::number(year));
+    }
+}
+
+/// Puts the longest text that fits between `left` and `limit` without touching a label that is there already.
+void RibbonPainter::placeLabel(double left, double limit, const QStringList &alternatives, const QColor &colour)
+{
+    for (const QString &text : alternatives) {
+        const double width = std::ceil(m_metrics.horizontalAdvance(text));
+        const double start = std::min(left, m_scale.right - width);
+        const QRectF rect(start, m_rows.labels.top(), width, m_rows.labels.height());
+        const QRectF withSpace = rect.adjusted(-LabelSpace, 0, LabelSpace, 0);
+        const bool isFree = std::ranges::none_of(m_labels, [&](const PlacedLabel &label) { return label.rect.intersects(withSpace); });
+        if (rect.right() <= limit && start >= m_scale.left - 1 && isFree) {
+            m_labels.append({ rect, text, colour });
+            return;
+        }
+    }
+}
+
+QStringList RibbonPainter::bandTexts(const RibbonBand &band)
+{
+    const QString begin = QString::number(band.years.first);
+    const QString years = band.isOpen ? tr("%1–").arg(begin) : tr("%1–%2").arg(begin, QString::number(band.years.last));
+    QStringList texts { tr("%1 %2").arg(band.name, years), band.name };
+    if (band.isInformal)
+        texts << tr("informal %1").arg(years) << tr("informal");
+    texts << years << begin;
+    return texts;
+}
+
+void RibbonPainter::drawLabels()
+{
+    QFont bold = m_painter.font();
+    bold.setBold(true);
+    m_painter.setFont(bold);
+    m_metrics = QFontMetricsF(bold);
+    const auto &bands = m_ribbon.timeline.bands;
+    for (qsizetype i = 0; i < bands.size(); ++i) {
+        const double limit = i + 1 < bands.size() ? m_scale.x(bands.at(i + 1).begin) - LabelSpace : m_scale.right;
+        placeLabel(m_scale.x(bands.at(i).begin), limit, bandTexts(bands.at(i)), readable(m_theme.award(bands.at(i).award), m_theme.ground));
+    }
+    for (const RibbonGap &gap : m_ribbon.timeline.gaps) {
+        const QString years = tr("%1–%2").arg(gap.years.first).arg(gap.years.last);
+        for (const QString &text : { tr("no title %1").arg(years), tr("no title") }) {
+            const double width = m_metrics.horizontalAdvance(text);
+            const double left = m_scale.x((gap.begin + gap.end) / 2) - width / 2;
+            const qsizetype before = m_labels.size();
+            placeLabel(left, left + width + 1, { text }, m_theme.soft);
+            if (m_labels.size() > before)
+                break;
+        }
+    }
+    if (bands.isEmpty())
+        placeLabel(m_scale.left, m_scale.right, { tr("Nothing to show yet: this archive holds no conferrals.") }, m_theme.soft);
+    for (const PlacedLabel &label : std::as_const(m_labels)) {
+        m_painter.setPen(label.colour);
+        m_painter.drawText(label.rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, label.text);
+    }
+}
+
+void RibbonPainter::drawHandles()
+{
+    if (m_ribbon.brushes.size() != 1)
+        return;
+    const RibbonBrush &brush = m_ribbon.brushes.first();
+    const QRectF whole = m_rows.bars.isEmpty() ? m_rows.bands : m_rows.bars;
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_theme.accent);
+    for (const double end : { brush.begin, brush.end }) {
+        const double height = std::min(18.0, whole.height());
+        m_painter.drawRoundedRect(QRectF(std::round(m_scale.x(end)) - 3, std::round(whole.center().y() - height / 2), 6, height), 2, 2);
+    }
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    if (m_ribbon.brushWords.isEmpty() || m_rows.labels.isEmpty())
+        return;
+    const double width = m_metrics.horizontalAdvance(m_ribbon.brushWords) + 2 * LabelSpace;
+    const double middle = m_scale.x((brush.begin + brush.end) / 2);
+    const double left = std::clamp(middle - width / 2, m_scale.left, std::max(m_scale.left, m_scale.right - width));
+    const QRectF flag = m_rows.labels.translated(left - m_rows.labels.left(), 0);
+    const QRectF rect(flag.left(), flag.top(), width, flag.height());
+    m_painter.fillRect(rect, m_theme.accent);
+    m_painter.setPen(m_theme.panel);
+    m_painter.drawText(rect, Qt::AlignCenter, m_ribbon.brushWords);
+}
+
+qint64 sum(const QHash<AwardId, qint64> &counts)
+{
+    qint64 total = 0;
+    for (const qint64 count : counts)
+        total += count;
+    return total;
+}
+
+} // namespace
+
+double RibbonScale::yearWidth() const
+{
+    return (right - left) / double(years.last - years.first + 1);
+}
+
+double RibbonScale::x(double decimalYear) const
+{
+    return left + (decimalYear - years.first) * yearWidth();
+}
+
+int RibbonScale::yearAt(double x) const
+{
+    return std::clamp(years.first + int(std::floor((x - left) / yearWidth())), years.first, years.last);
+}
+
+qint64 RibbonYear::allCount() const
+{
+    return sum(all);
+}
+
+qint64 RibbonYear::chosenCount() const
+{
+    return sum(chosen);
+}
+
+RibbonRows RibbonRows::of(const QRectF &rect, bool isFolded)
+{
+    if (isFolded)
+        return { {}, {}, rect.adjusted(0, 5, 0, -5), {} };
+    constexpr double LabelHeight = 18;
+    constexpr double TickHeight = 22;
+    constexpr double BandHeight = 7;
+    const double bandTop = rect.bottom() - TickHeight - BandHeight - 4;
+    return {
+        QRectF(rect.left(), rect.top() + 4, rect.width(), LabelHeight),
+        QRectF(QPointF(rect.left(), rect.top() + LabelHeight + 8), QPointF(rect.right(), bandTop - 2)),
+        QRectF(rect.left(), bandTop, rect.width(), BandHeight),
+        QRectF(rect.left(), rect.bottom() - TickHeight, rect.width(), TickHeight),
+    };
+}
+
+void drawRibbon(QPainter &painter, const Ribbon &ribbon, const RibbonRows &rows, const RibbonScale &scale, const Theme &theme, const QFont &font)
+{
+    painter.setFont(font);
+    RibbonPainter(painter, ribbon, rows, scale, theme).draw();
+}
+
+} // namespace phalera

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/archive.h"
+#include "series/series.h"
+
+#include <QHash>
+#include <QList>
+
+namespace phalera {
+
+/// Whole years, both ends included.
+struct YearSpan
+{
+    int first = 0;
+    int last = 0;
+
+    friend bool operator==(const YearSpan &, const YearSpan &) = default;
+};
+
+/// An award as a band on the time axis. Ends are decimal years: 1927.57 is late July 1927.
+struct RibbonBand
+{
+    AwardId award;
+    QString name;
+    double begin = 0;
+    double end = 0;
+    YearSpan years {};
+    bool isOpen = false;     ///< still conferred
+    bool isInformal = false; ///< an honour before there was a formal title
+    int lane = 0;            ///< bands that overlap lie in lanes below each other
+};
+
+/// A time in which none of the awards could be conferred.
+struct RibbonGap
+{
+    double begin = 0;
+    double end = 0;
+    YearSpan years {}; ///< the year in which the awards ended, the year in which one came back
+};
+
+/// What stands along the ribbon: bands, gaps and the years that they and the conferrals cover.
+struct RibbonTimeline
+{
+    YearSpan years { 1920, 1999 };
+    QList<RibbonBand> bands; ///< by their begin
+    QList<RibbonGap> gaps;
+    int lanes = 1;
+    QHash<int, QList<Count>> publishedTotals; ///< totals that sources give for a single year and an award of the bands
+};
+
+/// Bands for the awards that were conferred (the stacks of `all`, a series of years by award), from what is known of them. An award's
+/// band ends where it was abolished, or where the one that came out of it began; without either it goes on to `today`.
+[[nodiscard]] RibbonTimeline ribbonTimeline(const Series &all, const LineageRecords &records, int today);
+
+/// The decimal year at which a day begins.
+[[nodiscard]] double decimalYear(Day day);
+
+} // namespace phalera

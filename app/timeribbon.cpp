@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/timeribbon.h"
+
+#include "app/selection.h"
+#include "app/words.h"
+#include "search/query.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QDate>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOption>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace phalera {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int UnfoldedHeight = 126;
+constexpr int FoldedHeight = 20;
+constexpr int Margin = 16;
+constexpr int HandleReach = 5;
+
+Series conferralsByYear(const Answer &answer)
+{
+    return series(answer, { .kind = SeriesAxis::Kind::Year }, Field::Award);
+}
+
+/// The query on conferrals without its own condition on the date: what the brush chooses from.
+Query withoutDates(const Query &query)
+{
+    Query rest = withCondition(query, Field::Date, {});
+    rest.unit = Unit::Conferrals;
+    return rest;
+}
+
+std::optional<Day> boundary(const QString &text, Day (Date::*end)() const)
+{
+    const auto date = Date::parse(text);
+    return date && !date->isNull() ? std::optional((*date.*end)()) : std::nullopt;
+}
+
+/// The span of time of one value of a date condition, cut to the years of the ribbon.
+std::optional<RibbonBrush> brushOf(const QueryValue &value, const YearSpan &years)
+{
+    if (value.kind == QueryValue::Kind::Unknown)
+        return {};
+    const bool isRange = value.kind == QueryValue::Kind::Range;
+    const QString &from = isRange ? value.from : value.text;
+    const QString &to = isRange ? value.to : value.text;
+    const auto first = boundary(from, &Date::earliest);
+    const auto last = boundary(to, &Date::latest);
+    RibbonBrush brush { double(years.first), double(years.last + 1) };
+    if (first && *first != DistantPast)
+        brush.begin = std::clamp(decimalYear(*first), brush.begin, brush.end);
+    if (last && *last != DistantFuture)
+        brush.end = std::clamp(decimalYear(*last + 1), brush.begin, brush.end);
+    return brush;
+}
+
+QString spanWords(const YearSpan &years)
+{
+    if (years.first == years.last)
+        return QString::number(years.first);
+    return TimeRibbon::tr("%1–%2").arg(years.first).arg(years.last);
+}
+
+} // namespace
+
+TimeRibbon::TimeRibbon(Selection &selection, QWidget *parent)
+    : QWidget(parent)
+    , m_selection(selection)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Time ribbon"));
+    setWhatsThis(tr("The awards over time. Drag to choose years; arrow keys move the choice by a year, with Shift its end, with Control its beginning; Escape clears it."));
+    addActions();
+    connect(&selection.archive(), &Archive::snapshotChanged, this, [this] { renewRecords(); });
+    connect(&selection, &Selection::queryChanged, this, [this] { renewBrush(); });
+    connect(&selection, &Selection::answered, this, [this] { renewBars(); });
+    renewRecords();
+}
+
+void TimeRibbon::addActions()
+{
+    auto *clear = new QAction(tr("Clear the choice of years"), this);
+    connect(clear, &QAction::triggered, this, [this] { choose({}); });
+    auto *fold = new QAction(tr("Fold to the bands"), this);
+    fold->setCheckable(true);
+    connect(fold, &QAction::toggled, this, &TimeRibbon::setFolded);
+    connect(this, &TimeRibbon::foldedChanged, fold, &QAction::setChecked);
+    QWidget::addActions({ clear, fold });
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void TimeRibbon::setFolded(bool folded)
+{
+    if (folded == m_isFolded)
+        return;
+    m_isFolded = folded;
+    updateGeometry();
+    update();
+    emit foldedChanged(folded);
+}
+
+QSize TimeRibbon::sizeHint() const
+{
+    return { 1000, m_isFolded ? FoldedHeight : UnfoldedHeight };
+}
+
+QSize TimeRibbon::minimumSizeHint() const
+{
+    return { 300, sizeHint().height() };
+}
+
+void TimeRibbon::renewRecords()
+{
+    m_all = conferralsByYear(m_selection.everything());
+    renewBars();
+    m_selection.archive().lineageRecords().then(this, [this](const Result<LineageRecords> &records) {
+        if (!records)
+            return;
+        m_records = *records;
+        renewBars();
+    });
+}
+
+void TimeRibbon::renewBars()
+{
+    const Answer &answered = m_selection.answer();
+    const bool isOnConferrals = rowTable(answered.query.unit) == RowTable::Conferrals;
+    const Query rest = withoutDates(answered.query);
+    Series chosen;
+    if (isOnConferrals)
+        chosen = rest == answered.query ? conferralsByYear(answered) : conferralsByYear(answer(m_selection.everything().snapshot, rest));
+
+    m_ribbon.timeline = ribbonTimeline(m_all, m_records, QDate::currentDate().year());
+    m_ribbon.counts.clear();
+    for (const SeriesPoint &point : std::as_const(m_all.points)) {
+        if (point.key.isEmpty())
+            continue;
+        RibbonYear &year = m_ribbon.counts[point.key.toInt()];
+        year.all[AwardId(point.stack)] += point.value;
+        year.possible += point.possible;
+    }
+    for (const SeriesPoint &point : std::as_const(chosen.points)) {
+        if (!point.key.isEmpty())
+            m_ribbon.counts[point.key.toInt()].chosen[AwardId(point.stack)] += point.value;
+    }
+    renewBrush();
+}
+
+void TimeRibbon::renewBrush()
+{
+    m_ribbon.brushes.clear();
+    m_ribbon.brushWords.clear();
+    if (const QueryNode *condition = conditionOn(m_selection.query(), Field::Date)) {
+        for (const QueryValue &value : condition->values) {
+            if (const auto brush = brushOf(value, m_ribbon.timeline.years))
+                m_ribbon.brushes.append(*brush);
+        }
+    }
+    const auto years = chosenYears();
+    setAccessibleDescription(years ? tr("Chosen: %1").arg(spanWords(*years)) : tr("All years, %1").arg(spanWords(m_ribbon.timeline.years)));
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+    update();
+}
+
+std::optional<YearSpan> TimeRibbon::chosenYears() const
+{
+    if (m_ribbon.brushes.size() != 1)
+        return {};
+    const RibbonBrush &brush = m_ribbon.brushes.first();
+    constexpr double HalfADay = 1.0 / 732;
+    return YearSpan { int(std::floor(brush.begin + HalfADay)), int(std::ceil(brush.end - HalfADay)) - 1 };
+}
+
+void TimeRibbon::choose(std::optional<YearSpan> years)
+{
+    QList<QueryValue> values;
+    if (years) {
+        values.append({ .kind = QueryValue::Kind::Range, .text = {}, .from = QString::number(years->first), .to = QString::number(years->last) });
+    }
+    m_selection.setQuery(withCondition(m_selection.query(), Field::Date, values));
+    renewBrush();
+}
+
+YearSpan TimeRibbon::clamped(YearSpan years) const
+{
+    const YearSpan &all = m_ribbon.timeline.years;
+    return { std::clamp(years.first, all.first, all.last), std::clamp(years.last, all.first, all.last) };
+}
+
+RibbonScale TimeRibbon::scale() const
+{
+    return { m_ribbon.timeline.years, double(Margin), double(std::max(Margin + 1, width() - Margin)) };
+}
+
+QPoint TimeRibbon::positionOf(int year) const
+{
+    const RibbonRows rows = RibbonRows::of(rect(), m_isFolded);
+    return { int(scale().x(year + 0.5)), int((m_isFolded ? rows.bands : rows.bars).center().y()) };
+}
+
+QString TimeRibbon::yearSentences(int year) const
+{
+    const RibbonYear counts = m_ribbon.counts.value(year);
+    QStringList lines { QString::number(year), tr("%n conferral(s) in all", nullptr, int(counts.allCount())) };
+    if (rowTable(m_selection.query().unit) == RowTable::Conferrals && !withoutDates(m_selection.query()).isEmpty())
+        lines.append(tr("%n match(es) the search", nullptr, int(counts.chosenCount())));
+    if (counts.possible > 0)
+        lines.append(tr("%n more perhaps in this year", nullptr, int(counts.possible)));
+    for (const Count &total : m_ribbon.timeline.publishedTotals.value(year))
+        lines.append(tr("Published total: %L1 (%2, %3)").arg(total.value).arg(valueWord(Table::Counts, "measure"_L1, total.measure), awardName(total.award)));
+    return lines.join(u'\n');
+}
+
+void TimeRibbon::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme theme = Theme::of(palette());
+    QFont caption = font();
+    if (caption.pointSizeF() > 0)
+        caption.setPointSizeF(caption.pointSizeF() * 11 / 13);
+    drawRibbon(painter, m_ribbon, RibbonRows::of(rect(), m_isFolded), scale(), theme, caption);
+    if (hasFocus()) {
+        QStyleOptionFocusRect option;
+        option.initFrom(this);
+        option.rect = rect().adjusted(1, 1, -1, -1);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+    }
+}
+
+bool TimeRibbon::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        QToolTip::showText(help->globalPos(), yearSentences(scale().yearAt(help->pos().x())), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+TimeRibbon::Grip TimeRibbon::gripAt(const QPoint &position) const
+{
+    if (m_ribbon.brushes.size() != 1)
+        return Grip::NewSpan;
+    const double begin = scale().x(m_ribbon.brushes.first().begin);
+    const double end = scale().x(m_ribbon.brushes.first().end);
+    const double toBegin = std::abs(position.x() - begin);
+    const double toEnd = std::abs(position.x() - end);
+    if (std::min(toBegin, toEnd) <= HandleReach)
+        return toBegin < toEnd ? Grip::Begin : Grip::End;
+    return position.x() > begin && position.x() < end ? Grip::Span : Grip::NewSpan;
+}
+
+/// The span that the drag gives when the pointer is over a year.
+YearSpan TimeRibbon::dragged(int year) const
+{
+    const YearSpan &before = m_drag.before;
+    const YearSpan &all = m_ribbon.timeline.years;
+    switch (m_drag.grip) {
+    case Grip::None:
+    case Grip::NewSpan:
+        return { std::min(m_drag.anchor, year), std::max(m_drag.anchor, year) };
+    case Grip::Span: {
+        const int offset = std::clamp(year - m_drag.anchor, all.first - before.first, all.last - before.last);
+        return { before.first + offset, before.last + offset };
+    }
+    case Grip::Begin:
+        return { std::min(year, before.last), std::max(year, before.last) };
+    case Grip::End:
+        return { std::min(year, before.first), std::max(year, before.first) };
+    }
+    return before;
+}
+
+void TimeRibbon::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton) {
+        QWidget::mousePressEvent(event);
+        return;
+    }
+    const int year = scale().yearAt(event->position().x());
+    m_drag = { gripAt(event->position().toPoint()), year, chosenYears().value_or(YearSpan { year, year }), false };
+}
+
+void TimeRibbon::mouseMoveEvent(QMouseEvent *event)
+{
+    const int year = scale().yearAt(event->position().x());
+    if (m_drag.grip == Grip::None) {
+        const Grip grip = gripAt(event->position().toPoint());
+        setCursor(grip == Grip::Begin || grip == Grip::End ? Qt::SizeHorCursor : grip == Grip::Span ? Qt::OpenHandCursor : Qt::ArrowCursor);
+        m_ribbon.hoveredYear = year;
+        update();
+        return;
+    }
+    m_drag.hasMoved = m_drag.hasMoved || year != m_drag.anchor;
+    const YearSpan years = dragged(year);
+    qint64 count = 0;
+    for (int y = years.first; y <= years.last; ++y)
+        count += m_ribbon.counts.value(y).chosenCount();
+    m_ribbon.hoveredYear.reset();
+    m_ribbon.brushes = { { double(years.first), double(years.last + 1) } };
+    m_ribbon.brushWords = tr("%1: %n conferral(s)", nullptr, int(count)).arg(spanWords(years));
+    update();
+}
+
+void TimeRibbon::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || m_drag.grip == Grip::None)
+        return;
+    const YearSpan years = dragged(scale().yearAt(event->position().x()));
+    const bool isClickOnYear = m_drag.grip == Grip::NewSpan;
+    const bool changes = m_drag.hasMoved || isClickOnYear;
+    m_drag = {};
+    if (changes)
+        choose(years);
+}
+
+void TimeRibbon::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton) {
+        m_drag = {};
+        choose({});
+    }
+}
+
+void TimeRibbon::leaveEvent(QEvent *event)
+{
+    m_ribbon.hoveredYear.reset();
+    update();
+    QWidget::leaveEvent(event);
+}
+
+void TimeRibbon::keyPressEvent(QKeyEvent *event)
+{
+    const int step = event->key() == Qt::Key_Left ? -1 : event->key() == Qt::Key_Right ? 1 : 0;
+    if (event->key() == Qt::Key_Escape && !m_ribbon.brushes.isEmpty()) {
+        m_drag = {};
+        choose({});
+        return;
+    }
+    if (step == 0) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    const YearSpan &all = m_ribbon.timeline.years;
+    const auto chosen = chosenYears();
+    if (!chosen) {
+        const int year = step > 0 ? all.first : all.last;
+        choose(YearSpan { year, year });
+        return;
+    }
+    YearSpan years = *chosen;
+    const bool movesBegin = !event->modifiers().testFlag(Qt::ShiftModifier);
+    const bool movesEnd = !event->modifiers().testFlag(Qt::ControlModifier);
+    years.first += movesBegin ? step : 0;
+    years.last += movesEnd ? step : 0;
+    if (years.first <= years.last && clamped(years) == years)
+        choose(years);
+}
+
+} // namespace phalera

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ribbondrawing.h"
+#include "app/ribbontimeline.h"
+
+#include <QWidget>
+
+namespace phalera {
+
+class Selection;
+
+/// The time ribbon along the top of the window: the awards as bands, conferrals a year as bars, and a brush that chooses years.
+/// All counts are conferrals on which an award was conferred; the brush writes the condition on the date into the query.
+class TimeRibbon : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TimeRibbon(Selection &selection, QWidget *parent = nullptr);
+
+    /// Folded, only the bands are left, 20 px high; the brush still works.
+    void setFolded(bool folded);
+    [[nodiscard]] bool isFolded() const { return m_isFolded; }
+
+    /// The years that the query chooses, if it names just one span of time.
+    [[nodiscard]] std::optional<YearSpan> chosenYears() const;
+    /// Middle of a year on the widget, in its own pixels.
+    [[nodiscard]] QPoint positionOf(int year) const;
+    /// What the ribbon says on a year: all, chosen, published totals.
+    [[nodiscard]] QString yearSentences(int year) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void foldedChanged(bool folded);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    enum class Grip : quint8 { None, NewSpan, Span, Begin, End };
+    struct Drag
+    {
+        Grip grip = Grip::None;
+        int anchor = 0;        ///< the year that was pressed on
+        YearSpan before;       ///< the span when the drag began
+        bool hasMoved = false;
+    };
+
+    void addActions();
+    void renewRecords();
+    void renewBars();
+    void renewBrush();
+    void choose(std::optional<YearSpan> years);
+    [[nodiscard]] Grip gripAt(const QPoint &position) const;
+    [[nodiscard]] YearSpan dragged(int year) const;
+    [[nodiscard]] YearSpan clamped(YearSpan years) const;
+    [[nodiscard]] RibbonScale scale() const;
+
+    Selection &m_selection;
+    LineageRecords m_records;
+    Series m_all;
+    Ribbon m_ribbon;
+    Drag m_drag;
+    bool m_isFolded = false;
+};
+
+} // namespace phalera
