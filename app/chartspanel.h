@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "series/series.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QCheckBox;
+class QScrollArea;
+class QTableView;
+
+namespace phalera {
+
+class ChartView;
+class Selection;
+class SeriesTableModel;
+
+/// The view "Charts": one chart of the answer, what it is made of chosen above it, and the same numbers as a table beside it.
+class ChartsPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ChartsPanel(Selection &selection, QWidget *parent = nullptr);
+
+    /// The series that is shown.
+    [[nodiscard]] const Series &shown() const { return m_series; }
+    void setAxis(const SeriesAxis &axis);
+    void setStack(std::optional<Field> field);
+
+signals:
+    /// Another series, or another answer, is shown.
+    void shownChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void fillChoices();
+    void renew();
+    void renewIfVisible();
+
+    Selection &m_selection;
+    Series m_series;
+    SeriesAxis m_axis { .kind = SeriesAxis::Kind::Year };
+    std::optional<Field> m_stack = Field::Award;
+    Unit m_unitOfChoices = Unit::Conferrals;
+    bool m_isStale = true;
+    QComboBox *m_axisBox = nullptr;
+    QComboBox *m_stackBox = nullptr;
+    QComboBox *m_unitBox = nullptr;
+    QCheckBox *m_ghostBox = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    ChartView *m_chart = nullptr;
+    QTableView *m_table = nullptr;
+    SeriesTableModel *m_model = nullptr;
+};
+
+} // namespace phalera
