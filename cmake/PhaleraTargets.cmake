@@ -11,7 +11,7 @@ function(phalera_configure target)
     else()
         target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wconversion)
     endif()
-    set_target_properties(${target} PROPERTIES AUTOMOC ON AUTORCC ON CXX_EXTENSIONS OFF)
+    set_target_properties(${target} PROPERTIES AUTOMOC ON AUTORCC ON AUTOGEN_ORIGIN_DEPENDS OFF CXX_EXTENSIONS OFF)
 endfunction()
 
 # phalera_module(<name> LINKS <public>... [PRIVATE_LINKS <private>...]): the static library phalera_<name> of lib/<name>.
