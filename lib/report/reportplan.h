@@ -16,11 +16,11 @@ namespace phalera {
 /// Text with source notes: `notes` are indices into ReportPlan::notes, set as superscript numbers after the text.
 struct NotedText
 {
-    QString text;
-    QList<int> notes;
+    QString text {};
+    QList<int> notes {};
 };
 
-struct HeadingBlock { int level = 1; QString text; QString subtitle; };
+struct HeadingBlock { int level = 1; QString text {}; QString subtitle {}; };
 struct ParagraphBlock { NotedText text; bool small = false; };
 /// Facts in two columns: label and text.
 struct FactsBlock { QList<std::pair<QString, NotedText>> facts; };

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/pages.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace phalera {
+
+namespace {
+
+constexpr double HeadRule = 10;      // from the text up to the rule under the running head
+constexpr double RunningBaseline = 14;
+constexpr double HairLine = 0.3;
+constexpr double FullLine = 0.75;
+constexpr double BoxFoot = 3; // less than the space before any block
+const QColor lineColour(0xBF, 0xBF, 0xBF);
+
+class PagePainter
+{
+public:
+    PagePainter(QPainter &painter, const Pages::Private &pages)
+        : m_painter(painter)
+        , m_pages(pages)
+        , m_left(pages.area.left())
+        , m_top(pages.area.top())
+    {
+    }
+
+    void paint(int page)
+    {
+        paintHead(page);
+        const PageSlices &slices = m_pages.slices[size_t(page)];
+        for (size_t first = 0; first < slices.size();) {
+            size_t end = first;
+            while (end < slices.size() && slices[end].block == slices[first].block)
+                paintSlice(slices[end++]);
+            paintFrame(slices[first], slices[end - 1]);
+            first = end;
+        }
+    }
+
+private:
+    void paintHead(int page)
+    {
+        const Face running = face(TextStyle::Running);
+        const double baseline = m_top - RunningBaseline;
+        const QString right = m_pages.plan.pageOfPages.arg(page + 1).arg(m_pages.slices.size());
+        const double rightWidth = widthOf(right, running);
+        drawText(running, m_pages.area.right() - rightWidth, baseline, right);
+        const double room = (m_pages.area.width() - rightWidth - 20) * FontScale;
+        drawText(running, m_left, baseline,
+            QFontMetricsF(running.font).elidedText(m_pages.plan.runningHead, Qt::ElideRight, room));
+        rule(m_top - HeadRule, m_left, m_pages.area.right(), HairLine, lineColour);
+    }
+
+    void paintSlice(const Slice &slice)
+    {
+        const SetBlock &block = m_pages.blocks[size_t(slice.block)];
+        if (block.figure)
+            paintFigure(block, slice);
+        else if (slice.row == Slice::HeadRow)
+            paintRow(block.head, 0, 0, block.head.lineCount(0), m_top + slice.top);
+        else
+            paintRow(block.body, size_t(slice.row), slice.firstLine, slice.lines, m_top + slice.top);
+        if (block.frame == SetBlock::Frame::Table)
+            ruleTable(block, slice);
+    }
+
+    void paintRow(const SetRows &rows, size_t row, int firstLine, int count, double top)
+    {
+        const int all = rows.lineCount(row);
+        for (size_t index = 0; index < rows.columns.size(); ++index) {
+            const std::span<const TextLine> lines = rows.linesOf(row, index);
+            const int skipped = rows.alignBottom ? all - int(lines.size()) : 0;
+            const NotedText &text = rows.rows.at(qsizetype(row)).at(qsizetype(index));
+            for (int line = std::max(0, firstLine - skipped); line < std::min(firstLine + count - skipped, int(lines.size())); ++line) {
+                const double baseline = top + rows.above + (line + skipped - firstLine) * rows.lineHeight + rows.baseline;
+                paintLine(rows.columns[index], text, lines[size_t(line)], baseline);
+            }
+        }
+    }
+
+    void paintLine(const SetColumn &column, const NotedText &text, const TextLine &line, double baseline)
+    {
+        const QString notes = noteNumbers(text.notes, line.firstNote, line.noteCount);
+        double x = m_left + column.x;
+        if (column.alignRight)
+            x += column.width - line.width - (notes.isEmpty() ? 0 : widthOf(notes, column.notes));
+        if (line.length > 0) {
+            QString shown = text.text.sliced(line.from, line.length);
+            if (line.hyphen)
+                shown += u'-';
+            drawText(column.face, x, baseline, shown);
+        }
+        if (!notes.isEmpty())
+            drawText(column.notes, x + line.width, baseline - superscriptRise(column.face), notes);
+    }
+
+    void paintFigure(const SetBlock &block, const Slice &slice)
+    {
+        const double factor = block.figureSize.width() / block.figure->size.width();
+        m_painter.save();
+        m_painter.translate(m_left, m_top + slice.top);
+        m_painter.scale(factor, factor);
+        m_painter.setClipRect(QRectF(QPointF(0, 0), block.figure->size));
+        // QPicture::play() scales from the resolution of the recording to that of the device; the units here are points already.
+        QPicture picture = block.figure->picture; // play() is not const, and pages are shared between threads
+        m_painter.scale(double(picture.logicalDpiX()) / m_painter.device()->logicalDpiX(),
+            double(picture.logicalDpiY()) / m_painter.device()->logicalDpiY());
+        picture.play(&m_painter);
+        m_painter.restore();
+    }
+
+    void ruleTable(const SetBlock &block, const Slice &slice)
+    {
+        const SetColumn &last = block.head.columns.back();
+        const double right = m_left + last.x + last.width;
+        const double bottom = m_top + slice.top + slice.height;
+        if (slice.row == Slice::HeadRow) {
+            rule(m_top + slice.top, m_left, right, FullLine, Qt::black);
+            rule(bottom, m_left, right, HairLine, Qt::black);
+        } else {
+            rule(bottom, m_left, right, HairLine, lineColour);
+        }
+    }
+
+    void paintFrame(const Slice &first, const Slice &last)
+    {
+        const SetBlock &block = m_pages.blocks[size_t(first.block)];
+        const double top = m_top + first.top;
+        if (block.frame == SetBlock::Frame::RuleAbove)
+            rule(top - 4, m_left, m_pages.area.right(), HairLine, lineColour);
+        if (block.frame != SetBlock::Frame::Box)
+            return;
+        // Dotted: the sign of doubt on paper.
+        QPen dots(Qt::black, FullLine, Qt::CustomDashLine, Qt::FlatCap);
+        dots.setDashPattern({ 1.4, 2.2 });
+        m_painter.setPen(dots);
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRect(QRectF(m_left, top, m_pages.area.width(), last.top + last.height + BoxFoot - first.top));
+    }
+
+    void rule(double y, double left, double right, double width, const QColor &colour)
+    {
+        m_painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
+        m_painter.drawLine(QPointF(left, y), QPointF(right, y));
+    }
+
+    static double widthOf(const QString &text, const Face &face) { return QFontMetricsF(face.font).horizontalAdvance(text) / FontScale; }
+
+    void drawText(const Face &face, double x, double baseline, const QString &text)
+    {
+        const QTransform before = m_painter.worldTransform();
+        m_painter.scale(1 / FontScale, 1 / FontScale);
+        m_painter.setFont(face.font);
+        m_painter.setPen(face.colour);
+        m_painter.drawText(QPointF(x, baseline) * FontScale, text);
+        m_painter.setWorldTransform(before);
+    }
+
+    QPainter &m_painter;
+    const Pages::Private &m_pages;
+    double m_left;
+    double m_top;
+};
+
+} // namespace
+
+void paintPage(QPainter &painter, const Pages &pages, int page)
+{
+    painter.save();
+    PagePainter(painter, pages.data()).paint(page);
+    painter.restore();
+}
+
+} // namespace phalera

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/settable.h"
+
+#include "report/columnwidths.h"
+
+#include <algorithm>
+
+namespace phalera {
+
+namespace {
+
+constexpr double ColumnGap = 12;
+constexpr double SmallestFactor = 0.76;
+constexpr double FactorStep = 0.06;
+constexpr int RowsBetweenStops = 256;
+
+// Measures of all columns at full size.
+std::vector<ColumnMeasure> measureColumns(const TableBlock &table, Typography &typography, const std::function<bool()> &stop)
+{
+    const LineMeasure cells { typography.advances(TextStyle::Cell), typography.noteAdvances(TextStyle::Cell) };
+    const LineMeasure heads { typography.advances(TextStyle::CellHead), typography.noteAdvances(TextStyle::CellHead) };
+    std::vector<ColumnMeasure> measures;
+    for (const TableColumn &column : table.columns) {
+        const NotedText title { column.title, {} };
+        const double longest = longestWord(title, heads);
+        // A long title over narrow figures is broken into lines rather than widening its column.
+        measures.push_back({ column.weight, column.weight > 0 ? widthOnOneLine(title, heads) : longest, longest });
+    }
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        if (row % RowsBetweenStops == 0 && stop())
+            break;
+        const QList<NotedText> &texts = table.rows.at(row);
+        for (size_t column = 0; column < std::min(measures.size(), size_t(texts.size())); ++column) {
+            ColumnMeasure &measure = measures[column];
+            const double width = widthOnOneLine(texts.at(qsizetype(column)), cells);
+            measure.widestCell = std::max(measure.widestCell, width);
+            if (width > measure.longestWord)
+                measure.longestWord = std::max(measure.longestWord, longestWord(texts.at(qsizetype(column)), cells));
+        }
+    }
+    return measures;
+}
+
+// The largest size at which no word must be broken.
+double fittingFactor(const std::vector<ColumnMeasure> &measures, double width)
+{
+    double factor = 1;
+    while (factor - FactorStep >= SmallestFactor - 1e-6 && leastWidth(measures) * factor > width)
+        factor -= FactorStep;
+    return factor;
+}
+
+std::vector<SetColumn> tableColumns(const TableBlock &table, std::vector<ColumnMeasure> measures, double width, double factor)
+{
+    for (ColumnMeasure &measure : measures) {
+        measure.widestCell *= factor;
+        measure.longestWord *= factor;
+    }
+    const std::vector<double> widths = columnWidths(measures, width);
+    std::vector<SetColumn> columns;
+    double x = 0;
+    for (size_t i = 0; i < widths.size(); ++i) {
+        SetColumn column = setColumn(x, widths[i], TextStyle::Cell);
+        column.face = column.face.scaled(factor);
+        column.notes = column.notes.scaled(factor);
+        column.alignRight = table.columns.at(qsizetype(i)).alignRight;
+        columns.push_back(column);
+        x += widths[i] + ColumnGap;
+    }
+    return columns;
+}
+
+SetRows tableHead(const TableBlock &table, const std::vector<SetColumn> &columns, Typography &typography, double factor)
+{
+    SetRows head;
+    QList<NotedText> titles;
+    for (const TableColumn &column : table.columns)
+        titles.append({ column.title, {} });
+    head.rows = { titles };
+    head.columns = columns;
+    const Face face = phalera::face(TextStyle::CellHead).scaled(factor);
+    for (SetColumn &column : head.columns)
+        column.face = face;
+    head.above = 3;
+    head.below = 3;
+    head.alignBottom = true;
+    breakRows(head, typography, std::vector<TextStyle>(columns.size(), TextStyle::CellHead), TextStyle::CellHead, factor);
+    return head;
+}
+
+} // namespace
+
+SetColumn setColumn(double x, double width, TextStyle style)
+{
+    const Face text = face(style);
+    return { x, width, false, text, text.superscript() };
+}
+
+void breakRows(SetRows &rows, Typography &typography, const std::vector<TextStyle> &styles, TextStyle leading, double factor)
+{
+    const Face face = phalera::face(leading).scaled(factor);
+    rows.lineHeight = face.lineHeight;
+    rows.baseline = face.baseline();
+    rows.firstLine.reserve(size_t(rows.rows.size()) * rows.columns.size() + 1);
+    for (QList<NotedText> &row : rows.rows) {
+        if (size_t(row.size()) != rows.columns.size())
+            row.resize(qsizetype(rows.columns.size()));
+        for (size_t column = 0; column < rows.columns.size(); ++column) {
+            rows.firstLine.push_back(quint32(rows.lines.size()));
+            const LineMeasure measure { typography.advances(styles[column]), typography.noteAdvances(styles[column]) };
+            const size_t first = rows.lines.size();
+            breakLines(std::as_const(row)[qsizetype(column)], measure, rows.columns[column].width / factor, rows.lines);
+            for (size_t line = first; line < rows.lines.size(); ++line)
+                rows.lines[line].width *= factor;
+        }
+    }
+    rows.firstLine.push_back(quint32(rows.lines.size()));
+}
+
+SetBlock setTable(const TableBlock &table, Typography &typography, double width, const std::function<bool()> &stop)
+{
+    SetBlock block;
+    block.frame = SetBlock::Frame::Table;
+    if (table.columns.isEmpty())
+        return block;
+    const std::vector<ColumnMeasure> measures = measureColumns(table, typography, stop);
+    const double room = width - ColumnGap * double(measures.size() - 1);
+    const double factor = fittingFactor(measures, room);
+    const std::vector<SetColumn> columns = tableColumns(table, measures, room, factor);
+    block.head = tableHead(table, columns, typography, factor);
+    block.measured.headHeight = block.head.measured(0).height();
+    block.body.rows = table.rows;
+    block.body.columns = columns;
+    block.body.above = 2;
+    block.body.below = 2.5;
+    if (!stop())
+        breakRows(block.body, typography, std::vector<TextStyle>(columns.size(), TextStyle::Cell), TextStyle::Cell, factor);
+    else
+        block.body.rows.clear();
+    block.measured.rows.reserve(size_t(block.body.rows.size()));
+    for (size_t row = 0; row < size_t(block.body.rows.size()); ++row)
+        block.measured.rows.push_back(block.body.measured(row));
+    return block;
+}
+
+} // namespace phalera

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/render.h"
+
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+namespace phalera {
+
+namespace {
+
+constexpr int Resolution = 1200; // of coordinates in the file; text and lines are vectors
+constexpr double PointsPerInch = 72;
+
+Error fileError(const QSaveFile &file)
+{
+    const auto kind = file.error() == QFileDevice::ResourceError ? Error::Kind::DiskFull : Error::Kind::FileNotWritable;
+    Error error { kind, { file.fileName(), file.errorString() }, {} };
+    error.where.file = file.fileName();
+    return error;
+}
+
+void prepare(QPdfWriter &writer, const ReportPlan &plan)
+{
+    writer.setResolution(Resolution);
+    writer.setTitle(plan.title);
+    writer.setCreator(plan.creator);
+    QPageLayout layout = plan.layout;
+    layout.setMode(QPageLayout::FullPageMode); // the pages bring their own margins
+    writer.setPageLayout(layout);
+}
+
+// False if the device took no more data, or `control` asked to stop.
+bool paintAll(QPdfWriter &writer, const Pages &pages, const RenderControl &control)
+{
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return false;
+    painter.scale(Resolution / PointsPerInch, Resolution / PointsPerInch);
+    for (int page = 0; page < pages.count(); ++page) {
+        if (control.isStopped && control.isStopped())
+            return false;
+        if (page > 0 && !writer.newPage())
+            return false;
+        paintPage(painter, pages, page);
+        if (control.progressed)
+            control.progressed(page + 1, pages.count());
+    }
+    return painter.end();
+}
+
+} // namespace
+
+Result<void> writePdf(const Pages &pages, const QString &path, const RenderControl &control)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return tl::unexpected(fileError(file));
+    bool painted = false;
+    {
+        QPdfWriter writer(&file);
+        prepare(writer, pages.plan());
+        painted = paintAll(writer, pages, control);
+    }
+    if (control.isStopped && control.isStopped()) {
+        file.cancelWriting();
+        return failure(Error::Kind::Cancelled);
+    }
+    if (!painted)
+        file.cancelWriting();
+    if (!file.commit())
+        return tl::unexpected(fileError(file));
+    return {};
+}
+
+Result<void> writePdf(const ReportPlan &plan, const QString &path, const RenderControl &control)
+{
+    const Result<Pages> pages = paginate(plan, control);
+    if (!pages)
+        return tl::unexpected(pages.error());
+    return writePdf(*pages, path, control);
+}
+
+} // namespace phalera
