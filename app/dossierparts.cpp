@@ -176,7 +176,7 @@ void DossierText::addStatements()
         if (isSource || claim.question != question) {
             question = claim.question;
             const QString subject = isSource ? m_titles.titleOfId(claim.subject) + u": "_s : QString();
-            m_html += u"<p style=\"margin: 6px 0 1px 0;\"><b>%1</b></p>"_s.arg((subject + propertyLabel(claim.property)).toHtmlEscaped());
+            m_html += u"<p style=\"margin: 6px 0 1px 0;\"><b>%1</b></p>"_s.arg(QString(subject + propertyLabel(claim.property)).toHtmlEscaped());
         }
         const auto date = Date::parse(claim.value);
         QString line = (date ? dateWords(*date, m_locale) : claim.value).toHtmlEscaped();

@@ -89,7 +89,7 @@ void setId(Record &record)
 
 } // namespace
 
-QString Record::value(QStringView field) const
+QString Record::value(QAnyStringView field) const
 {
     return values.value(fieldIndex(table, field));
 }

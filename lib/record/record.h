@@ -28,7 +28,7 @@ struct Record
     QString id; ///< own id, or the derived one of a table without an id column
     QStringList values;
 
-    [[nodiscard]] QString value(QStringView field) const;
+    [[nodiscard]] QString value(QAnyStringView field) const;
     /// The sources that this row cites, in their order; empty for a row of Table::Sources.
     [[nodiscard]] QList<SourceId> sources() const;
     [[nodiscard]] RecordRef ref() const { return { table, id }; }

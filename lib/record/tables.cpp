@@ -113,7 +113,7 @@ const TableSpec &tableSpec(Table table)
     return Specs[size_t(table)];
 }
 
-std::optional<Table> tableByName(QStringView name)
+std::optional<Table> tableByName(QAnyStringView name)
 {
     const auto found = std::ranges::find_if(Specs, [name](const TableSpec &spec) { return spec.name == name; });
     if (found == Specs.end())
@@ -121,7 +121,7 @@ std::optional<Table> tableByName(QStringView name)
     return found->table;
 }
 
-int fieldIndex(Table table, QStringView name)
+int fieldIndex(Table table, QAnyStringView name)
 {
     const std::span<const FieldSpec> fields = tableSpec(table).fields;
     const auto found = std::ranges::find_if(fields, [name](const FieldSpec &field) { return field.name == name; });

@@ -51,9 +51,9 @@ struct TableSpec
 };
 
 [[nodiscard]] const TableSpec &tableSpec(Table table);
-[[nodiscard]] std::optional<Table> tableByName(QStringView name);
+[[nodiscard]] std::optional<Table> tableByName(QAnyStringView name);
 /// Index of a column in TableSpec::fields, or -1.
-[[nodiscard]] int fieldIndex(Table table, QStringView name);
+[[nodiscard]] int fieldIndex(Table table, QAnyStringView name);
 /// Index of the column that holds the row's sources ("sources", or "source" in claims), or -1 (sources table).
 [[nodiscard]] int sourcesFieldIndex(Table table);
 
