@@ -12,6 +12,10 @@ struct ReadRecord
 {
     Record record;
     Place where;
+    // Of a further account of a record, as an attestations table holds them; else empty.
+    bool isFurtherAccount = false;
+    QString locator; ///< as Attestation::locator
+    QString wording; ///< as Attestation::wording
 };
 
 /// A stream of records. A problem in one row is an Error with its place, and reading goes on after it; an Error for which canContinue()
@@ -20,8 +24,10 @@ class RecordReader
 {
 public:
     virtual ~RecordReader() = default;
-    /// The next record or problem; none at the end.
+    /// The next record or problem; none at the end. A row with several problems gives them one after another.
     virtual std::optional<Result<ReadRecord>> next() = 0;
+    /// False once the stream ended or cannot be read on.
+    [[nodiscard]] virtual bool canContinue() const = 0;
     /// Bytes read and in all, for progress; total is 0 where it is not known.
     [[nodiscard]] virtual qint64 bytesRead() const = 0;
     [[nodiscard]] virtual qint64 bytesTotal() const = 0;

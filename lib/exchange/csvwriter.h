@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record/result.h"
+
+#include <QByteArray>
+#include <QIODevice>
+#include <QStringList>
+
+namespace phalera {
+
+/// Writes comma-separated values as UTF-8 without BOM, LF at the end of each row, quotes only where RFC 4180 needs them: equal rows
+/// give equal bytes.
+class CsvWriter
+{
+public:
+    /// `device` is open for writing and outlives the writer.
+    explicit CsvWriter(QIODevice &device);
+    CsvWriter(const CsvWriter &) = delete;
+    CsvWriter &operator=(const CsvWriter &) = delete;
+    ~CsvWriter();
+
+    void writeRow(const QStringList &cells);
+    /// Writes what is still held back, and says whether all went well: DiskFull or FileNotWritable (args: the system's reason).
+    Result<void> finish();
+
+private:
+    void appendCell(const QString &cell);
+    void flush();
+
+    QIODevice &m_device;
+    QByteArray m_buffer;
+    bool m_failed = false;
+};
+
+/// Why a device took less than it was given: DiskFull or FileNotWritable, args: the file, the system's reason.
+[[nodiscard]] Error writeError(const QIODevice &device);
+
+} // namespace phalera

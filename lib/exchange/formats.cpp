@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/formats.h"
+
+#include "exchange/attestationreader.h"
+#include "exchange/datapackagereader.h"
+#include "exchange/packagewriter.h"
+#include "exchange/tablereader.h"
+
+#include <QFileInfo>
+
+namespace phalera {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<std::unique_ptr<RecordReader>> csvReader(const QString &path)
+{
+    if (QFileInfo(path).completeBaseName() == AttestationsTableName) {
+        return openForReading(path).and_then([&](std::unique_ptr<QIODevice> device) -> Result<std::unique_ptr<RecordReader>> {
+            return AttestationReader::open(std::move(device), path);
+        });
+    }
+    return TableReader::openFile(path);
+}
+
+} // namespace
+
+QStringList readableFormats()
+{
+    return { u"csv"_s, u"datapackage"_s };
+}
+
+QString formatOf(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir() || info.fileName() == "datapackage.json"_L1)
+        return u"datapackage"_s;
+    if (info.suffix().compare("csv"_L1, Qt::CaseInsensitive) == 0)
+        return u"csv"_s;
+    return {};
+}
+
+Result<std::unique_ptr<RecordReader>> readerFor(const QString &path, const QString &format)
+{
+    const Place where { path, 0, 0, {} };
+    if (!QFileInfo::exists(path))
+        return failure(Error::Kind::FileNotFound, { path }, where);
+    const QString chosen = format.isEmpty() ? formatOf(path) : format;
+    if (chosen == "csv"_L1)
+        return csvReader(path);
+    if (chosen == "datapackage"_L1)
+        return DataPackageReader::open(path);
+    return failure(Error::Kind::UnknownFormat, { format.isEmpty() ? path : format, readableFormats().join(", "_L1) }, where);
+}
+
+} // namespace phalera

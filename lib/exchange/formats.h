@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/recordreader.h"
+
+#include <memory>
+
+namespace phalera {
+
+/// Names of the formats that can be read: "csv", "datapackage".
+[[nodiscard]] QStringList readableFormats();
+/// The format of a file or folder by what it is called; empty where nothing fits.
+[[nodiscard]] QString formatOf(const QString &path);
+/// A reader for a file or folder. `format` empty: by the file. Errors: UnknownFormat (args: path or format, formats known), and what
+/// opening the reader gives.
+[[nodiscard]] Result<std::unique_ptr<RecordReader>> readerFor(const QString &path, const QString &format = {});
+
+} // namespace phalera

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/packagewriter.h"
+
+#include "exchange/csvwriter.h"
+#include "exchange/seenids.h"
+#include "exchange/tablereader.h"
+#include "exchange/tableschema.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+namespace phalera {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A device that keeps nothing but the hash of what is written to it.
+class HashingDevice final : public QIODevice
+{
+public:
+    HashingDevice() { open(WriteOnly | Unbuffered); }
+    [[nodiscard]] QString hex() const { return QString::fromLatin1(m_hash.result().toHex()); }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *data, qint64 size) override
+    {
+        m_hash.addData(QByteArrayView(data, size));
+        return size;
+    }
+
+private:
+    QCryptographicHash m_hash { QCryptographicHash::Sha256 };
+};
+
+Result<bool> idsAreDerivable(Table table, const PackageRows &rows)
+{
+    if (tableSpec(table).hasIdColumn)
+        return true;
+    SeenIds ids;
+    bool derivable = true;
+    const Result<void> visited = rows.records(table, [&](const Attestation &row) {
+        derivable = ids.addDerived(table, row.record.values) == row.record.id;
+        return derivable;
+    });
+    if (!visited)
+        return tl::unexpected(visited.error());
+    return derivable;
+}
+
+using AccountRows = QList<QStringList>;
+
+/// Rows of one account without the number, by which accounts are also compared.
+AccountRows accountRows(const Attestation &account)
+{
+    const TableSpec &spec = tableSpec(account.record.table);
+    const int sourcesField = sourcesFieldIndex(spec.table);
+    const QStringList head { spec.name, account.record.id, {},
+        sourcesField < 0 ? QString() : account.record.values.at(sourcesField), account.locator, account.wording };
+    AccountRows rows;
+    for (qsizetype field = 0; field < qsizetype(spec.fields.size()); ++field) {
+        const bool isHead = field == sourcesField || spec.fields[size_t(field)].type == FieldType::Id;
+        if ((isHead && spec.table != Table::Claims) || field == sourcesField || account.record.values.at(field).isEmpty())
+            continue;
+        rows.append(head + QStringList { spec.fields[size_t(field)].name, account.record.values.at(field) });
+    }
+    if (rows.isEmpty())
+        rows.append(head + QStringList { {}, {} });
+    return rows;
+}
+
+void writeAccounts(QList<AccountRows> accounts, CsvWriter &writer)
+{
+    std::ranges::sort(accounts);
+    for (qsizetype i = 0; i < accounts.size(); ++i) {
+        for (QStringList &row : accounts[i]) {
+            row[2] = QString::number(i + 1);
+            writer.writeRow(row);
+        }
+    }
+}
+
+Result<void> writeFile(const QString &path, const std::function<Result<void>(QIODevice &)> &write)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return tl::unexpected(writeError(file));
+    const Result<void> written = write(file);
+    file.close();
+    if (written && file.error() != QFileDevice::NoError)
+        return tl::unexpected(writeError(file));
+    return written;
+}
+
+Result<void> writePackageFiles(const QDir &folder, const PackageRows &rows, const PackageDescription &description)
+{
+    for (const Table table : AllTables) {
+        const QString path = folder.filePath(tableSpec(table).name + ".csv"_L1);
+        const auto written = writeFile(path, [&](QIODevice &device) { return writeTable(table, rows, device); });
+        if (!written)
+            return written;
+    }
+    const auto accounts = writeFile(folder.filePath(AttestationsTableName + ".csv"_L1),
+        [&](QIODevice &device) { return writeAttestations(rows, device); });
+    if (!accounts)
+        return accounts;
+    QList<Table> withIdColumn;
+    for (const Table table : AllTables) {
+        const Result<bool> derivable = idsAreDerivable(table, rows);
+        if (!derivable)
+            return tl::unexpected(derivable.error());
+        if (!*derivable)
+            withIdColumn.append(table);
+    }
+    return writeFile(folder.filePath(u"datapackage.json"_s), [&](QIODevice &device) -> Result<void> {
+        const QByteArray text = packageJson(description, withIdColumn);
+        if (device.write(text) != text.size())
+            return tl::unexpected(writeError(device));
+        return {};
+    });
+}
+
+} // namespace
+
+Result<void> writeTable(Table table, const PackageRows &rows, QIODevice &device)
+{
+    const Result<bool> derivable = idsAreDerivable(table, rows);
+    if (!derivable)
+        return tl::unexpected(derivable.error());
+    CsvWriter writer(device);
+    QStringList header = columnNames(table);
+    if (!*derivable)
+        header.prepend(idColumnName(table));
+    writer.writeRow(header);
+    const Result<void> visited = rows.records(table, [&](const Attestation &row) {
+        writer.writeRow(*derivable ? row.record.values : QStringList { row.record.id } + row.record.values);
+        return true;
+    });
+    return visited.and_then([&] { return writer.finish(); });
+}
+
+Result<void> writeAttestations(const PackageRows &rows, QIODevice &device)
+{
+    CsvWriter writer(device);
+    writer.writeRow(attestationColumns());
+    QList<AccountRows> ofRecord;
+    RecordRef current;
+    const Result<void> visited = rows.furtherAccounts([&](const Attestation &account) {
+        if (account.record.ref() != current) {
+            writeAccounts(std::exchange(ofRecord, {}), writer);
+            current = account.record.ref();
+        }
+        ofRecord.append(accountRows(account));
+        return true;
+    });
+    writeAccounts(ofRecord, writer);
+    return visited.and_then([&] { return writer.finish(); });
+}
+
+Result<void> writeDataPackage(const QString &folder, const PackageRows &rows, const PackageDescription &description)
+{
+    const QFileInfo target(QDir::cleanPath(folder));
+    const bool isEmptyFolder = target.isDir() && QDir(target.filePath()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    if (target.exists() && !isEmptyFolder)
+        return failure(Error::Kind::FileExists, { folder }, { folder, 0, 0, {} });
+    if (!QDir().mkpath(target.absolutePath()))
+        return failure(Error::Kind::FileNotWritable, { folder }, { folder, 0, 0, {} });
+    // A temporary folder is for its owner alone; a folder within it has the rights that the user's other folders have.
+    const QTemporaryDir workplace(target.absolutePath() + u"/."_s + target.fileName() + u"-XXXXXX"_s);
+    const QDir partial(workplace.filePath(u"package"_s));
+    if (!workplace.isValid() || !QDir().mkdir(partial.path()))
+        return failure(Error::Kind::FileNotWritable, { folder, workplace.errorString() }, { folder, 0, 0, {} });
+    if (const auto written = writePackageFiles(partial, rows, description); !written)
+        return written;
+    if (isEmptyFolder)
+        QDir().rmdir(target.absoluteFilePath());
+    if (!QDir().rename(partial.path(), target.absoluteFilePath()))
+        return failure(Error::Kind::FileNotWritable, { folder }, { folder, 0, 0, {} });
+    return {};
+}
+
+Result<QString> dataVersion(const PackageRows &rows)
+{
+    HashingDevice device;
+    for (const Table table : AllTables) {
+        if (const Result<void> written = writeTable(table, rows, device); !written)
+            return tl::unexpected(written.error());
+    }
+    if (const Result<void> written = writeAttestations(rows, device); !written)
+        return tl::unexpected(written.error());
+    return device.hex();
+}
+
+} // namespace phalera

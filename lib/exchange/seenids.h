@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record/record.h"
+
+#include <QHash>
+
+namespace phalera {
+
+/// The ids of one table of one package that were met so far. Keeps 128 bits an id instead of its text, so that a table of a million
+/// rows needs tens of megabytes and not hundreds.
+class SeenIds
+{
+public:
+    /// Remembers the id; false if it was there before.
+    bool add(QStringView id);
+    /// derivedId() of the row, made unique with -2, -3 ... in the order of the rows, and remembered.
+    QString addDerived(Table table, const QStringList &values);
+
+private:
+    using Digest = std::pair<size_t, size_t>;
+    [[nodiscard]] static Digest digest(QStringView id);
+    QHash<Digest, quint32> m_counts; ///< how many rows asked for this id
+};
+
+/// Name of the optional leading column that holds the record's id in a table that has no id of its own; empty for the other tables.
+/// It is "id", but "row_id" in claims, where "id" is the question.
+[[nodiscard]] QLatin1StringView idColumnName(Table table);
+
+} // namespace phalera

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/csvreader.h"
+#include "exchange/recordreader.h"
+#include "exchange/seenids.h"
+
+#include <deque>
+#include <memory>
+
+namespace phalera {
+
+/// Reads the records of one founding table from CSV. Columns may stand in any order and optional ones may be missing. The table is
+/// known by the file's name ("people.csv"), else by its columns. Tables without an id column may begin with one, see idColumnName().
+class TableReader final : public RecordReader
+{
+public:
+    /// Errors: FileNotFound, FileNotReadable.
+    static Result<std::unique_ptr<TableReader>> openFile(const QString &path, std::optional<Table> table = {});
+    /// `device` is open for reading. Errors of the header come here, for without it nothing can be read: UnknownTable (args: the
+    /// file's name, the tables known); WrongHeader (args: the column, the columns expected, the nearest of them or an empty text)
+    /// for an unknown or repeated column; MissingValue with Place::field for a required column that is missing; what CsvReader gives.
+    static Result<std::unique_ptr<TableReader>> open(std::unique_ptr<QIODevice> device, const QString &fileName,
+        std::optional<Table> table = {});
+
+    std::optional<Result<ReadRecord>> next() override;
+    [[nodiscard]] bool canContinue() const override { return m_csv.canContinue(); }
+    [[nodiscard]] qint64 bytesRead() const override { return m_csv.bytesRead(); }
+    [[nodiscard]] qint64 bytesTotal() const override;
+
+    [[nodiscard]] Table table() const { return m_table; }
+    [[nodiscard]] const QStringList &header() const { return m_header; }
+
+private:
+    TableReader(std::unique_ptr<QIODevice> device, const QString &fileName);
+    Result<void> readHeader(std::optional<Table> table);
+    Result<Table> tableOfHeader() const;
+    Result<void> mapColumns();
+    [[nodiscard]] Error wrongColumn(qsizetype cell) const;
+    std::optional<Result<ReadRecord>> readRow(const QStringList &cells);
+    std::optional<Error> takeId(Record &record, const QStringList &cells);
+    [[nodiscard]] Place placeOfField(const QString &field) const;
+
+    std::unique_ptr<QIODevice> m_device;
+    QString m_fileName;
+    CsvReader m_csv;
+    Table m_table = Table::Sources;
+    QStringList m_header;
+    QList<int> m_fieldOfCell; ///< field index of each column; -1: the leading id column
+    qsizetype m_idCell = -1;
+    SeenIds m_ids;
+    std::deque<Error> m_pending;
+};
+
+/// The name among `known` that is nearest to `name` by edit distance, if it is near enough to be meant; else empty.
+[[nodiscard]] QString nearestName(const QString &name, const QStringList &known);
+/// Names of the columns of a table, in their order.
+[[nodiscard]] QStringList columnNames(Table table);
+/// Opens a file for reading: FileNotFound, FileNotReadable.
+[[nodiscard]] Result<std::unique_ptr<QIODevice>> openForReading(const QString &path);
+
+} // namespace phalera
