@@ -42,7 +42,7 @@ public:
 private:
     void paintHead(int page)
     {
-        const Face running = face(TextStyle::Running);
+        const Face running = face(PaperStyle::Running);
         const double baseline = m_top - RunningBaseline;
         const QString right = m_pages.plan.pageOfPages.arg(page + 1).arg(m_pages.slices.size());
         const double rightWidth = widthOf(right, running);
@@ -104,7 +104,9 @@ private:
         m_painter.scale(factor, factor);
         m_painter.setClipRect(QRectF(QPointF(0, 0), block.figure->size));
         // QPicture::play() scales from the resolution of the recording to that of the device; the units here are points already.
-        QPicture picture = block.figure->picture; // play() is not const, and pages are shared between threads
+        // play() reads through a buffer that copies share; pages are painted from several threads.
+        QPicture picture;
+        picture.setData(block.figure->picture.data(), block.figure->picture.size());
         m_painter.scale(double(picture.logicalDpiX()) / m_painter.device()->logicalDpiX(),
             double(picture.logicalDpiY()) / m_painter.device()->logicalDpiY());
         picture.play(&m_painter);

@@ -25,17 +25,17 @@ public:
 
     void operator()(const HeadingBlock &heading)
     {
-        static constexpr TextStyle styles[] { TextStyle::Title, TextStyle::Heading, TextStyle::Subheading };
+        static constexpr PaperStyle styles[] { PaperStyle::Title, PaperStyle::Heading, PaperStyle::Subheading };
         static constexpr double spaces[] { 0, 20, 12 };
         const int level = std::clamp(heading.level, 1, 3) - 1;
         add(textBlock({ heading.text }, styles[level], spaces[level])).measured.keepWithNext = true;
         if (!heading.subtitle.isEmpty())
-            add(textBlock({ heading.subtitle }, TextStyle::Subtitle, 1)).measured.keepWithNext = true;
+            add(textBlock({ heading.subtitle }, PaperStyle::Subtitle, 1)).measured.keepWithNext = true;
     }
 
     void operator()(const ParagraphBlock &paragraph)
     {
-        SetBlock &block = add(textBlock(paragraph.text, paragraph.small ? TextStyle::Small : TextStyle::Body, 6));
+        SetBlock &block = add(textBlock(paragraph.text, paragraph.small ? PaperStyle::Small : PaperStyle::Body, 6));
         block.measured.splitsRows = true;
     }
 
@@ -44,14 +44,14 @@ public:
         SetRows rows;
         double labelWidth = 0;
         for (const auto &[label, text] : facts.facts) {
-            labelWidth = std::max(labelWidth, m_typography.advances(TextStyle::Label).of(label));
+            labelWidth = std::max(labelWidth, m_typography.advances(PaperStyle::Label).of(label));
             rows.rows.append({ { label, {} }, text });
         }
         labelWidth = std::min(labelWidth, m_area.width() * 0.35);
         const double textLeft = labelWidth + LabelGap;
-        rows.columns = { setColumn(0, labelWidth, TextStyle::Label), setColumn(textLeft, m_area.width() - textLeft, TextStyle::Body) };
+        rows.columns = { setColumn(0, labelWidth, PaperStyle::Label), setColumn(textLeft, m_area.width() - textLeft, PaperStyle::Body) };
         rows.below = 1;
-        add(finished(std::move(rows), { TextStyle::Label, TextStyle::Body }, TextStyle::Body, 8));
+        add(finished(std::move(rows), { PaperStyle::Label, PaperStyle::Body }, PaperStyle::Body, 8));
     }
 
     void operator()(const BoxBlock &box)
@@ -60,15 +60,15 @@ public:
         for (const NotedText &line : box.lines)
             body.rows.append({ line });
         const double width = m_area.width() - 2 * BoxInset;
-        body.columns = { setColumn(BoxInset, width, TextStyle::Body) };
+        body.columns = { setColumn(BoxInset, width, PaperStyle::Body) };
         body.below = 3;
         SetRows head;
         head.rows = { { { box.title, {} } } };
-        head.columns = { setColumn(BoxInset, width, TextStyle::Subheading) };
+        head.columns = { setColumn(BoxInset, width, PaperStyle::Subheading) };
         head.above = 6;
         head.below = 2;
-        breakRows(head, m_typography, { TextStyle::Subheading }, TextStyle::Subheading);
-        SetBlock block = finished(std::move(body), { TextStyle::Body }, TextStyle::Body, 12);
+        breakRows(head, m_typography, { PaperStyle::Subheading }, PaperStyle::Subheading);
+        SetBlock block = finished(std::move(body), { PaperStyle::Body }, PaperStyle::Body, 12);
         block.frame = SetBlock::Frame::Box;
         block.measured.headHeight = head.measured(0).height();
         block.head = std::move(head);
@@ -78,7 +78,7 @@ public:
     void operator()(const TableBlock &table)
     {
         if (!table.caption.isEmpty())
-            add(textBlock({ table.caption }, TextStyle::Caption, 12)).measured.keepWithNext = true;
+            add(textBlock({ table.caption }, PaperStyle::Caption, 12)).measured.keepWithNext = true;
         add(setTable(table, m_typography, m_area.width(), m_stop)).measured.spaceBefore = table.caption.isEmpty() ? 12 : 4;
     }
 
@@ -97,7 +97,7 @@ public:
         block.measured.keepWithNext = !figure.caption.isEmpty();
         add(std::move(block));
         if (!figure.caption.isEmpty())
-            add(textBlock({ figure.caption }, TextStyle::Caption, 5));
+            add(textBlock({ figure.caption }, PaperStyle::Caption, 5));
     }
 
     void operator()(const PageBreakBlock &) { m_startsPage = true; }
@@ -110,12 +110,12 @@ public:
         SetRows rows;
         for (qsizetype i = 0; i < notes.size() && !m_stop(); ++i)
             rows.rows.append({ { QString::number(i + 1), {} }, { notes.at(i), {} } });
-        const double numberWidth = m_typography.advances(TextStyle::Note).of(QString::number(notes.size()));
+        const double numberWidth = m_typography.advances(PaperStyle::Note).of(QString::number(notes.size()));
         const double left = numberWidth + 6;
-        rows.columns = { setColumn(0, numberWidth, TextStyle::Note), setColumn(left, m_area.width() - left, TextStyle::Note) };
+        rows.columns = { setColumn(0, numberWidth, PaperStyle::Note), setColumn(left, m_area.width() - left, PaperStyle::Note) };
         rows.columns.front().alignRight = true;
         rows.below = 1.5;
-        add(finished(std::move(rows), { TextStyle::Note, TextStyle::Note }, TextStyle::Note, 6));
+        add(finished(std::move(rows), { PaperStyle::Note, PaperStyle::Note }, PaperStyle::Note, 6));
     }
 
     void colophon(const QStringList &lines)
@@ -125,15 +125,15 @@ public:
         SetRows rows;
         for (const QString &line : lines)
             rows.rows.append({ { line, {} } });
-        rows.columns = { setColumn(0, m_area.width(), TextStyle::Running) };
-        SetBlock block = finished(std::move(rows), { TextStyle::Running }, TextStyle::Running, 24);
+        rows.columns = { setColumn(0, m_area.width(), PaperStyle::Running) };
+        SetBlock block = finished(std::move(rows), { PaperStyle::Running }, PaperStyle::Running, 24);
         block.frame = SetBlock::Frame::RuleAbove;
         block.measured.keepTogether = true;
         add(std::move(block));
     }
 
 private:
-    SetBlock finished(SetRows rows, const std::vector<TextStyle> &styles, TextStyle leading, double spaceBefore)
+    SetBlock finished(SetRows rows, const std::vector<PaperStyle> &styles, PaperStyle leading, double spaceBefore)
     {
         breakRows(rows, m_typography, styles, leading);
         SetBlock block;
@@ -144,7 +144,7 @@ private:
         return block;
     }
 
-    SetBlock textBlock(const NotedText &text, TextStyle style, double spaceBefore)
+    SetBlock textBlock(const NotedText &text, PaperStyle style, double spaceBefore)
     {
         SetRows rows;
         rows.rows = { { text } };

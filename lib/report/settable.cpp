@@ -17,8 +17,8 @@ constexpr int RowsBetweenStops = 256;
 // Measures of all columns at full size.
 std::vector<ColumnMeasure> measureColumns(const TableBlock &table, Typography &typography, const std::function<bool()> &stop)
 {
-    const LineMeasure cells { typography.advances(TextStyle::Cell), typography.noteAdvances(TextStyle::Cell) };
-    const LineMeasure heads { typography.advances(TextStyle::CellHead), typography.noteAdvances(TextStyle::CellHead) };
+    const LineMeasure cells { typography.advances(PaperStyle::Cell), typography.noteAdvances(PaperStyle::Cell) };
+    const LineMeasure heads { typography.advances(PaperStyle::CellHead), typography.noteAdvances(PaperStyle::CellHead) };
     std::vector<ColumnMeasure> measures;
     for (const TableColumn &column : table.columns) {
         const NotedText title { column.title, {} };
@@ -60,7 +60,7 @@ std::vector<SetColumn> tableColumns(const TableBlock &table, std::vector<ColumnM
     std::vector<SetColumn> columns;
     double x = 0;
     for (size_t i = 0; i < widths.size(); ++i) {
-        SetColumn column = setColumn(x, widths[i], TextStyle::Cell);
+        SetColumn column = setColumn(x, widths[i], PaperStyle::Cell);
         column.face = column.face.scaled(factor);
         column.notes = column.notes.scaled(factor);
         column.alignRight = table.columns.at(qsizetype(i)).alignRight;
@@ -78,25 +78,25 @@ SetRows tableHead(const TableBlock &table, const std::vector<SetColumn> &columns
         titles.append({ column.title, {} });
     head.rows = { titles };
     head.columns = columns;
-    const Face face = phalera::face(TextStyle::CellHead).scaled(factor);
+    const Face face = phalera::face(PaperStyle::CellHead).scaled(factor);
     for (SetColumn &column : head.columns)
         column.face = face;
     head.above = 3;
     head.below = 3;
     head.alignBottom = true;
-    breakRows(head, typography, std::vector<TextStyle>(columns.size(), TextStyle::CellHead), TextStyle::CellHead, factor);
+    breakRows(head, typography, std::vector<PaperStyle>(columns.size(), PaperStyle::CellHead), PaperStyle::CellHead, factor);
     return head;
 }
 
 } // namespace
 
-SetColumn setColumn(double x, double width, TextStyle style)
+SetColumn setColumn(double x, double width, PaperStyle style)
 {
     const Face text = face(style);
     return { x, width, false, text, text.superscript() };
 }
 
-void breakRows(SetRows &rows, Typography &typography, const std::vector<TextStyle> &styles, TextStyle leading, double factor)
+void breakRows(SetRows &rows, Typography &typography, const std::vector<PaperStyle> &styles, PaperStyle leading, double factor)
 {
     const Face face = phalera::face(leading).scaled(factor);
     rows.lineHeight = face.lineHeight;
@@ -134,7 +134,7 @@ SetBlock setTable(const TableBlock &table, Typography &typography, double width,
     block.body.above = 2;
     block.body.below = 2.5;
     if (!stop())
-        breakRows(block.body, typography, std::vector<TextStyle>(columns.size(), TextStyle::Cell), TextStyle::Cell, factor);
+        breakRows(block.body, typography, std::vector<PaperStyle>(columns.size(), PaperStyle::Cell), PaperStyle::Cell, factor);
     else
         block.body.rows.clear();
     block.measured.rows.reserve(size_t(block.body.rows.size()));

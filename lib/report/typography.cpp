@@ -60,33 +60,33 @@ double superscriptRise(const Face &text)
     return text.size * 0.33;
 }
 
-Face face(TextStyle style)
+Face face(PaperStyle style)
 {
     const QColor soft(0x59, 0x59, 0x59);
     switch (style) {
-    case TextStyle::Title:
+    case PaperStyle::Title:
         return made(Family::Serif, 20, 25, true);
-    case TextStyle::Subtitle:
+    case PaperStyle::Subtitle:
         return made(Family::Serif, 10.5, 15, false, soft);
-    case TextStyle::Heading:
+    case PaperStyle::Heading:
         return made(Family::Serif, 13, 17, true);
-    case TextStyle::Subheading:
+    case PaperStyle::Subheading:
         return made(Family::Sans, 9, 13, true);
-    case TextStyle::Body:
+    case PaperStyle::Body:
         return made(Family::Serif, 10, 14);
-    case TextStyle::Small:
+    case PaperStyle::Small:
         return made(Family::Serif, 8.5, 11.5);
-    case TextStyle::Cell:
+    case PaperStyle::Cell:
         return made(Family::Sans, 8.5, 11);
-    case TextStyle::CellHead:
+    case PaperStyle::CellHead:
         return made(Family::Sans, 7.5, 9.5, true);
-    case TextStyle::Label:
+    case PaperStyle::Label:
         return made(Family::Sans, 9, 14, false, soft);
-    case TextStyle::Caption:
+    case PaperStyle::Caption:
         return made(Family::Sans, 8.5, 11.5, false, soft);
-    case TextStyle::Running:
+    case PaperStyle::Running:
         return made(Family::Sans, 7.5, 10, false, soft);
-    case TextStyle::Note:
+    case PaperStyle::Note:
         return made(Family::Serif, 8, 10.5);
     }
     return made(Family::Serif, 10, 14);
@@ -135,7 +135,7 @@ double Advances::of(QStringView text)
     return width;
 }
 
-Advances &Typography::advances(TextStyle style)
+Advances &Typography::advances(PaperStyle style)
 {
     auto &known = m_text[size_t(style)];
     if (!known)
@@ -143,7 +143,7 @@ Advances &Typography::advances(TextStyle style)
     return *known;
 }
 
-Advances &Typography::noteAdvances(TextStyle style)
+Advances &Typography::noteAdvances(PaperStyle style)
 {
     auto &known = m_notes[size_t(style)];
     if (!known)

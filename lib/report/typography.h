@@ -13,8 +13,8 @@
 
 namespace phalera {
 
-enum class TextStyle : quint8 { Title, Subtitle, Heading, Subheading, Body, Small, Cell, CellHead, Label, Caption, Running, Note };
-inline constexpr size_t TextStyleCount = size_t(TextStyle::Note) + 1;
+enum class PaperStyle : quint8 { Title, Subtitle, Heading, Subheading, Body, Small, Cell, CellHead, Label, Caption, Running, Note };
+inline constexpr size_t PaperStyleCount = size_t(PaperStyle::Note) + 1;
 
 /// Fonts are made this many times larger than they are set and painted through a scale as much smaller: glyph advances are then as
 /// fine as the outlines, and the lines break alike on every screen and printer.
@@ -35,7 +35,7 @@ struct Face
     /// Raised numbers of source notes in text of this face.
     [[nodiscard]] Face superscript() const;
 };
-[[nodiscard]] Face face(TextStyle style);
+[[nodiscard]] Face face(PaperStyle style);
 /// How far the baseline of a superscript stands above that of its text.
 [[nodiscard]] double superscriptRise(const Face &text);
 
@@ -64,12 +64,12 @@ private:
 class Typography
 {
 public:
-    [[nodiscard]] Advances &advances(TextStyle style);
-    [[nodiscard]] Advances &noteAdvances(TextStyle style);
+    [[nodiscard]] Advances &advances(PaperStyle style);
+    [[nodiscard]] Advances &noteAdvances(PaperStyle style);
 
 private:
-    std::array<std::unique_ptr<Advances>, TextStyleCount> m_text;
-    std::array<std::unique_ptr<Advances>, TextStyleCount> m_notes;
+    std::array<std::unique_ptr<Advances>, PaperStyleCount> m_text;
+    std::array<std::unique_ptr<Advances>, PaperStyleCount> m_notes;
 };
 
 } // namespace phalera

@@ -204,15 +204,15 @@ void TstRender::stops()
 void TstRender::figuresAreTabular_data()
 {
     QTest::addColumn<int>("style");
-    QTest::newRow("cells") << int(TextStyle::Cell);
-    QTest::newRow("facts") << int(TextStyle::Body);
-    QTest::newRow("notes") << int(TextStyle::Note);
+    QTest::newRow("cells") << int(PaperStyle::Cell);
+    QTest::newRow("facts") << int(PaperStyle::Body);
+    QTest::newRow("notes") << int(PaperStyle::Note);
 }
 
 void TstRender::figuresAreTabular()
 {
     QFETCH(const int, style);
-    Advances advances(face(TextStyle(style)));
+    Advances advances(face(PaperStyle(style)));
     for (const QChar figure : u"123456789"_s)
         QCOMPARE(advances.of(QString(figure)), advances.of(u"0"_s));
 }
