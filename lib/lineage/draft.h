@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lineage/family.h"
+#include "lineage/labels.h"
+
+namespace phalera {
+
+/// A layout while it is made: what each lane reads, and the layout that it adds to.
+struct LineageDraft
+{
+    const LineageFacts &facts;
+    const LineageWords &words;
+    const LineageFrame &frame;
+    const TextMeasure &measure;
+    LineageFamily family;
+    QHash<AwardId, Lifetime> lives; ///< of every award that has one
+    double bandHeight = 0;          ///< greatest height of a band
+    int actLevels = 0;              ///< rows of labels that the acts may use
+    LineageLayout layout;
+
+    [[nodiscard]] double lineHeight(TextStyle style) const { return measure(QStringLiteral("Аg"), style).height(); }
+    [[nodiscard]] const QRectF &plot() const { return layout.plot; }
+    [[nodiscard]] const TimeScale &scale() const { return layout.scale; }
+};
+
+inline constexpr double PageMargin = 12;   ///< at the left of the words of lanes and at the right of the plot
+inline constexpr double LanePadding = 8;   ///< above and below what a lane holds
+inline constexpr double BarHeight = 6;
+
+// Each lays out one lane from `top` and gives its bottom; a lane without anything to show takes no room.
+double layAccompanying(LineageDraft &draft, double top);
+double layTitle(LineageDraft &draft, double top);
+double layActs(LineageDraft &draft, double top);
+double layProcedures(LineageDraft &draft, double top);
+double layCounterparts(LineageDraft &draft, double top);
+double layOtherStates(LineageDraft &draft, double top);
+
+/// Title and note of a lane that begins at `top`, at the left of the plot.
+[[nodiscard]] QList<PlacedText> laneWords(const LineageDraft &draft, LaneKind kind, double top, qsizetype shown);
+/// Ends a lane, and gives its bottom, which holds both its words and `contentBottom`.
+double closeLane(LineageDraft &draft, LaneKind kind, double top, double contentBottom, const QList<PlacedText> &words);
+
+} // namespace phalera

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands beside the line: awards given with it, who gave it, counterparts, other states.
+#include "lineage/draft.h"
+
+#include <algorithm>
+
+namespace phalera {
+
+namespace {
+
+constexpr double RowGap = 6;
+constexpr double BoxPadding = 5;
+constexpr double DensityHeight = 32;
+
+struct BarPlan
+{
+    Award award;
+    std::optional<AwardRelation> relation;
+    QStringList texts;
+    Day from = 0, to = 0;           // drawn
+    Day givenFrom = 0, givenTo = 0; // solid
+};
+
+std::optional<BarPlan> planBar(const LineageDraft &draft, const Award &award, const QStringList &texts)
+{
+    const auto life = draft.lives.constFind(award.id);
+    if (life == draft.lives.cend() || !draft.scale().shows(life->from, life->to))
+        return std::nullopt;
+    return BarPlan { award, std::nullopt, texts, life->from, life->to, life->fromLatest, life->toEarliest };
+}
+
+/// Bars of a lane, each with its label above it, in as few rows as take them without touching.
+class BarPlacer
+{
+public:
+    BarPlacer(LineageDraft &draft, LaneKind lane, double top)
+        : m_draft(draft)
+        , m_lane(lane)
+        , m_top(top)
+        , m_labelHeight(draft.lineHeight(TextStyle::Label))
+    {
+    }
+
+    void place(const BarPlan &plan)
+    {
+        const TimeScale &scale = m_draft.scale();
+        const double left = scale.clampedX(plan.from);
+        const double right = std::max(left + 2, scale.clampedX(plan.to + 1));
+        for (qsizetype row = 0;; ++row) {
+            if (row == m_rows.size())
+                m_rows.append(Occupancy());
+            const double y = m_top + double(row) * (m_labelHeight + BarHeight + RowGap);
+            const QRectF bar(left, y + m_labelHeight, right - left, BarHeight);
+            const bool isNewRow = row + 1 == m_rows.size() && !m_rows.at(row).isTaken();
+            const PlacedText label = labelFor(plan, m_rows.at(row), bar);
+            if (!isNewRow && (label.text.isEmpty() || !m_rows.at(row).isFree(bar)))
+                continue;
+            const double givenLeft = scale.clampedX(plan.givenFrom);
+            const double givenRight = std::max(givenLeft, scale.clampedX(plan.givenTo + 1));
+            const QRectF given(givenLeft, bar.top(), std::min(givenRight, bar.right()) - givenLeft, BarHeight);
+            const RecordRef relation = plan.relation ? RecordRef { Table::AwardRelations, plan.relation->id } : RecordRef { Table::AwardRelations, {} };
+            m_draft.layout.bars.append({ { Table::Awards, plan.award.id.text() }, relation, m_lane, bar, given, label });
+            m_rows[row].take(bar);
+            m_rows[row].take(label.rect);
+            return;
+        }
+    }
+    [[nodiscard]] double bottom() const { return m_top + double(m_rows.size()) * (m_labelHeight + BarHeight + RowGap) - RowGap; }
+
+private:
+    [[nodiscard]] PlacedText labelFor(const BarPlan &plan, const Occupancy &row, const QRectF &bar) const
+    {
+        const QRectF &plot = m_draft.plot();
+        QStringList texts = plan.texts;
+        texts.append(elided(texts.value(texts.size() - 1), plot.width() / 4, TextStyle::Label, m_draft.measure));
+        for (const QString &text : std::as_const(texts)) {
+            const double width = m_draft.measure(text, TextStyle::Label).width();
+            const double x = std::max(plot.left(), std::min(bar.left(), plot.right() - width));
+            const QRectF rect(x, bar.top() - m_labelHeight, width, m_labelHeight);
+            if (!text.isEmpty() && rect.right() <= plot.right() && row.isFree(rect))
+                return placed(text, rect.topLeft(), TextStyle::Label, m_draft.measure);
+        }
+        return {};
+    }
+
+    LineageDraft &m_draft;
+    LaneKind m_lane;
+    double m_top;
+    double m_labelHeight;
+    QList<Occupancy> m_rows;
+};
+
+double layBars(LineageDraft &draft, LaneKind lane, double top, const QList<BarPlan> &plans)
+{
+    if (plans.isEmpty())
+        return top;
+    BarPlacer placer(draft, lane, top + LanePadding);
+    for (const BarPlan &plan : plans)
+        placer.place(plan);
+    return closeLane(draft, lane, top, placer.bottom(), laneWords(draft, lane, top, plans.size()));
+}
+
+QList<BarPlan> plansFor(const LineageDraft &draft, const QList<Award> &awards)
+{
+    QList<BarPlan> plans;
+    for (const Award &award : awards) {
+        if (const std::optional<BarPlan> plan = planBar(draft, award, draft.words.award(award)))
+            plans.append(*plan);
+    }
+    return plans;
+}
+
+
+
+/// Boxes of one role. Ends that are known to the year only may share that year with the next beginning: the later box then starts
+/// where the earlier one ends, and only boxes that share more go into a row of their own.
+double layRole(LineageDraft &draft, double top, const QList<Procedure> &procedures)
+{
+    static constexpr Day sharedYear = 366;
+    const TimeScale &scale = draft.scale();
+    const double height = draft.lineHeight(TextStyle::Label) + 4;
+    struct Row { Day lastDay; double right; };
+    QList<Row> rows;
+    for (const Procedure &procedure : procedures) {
+        const Day from = procedure.period.earliest();
+        const Day to = procedure.period.latest() == DistantFuture ? std::max(draft.facts.today, from) : procedure.period.latest();
+        const auto free = std::find_if(rows.begin(), rows.end(), [&](const Row &row) { return from + sharedYear > row.lastDay && to > row.lastDay; });
+        const auto index = std::distance(rows.begin(), free);
+        const double left = std::max(scale.clampedX(from), free == rows.end() ? scale.left() : free->right);
+        const double right = scale.clampedX(to + 1);
+        if (free == rows.end())
+            rows.append({ to, right });
+        else
+            *free = { to, right };
+        if (right - left < 1 || !scale.shows(from, to))
+            continue;
+        ProcedureBox box { { Table::Procedures, procedure.id }, procedure.award, {}, {} };
+        box.rect = QRectF(left, top + double(index) * (height + 2), right - left - 1, height);
+        const QString text = fitting(draft.words.procedure(procedure), box.rect.width() - 2 * BoxPadding, TextStyle::Label, draft.measure);
+        box.text = placed(text, box.rect.topLeft() + QPointF(BoxPadding, 2), TextStyle::Label, draft.measure);
+        draft.layout.procedures.append(box);
+    }
+    return top + double(rows.size()) * (height + 2);
+}
+
+int titlesIn(int year, const Award &award, const LineageDraft &draft, bool certainly)
+{
+    const auto life = draft.lives.constFind(award.id);
+    if (life == draft.lives.cend())
+        return 0;
+    const Day from = certainly ? life->fromLatest : life->from;
+    const Day to = certainly ? life->toEarliest : life->to;
+    return from < firstDayOf(year + 1) && to >= firstDayOf(year) ? 1 : 0;
+}
+
+void layDensity(LineageDraft &draft, double top)
+{
+    const int first = yearOf(draft.scale().first());
+    const int last = yearOf(std::min(draft.scale().last(), draft.facts.today));
+    const double perTitle = DensityHeight / double(std::max<qsizetype>(1, draft.family.otherStates.size()));
+    for (int year = first; year <= last; ++year) {
+        DensityStep step;
+        step.year = year;
+        for (const Award &award : draft.family.otherStates) {
+            const int certain = titlesIn(year, award, draft, true);
+            step.certain += certain;
+            step.possible += titlesIn(year, award, draft, false) - certain;
+        }
+        if (step.certain + step.possible == 0)
+            continue;
+        const double left = draft.scale().clampedX(firstDayOf(year));
+        const double width = draft.scale().clampedX(firstDayOf(year + 1)) - left;
+        const double base = top + DensityHeight;
+        step.certainRect = QRectF(left, base - step.certain * perTitle, width, step.certain * perTitle);
+        step.possibleRect = QRectF(left, step.certainRect.top() - step.possible * perTitle, width, step.possible * perTitle);
+        draft.layout.density.append(step);
+    }
+}
+
+} // namespace
+
+double layAccompanying(LineageDraft &draft, double top)
+{
+    QList<BarPlan> plans;
+    for (const Companion &companion : std::as_const(draft.family.companions)) {
+        auto plan = planBar(draft, companion.award, draft.words.accompanying(companion.award, companion.relation));
+        if (!plan)
+            continue;
+        plan->relation = companion.relation;
+        if (!companion.relation.date.isNull() && companion.relation.date.earliest() != DistantPast)
+            plan->givenFrom = std::max(plan->givenFrom, companion.relation.date.earliest());
+        plans.append(*plan);
+    }
+    return layBars(draft, LaneKind::Accompanying, top, plans);
+}
+
+double layProcedures(LineageDraft &draft, double top)
+{
+    QList<PlacedText> words = laneWords(draft, LaneKind::Procedure, top, 0);
+    const qsizetype titleLines = words.size();
+    double y = words.isEmpty() ? top + LanePadding : words.last().rect.bottom();
+    for (const QLatin1StringView role : { QLatin1StringView("proposes"), QLatin1StringView("considers"), QLatin1StringView("confers"),
+             QLatin1StringView("presents") }) {
+        QList<Procedure> procedures;
+        std::copy_if(draft.facts.procedures.cbegin(), draft.facts.procedures.cend(), std::back_inserter(procedures), [&](const Procedure &p) {
+            return p.role == role && draft.family.isInLine(p.award) && !p.period.isNull() && p.period.earliest() != DistantPast;
+        });
+        if (procedures.isEmpty())
+            continue;
+        std::stable_sort(procedures.begin(), procedures.end(), [](const Procedure &a, const Procedure &b) { return a.period < b.period; });
+        const QString word = elided(draft.words.role(role), draft.plot().left() - 2 * PageMargin, TextStyle::LaneNote, draft.measure);
+        words.append(placed(word, { PageMargin, y + 2 }, TextStyle::LaneNote, draft.measure));
+        y = layRole(draft, y, procedures) + 1;
+    }
+    return words.size() == titleLines ? top : closeLane(draft, LaneKind::Procedure, top, y, words);
+}
+
+double layCounterparts(LineageDraft &draft, double top)
+{
+    return layBars(draft, LaneKind::Counterparts, top, plansFor(draft, draft.family.counterparts));
+}
+
+double layOtherStates(LineageDraft &draft, double top)
+{
+    if (draft.family.otherStates.isEmpty())
+        return top;
+    if (draft.frame.otherStatesUnfolded) {
+        const QList<BarPlan> plans = plansFor(draft, draft.family.otherStates);
+        if (!plans.isEmpty())
+            return layBars(draft, LaneKind::OtherStates, top, plans);
+    }
+    layDensity(draft, top + LanePadding);
+    return closeLane(draft, LaneKind::OtherStates, top, top + LanePadding + DensityHeight, laneWords(draft, LaneKind::OtherStates, top, draft.family.otherStates.size()));
+}
+
+} // namespace phalera

@@ -1,0 +1,403 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lineage/foundingfacts.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace phalera;
+
+namespace {
+
+Day day(int year, int month, int dayOfMonth)
+{
+    return dayNumber({ year, month, dayOfMonth }, Calendar::Gregorian);
+}
+
+LineageLayout layoutFor(const LineageFacts &facts, double width, std::pair<Day, Day> range, bool unfolded = false, double height = 700)
+{
+    return layOut(facts, plainWords(), { QSizeF(width, height), range.first, range.second, unfolded }, plainMeasure);
+}
+
+LineageLayout wholeLayout(double width = 1200)
+{
+    const LineageFacts facts = foundingFacts();
+    return layoutFor(facts, width, fullRange(facts));
+}
+
+QString where(const QRectF &r)
+{
+    return QStringLiteral("(%1,%2 %3x%4)").arg(r.x()).arg(r.y()).arg(r.width()).arg(r.height());
+}
+
+const AwardBand *bandOf(const LineageLayout &layout, const QString &award)
+{
+    for (const AwardBand &band : layout.bands) {
+        if (band.award.id == award)
+            return &band;
+    }
+    return nullptr;
+}
+
+bool crosses(const QRectF &rect, const QPointF &a, const QPointF &b)
+{
+    return QRectF(a, b).normalized().adjusted(-0.5, -0.5, 0.5, 0.5).intersects(rect);
+}
+
+} // namespace
+
+class TstLineageLayout : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void keepsTextsApart_data();
+    void keepsTextsApart();
+    void keepsTextsOffTheLines_data() { keepsTextsApart_data(); }
+    void keepsTextsOffTheLines();
+    void keepsAllWithinItsSize_data() { keepsTextsApart_data(); }
+    void keepsAllWithinItsSize();
+    void namesEveryAwardOfTheLine_data() { keepsTextsApart_data(); }
+    void namesEveryAwardOfTheLine();
+    void drawsTheFourAwardsInOrder();
+    void drawsTheGapFromTheLives();
+    void drawsAWidthOnASquareRootScale();
+    void countsEveryDatedConferralOnce();
+    void drawsWhatIsChosenInsideOfAll();
+    void drawsFourRelations();
+    void drawsEveryActOfTheLineOnce();
+    void putsNoActOnADayThatIsNotKnown();
+    void tellsTheMostImportantActsFirst();
+    void drawsEveryStepOfTheProcedures();
+    void keepsSuccessiveProceduresApart();
+    void foldsAndUnfoldsOtherStates();
+    void drawsNoTitleAsCertainlyAliveWithoutAnEnd();
+    void spansTheDatesThatSourcesGive();
+    void givesTheSameForTheSame();
+    void isEmptyWithoutAwards();
+    void standsManyAwardsOfOneTimeAboveOneAnother();
+};
+
+void TstLineageLayout::keepsTextsApart_data()
+{
+    QTest::addColumn<double>("width");
+    QTest::addColumn<Day>("first");
+    QTest::addColumn<Day>("last");
+    QTest::addColumn<bool>("unfolded");
+    const std::pair<Day, Day> whole = fullRange(foundingFacts());
+    const auto add = [](double width, const char *name, std::pair<Day, Day> range, bool unfolded) {
+        QTest::addRow("%d px, %s%s", int(width), name, unfolded ? ", other states unfolded" : "") << width << range.first << range.second << unfolded;
+    };
+    for (const double width : { 700.0, 816.0, 1000.0, 1300.0, 1600.0, 2000.0, 2400.0 }) {
+        add(width, "whole", whole, false);
+        add(width, "whole", whole, true);
+        add(width, "1938 to 1950", { day(1938, 1, 1), day(1950, 12, 31) }, false);
+        add(width, "1920s", { day(1920, 1, 1), day(1929, 12, 31) }, false);
+        add(width, "1947 and 1948", { day(1947, 1, 1), day(1948, 12, 31) }, true);
+        add(width, "in the gap", { day(1995, 1, 1), day(2005, 1, 1) }, false);
+        add(width, "after 2013", { day(2012, 6, 1), day(2026, 6, 1) }, false);
+        add(width, "across the gap", { day(1960, 1, 1), day(2020, 1, 1) }, true);
+    }
+}
+
+void TstLineageLayout::keepsTextsApart()
+{
+    QFETCH(double, width);
+    QFETCH(Day, first);
+    QFETCH(Day, last);
+    QFETCH(bool, unfolded);
+    const QList<PlacedText> texts = allTexts(layoutFor(foundingFacts(), width, { first, last }, unfolded));
+    QVERIFY(texts.size() > 8);
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        for (qsizetype j = i + 1; j < texts.size(); ++j) {
+            const PlacedText &a = texts.at(i);
+            const PlacedText &b = texts.at(j);
+            QVERIFY2(!a.rect.intersects(b.rect), qPrintable(a.text + where(a.rect) + u" / "_s + b.text + where(b.rect)));
+        }
+    }
+}
+
+void TstLineageLayout::keepsTextsOffTheLines()
+{
+    QFETCH(double, width);
+    QFETCH(Day, first);
+    QFETCH(Day, last);
+    QFETCH(bool, unfolded);
+    const LineageLayout layout = layoutFor(foundingFacts(), width, { first, last }, unfolded);
+    for (const PlacedText &text : allTexts(layout)) {
+        for (const RelationCurve &relation : layout.relations) {
+            for (qsizetype i = 1; i < relation.points.size(); ++i)
+                QVERIFY2(!crosses(text.rect, relation.points.at(i - 1), relation.points.at(i)), qPrintable(text.text + u" under "_s + relation.relation.id));
+        }
+        for (const ActMark &act : layout.acts) {
+            if (!act.leader.isNull())
+                QVERIFY2(!crosses(text.rect, act.leader.p1(), act.leader.p2()), qPrintable(text.text + u" under "_s + act.act.id));
+            QVERIFY2(!act.mark.intersects(text.rect), qPrintable(text.text + u" under the mark of "_s + act.act.id));
+        }
+    }
+}
+
+void TstLineageLayout::keepsAllWithinItsSize()
+{
+    QFETCH(double, width);
+    QFETCH(Day, first);
+    QFETCH(Day, last);
+    QFETCH(bool, unfolded);
+    const LineageLayout layout = layoutFor(foundingFacts(), width, { first, last }, unfolded);
+    QCOMPARE(layout.size.width(), width);
+    const QRectF all(QPointF(0, 0), layout.size);
+    for (const PlacedText &text : allTexts(layout))
+        QVERIFY2(all.contains(text.rect), qPrintable(text.text + where(text.rect)));
+    const auto inPlot = [&](const QRectF &rect) { return rect.isEmpty() || layout.plot.adjusted(-0.01, 0, 0.01, 0).contains(rect); };
+    for (const AwardBand &band : layout.bands) {
+        for (const BandStep &step : band.steps)
+            QVERIFY(inPlot(step.life) && inPlot(step.certain) && inPlot(step.possible) && inPlot(step.picked));
+    }
+    for (const ActMark &act : layout.acts)
+        QVERIFY2(inPlot(act.mark), qPrintable(act.act.id + where(act.mark)));
+    for (const ProcedureBox &box : layout.procedures)
+        QVERIFY(inPlot(box.rect) && (box.text.text.isEmpty() || box.rect.contains(box.text.rect)));
+    for (const AwardBar &bar : layout.bars)
+        QVERIFY(inPlot(bar.rect) && inPlot(bar.given));
+    for (const RelationCurve &relation : layout.relations) {
+        for (const QPointF &point : relation.points)
+            QVERIFY(layout.plot.contains(point));
+    }
+    for (const DoubtMark &doubt : layout.doubts)
+        QVERIFY2(inPlot(doubt.mark), qPrintable(doubt.doubt.property + where(doubt.mark)));
+}
+
+void TstLineageLayout::namesEveryAwardOfTheLine()
+{
+    QFETCH(double, width);
+    QFETCH(Day, first);
+    QFETCH(Day, last);
+    QFETCH(bool, unfolded);
+    const LineageLayout layout = layoutFor(foundingFacts(), width, { first, last }, unfolded);
+    for (const AwardBand &band : layout.bands)
+        QVERIFY2(!band.name.text.isEmpty() || band.rect.width() < 64, qPrintable(band.award.id));
+}
+
+void TstLineageLayout::drawsTheFourAwardsInOrder()
+{
+    const LineageLayout layout = wholeLayout();
+    QStringList ids;
+    for (const AwardBand &band : layout.bands)
+        ids.append(band.award.id);
+    QCOMPARE(ids, QStringList({ u"hero-of-labour-informal"_s, u"hero-of-labour"_s, u"hero-of-socialist-labour"_s, u"hero-of-labour-rf"_s }));
+    for (qsizetype i = 1; i < layout.bands.size(); ++i)
+        QVERIFY(layout.bands.at(i - 1).rect.right() <= layout.bands.at(i).rect.left() + layout.scale.yearWidth() / 100);
+    QVERIFY(layout.bands.at(0).isInformal);
+    QVERIFY(layout.bands.at(0).startsVaguely);
+    QVERIFY(!layout.bands.at(1).isInformal);
+    QVERIFY(layout.bands.at(2).endsVaguely);
+    QVERIFY(layout.bands.at(3).isOpen);
+    QVERIFY(!layout.bands.at(2).isOpen);
+}
+
+void TstLineageLayout::drawsTheGapFromTheLives()
+{
+    const LineageLayout layout = wholeLayout();
+    QCOMPARE(layout.gaps.size(), 1);
+    const LineageGap &gap = layout.gaps.first();
+    QCOMPARE(gap.fullYears, 21);
+    QCOMPARE(gap.rect.left(), layout.scale.x(day(1992, 1, 1)));
+    QCOMPARE(gap.rect.right(), layout.scale.x(day(2013, 3, 29)));
+    QCOMPARE(gap.words.text, u"no title, 21 years"_s);
+}
+
+void TstLineageLayout::drawsAWidthOnASquareRootScale()
+{
+    const LineageLayout layout = wholeLayout();
+    const AwardBand *band = bandOf(layout, u"hero-of-socialist-labour"_s);
+    QVERIFY(band);
+    const auto heightOf = [&](int year) {
+        for (const BandStep &step : band->steps) {
+            if (step.year == year)
+                return step.certain.height();
+        }
+        return 0.0;
+    };
+    QVERIFY(heightOf(1949) > 0);
+    QVERIFY(qAbs(heightOf(1949) / heightOf(1950) - std::sqrt(72.0 / 17.0)) < 0.001);
+    QCOMPARE(heightOf(1989), 0.0);
+    QVERIFY(layout.widthKeys.size() >= 1);
+    const WidthKey &key = layout.widthKeys.last();
+    QVERIFY(qAbs((band->rect.bottom() - 4 - key.y) / heightOf(1949) - std::sqrt(double(key.conferrals) / 72.0)) < 0.001);
+}
+
+void TstLineageLayout::countsEveryDatedConferralOnce()
+{
+    qint64 certain = 0;
+    for (const AwardBand &band : wholeLayout().bands) {
+        for (const BandStep &step : band.steps)
+            certain += step.all.certain;
+    }
+    QCOMPARE(certain, 833 - 122 - 8); // 122 undated, 7 known only as not after a day, 1 between two years
+}
+
+void TstLineageLayout::drawsWhatIsChosenInsideOfAll()
+{
+    LineageFacts facts = foundingFacts();
+    facts.chosen = ConferralsByAward { { AwardId(u"hero-of-socialist-labour"_s), { { { 1949, 18, 0 } }, 0 } } };
+    const LineageLayout layout = layoutFor(facts, 1200, fullRange(facts));
+    for (const AwardBand &band : layout.bands) {
+        for (const BandStep &step : band.steps) {
+            if (step.year != 1949)
+                QVERIFY(step.picked.isEmpty());
+            else
+                QVERIFY(step.certain.contains(step.picked) && qAbs(step.picked.height() / step.certain.height() - std::sqrt(18.0 / 72.0)) < 0.001);
+        }
+    }
+}
+
+void TstLineageLayout::drawsFourRelations()
+{
+    const LineageLayout layout = wholeLayout(1600);
+    QCOMPARE(layout.relations.size(), 4);
+    for (const RelationCurve &relation : layout.relations) {
+        QVERIFY(relation.hasArrow);
+        QCOMPARE(relation.points.size(), 4);
+        QVERIFY2(!relation.word.text.isEmpty(), qPrintable(relation.relation.id));
+        QVERIFY(relation.points.first().x() < relation.points.last().x());
+    }
+}
+
+void TstLineageLayout::drawsEveryActOfTheLineOnce()
+{
+    const LineageFacts facts = foundingFacts();
+    const LineageLayout layout = layoutFor(facts, 1200, fullRange(facts));
+    QSet<QString> drawn;
+    for (const ActMark &act : layout.acts)
+        drawn.insert(act.act.id);
+    QCOMPARE(drawn.size(), layout.acts.size());
+    qsizetype expected = 0;
+    for (const Act &act : facts.acts) {
+        const bool ofTheLine = std::any_of(act.awards.cbegin(), act.awards.cend(), [&](const AwardId &id) { return bandOf(layout, id.text()); });
+        expected += ofTheLine ? 1 : 0;
+    }
+    QCOMPARE(layout.acts.size(), expected);
+    QCOMPARE(expected, 92);
+}
+
+void TstLineageLayout::putsNoActOnADayThatIsNotKnown()
+{
+    const LineageLayout layout = wholeLayout(2400);
+    for (const ActMark &act : layout.acts) {
+        if (act.act.id != "ukaz-1964-ovezov"_L1)
+            continue;
+        QVERIFY(!act.isExact);
+        QCOMPARE(act.mark.left(), layout.scale.x(day(1964, 1, 1)));
+        QCOMPARE(act.mark.right(), layout.scale.x(day(1965, 1, 1)));
+        return;
+    }
+    QFAIL("the act is not drawn");
+}
+
+void TstLineageLayout::tellsTheMostImportantActsFirst()
+{
+    QStringList silent;
+    for (const ActMark &act : wholeLayout(816).acts) {
+        const bool establishes = act.act.id == "ukaz-1938-12-27"_L1 || act.act.id == "cec-snk-1927-07-27"_L1 || act.act.id == "ukaz-294-2013"_L1
+            || act.act.id == "vtssps-1921-01"_L1;
+        if (establishes && act.label.isEmpty())
+            silent.append(act.act.id);
+    }
+    QCOMPARE(silent, QStringList());
+}
+
+void TstLineageLayout::drawsEveryStepOfTheProcedures()
+{
+    const LineageLayout layout = wholeLayout();
+    QCOMPARE(layout.procedures.size(), 10);
+}
+
+void TstLineageLayout::keepsSuccessiveProceduresApart()
+{
+    const LineageLayout layout = wholeLayout();
+    for (const ProcedureBox &a : layout.procedures) {
+        for (const ProcedureBox &b : layout.procedures)
+            QVERIFY2(&a == &b || !a.rect.intersects(b.rect), qPrintable(a.procedure.id + u" / "_s + b.procedure.id));
+    }
+}
+
+void TstLineageLayout::foldsAndUnfoldsOtherStates()
+{
+    const LineageFacts facts = foundingFacts();
+    const LineageLayout folded = layoutFor(facts, 1200, fullRange(facts));
+    QVERIFY(!folded.density.isEmpty());
+    const auto ofOtherStates = [](const LineageLayout &layout) {
+        return std::count_if(layout.bars.cbegin(), layout.bars.cend(), [](const AwardBar &bar) { return bar.lane == LaneKind::OtherStates; });
+    };
+    QCOMPARE(ofOtherStates(folded), 0);
+    const LineageLayout unfolded = layoutFor(facts, 1200, fullRange(facts), true);
+    QVERIFY(unfolded.density.isEmpty());
+    QCOMPARE(ofOtherStates(unfolded), 19); // Hero of Tajikistan has no date
+    QCOMPARE(unfolded.undated.size(), 1);
+    QCOMPARE(unfolded.undated.first().id, u"hero-of-tajikistan"_s);
+}
+
+void TstLineageLayout::drawsNoTitleAsCertainlyAliveWithoutAnEnd()
+{
+    const LineageLayout layout = wholeLayout();
+    for (const DensityStep &step : layout.density) {
+        if (step.year == 1960)
+            QCOMPARE(step.certain, 2); // Bulgaria and Czechoslovakia, whose ends are known
+        if (step.year == 2026)
+            QCOMPARE(step.certain, 0);
+        if (step.year == 2026)
+            QVERIFY(step.possible > 10);
+    }
+}
+
+void TstLineageLayout::spansTheDatesThatSourcesGive()
+{
+    const LineageLayout layout = wholeLayout();
+    const auto origin = std::find_if(layout.doubts.cbegin(), layout.doubts.cend(), [](const DoubtMark &mark) { return mark.doubt.questions.contains(u"title-origin"_s); });
+    QVERIFY(origin != layout.doubts.cend());
+    QCOMPARE(origin->doubt.award.text(), u"hero-of-labour"_s);
+    QCOMPARE(origin->whisker.x1(), layout.scale.x(day(1918, 1, 1)));
+    QCOMPARE(origin->whisker.x2(), layout.scale.x(day(1929, 1, 1)));
+    QCOMPARE(origin->ticks.size(), origin->doubt.dates.size());
+}
+
+void TstLineageLayout::givesTheSameForTheSame()
+{
+    const QList<PlacedText> a = allTexts(wholeLayout());
+    const QList<PlacedText> b = allTexts(wholeLayout());
+    QCOMPARE(a.size(), b.size());
+    for (qsizetype i = 0; i < a.size(); ++i)
+        QVERIFY(a.at(i).text == b.at(i).text && a.at(i).rect == b.at(i).rect);
+}
+
+void TstLineageLayout::isEmptyWithoutAwards()
+{
+    LineageFacts facts;
+    facts.today = day(2026, 1, 1);
+    const auto range = fullRange(facts);
+    QVERIFY(range.first < range.second);
+    QVERIFY(layoutFor(facts, 1000, range).isEmpty());
+}
+
+void TstLineageLayout::standsManyAwardsOfOneTimeAboveOneAnother()
+{
+    LineageFacts facts;
+    facts.today = day(2026, 1, 1);
+    for (int i = 0; i < 5; ++i) {
+        Award award;
+        award.id = AwardId(QStringLiteral("title-%1").arg(i));
+        award.kind = u"title"_s;
+        award.nameEn = QStringLiteral("Title number %1").arg(i);
+        award.established = *Date::parse(QString::number(1950 + i));
+        facts.awards.append(award);
+        facts.conferrals.insert(award.id, { { { 1960, 4, 0 } }, 0 });
+    }
+    const LineageLayout layout = layoutFor(facts, 1000, fullRange(facts));
+    QCOMPARE(layout.bands.size(), 5);
+    for (qsizetype i = 1; i < layout.bands.size(); ++i)
+        QVERIFY(!layout.bands.at(i - 1).rect.intersects(layout.bands.at(i).rect));
+}
+
+QTEST_GUILESS_MAIN(TstLineageLayout)
+#include "tst_lineagelayout.moc"
