@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/recordtitles.h"
 #include "archive/archive.h"
 #include "report/reportplan.h"
 #include "search/answer.h"
@@ -22,11 +23,12 @@ struct ReportSetting
     QPageLayout page = defaultPage(QPageLayout::Portrait);
     QString archiveName; ///< file name, as the colophon names it
     QString dataVersion; ///< ArchiveFacts::dataVersion
-    QDateTime when;
+    QDateTime when;      ///< local time
+    RecordTitles titles; ///< of the records that cells name by id
 
     /// A4 with the margins of the house.
     static QPageLayout defaultPage(QPageLayout::Orientation orientation);
-    static ReportSetting of(const ArchiveFacts &facts, const QLocale &locale, const QDateTime &when);
+    static ReportSetting of(const ArchiveFacts &facts, const RecordTitles &titles, const QLocale &locale, const QDateTime &when);
 };
 
 /// A recorded drawing. Its units are points; fonts in it should be set in pixels and without hinting, as it is scaled.
@@ -37,14 +39,12 @@ struct Drawing
     QString altText; ///< what it shows, in a sentence
 };
 
-/// What a table shows: the same columns and the same order on paper.
+/// What a table shows: the same columns and the same order on paper. See RecordColumns::usual() and usualOrder().
 struct RegisterTable
 {
     QList<Field> columns;
     QList<SortKey> order;
 };
-/// The columns of a register where nobody chose any.
-[[nodiscard]] QList<Field> defaultColumns(Unit unit);
 
 /// Every row of the answer, with the sources of each row as numbered notes.
 [[nodiscard]] ReportPlan registerPlan(const Answer &answer, const RegisterTable &table, const ReportSetting &setting);
