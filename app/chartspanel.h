@@ -23,8 +23,9 @@ class ChartsPanel : public QWidget
 public:
     explicit ChartsPanel(Selection &selection, QWidget *parent = nullptr);
 
-    /// The series that is shown.
+    /// The series that is shown; it is renewed only while the panel is visible.
     [[nodiscard]] const Series &shown() const { return m_series; }
+    [[nodiscard]] ChartView &chart() const { return *m_chart; }
     void setAxis(const SeriesAxis &axis);
     void setStack(std::optional<Field> field);
 
@@ -38,15 +39,17 @@ protected:
 
 private:
     void build();
+    void connectChoices();
     void fillChoices();
     void renew();
     void renewIfVisible();
+    void narrowTo(const QString &key, const QString &stack);
+    void copyTable() const;
 
     Selection &m_selection;
     Series m_series;
     SeriesAxis m_axis { .kind = SeriesAxis::Kind::Year };
     std::optional<Field> m_stack = Field::Award;
-    Unit m_unitOfChoices = Unit::Conferrals;
     bool m_isStale = true;
     QComboBox *m_axisBox = nullptr;
     QComboBox *m_stackBox = nullptr;

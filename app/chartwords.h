@@ -19,7 +19,9 @@ namespace phalera {
 [[nodiscard]] QStringList chartNumbers(const Series &series, const QLocale &locale);
 /// Why no bar can be drawn; empty where one can.
 [[nodiscard]] QString emptyChartSentence(const Series &series);
-/// One bar in words: "1948, Hero of Socialist Labour: 166 conferrals, 3 more perhaps".
+/// A whole bar in words, over all stacks: "1948: 166 conferrals, 3 more perhaps".
+[[nodiscard]] QString wholeBarSentence(const Series &series, const QString &key, const QLocale &locale);
+/// One stack of a bar in words: "1948, Hero of Socialist Labour: 166 conferrals, 3 more perhaps".
 [[nodiscard]] QString barSentence(const Series &series, const QString &key, const QString &stack, const QLocale &locale);
 
 } // namespace phalera

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chartspanel.h"
+
+#include "app/chartview.h"
+#include "app/chartwords.h"
+#include "app/selection.h"
+#include "app/seriestablemodel.h"
+#include "app/words.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace phalera {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What can run along the axis. Single sources would be hundreds of bars of one or two.
+QList<SeriesAxis> axesOf(Unit unit)
+{
+    QList<SeriesAxis> axes { { .kind = SeriesAxis::Kind::Year }, { .kind = SeriesAxis::Kind::Decade }, { .kind = SeriesAxis::Kind::Month } };
+    if (rowTable(unit) == RowTable::Conferrals)
+        axes.append({ .kind = SeriesAxis::Kind::Age });
+    for (const Field field : facetFieldsOf(unit)) {
+        if (field != Field::Source)
+            axes.append({ .kind = SeriesAxis::Kind::Value, .field = field });
+    }
+    return axes;
+}
+
+void selectData(QComboBox *box, const QVariant &data)
+{
+    box->setCurrentIndex(std::max(0, box->findData(data)));
+}
+
+} // namespace
+
+ChartsPanel::ChartsPanel(Selection &selection, QWidget *parent)
+    : QWidget(parent)
+    , m_selection(selection)
+{
+    build();
+    fillChoices();
+    connectChoices();
+    connect(&selection, &Selection::answered, this, &ChartsPanel::renewIfVisible);
+    connect(&selection.archive(), &Archive::snapshotChanged, this, &ChartsPanel::renewIfVisible);
+}
+
+void ChartsPanel::build()
+{
+    m_axisBox = new QComboBox;
+    m_stackBox = new QComboBox;
+    m_unitBox = new QComboBox;
+    m_ghostBox = new QCheckBox;
+    auto *choices = new QHBoxLayout;
+    for (QComboBox *box : { m_unitBox, m_axisBox, m_stackBox }) {
+        auto *label = new QLabel;
+        label->setBuddy(box);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        choices->addWidget(label);
+        choices->addWidget(box);
+        choices->addSpacing(8);
+    }
+    choices->addWidget(m_ghostBox);
+    choices->addStretch();
+
+    m_chart = new ChartView;
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_chart);
+
+    m_model = new SeriesTableModel(this);
+    m_table = new QTableView;
+    m_table->setModel(m_model);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *copy = new QAction(m_table);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(copy);
+
+    auto *splitter = new QSplitter;
+    splitter->addWidget(m_scroll);
+    splitter->addWidget(m_table);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(true);
+    splitter->setCollapsible(0, false);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->addLayout(choices);
+    layout->addWidget(splitter, 1);
+}
+
+void ChartsPanel::connectChoices()
+{
+    connect(m_axisBox, &QComboBox::activated, this, [this] {
+        if (const auto axis = seriesAxisByName(m_axisBox->currentData().toString()))
+            setAxis(*axis);
+    });
+    connect(m_stackBox, &QComboBox::activated, this, [this] { setStack(fieldByName(m_stackBox->currentData().toString())); });
+    connect(m_unitBox, &QComboBox::activated, this, [this] {
+        Query query = m_selection.query();
+        query.unit = Unit(m_unitBox->currentData().toInt());
+        m_selection.setQuery(query);
+    });
+    connect(m_ghostBox, &QCheckBox::toggled, this, &ChartsPanel::renewIfVisible);
+    connect(m_chart, &ChartView::barActivated, this, &ChartsPanel::narrowTo);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const auto key = m_model->keyAt(index.row()))
+            narrowTo(*key, QString());
+    });
+    connect(m_table->actions().constFirst(), &QAction::triggered, this, &ChartsPanel::copyTable);
+}
+
+void ChartsPanel::fillChoices()
+{
+    const Unit unit = m_selection.answer().query.unit;
+    const QStringList labels { tr("C&ount"), tr("&By"), tr("&Divided by") };
+    const QList<QComboBox *> boxes { m_unitBox, m_axisBox, m_stackBox };
+    const auto allLabels = findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QLabel *label : allLabels) {
+        const qsizetype box = boxes.indexOf(qobject_cast<QComboBox *>(label->buddy()));
+        if (box >= 0)
+            label->setText(labels.at(box));
+    }
+    m_ghostBox->setText(tr("Everything &behind it"));
+    m_ghostBox->setToolTip(tr("Shows the bars of the whole archive behind those of the search"));
+    m_table->setAccessibleName(tr("The numbers of the chart"));
+    m_table->actions().constFirst()->setText(tr("Copy the table"));
+
+    m_unitBox->clear();
+    for (const Unit choice : { Unit::Conferrals, Unit::People, Unit::Acts, Unit::Sources })
+        m_unitBox->addItem(tableWord(choice == Unit::People ? Table::People : choice == Unit::Acts ? Table::Acts : choice == Unit::Sources ? Table::Sources : Table::Conferrals), int(choice));
+    selectData(m_unitBox, int(unit));
+
+    const QList<SeriesAxis> axes = axesOf(unit);
+    m_axisBox->clear();
+    m_stackBox->clear();
+    m_stackBox->addItem(tr("nothing"), QString());
+    for (const SeriesAxis &axis : axes) {
+        m_axisBox->addItem(axisWord(axis), seriesAxisName(axis));
+        if (axis.kind == SeriesAxis::Kind::Value)
+            m_stackBox->addItem(axisWord(axis), QString(fieldName(axis.field)));
+    }
+    if (!axes.contains(m_axis))
+        m_axis = axes.first();
+    if (m_stack && m_stackBox->findData(QString(fieldName(*m_stack))) < 0)
+        m_stack.reset();
+    selectData(m_axisBox, seriesAxisName(m_axis));
+    selectData(m_stackBox, m_stack ? QString(fieldName(*m_stack)) : QString());
+}
+
+void ChartsPanel::setAxis(const SeriesAxis &axis)
+{
+    m_axis = axis;
+    selectData(m_axisBox, seriesAxisName(axis));
+    renewIfVisible();
+}
+
+void ChartsPanel::setStack(std::optional<Field> field)
+{
+    m_stack = field;
+    selectData(m_stackBox, field ? QString(fieldName(*field)) : QString());
+    renewIfVisible();
+}
+
+void ChartsPanel::renewIfVisible()
+{
+    m_isStale = !isVisible();
+    if (!m_isStale)
+        renew();
+}
+
+void ChartsPanel::renew()
+{
+    m_isStale = false;
+    const Answer &answered = m_selection.answer();
+    if (m_unitBox->currentData().toInt() != int(answered.query.unit))
+        fillChoices();
+    // A field divided by itself would only repeat its own bars.
+    const bool isStackedByItself = m_axis.kind == SeriesAxis::Kind::Value && m_stack == m_axis.field;
+    const std::optional<Field> stack = isStackedByItself ? std::nullopt : m_stack;
+    m_series = series(answered, m_axis, stack);
+    m_model->setLocale(locale());
+    m_model->setSeries(m_series);
+    m_table->resizeColumnsToContents();
+    if (m_ghostBox->isChecked()) {
+        Query all;
+        all.unit = answered.query.unit;
+        const Series everything = series(answer(m_selection.everything().snapshot, all), m_axis);
+        m_chart->show(m_series, &everything);
+    } else {
+        m_chart->show(m_series, nullptr);
+    }
+    emit shownChanged();
+}
+
+void ChartsPanel::narrowTo(const QString &key, const QString &stack)
+{
+    m_selection.setQuery(narrowedTo(m_selection.query(), m_series, key, stack));
+}
+
+void ChartsPanel::copyTable() const
+{
+    QGuiApplication::clipboard()->setText(m_model->text());
+}
+
+void ChartsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
+        fillChoices();
+        renewIfVisible();
+    }
+}
+
+void ChartsPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        renew();
+}
+
+} // namespace phalera

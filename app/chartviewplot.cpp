@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chartviewplot.h"
+
+#include "app/chartwords.h"
+
+#include <QBarSet>
+#include <QGraphicsLayout>
+#include <QGraphicsRectItem>
+#include <QHorizontalStackedBarSeries>
+#include <QLegend>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace phalera {
+
+namespace {
+
+constexpr double BarShare = 0.8; // of a key's slot
+constexpr double GhostShare = 1.0;
+
+} // namespace
+
+ChartPlot::ChartPlot(QGraphicsItem *parent)
+    : QChart(parent)
+{
+    legend()->hide();
+    setBackgroundVisible(false);
+    setMargins({});
+    layout()->setContentsMargins(0, 0, 0, 0);
+    m_mark = new QGraphicsRectItem(this);
+    m_mark->setBrush(Qt::NoBrush);
+    m_mark->setZValue(100);
+    m_mark->hide();
+}
+
+void ChartPlot::show(const ChartData &data, const Look &look)
+{
+    m_data = data;
+    m_look = look;
+    m_isShown = true;
+    m_mark->hide();
+    removeAllSeries();
+    const auto oldAxes = axes();
+    for (QAbstractAxis *axis : oldAxes) {
+        removeAxis(axis);
+        delete axis;
+    }
+    m_keyAxis = nullptr;
+    m_valueAxis = nullptr;
+    if (emptyChartSentence(data.series).isEmpty())
+        addBars();
+    layOut();
+}
+
+void ChartPlot::addBars()
+{
+    const bool areLying = m_data.bars == Qt::Horizontal;
+    m_axisStep = wholeTickStep(m_data.longestBar(), areLying ? 6 : 5);
+    m_axisEnd = std::max<qint64>(1, (m_data.longestBar() + m_axisStep - 1) / m_axisStep) * m_axisStep;
+
+    m_keyAxis = new QValueAxis(this);
+    m_keyAxis->setRange(-0.5, double(m_data.keys.size()) - 0.5);
+    m_keyAxis->setReverse(areLying); // the largest value stands on top
+    m_keyAxis->setGridLineVisible(false);
+    m_valueAxis = new QValueAxis(this);
+    m_valueAxis->setRange(0, double(m_axisEnd));
+    m_valueAxis->setTickCount(int(m_axisEnd / m_axisStep) + 1);
+    m_valueAxis->setGridLinePen(QPen(m_look.theme.line, 1));
+    for (QValueAxis *axis : { m_keyAxis, m_valueAxis }) {
+        axis->setLabelsVisible(false);
+        axis->setLineVisible(false);
+    }
+    addAxis(m_keyAxis, areLying ? Qt::AlignLeft : Qt::AlignBottom);
+    addAxis(m_valueAxis, areLying ? Qt::AlignBottom : Qt::AlignLeft);
+
+    const auto set = [this](const QList<qint64> &counts, const QBrush &brush, const QPen &pen) {
+        auto *bars = new QBarSet(QString(), this);
+        for (const qint64 count : counts)
+            bars->append(double(count));
+        bars->setBrush(brush);
+        bars->setPen(pen);
+        return bars;
+    };
+    if (!m_data.ghost.isEmpty())
+        addLayer({ set(m_data.ghost, ghostBrush(), Qt::NoPen) }, GhostShare);
+    QList<QBarSet *> sets;
+    for (const ChartStack &stack : std::as_const(m_data.stacks)) {
+        // A pattern alone has no edge on white paper.
+        const bool isPattern = stack.brush.style() != Qt::SolidPattern;
+        sets.append(set(stack.counts, stack.brush, isPattern ? QPen(stack.brush.color(), 0.5) : QPen(Qt::NoPen)));
+    }
+    if (m_data.hasPossible)
+        sets.append(set(m_data.possible, possibleBrush(), QPen(m_look.theme.doubt, 0.5)));
+    addLayer(sets, BarShare);
+}
+
+void ChartPlot::addLayer(const QList<QBarSet *> &sets, double barWidth)
+{
+    QAbstractBarSeries *layer = nullptr;
+    if (m_data.bars == Qt::Horizontal)
+        layer = new QHorizontalStackedBarSeries(this);
+    else
+        layer = new QStackedBarSeries(this);
+    layer->append(sets);
+    layer->setBarWidth(barWidth);
+    addSeries(layer);
+    layer->attachAxis(m_keyAxis);
+    layer->attachAxis(m_valueAxis);
+}
+
+QBrush ChartPlot::possibleBrush() const
+{
+    return QBrush(m_look.theme.doubt, Qt::BDiagPattern);
+}
+
+QBrush ChartPlot::ghostBrush() const
+{
+    return m_look.theme.ghost(m_look.theme.otherState);
+}
+
+QRectF ChartPlot::keySlot(int key, double from, double to) const
+{
+    const double count = double(m_data.keys.size());
+    const double end = double(m_axisEnd);
+    if (m_data.bars == Qt::Horizontal) {
+        const double height = m_plot.height() / count;
+        return QRectF(QPointF(m_plot.left() + from / end * m_plot.width(), m_plot.top() + key * height),
+            QPointF(m_plot.left() + to / end * m_plot.width(), m_plot.top() + (key + 1) * height));
+    }
+    const double width = m_plot.width() / count;
+    return QRectF(QPointF(m_plot.left() + key * width, m_plot.bottom() - to / end * m_plot.height()),
+        QPointF(m_plot.left() + (key + 1) * width, m_plot.bottom() - from / end * m_plot.height()));
+}
+
+QRectF ChartPlot::barRect(int key, int stack) const
+{
+    qint64 from = 0;
+    qint64 to = m_data.certainAt(key) + m_data.possible.at(key);
+    if (stack >= 0) {
+        for (int below = 0; below < stack; ++below)
+            from += m_data.stacks.at(below).counts.at(key);
+        to = from + m_data.stacks.at(stack).counts.at(key);
+    }
+    const QRectF rect = keySlot(key, double(from), double(to));
+    const double inset = (1 - BarShare) / 2;
+    return m_data.bars == Qt::Horizontal ? rect.adjusted(0, inset * rect.height(), 0, -inset * rect.height())
+                                         : rect.adjusted(inset * rect.width(), 0, -inset * rect.width(), 0);
+}
+
+std::optional<int> ChartPlot::keyAt(const QPointF &point) const
+{
+    if (m_data.keys.isEmpty() || !m_keyAxis || !m_plot.contains(point))
+        return {};
+    const double share = m_data.bars == Qt::Horizontal ? (point.y() - m_plot.top()) / m_plot.height() : (point.x() - m_plot.left()) / m_plot.width();
+    return std::clamp(int(share * double(m_data.keys.size())), 0, int(m_data.keys.size()) - 1);
+}
+
+int ChartPlot::stackAt(int key, const QPointF &point) const
+{
+    for (int stack = 0; stack < int(m_data.stacks.size()); ++stack) {
+        const QRectF bar = barRect(key, stack);
+        const bool isHit = m_data.bars == Qt::Horizontal ? point.x() >= bar.left() && point.x() < bar.right()
+                                                         : point.y() >= bar.top() && point.y() < bar.bottom();
+        if (isHit)
+            return stack;
+    }
+    return -1;
+}
+
+void ChartPlot::mark(int key, int stack)
+{
+    m_mark->setVisible(key >= 0 && m_keyAxis);
+    if (!m_mark->isVisible())
+        return;
+    m_mark->setPen(QPen(m_look.theme.text, 2));
+    m_mark->setRect(barRect(key, stack).adjusted(-2, -2, 2, 2));
+}
+
+void ChartPlot::resizeEvent(QGraphicsSceneResizeEvent *event)
+{
+    QChart::resizeEvent(event);
+    layOut();
+}
+
+} // namespace phalera

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chartwords.h"
+
+#include "app/words.h"
+
+#include <QCoreApplication>
+
+#include <limits>
+
+namespace phalera {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The plural form for a count of 64 bits; forms repeat, so that the cut does no harm.
+int plural(qint64 count)
+{
+    return int(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
+
+QString monthWords(const QString &key)
+{
+    const int month = QStringView(key).mid(5).toInt();
+    return QCoreApplication::translate("Charts", "%1 %2", "name of a month and a year").arg(QLocale().standaloneMonthName(month), key.left(4));
+}
+
+QString titleByKind(Unit unit, const char *conferrals, const char *people, const char *acts, const char *sources)
+{
+    const char *texts[] { conferrals, people, acts, sources };
+    return QCoreApplication::translate("Charts", texts[size_t(unit)]);
+}
+
+QString countWords(Unit unit, qint64 count, const QLocale &locale)
+{
+    return QCoreApplication::translate("Charts", "%1 %2", "a number and what it counts").arg(locale.toString(count), unitWord(unit, count));
+}
+
+QString possibleWords(const SeriesAxis &axis, qint64 count, const QLocale &locale)
+{
+    const QString number = locale.toString(count);
+    const int n = plural(count);
+    switch (axis.kind) {
+    case SeriesAxis::Kind::Year:
+        return QCoreApplication::translate("Charts", "of them %1 not dated to one year, hatched", nullptr, n).arg(number);
+    case SeriesAxis::Kind::Decade:
+        return QCoreApplication::translate("Charts", "of them %1 not dated to one decade, hatched", nullptr, n).arg(number);
+    case SeriesAxis::Kind::Month:
+        return QCoreApplication::translate("Charts", "of them %1 not dated to one month, hatched", nullptr, n).arg(number);
+    case SeriesAxis::Kind::Age:
+        return QCoreApplication::translate("Charts", "of them %1 not known to one year of age, hatched", nullptr, n).arg(number);
+    case SeriesAxis::Kind::Value:
+        break;
+    }
+    return QCoreApplication::translate("Charts", "of them %1 uncertain, hatched", nullptr, n).arg(number);
+}
+
+QString undatedWords(const SeriesAxis &axis, qint64 count, const QLocale &locale)
+{
+    const QString number = locale.toString(count);
+    const int n = plural(count);
+    if (axis.kind == SeriesAxis::Kind::Age)
+        return QCoreApplication::translate("Charts", "%1 of unknown age, not drawn", nullptr, n).arg(number);
+    if (axis.kind == SeriesAxis::Kind::Value)
+        return QCoreApplication::translate("Charts", "%1 without a value, not drawn", nullptr, n).arg(number);
+    return QCoreApplication::translate("Charts", "%1 undated, not drawn", nullptr, n).arg(number);
+}
+
+QString barWords(Unit unit, const QString &bar, qint64 value, qint64 possible, const QLocale &locale)
+{
+    const QString sentence = QCoreApplication::translate("Charts", "%1: %2", "a bar and its number").arg(bar, countWords(unit, value, locale));
+    if (possible == 0)
+        return sentence;
+    return QCoreApplication::translate("Charts", "%1, %2 more perhaps", "a bar's number and the uncertain ones", plural(possible)).arg(sentence, locale.toString(possible));
+}
+
+} // namespace
+
+QString axisWord(const SeriesAxis &axis)
+{
+    switch (axis.kind) {
+    case SeriesAxis::Kind::Year:
+        return QCoreApplication::translate("Charts", "Year");
+    case SeriesAxis::Kind::Decade:
+        return QCoreApplication::translate("Charts", "Decade");
+    case SeriesAxis::Kind::Month:
+        return QCoreApplication::translate("Charts", "Month");
+    case SeriesAxis::Kind::Age:
+        return fieldLabel(Field::Age);
+    case SeriesAxis::Kind::Value:
+        break;
+    }
+    return fieldLabel(axis.field);
+}
+
+QString keyWord(const SeriesAxis &axis, const QString &key)
+{
+    if (axis.kind == SeriesAxis::Kind::Value)
+        return valueWord(axis.field, key);
+    if (key.isEmpty())
+        return QCoreApplication::translate("Charts", "unknown");
+    if (axis.kind == SeriesAxis::Kind::Decade)
+        return QCoreApplication::translate("Charts", "%1s", "a decade: the 1940s").arg(QString(key).replace(u'X', u'0'));
+    return axis.kind == SeriesAxis::Kind::Month ? monthWords(key) : key;
+}
+
+QString stackWord(const Series &series, const QString &stack)
+{
+    return series.stack ? valueWord(*series.stack, stack) : QString();
+}
+
+QString chartTitle(const Series &series)
+{
+    QString title;
+    switch (series.axis.kind) {
+    case SeriesAxis::Kind::Year:
+        title = titleByKind(series.unit, QT_TRANSLATE_NOOP("Charts", "Conferrals by year"), QT_TRANSLATE_NOOP("Charts", "People by year of conferral"),
+            QT_TRANSLATE_NOOP("Charts", "Acts by year"), QT_TRANSLATE_NOOP("Charts", "Sources by year of publication"));
+        break;
+    case SeriesAxis::Kind::Decade:
+        title = titleByKind(series.unit, QT_TRANSLATE_NOOP("Charts", "Conferrals by decade"), QT_TRANSLATE_NOOP("Charts", "People by decade of conferral"),
+            QT_TRANSLATE_NOOP("Charts", "Acts by decade"), QT_TRANSLATE_NOOP("Charts", "Sources by decade of publication"));
+        break;
+    case SeriesAxis::Kind::Month:
+        title = titleByKind(series.unit, QT_TRANSLATE_NOOP("Charts", "Conferrals by month"), QT_TRANSLATE_NOOP("Charts", "People by month of conferral"),
+            QT_TRANSLATE_NOOP("Charts", "Acts by month"), QT_TRANSLATE_NOOP("Charts", "Sources by month of publication"));
+        break;
+    case SeriesAxis::Kind::Age:
+        title = titleByKind(series.unit, QT_TRANSLATE_NOOP("Charts", "Conferrals by age at the award"), QT_TRANSLATE_NOOP("Charts", "People by age at the award"),
+            QT_TRANSLATE_NOOP("Charts", "Acts by age"), QT_TRANSLATE_NOOP("Charts", "Sources by age"));
+        break;
+    case SeriesAxis::Kind::Value:
+        title = titleByKind(series.unit, QT_TRANSLATE_NOOP("Charts", "Conferrals: %1"), QT_TRANSLATE_NOOP("Charts", "People: %1"),
+            QT_TRANSLATE_NOOP("Charts", "Acts: %1"), QT_TRANSLATE_NOOP("Charts", "Sources: %1"))
+                    .arg(fieldLabel(series.axis.field));
+        break;
+    }
+    if (!series.stack)
+        return title;
+    return QCoreApplication::translate("Charts", "%1, divided by: %2", "title of a chart and the field whose values are stacked").arg(title, fieldLabel(*series.stack));
+}
+
+QStringList chartNumbers(const Series &series, const QLocale &locale)
+{
+    QStringList numbers { countWords(series.unit, series.total, locale) };
+    if (series.possible > 0)
+        numbers.append(possibleWords(series.axis, series.possible, locale));
+    if (series.undated > 0)
+        numbers.append(undatedWords(series.axis, series.undated, locale));
+    if (series.notConferring > 0)
+        numbers.append(QCoreApplication::translate("Charts", "%1 revocation(s) or restoration(s) left out", nullptr, plural(series.notConferring))
+                           .arg(locale.toString(series.notConferring)));
+    return numbers;
+}
+
+QString emptyChartSentence(const Series &series)
+{
+    if (series.total == 0)
+        return QCoreApplication::translate("Charts", "Nothing matches this search, so there is nothing to draw.");
+    for (const SeriesPoint &point : series.points) {
+        if (point.value > 0 || point.possible > 0)
+            return {};
+    }
+    if (series.axis.kind == SeriesAxis::Kind::Age)
+        return QCoreApplication::translate("Charts", "No age is known for what matches, so there is nothing to draw.");
+    return QCoreApplication::translate("Charts", "Nothing of what matches has a date, so there is nothing to draw.");
+}
+
+QString wholeBarSentence(const Series &series, const QString &key, const QLocale &locale)
+{
+    qint64 value = 0;
+    qint64 possible = 0;
+    for (const SeriesPoint &point : series.points) {
+        if (point.key == key) {
+            value += point.value;
+            possible += point.possible;
+        }
+    }
+    return barWords(series.unit, keyWord(series.axis, key), value, possible, locale);
+}
+
+QString barSentence(const Series &series, const QString &key, const QString &stack, const QLocale &locale)
+{
+    qint64 possible = 0;
+    for (const SeriesPoint &point : series.points) {
+        if (point.key == key && point.stack == stack)
+            possible += point.possible;
+    }
+    const QString bar = QCoreApplication::translate("Charts", "%1, %2", "key and stack of a bar").arg(keyWord(series.axis, key), stackWord(series, stack));
+    return barWords(series.unit, bar, series.valueAt(key, stack), possible, locale);
+}
+
+} // namespace phalera

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/seriestablemodel.h"
+
+#include "app/chartwords.h"
+
+#include <QHash>
+
+namespace phalera {
+
+SeriesTableModel::SeriesTableModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+int SeriesTableModel::stackColumns() const
+{
+    return m_series.stack ? int(m_series.stacks.size()) : 0;
+}
+
+void SeriesTableModel::setSeries(const Series &series)
+{
+    beginResetModel();
+    m_series = series;
+    m_rows.clear();
+    addKeyRows();
+    const qsizetype totalColumn = stackColumns();
+    const auto addRow = [this, totalColumn](const QString &word, qint64 total, std::optional<qint64> possible = {}) {
+        Row row { word, QList<std::optional<qint64>>(totalColumn + 2) };
+        row.numbers[totalColumn] = total;
+        row.numbers[totalColumn + 1] = possible;
+        m_rows.append(row);
+    };
+    if (series.undated > 0)
+        addRow(series.axis.kind == SeriesAxis::Kind::Age ? tr("of unknown age") : tr("without a date"), series.undated);
+    addRow(tr("in all"), series.total, series.possible);
+    endResetModel();
+}
+
+void SeriesTableModel::addKeyRows()
+{
+    const int totalColumn = stackColumns();
+    QHash<QString, qsizetype> rowOf;
+    QHash<QString, int> columnOf;
+    for (int i = 0; i < totalColumn; ++i)
+        columnOf.insert(m_series.stacks.at(i), i);
+    for (const QString &key : std::as_const(m_series.keys)) {
+        rowOf.insert(key, m_rows.size());
+        m_rows.append({ keyWord(m_series.axis, key), QList<std::optional<qint64>>(totalColumn + 2, 0) });
+    }
+    for (const SeriesPoint &point : std::as_const(m_series.points)) {
+        const auto row = rowOf.constFind(point.key);
+        if (row == rowOf.cend())
+            continue;
+        QList<std::optional<qint64>> &numbers = m_rows[*row].numbers;
+        if (const auto column = columnOf.constFind(point.stack); column != columnOf.cend())
+            *numbers[*column] += point.value;
+        *numbers[totalColumn] += point.value;
+        *numbers[totalColumn + 1] += point.possible;
+    }
+}
+
+void SeriesTableModel::setLocale(const QLocale &locale)
+{
+    m_locale = locale;
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), { Qt::DisplayRole });
+}
+
+int SeriesTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int SeriesTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : stackColumns() + 3;
+}
+
+QVariant SeriesTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row &row = m_rows.at(index.row());
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight));
+    if (role != Qt::DisplayRole)
+        return {};
+    if (index.column() == 0)
+        return row.word;
+    const auto number = row.numbers.at(index.column() - 1);
+    return number ? m_locale.toString(*number) : QString();
+}
+
+QVariant SeriesTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (section == 0 ? Qt::AlignLeft : Qt::AlignRight));
+    if (role != Qt::DisplayRole)
+        return {};
+    if (section == 0)
+        return axisWord(m_series.axis);
+    if (section <= stackColumns())
+        return stackWord(m_series, m_series.stacks.at(section - 1));
+    if (section == stackColumns() + 1)
+        return tr("All");
+    return section == stackColumns() + 2 ? QVariant(tr("Perhaps")) : QVariant();
+}
+
+std::optional<QString> SeriesTableModel::keyAt(int row) const
+{
+    return row >= 0 && row < m_series.keys.size() ? std::optional(m_series.keys.at(row)) : std::nullopt;
+}
+
+QString SeriesTableModel::text() const
+{
+    QString text;
+    for (int row = -1; row < rowCount(); ++row) {
+        for (int column = 0; column < columnCount(); ++column) {
+            if (column > 0)
+                text += u'\t';
+            text += row < 0 ? headerData(column, Qt::Horizontal).toString() : data(index(row, column)).toString();
+        }
+        text += u'\n';
+    }
+    return text;
+}
+
+} // namespace phalera

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "series/series.h"
+
+#include <QAbstractTableModel>
+#include <QLocale>
+
+namespace phalera {
+
+/// The numbers of a chart as a table: a row a key, a column a stack; then all of it, the possible ones, and rows for what has no key
+/// and for the total.
+class SeriesTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    explicit SeriesTableModel(QObject *parent = nullptr);
+
+    void setSeries(const Series &series);
+    void setLocale(const QLocale &locale);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    /// The key of a row, none for the rows below the keys.
+    [[nodiscard]] std::optional<QString> keyAt(int row) const;
+    /// The whole table as text with tabs, head first.
+    [[nodiscard]] QString text() const;
+
+private:
+    struct Row
+    {
+        QString word;
+        QList<std::optional<qint64>> numbers; ///< parallel to the columns after the first
+    };
+    [[nodiscard]] int stackColumns() const;
+    void addKeyRows();
+
+    Series m_series;
+    QLocale m_locale;
+    QList<Row> m_rows;
+};
+
+} // namespace phalera
