@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/reportplans.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace phalera {
+
+enum class ReportKind : quint8 { Register, Dossier, Statistics, Lineage };
+/// "register", "dossier", "statistics", "lineage": on the command line.
+[[nodiscard]] std::optional<ReportKind> reportKindByName(QStringView name);
+/// In the user's words.
+[[nodiscard]] QString reportKindWord(ReportKind kind);
+/// How the paper of a kind lies where nobody chose.
+[[nodiscard]] QPageLayout::Orientation usualOrientation(ReportKind kind);
+
+/// What a report is to show: what stands in the window, or was asked for on the command line.
+struct ReportSubject
+{
+    Answer answer;
+    RegisterTable table;             ///< of a register
+    std::optional<RecordRef> record; ///< of a dossier
+    SeriesAxis axis;                 ///< of statistics
+    std::optional<Field> stack;      ///< of statistics
+    QLocale locale;
+
+    /// Kinds that can be composed of it: a dossier needs a record.
+    [[nodiscard]] QList<ReportKind> kinds() const;
+};
+
+/// Gathers what the report needs from the archive and composes it; the drawings are made in the thread of `context`, which must be that
+/// of the archive. Errors: those of the archive; BadArgument for a dossier of no record.
+[[nodiscard]] QFuture<Result<ReportPlan>> composeReport(Archive &archive, const ReportSubject &subject, ReportKind kind, const QPageLayout &page,
+    QObject *context);
+
+} // namespace phalera

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dossierfields.h"
+
+namespace phalera {
+
+using namespace Qt::StringLiterals;
+
+bool standsOutsideFacts(Table table, const FieldSpec &field)
+{
+    if (field.type == FieldType::Id || field.type == FieldType::Sources || field.name == "note"_L1)
+        return true;
+    switch (table) {
+    case Table::People:
+        return field.name.startsWith("family_"_L1) || field.name.startsWith("given_"_L1) || field.name.startsWith("patronymic_"_L1);
+    case Table::Awards:
+        return field.name.startsWith("name_"_L1);
+    case Table::Acts:
+        return field.name.startsWith("title_"_L1);
+    case Table::Sources:
+        return field.name == "title"_L1;
+    default:
+        return false;
+    }
+}
+
+bool isExpectedFact(Table table, QLatin1StringView field)
+{
+    switch (table) {
+    case Table::People:
+        return field == "born"_L1 || field == "birth_place"_L1 || field == "sex"_L1 || field == "sector"_L1;
+    case Table::Awards:
+        return field == "established"_L1;
+    case Table::Acts:
+        return field == "date"_L1 || field == "issuer"_L1;
+    case Table::Sources:
+        return field == "date"_L1;
+    case Table::Conferrals:
+        return field == "date"_L1 || field == "act"_L1;
+    default:
+        return false;
+    }
+}
+
+} // namespace phalera

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reportdraft.h"
+
+#include "app/datewords.h"
+#include "app/words.h"
+
+namespace phalera {
+
+using namespace Qt::StringLiterals;
+
+SourceLookup sourcesOf(const std::shared_ptr<const Snapshot> &snapshot)
+{
+    return [snapshot](const SourceId &id) {
+        Source source;
+        source.id = id;
+        const std::optional<Row> row = snapshot->rowOf({ Table::Sources, id.text() });
+        if (!row)
+            return source;
+        const auto text = [&](Field field) { return snapshot->text(RowTable::Sources, *row, field); };
+        source.kind = text(Field::Kind);
+        source.author = text(Field::Author);
+        source.title = text(Field::Title);
+        source.container = text(Field::Container);
+        source.publisher = text(Field::Publisher);
+        source.date = snapshot->date(RowTable::Sources, *row, Field::Date);
+        source.url = text(Field::Url);
+        return source;
+    };
+}
+
+ReportDraft::ReportDraft(const ReportSetting &setting, SourceLookup sources, const QString &title)
+    : m_setting(setting)
+    , m_sources(std::move(sources))
+{
+    m_plan.title = title;
+    m_plan.creator = u"Phalera "_s + QLatin1StringView(PHALERA_VERSION);
+    m_plan.runningHead = title;
+    m_plan.pageOfPages = tr("page %1 of %2");
+    m_plan.notesTitle = tr("Sources");
+    m_plan.layout = setting.page;
+}
+
+void ReportDraft::addTable(const QString &heading, TableBlock table)
+{
+    if (table.rows.isEmpty())
+        return;
+    add(HeadingBlock { 2, heading });
+    add(std::move(table));
+}
+
+void ReportDraft::addFacts(const QString &heading, FactsBlock facts)
+{
+    if (facts.facts.isEmpty())
+        return;
+    if (!heading.isEmpty())
+        add(HeadingBlock { 2, heading });
+    add(std::move(facts));
+}
+
+void ReportDraft::setSubject(const QString &subject)
+{
+    m_plan.runningHead = subject.isEmpty() ? m_plan.title : tr("%1 · %2", "title and subject of a report, in the head of its pages").arg(m_plan.title, subject);
+}
+
+NotedText ReportDraft::noted(const QString &text, const QList<SourceId> &sources)
+{
+    NotedText result { text };
+    for (const SourceId &source : sources) {
+        auto number = m_numbers.find(source);
+        if (number == m_numbers.end()) {
+            number = m_numbers.insert(source, int(m_cited.size()));
+            m_cited.append(source);
+        }
+        if (!result.notes.contains(*number))
+            result.notes.append(*number);
+    }
+    std::sort(result.notes.begin(), result.notes.end());
+    return result;
+}
+
+QString ReportDraft::shortDate(const Date &date) const
+{
+    return date.isNull() ? tr("unknown", "date") : dateShort(date, m_setting.locale);
+}
+
+QString ReportDraft::titleOf(Table table, const QString &id) const
+{
+    return m_setting.titles.title({ table, id });
+}
+
+QString ReportDraft::noteLine(const SourceId &id) const
+{
+    const Source source = m_sources(id);
+    QStringList parts { sourceLine(source), source.archiveRef, source.url };
+    parts.removeAll(QString());
+    return parts.isEmpty() ? id.text() : parts.join(u". "_s);
+}
+
+ReportPlan ReportDraft::finished(const std::optional<Query> &query) const
+{
+    ReportPlan plan = m_plan;
+    for (const SourceId &source : m_cited)
+        plan.notes.append(noteLine(source));
+    if (query) {
+        const QString text = format(*query);
+        plan.colophon.append(text.isEmpty() ? tr("Query: none, the whole archive") : tr("Query: %1").arg(text));
+    }
+    plan.colophon.append(tr("Archive: %1, data version %2").arg(m_setting.archiveName, m_setting.dataVersion));
+    const QString moment = tr("%1, %2", "date and time")
+                               .arg(m_setting.locale.toString(m_setting.when.date(), QLocale::LongFormat),
+                                   m_setting.locale.toString(m_setting.when.time(), QLocale::ShortFormat));
+    plan.colophon.append(tr("Made with %1 on %2", "program and moment").arg(plan.creator, moment));
+    return plan;
+}
+
+QString columnTitle(Field field)
+{
+    return field == Field::Ordinal ? ReportDraft::tr("No.", "heading: which of a person's conferrals") : fieldLabel(field);
+}
+
+} // namespace phalera

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/reportplans.h"
+#include "record/values.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <functional>
+
+namespace phalera {
+
+/// Finds what a cited source is; an id alone where nothing is known of it.
+using SourceLookup = std::function<Source(const SourceId &)>;
+/// Sources as the snapshot lists them.
+[[nodiscard]] SourceLookup sourcesOf(const std::shared_ptr<const Snapshot> &snapshot);
+
+/// A plan in the making: numbers each source when it is first cited, and ends with sources and colophon.
+class ReportDraft
+{
+    Q_DECLARE_TR_FUNCTIONS(phalera::ReportDraft)
+public:
+    ReportDraft(const ReportSetting &setting, SourceLookup sources, const QString &title);
+
+    [[nodiscard]] const ReportSetting &setting() const { return m_setting; }
+    void add(ReportBlock block) { m_plan.blocks.append(std::move(block)); }
+    /// A block of rows under a heading; nothing at all where there are no rows.
+    void addTable(const QString &heading, TableBlock table);
+    void addFacts(const QString &heading, FactsBlock facts);
+    /// What stands in the head of each page beside the title.
+    void setSubject(const QString &subject);
+
+    [[nodiscard]] NotedText noted(const QString &text, const QList<SourceId> &sources);
+    [[nodiscard]] QString shortDate(const Date &date) const; ///< for tables: the word for "unknown" where the date is
+    [[nodiscard]] QString figure(qint64 number) const { return m_setting.locale.toString(number); }
+    [[nodiscard]] QString titleOf(Table table, const QString &id) const;
+
+    /// The plan with its notes and its colophon. `query`: the text of the query, where the report answers one.
+    [[nodiscard]] ReportPlan finished(const std::optional<Query> &query = {}) const;
+
+private:
+    [[nodiscard]] QString noteLine(const SourceId &id) const;
+
+    ReportSetting m_setting;
+    SourceLookup m_sources;
+    ReportPlan m_plan;
+    QList<SourceId> m_cited;
+    QHash<SourceId, int> m_numbers;
+};
+
+/// "No." where the label of a column of figures would be far wider than they are.
+[[nodiscard]] QString columnTitle(Field field);
+
+} // namespace phalera

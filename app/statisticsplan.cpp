@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chartwords.h"
+#include "app/querywords.h"
+#include "app/reportdraft.h"
+#include "app/words.h"
+
+namespace phalera {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class StatisticsComposer
+{
+    Q_DECLARE_TR_FUNCTIONS(phalera::StatisticsComposer)
+public:
+    StatisticsComposer(const Series &series, const Answer &answer, const ReportSetting &setting)
+        : m_series(series)
+        , m_answer(answer)
+        , m_draft(setting, sourcesOf(answer.snapshot), tr("Statistics"))
+    {
+        for (const SeriesPoint &point : series.points)
+            m_points.insert({ point.key, point.stack }, &point);
+    }
+
+    ReportPlan compose(const Drawing &chart)
+    {
+        const QString words = queryWords(m_answer.query);
+        const QString title = chartTitle(m_series);
+        m_draft.setSubject(title);
+        m_draft.add(HeadingBlock { 1, title, words.isEmpty() ? tr("The whole archive") : words });
+        if (!chart.size.isEmpty())
+            m_draft.add(FigureBlock { chart.picture, chart.size, {}, chart.altText });
+        m_draft.addFacts(tr("What is counted"), totals());
+        m_draft.addTable(tr("The numbers"), isWide() ? wideTable() : longTable());
+        ReportPlan plan = m_draft.finished(m_answer.query);
+        plan.title = title;
+        return plan;
+    }
+
+private:
+    static constexpr qsizetype WidestStacks = 6; // more columns of figures do not fit beside one another
+
+    bool isStacked() const { return m_series.stack.has_value(); }
+    bool isWide() const { return isStacked() && m_series.stacks.size() <= WidestStacks; }
+
+    FactsBlock totals() const
+    {
+        qint64 certain = 0;
+        for (const SeriesPoint &point : m_series.points)
+            certain += point.value;
+        FactsBlock facts;
+        const auto add = [&](const QString &label, qint64 number) { facts.facts.append({ label, { m_draft.figure(number) } }); };
+        facts.facts.append({ tr("Counting unit"), { unitWord(m_series.unit, m_series.total) } });
+        add(tr("In all"), m_series.total);
+        add(tr("At one place of the axis"), certain);
+        add(tr("Possible at several"), m_series.possible);
+        add(m_series.axis.kind == SeriesAxis::Kind::Value ? tr("Unknown") : tr("Undated"), m_series.undated);
+        if (m_series.notConferring > 0)
+            add(tr("Left out: revocations and restorations"), m_series.notConferring);
+        return facts;
+    }
+
+    const SeriesPoint *point(const QString &key, const QString &stack) const { return m_points.value({ key, stack }, nullptr); }
+
+    qint64 sum(const QString &key, qint64 SeriesPoint::*number) const
+    {
+        qint64 result = 0;
+        for (const QString &stack : m_series.stacks) {
+            if (const SeriesPoint *found = point(key, stack))
+                result += found->*number;
+        }
+        return result;
+    }
+
+    // Years in which nothing happened would fill pages; the chart shows them.
+    bool isEmpty(const QString &key) const { return sum(key, &SeriesPoint::value) == 0 && sum(key, &SeriesPoint::possible) == 0; }
+
+    TableColumn keyColumn() const { return { axisWord(m_series.axis), 1 }; }
+
+    TableBlock wideTable() const
+    {
+        TableBlock table;
+        table.columns = { keyColumn() };
+        for (const QString &stack : m_series.stacks)
+            table.columns.append({ stackWord(m_series, stack), 0, true });
+        table.columns.append({ tr("Together"), 0, true });
+        table.columns.append({ tr("Possible"), 0, true });
+        for (const QString &key : m_series.keys) {
+            if (isEmpty(key))
+                continue;
+            QList<NotedText> row { { keyWord(m_series.axis, key) } };
+            for (const QString &stack : m_series.stacks)
+                row.append({ m_draft.figure(m_series.valueAt(key, stack)) });
+            row.append({ m_draft.figure(sum(key, &SeriesPoint::value)) });
+            row.append({ m_draft.figure(sum(key, &SeriesPoint::possible)) });
+            table.rows.append(row);
+        }
+        return table;
+    }
+
+    TableBlock longTable() const
+    {
+        TableBlock table;
+        table.columns = { keyColumn() };
+        if (isStacked())
+            table.columns.append({ fieldLabel(*m_series.stack), 1 });
+        table.columns.append({ tr("Certain"), 0, true });
+        table.columns.append({ tr("Possible"), 0, true });
+        for (const QString &key : m_series.keys) {
+            for (const QString &stack : m_series.stacks) {
+                const SeriesPoint *found = point(key, stack);
+                if (!found || (found->value == 0 && found->possible == 0))
+                    continue;
+                QList<NotedText> row { { keyWord(m_series.axis, key) } };
+                if (isStacked())
+                    row.append({ stackWord(m_series, stack) });
+                row.append({ m_draft.figure(found->value) });
+                row.append({ m_draft.figure(found->possible) });
+                table.rows.append(row);
+            }
+        }
+        return table;
+    }
+
+    const Series &m_series;
+    const Answer &m_answer;
+    ReportDraft m_draft;
+    QHash<std::pair<QString, QString>, const SeriesPoint *> m_points;
+};
+
+} // namespace
+
+ReportPlan statisticsPlan(const Series &series, const Answer &answer, const Drawing &chart, const ReportSetting &setting)
+{
+    return StatisticsComposer(series, answer, setting).compose(chart);
+}
+
+} // namespace phalera
