@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/lineagedrawing.h"
+#include "app/lineagetips.h"
+
+#include <QAbstractScrollArea>
+
+namespace phalera {
+
+class Selection;
+
+/// The view "Lineage": awards as bands on the time axis, acts as marks, relations as curves, who gave what. A click opens the record
+/// under it; a click on a year of a band chooses that award and year. The wheel with Ctrl zooms, dragging moves in time, a double
+/// click beside everything shows all again; arrow keys walk from act to act and between the lanes, Enter opens.
+class LineageView : public QAbstractScrollArea
+{
+    Q_OBJECT
+public:
+    explicit LineageView(Selection &selection, QWidget *parent = nullptr);
+
+    [[nodiscard]] const LineageLayout &shown() const { return m_layout; }
+    /// First and last day in view.
+    [[nodiscard]] std::pair<Day, Day> range() const;
+    void setRange(Day first, Day last);
+    void showAll();
+    [[nodiscard]] bool isOtherStatesUnfolded() const { return m_isUnfolded; }
+    void setOtherStatesUnfolded(bool unfolded);
+    [[nodiscard]] QSize sizeHint() const override { return { 1000, 640 }; }
+
+signals:
+    void rangeChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void load();
+    void take(const LineageRecords &records);
+    void renewChosen();
+    void renewLayout();
+    void renewWords();
+    void addActions();
+
+    void zoom(double factor, double x);
+    void moveBy(double pixels);
+    void setFocused(qsizetype item);
+    void open(const LineageItem &item);
+    void chooseYear(const AwardId &award, int year);
+    [[nodiscard]] QPointF toLayout(const QPointF &point) const;
+    [[nodiscard]] bool isOnOtherStatesWords(const QPointF &point) const;
+    [[nodiscard]] QString emptyWords() const;
+    [[nodiscard]] QFont font13() const;
+
+    Selection &m_selection;
+    LineageRecords m_records;
+    QList<Record> m_sources;
+    LineageTips m_tips;
+    LineageFacts m_facts;
+    LineageLayout m_layout;
+    QList<LineageItem> m_items;
+    std::optional<std::pair<Day, Day>> m_range; ///< none: all of it
+    QString m_failure;
+    bool m_isLoaded = false;
+    bool m_isStale = true;
+    bool m_isUnfolded = false;
+
+    qsizetype m_hovered = -1;
+    qsizetype m_focused = -1;
+    std::optional<QPointF> m_pressed;
+    std::pair<Day, Day> m_rangeAtPress;
+    bool m_isDragging = false;
+
+    QAction *m_zoomIn;
+    QAction *m_zoomOut;
+    QAction *m_showAll;
+    QAction *m_unfold;
+};
+
+} // namespace phalera
