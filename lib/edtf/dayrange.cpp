@@ -38,6 +38,20 @@ DayRange seasonRange(const SingleDate &date, Calendar calendar)
         dayNumber({ lastYear, lastMonth, daysInMonth(lastYear, lastMonth, calendar) }, calendar) };
 }
 
+/// Numbers between which a component lies, where `last` is the largest that the calendar has; none if first > last.
+struct Limits
+{
+    int first;
+    int last;
+};
+
+Limits limitsOf(const std::optional<Component> &component, int last)
+{
+    if (!component || component->unspecified != 0)
+        return { 1, last };
+    return { std::max<int>(component->value, 1), std::min<int>(component->value, last) };
+}
+
 bool matches(const std::optional<Component> &component, int number)
 {
     return !component || component->matches(number);
@@ -45,10 +59,12 @@ bool matches(const std::optional<Component> &component, int number)
 
 std::optional<CalendarDay> firstDayOfYear(const SingleDate &date, qint64 year, Calendar calendar)
 {
-    for (int month = 1; month <= 12; ++month) {
+    const Limits months = limitsOf(date.month, 12);
+    for (int month = months.first; month <= months.last; ++month) {
         if (!matches(date.month, month))
             continue;
-        for (int day = 1; day <= daysInMonth(year, month, calendar); ++day) {
+        const Limits days = limitsOf(date.day, daysInMonth(year, month, calendar));
+        for (int day = days.first; day <= days.last; ++day) {
             if (matches(date.day, day))
                 return CalendarDay { year, month, day };
         }
@@ -58,10 +74,12 @@ std::optional<CalendarDay> firstDayOfYear(const SingleDate &date, qint64 year, C
 
 std::optional<CalendarDay> lastDayOfYear(const SingleDate &date, qint64 year, Calendar calendar)
 {
-    for (int month = 12; month >= 1; --month) {
+    const Limits months = limitsOf(date.month, 12);
+    for (int month = months.last; month >= months.first; --month) {
         if (!matches(date.month, month))
             continue;
-        for (int day = daysInMonth(year, month, calendar); day >= 1; --day) {
+        const Limits days = limitsOf(date.day, daysInMonth(year, month, calendar));
+        for (int day = days.last; day >= days.first; --day) {
             if (matches(date.day, day))
                 return CalendarDay { year, month, day };
         }

@@ -54,7 +54,7 @@ qint64 largestMagnitude(const Year &year)
     const qint64 step = significantStep(year);
     const qint64 base = filled(year, 9) / step * step;
     constexpr qint64 limit = std::numeric_limits<qint64>::max();
-    return base > limit - (step - 1) ? limit : base + step - 1;
+    return base > limit - (step - 1) ? limit : base + (step - 1);
 }
 
 } // namespace

@@ -2,84 +2,104 @@
 #include "edtf/writer.h"
 
 #include <algorithm>
+#include <array>
 
 namespace phalera::edtf {
 
 namespace {
 
-QString mark(Qualifier qualifier)
+void appendMark(QString &text, Qualifier qualifier)
 {
-    switch (qualifier) {
-    case Qualifier::None:
-        return {};
-    case Qualifier::Uncertain:
-        return QStringLiteral("?");
-    case Qualifier::Approximate:
-        return QStringLiteral("~");
-    case Qualifier::UncertainAndApproximate:
-        return QStringLiteral("%");
-    }
-    Q_UNREACHABLE();
+    constexpr std::array<char16_t, 3> marks { u'?', u'~', u'%' };
+    if (qualifier != Qualifier::None)
+        text += QChar(marks.at(static_cast<size_t>(qualifier) - 1));
 }
 
-QString digits(qint64 value, int width, quint8 unspecified)
+void appendDigits(QString &text, qint64 value, int width, quint8 unspecified)
 {
-    QString text = QString::number(value).rightJustified(width, u'0');
-    for (int place = 0; place < width; ++place) {
-        if (unspecified & (1U << place))
-            text[width - 1 - place] = u'X';
+    const qsizetype start = text.size();
+    text.resize(start + width);
+    for (int place = 0; place < width; ++place, value /= 10) {
+        const bool isOpen = (unspecified & (1U << place)) != 0;
+        text[start + width - 1 - place] = isOpen ? QChar(u'X') : QChar(static_cast<char16_t>(u'0' + value % 10));
     }
-    return text;
 }
 
-QString yearText(const Year &year)
+void appendLongYear(QString &text, const Year &year)
 {
-    const QString sign = year.isNegative ? QStringLiteral("-") : QString();
-    QString text;
-    switch (year.notation) {
-    case Year::Notation::FourDigits:
-        text = sign + digits(year.magnitude, 4, year.unspecified);
-        break;
-    case Year::Notation::Long:
-        text = u'Y' + sign + QString::number(year.magnitude);
-        break;
-    case Year::Notation::Exponential: {
-        qint64 mantissa = year.magnitude;
-        for (int i = 0; i < year.exponent; ++i)
-            mantissa /= 10;
-        text = u'Y' + sign + QString::number(mantissa) + u'E' + QString::number(year.exponent);
-        break;
-    }
-    }
+    qint64 mantissa = year.magnitude;
+    for (int i = 0; i < year.exponent; ++i)
+        mantissa /= 10;
+    text += QString::number(mantissa);
+    if (year.notation == Year::Notation::Exponential)
+        text += u'E' + QString::number(year.exponent);
+}
+
+void appendYear(QString &text, const Year &year)
+{
+    const bool isLong = year.notation != Year::Notation::FourDigits;
+    if (isLong)
+        text += u'Y';
+    if (year.isNegative)
+        text += u'-';
+    if (isLong)
+        appendLongYear(text, year);
+    else
+        appendDigits(text, year.magnitude, 4, year.unspecified);
     if (year.significant > 0)
         text += u'S' + QString::number(year.significant);
-    return text;
 }
 
-struct Part
+/// Qualifiers of the parts that a date has, from the year on.
+class Qualifiers
 {
-    QString text;
-    Qualifier qualifier;
+public:
+    explicit Qualifiers(const SingleDate &date)
+    {
+        append(date.year.qualifier);
+        if (date.month)
+            append(date.month->qualifier);
+        if (date.day)
+            append(date.day->qualifier);
+    }
+
+    /// Number of leading parts that share a qualifier while the others have none; 0 if it is not so.
+    [[nodiscard]] size_t lead() const
+    {
+        const auto end = m_parts.begin() + m_count;
+        const Qualifier shared = m_parts.front();
+        const auto rest = std::find_if(m_parts.begin(), end, [shared](Qualifier q) { return q != shared; });
+        const bool restIsBare = std::all_of(rest, end, [](Qualifier q) { return q == Qualifier::None; });
+        return shared != Qualifier::None && restIsBare ? static_cast<size_t>(rest - m_parts.begin()) : 0;
+    }
+
+private:
+    void append(Qualifier qualifier) { m_parts.at(static_cast<size_t>(m_count++)) = qualifier; }
+
+    std::array<Qualifier, 3> m_parts {};
+    std::ptrdiff_t m_count = 0;
 };
 
-QList<Part> partsOf(const SingleDate &date)
+void appendDate(QString &text, const SingleDate &date)
 {
-    QList<Part> parts { { yearText(date.year), date.year.qualifier } };
-    for (const auto &component : { date.month, date.day }) {
-        if (component)
-            parts.append({ digits(component->value, 2, component->unspecified), component->qualifier });
+    const size_t lead = Qualifiers(date).lead();
+    size_t part = 0;
+    const auto append = [&](Qualifier qualifier, const auto &write) {
+        if (part > 0)
+            text += u'-';
+        if (lead == 0)
+            appendMark(text, qualifier);
+        write();
+        if (++part == lead)
+            appendMark(text, qualifier);
+    };
+    append(date.year.qualifier, [&] { appendYear(text, date.year); });
+    for (const auto *component : { &date.month, &date.day }) {
+        if (*component)
+            append((*component)->qualifier, [&] { appendDigits(text, (*component)->value, 2, (*component)->unspecified); });
     }
-    return parts;
-}
-
-/// Number of leading parts that share a qualifier while the others have none; 0 if it is not so.
-qsizetype qualifiedLead(const QList<Part> &parts)
-{
-    const Qualifier shared = parts.first().qualifier;
-    const auto end = std::find_if(parts.begin(), parts.end(), [shared](const Part &p) { return p.qualifier != shared; });
-    const bool othersAreBare
-        = std::all_of(end, parts.end(), [](const Part &p) { return p.qualifier == Qualifier::None; });
-    return shared != Qualifier::None && othersAreBare ? end - parts.begin() : 0;
+    if (!date.time.isEmpty())
+        text += u'T' + date.time;
 }
 
 QString boundText(const Bound &bound)
@@ -114,19 +134,10 @@ QString setText(const Set &set)
 
 QString canonicalText(const SingleDate &date)
 {
-    const QList<Part> parts = partsOf(date);
-    const qsizetype lead = qualifiedLead(parts);
     QString text;
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        if (i > 0)
-            text += u'-';
-        if (lead == 0)
-            text += mark(parts[i].qualifier);
-        text += parts[i].text;
-        if (i + 1 == lead)
-            text += mark(parts[i].qualifier);
-    }
-    return date.time.isEmpty() ? text : QString(text + u'T' + date.time);
+    text.reserve(10);
+    appendDate(text, date);
+    return text;
 }
 
 QString canonicalText(const Content &content)

@@ -112,6 +112,7 @@ void TstDate::hasLevelRangeAndCanonicalText_data()
     row("leap day of some year", u"XXXX-02-29"_s, 2, day(0, 2, 29), day(9996, 2, 29));
     row("leap day of the 1900s", u"19XX-02-29"_s, 2, day(1904, 2, 29), day(1996, 2, 29));
     row("year with a hole", u"19X5"_s, 2, day(1905, 1, 1), day(1995, 12, 31));
+    row("one digit of the largest year", u"Y9223372036854775807S1"_s, 2, DistantFuture, DistantFuture);
     row("negative decade", u"-198X"_s, 1, day(-1989, 1, 1), day(-1980, 12, 31));
     row("group to the month", u"2004-06~-11"_s, 2, day(2004, 6, 11), day(2004, 6, 11));
     row("group to the year", u"2004?-06-11"_s, 2, day(2004, 6, 11), day(2004, 6, 11));
