@@ -13,7 +13,8 @@ enum class RomanizationSystem : quint8 { BgnPcgn, AlaLc, Iso9, Passport, German,
 [[nodiscard]] QString romanized(QStringView text, RomanizationSystem system);
 
 /// One key that the spellings of a name share, whatever the script or the system of romanization: Стаханов, Stakhanov, Stachanow,
-/// Stahanov and Stakhanoff have equal keys. Lower-case ASCII; meant for matching, not for reading. Input: one folded word.
+/// Stahanov and Stakhanoff have equal keys. Lower-case ASCII; meant for matching, not for reading. Input: one word of foldedWords()
+/// or, better, of lowerCaseWords(), whose diacritics tell Šestakov from Sestakov. Empty where no letter is Latin or Cyrillic.
 [[nodiscard]] QString crossScriptKey(QStringView foldedWord);
 
 /// The word as it would read if it had been typed on the other keyboard layout (ЙЦУКЕН and QWERTY); empty where nothing changes.

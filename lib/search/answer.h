@@ -20,7 +20,8 @@ struct Answer
     std::shared_ptr<const Snapshot> snapshot;
     Query query;
     RowSet rows;
-    // Of all rows that match apart from their dates: by their date. Without a condition on a date every dated row is certain.
+    // Of all that match apart from their dates, in the query's unit: by their date. Without a condition on a date or an age every row
+    // with a date is certain. A person counts once, by the best of the person's rows.
     qint64 certain = 0;
     qint64 possible = 0;
     qint64 undated = 0;
@@ -44,6 +45,9 @@ struct FacetCount
 /// Counts of each value of a field among the matches of the query without its own condition on that field, so that a choice does not
 /// hide the other values. In the query's unit (people are counted once a value). Most frequent first, then by value; unknown last.
 [[nodiscard]] QList<FacetCount> facet(const std::shared_ptr<const Snapshot> &snapshot, const Query &query, Field field, const StopFlag &stop = {});
+
+/// The same of an answer that is already there: searches only if the query has a condition on the field.
+[[nodiscard]] QList<FacetCount> facet(const Answer &answer, Field field, const StopFlag &stop = {});
 
 struct SortKey
 {

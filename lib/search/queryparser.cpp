@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "edtf/date.h"
+#include "search/lexer.h"
+#include "search/query.h"
+#include "search/suggestions.h"
+
+using namespace Qt::StringLiterals;
+
+namespace phalera {
+
+namespace {
+
+using Node = QueryNode;
+using Token = QueryToken;
+using ErrorKind = QueryError::Kind;
+
+/// Brackets and minus signs inside one another. No reader follows as many; a pasted text may still hold them.
+constexpr int DeepestNesting = 50;
+
+std::optional<TimeScope> timeScopeByName(QStringView name)
+{
+    if (name.compare("certain"_L1, Qt::CaseInsensitive) == 0)
+        return TimeScope::Certain;
+    if (name.compare("possible"_L1, Qt::CaseInsensitive) == 0)
+        return TimeScope::Possible;
+    if (name.compare("any"_L1, Qt::CaseInsensitive) == 0)
+        return TimeScope::Any;
+    return {};
+}
+
+/// Recursive descent over the grammar of the manual's chapter on the query line. The first error ends it.
+class Parser
+{
+public:
+    explicit Parser(QList<Token> tokens)
+        : m_tokens(std::move(tokens))
+    {
+    }
+
+    tl::expected<Query, QueryError> run()
+    {
+        std::vector<Node> alternatives = parseAlternatives(0);
+        if (!m_error && current().kind == Token::Kind::Close)
+            fail(ErrorKind::UnexpectedBracket, current());
+        if (m_error)
+            return tl::unexpected(*m_error);
+        if (alternatives.size() == 1)
+            m_query.root = std::move(alternatives.front());
+        else
+            m_query.root.children.push_back(anyOf(std::move(alternatives)));
+        return m_query;
+    }
+
+private:
+    const Token &current() const { return m_tokens.at(m_at); }
+    const Token &next() { return m_tokens.at(m_at++); }
+
+    void fail(ErrorKind kind, const Token &token, const QStringList &suggestions = {})
+    {
+        fail(kind, token.column, token.text, suggestions);
+    }
+    void fail(ErrorKind kind, qsizetype column, const QString &word, const QStringList &suggestions = {})
+    {
+        if (!m_error)
+            m_error = QueryError { kind, column, word, suggestions };
+    }
+
+    static Node allOf(Node conjunction)
+    {
+        if (conjunction.children.size() == 1)
+            return Node(conjunction.children.front());
+        return conjunction;
+    }
+
+    static Node anyOf(std::vector<Node> alternatives)
+    {
+        Node any;
+        any.kind = Node::Kind::Or;
+        for (Node &alternative : alternatives)
+            any.children.push_back(allOf(std::move(alternative)));
+        return any;
+    }
+
+    /// One And for each side of the ORs.
+    std::vector<Node> parseAlternatives(int depth)
+    {
+        std::vector<Node> alternatives { parseConjunction(depth) };
+        while (!m_error && current().kind == Token::Kind::Or) {
+            const Token &sign = next();
+            alternatives.push_back(parseConjunction(depth));
+            const bool oneIsEmpty = alternatives.back().children.empty() || alternatives[alternatives.size() - 2].children.empty();
+            if (!m_error && oneIsEmpty)
+                fail(ErrorKind::NothingBesideOr, sign);
+        }
+        return alternatives;
+    }
+
+    Node parseConjunction(int depth)
+    {
+        Node all;
+        while (!m_error && current().kind != Token::Kind::End && current().kind != Token::Kind::Close && current().kind != Token::Kind::Or) {
+            if (std::optional<Node> part = parsePart(depth))
+                all.children.push_back(std::move(*part));
+        }
+        return all;
+    }
+
+    /// Nothing where the part only says the unit or the time scope, or is an error.
+    std::optional<Node> parsePart(int depth)
+    {
+        const Token token = next();
+        switch (token.kind) {
+        case Token::Kind::Minus:
+            return parseNegation(token, depth);
+        case Token::Kind::Open:
+            return parseBracket(token, depth);
+        case Token::Kind::Field:
+            return parseField(token);
+        case Token::Kind::Quoted:
+            return textNode(Node::Kind::Phrase, token);
+        default:
+            return textNode(Node::Kind::Word, token);
+        }
+    }
+
+    static Node textNode(Node::Kind kind, const Token &token)
+    {
+        Node node;
+        node.kind = kind;
+        node.text = token.text;
+        return node;
+    }
+
+    std::optional<Node> parseNegation(const Token &minus, int depth)
+    {
+        const Token &negated = current();
+        const bool followsAtOnce = negated.column == minus.column + 1;
+        const bool isTerm = negated.kind != Token::Kind::End && negated.kind != Token::Kind::Close && negated.kind != Token::Kind::Or;
+        if (!followsAtOnce || !isTerm) {
+            fail(ErrorKind::NothingToNegate, minus);
+            return {};
+        }
+        if (depth == DeepestNesting) {
+            fail(ErrorKind::TooDeep, minus);
+            return {};
+        }
+        std::optional<Node> part = parsePart(depth + 1);
+        if (!part) {
+            fail(ErrorKind::NothingToNegate, minus);
+            return {};
+        }
+        Node node;
+        node.kind = Node::Kind::Not;
+        node.children.push_back(std::move(*part));
+        return node;
+    }
+
+    std::optional<Node> parseBracket(const Token &open, int depth)
+    {
+        if (depth == DeepestNesting) {
+            fail(ErrorKind::TooDeep, open);
+            return {};
+        }
+        std::vector<Node> alternatives = parseAlternatives(depth + 1);
+        if (m_error)
+            return {};
+        if (current().kind != Token::Kind::Close) {
+            fail(ErrorKind::UnclosedBracket, open);
+            return {};
+        }
+        const Token &close = next();
+        if (alternatives.size() > 1)
+            return anyOf(std::move(alternatives));
+        if (alternatives.front().children.empty()) {
+            fail(ErrorKind::UnexpectedBracket, close);
+            return {};
+        }
+        return allOf(std::move(alternatives.front()));
+    }
+
+    std::optional<Node> parseField(const Token &name)
+    {
+        if (name.text.compare("unit"_L1, Qt::CaseInsensitive) == 0) {
+            parseDirective(name, m_query.unit, unitByName, { u"conferrals"_s, u"people"_s, u"acts"_s, u"sources"_s });
+            return {};
+        }
+        if (name.text.compare("time"_L1, Qt::CaseInsensitive) == 0) {
+            parseDirective(name, m_query.time, timeScopeByName, { u"certain"_s, u"possible"_s, u"any"_s });
+            return {};
+        }
+        const std::optional<Field> field = fieldByName(name.text);
+        if (!field) {
+            fail(ErrorKind::UnknownField, name, fieldSuggestions(name.text));
+            return {};
+        }
+        Node node;
+        node.kind = Node::Kind::Condition;
+        node.field = *field;
+        do {
+            node.values.append(parseValue(name, *field));
+        } while (!m_error && current().kind == Token::Kind::Comma && m_at++);
+        return node;
+    }
+
+    template <typename Value, typename ByName>
+    void parseDirective(const Token &name, Value &target, ByName byName, const QStringList &names)
+    {
+        if (!valueFollows(name))
+            return;
+        const Token &word = next();
+        const auto value = byName(word.text);
+        if (value)
+            target = *value;
+        else
+            fail(ErrorKind::UnknownValue, word, names);
+    }
+
+    /// Whether a value stands right after the colon or comma before it.
+    bool valueFollows(const Token &name)
+    {
+        const Token &before = m_tokens.at(m_at - 1);
+        const qsizetype expected = before.column + before.text.size() + (before.kind == Token::Kind::Field ? 1 : 0);
+        const Token &value = current();
+        const bool isValue = value.kind == Token::Kind::Word || value.kind == Token::Kind::Quoted;
+        if (isValue && value.column == expected && !(value.kind == Token::Kind::Quoted && value.text.isEmpty()))
+            return true;
+        fail(ErrorKind::MissingValue, expected, QString(name.text + u':'));
+        return false;
+    }
+
+    QueryValue parseValue(const Token &name, Field field)
+    {
+        if (!valueFollows(name))
+            return {};
+        const Token &token = next();
+        const bool isBare = token.kind == Token::Kind::Word;
+        if (isBare && token.text.compare("unknown"_L1, Qt::CaseInsensitive) == 0)
+            return QueryValue { QueryValue::Kind::Unknown, {}, {}, {} };
+        // An EDTF interval with an open end, 1948/.., is one date and no range of this grammar.
+        const qsizetype dots = isBare && !token.text.contains(u'/') ? token.text.indexOf(".."_L1) : -1;
+        if (dots < 0)
+            return parseSingle(token, field);
+        QueryValue range { QueryValue::Kind::Range, {}, token.text.left(dots), token.text.mid(dots + 2) };
+        checkRange(token, range, field);
+        return range;
+    }
+
+    QueryValue parseSingle(const Token &token, Field field)
+    {
+        QueryValue value { QueryValue::Kind::Text, token.text, {}, {} };
+        switch (fieldNature(field)) {
+        case FieldNature::Date:
+            if (!Date::parse(token.text))
+                fail(ErrorKind::BadDate, token);
+            break;
+        case FieldNature::Number:
+            if (!isNumber(token.text))
+                fail(ErrorKind::BadNumber, token);
+            break;
+        case FieldNature::Flag:
+            value.text = token.text.toLower();
+            if (value.text != "yes"_L1 && value.text != "no"_L1)
+                fail(ErrorKind::UnknownValue, token, { u"yes"_s, u"no"_s });
+            break;
+        case FieldNature::Code:
+        case FieldNature::Text:
+            break;
+        }
+        return value;
+    }
+
+    static bool isNumber(QStringView text)
+    {
+        bool isWhole = false;
+        const int number = text.toInt(&isWhole);
+        return isWhole && number >= 0;
+    }
+
+    void checkRange(const Token &token, const QueryValue &range, Field field)
+    {
+        const FieldNature nature = fieldNature(field);
+        const bool hasRanges = nature == FieldNature::Date || nature == FieldNature::Number;
+        if (!hasRanges || (range.from.isEmpty() && range.to.isEmpty()))
+            return fail(ErrorKind::BadRange, token);
+        const qsizetype toColumn = token.column + range.from.size() + 2;
+        const auto holds = [nature](const QString &end) {
+            return end.isEmpty() || (nature == FieldNature::Number ? isNumber(end) : Date::parse(end).has_value());
+        };
+        const ErrorKind kind = nature == FieldNature::Number ? ErrorKind::BadNumber : ErrorKind::BadDate;
+        if (!holds(range.from))
+            return fail(kind, token.column, range.from);
+        if (!holds(range.to))
+            return fail(kind, toColumn, range.to);
+        if (range.from.isEmpty() || range.to.isEmpty())
+            return;
+        const bool isBackwards = nature == FieldNature::Number ? range.from.toInt() > range.to.toInt()
+                                                               : Date::parse(range.from)->earliest() > Date::parse(range.to)->latest();
+        if (isBackwards)
+            fail(ErrorKind::BadRange, token);
+    }
+
+    QList<Token> m_tokens;
+    qsizetype m_at = 0;
+    Query m_query;
+    std::optional<QueryError> m_error;
+};
+
+} // namespace
+
+tl::expected<Query, QueryError> parseQuery(QStringView text)
+{
+    auto tokens = queryTokens(text);
+    if (!tokens)
+        return tl::unexpected(tokens.error());
+    return Parser(std::move(*tokens)).run();
+}
+
+} // namespace phalera

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/conferraltable.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace phalera {
+
+namespace {
+
+template <typename Value>
+void sortById(std::vector<Accepted<Value>> &values)
+{
+    std::sort(values.begin(), values.end(), [](const auto &a, const auto &b) { return a.value.id < b.value.id; });
+}
+
+QStringList known(QStringList texts)
+{
+    texts.removeAll(QString());
+    return texts;
+}
+
+/// The English title where there is one: acts of the records have a Russian title only as an addition.
+QString listedTitle(const Act &act)
+{
+    return act.titleEn.isEmpty() ? act.titleRu : act.titleEn;
+}
+
+QString flag(bool isSet)
+{
+    return isSet ? u"yes"_s : u"no"_s;
+}
+
+TableData actTable(std::vector<Accepted<Act>> acts, const WordingsById &awards)
+{
+    sortById(acts);
+    TableBuilder table(fieldsOf(Unit::Acts));
+    for (const auto &[act, hasConflict] : acts) {
+        QStringList awardIds;
+        for (const AwardId &award : act.awards)
+            awardIds.append(award.text());
+        for (const QString &award : awardIds)
+            table.addWordings(Field::Award, award, QStringList { award } + awards.value(award));
+        table.set(Field::Id, act.id.text());
+        table.set(Field::Act, act.id.text());
+        table.addWordings(Field::Act, act.id.text(), {}); // its id is no text to find it by
+        table.set(Field::Kind, act.kind);
+        table.set(Field::Issuer, act.issuer);
+        table.set(Field::Number, act.number);
+        table.set(Field::Date, act.date.text());
+        table.set(Field::DatePrecision, precisionText(act.date));
+        table.set(Field::Title, listedTitle(act));
+        table.addWordings(Field::Title, listedTitle(act), known({ act.titleEn, act.titleRu }));
+        table.set(Field::Award, awardIds);
+        table.set(Field::Effect, act.effect);
+        table.set(Field::Note, act.note);
+        table.set(Field::Source, idTexts(act.sources));
+        table.set(Field::SourceCount, QString::number(act.sources.size()));
+        table.set(Field::Conflict, flag(hasConflict));
+    }
+    return table.build(Row(acts.size()));
+}
+
+TableData sourceTable(std::vector<Accepted<Source>> sources)
+{
+    sortById(sources);
+    TableBuilder table(fieldsOf(Unit::Sources));
+    for (const auto &[source, hasConflict] : sources) {
+        table.set(Field::Id, source.id.text());
+        table.set(Field::Source, source.id.text());
+        table.set(Field::Kind, source.kind);
+        table.set(Field::Author, source.author);
+        table.set(Field::Title, source.title);
+        table.set(Field::Container, source.container);
+        table.set(Field::Publisher, source.publisher);
+        table.set(Field::Date, source.date.text());
+        table.set(Field::DatePrecision, precisionText(source.date));
+        table.set(Field::Url, source.url);
+        table.set(Field::Language, source.language);
+        table.set(Field::Note, source.note);
+        table.set(Field::Conflict, flag(hasConflict));
+    }
+    return table.build(Row(sources.size()));
+}
+
+} // namespace
+
+struct SnapshotBuilder::Private
+{
+    std::vector<Accepted<Person>> people;
+    std::vector<Accepted<Conferral>> conferrals;
+    std::vector<Accepted<Act>> acts;
+    std::vector<Accepted<Source>> sources;
+    WordingsById awards;
+};
+
+SnapshotBuilder::SnapshotBuilder()
+    : d(std::make_unique<Private>())
+{
+}
+
+SnapshotBuilder::~SnapshotBuilder() = default;
+
+void SnapshotBuilder::add(const Record &accepted, bool hasConflict)
+{
+    switch (accepted.table) {
+    case Table::People:
+        d->people.push_back({ toPerson(accepted), hasConflict });
+        break;
+    case Table::Conferrals:
+        d->conferrals.push_back({ toConferral(accepted), hasConflict });
+        break;
+    case Table::Acts:
+        d->acts.push_back({ toAct(accepted), hasConflict });
+        break;
+    case Table::Sources:
+        d->sources.push_back({ toSource(accepted), hasConflict });
+        break;
+    case Table::Awards: {
+        const Award award = toAward(accepted);
+        d->awards.insert(award.id.text(), known({ award.nameRu, award.nameEn }));
+        break;
+    }
+    default:
+        break; // relations, procedures, counts and claims are no rows of a list
+    }
+}
+
+std::shared_ptr<const Snapshot> SnapshotBuilder::build()
+{
+    WordingsById acts;
+    for (const auto &[act, hasConflict] : d->acts)
+        acts.insert(act.id.text(), known({ act.titleEn, act.titleRu, act.number }));
+
+    auto data = std::make_unique<Snapshot::Private>();
+    buildConferralTable(*data, std::move(d->people), std::move(d->conferrals), d->awards, acts);
+    data->tables[size_t(RowTable::Acts)] = actTable(std::move(d->acts), d->awards);
+    data->tables[size_t(RowTable::Sources)] = sourceTable(std::move(d->sources));
+    d = std::make_unique<Private>();
+    return std::make_shared<const Snapshot>(std::move(data));
+}
+
+} // namespace phalera

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/tablebuilder.h"
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace phalera {
+
+namespace {
+
+/// Fields whose words a bare word of a query looks at. Of ids, dates, numbers and flags only a condition speaks.
+bool isSearched(Field field)
+{
+    switch (field) {
+    case Field::Id:
+    case Field::Person:
+    case Field::Source:
+    case Field::DatePrecision:
+        return false;
+    default:
+        return fieldNature(field) == FieldNature::Text || fieldNature(field) == FieldNature::Code;
+    }
+}
+
+} // namespace
+
+TableBuilder::TableBuilder(std::span<const Field> fields)
+{
+    for (const Field field : fields)
+        m_columns[field];
+}
+
+void TableBuilder::addWordings(Field field, const QString &value, const QStringList &wordings)
+{
+    QStringList &known = m_wordings[field][value];
+    for (const QString &wording : wordings) {
+        if (!known.contains(wording))
+            known.append(wording);
+    }
+}
+
+TableData TableBuilder::build(Row rowCount)
+{
+    TableData table;
+    table.rowCount = rowCount;
+    for (auto &[field, builder] : m_columns) {
+        const Column &column = table.columns[size_t(field)].emplace(builder.build(fieldNature(field)));
+        if (isSearched(field))
+            table.words.add(field, column, wordings(field, column), rowCount);
+    }
+    table.words.finish();
+
+    const std::vector<QString> &ids = table.column(Field::Id)->dictionary;
+    table.idsInOrder.resize(ids.size());
+    std::iota(table.idsInOrder.begin(), table.idsInOrder.end(), 0);
+    std::sort(table.idsInOrder.begin(), table.idsInOrder.end(), [&](quint32 a, quint32 b) { return ids[a] < ids[b]; });
+    return table;
+}
+
+std::vector<QStringList> TableBuilder::wordings(Field field, const Column &column) const
+{
+    const auto known = m_wordings.find(field);
+    std::vector<QStringList> result;
+    result.reserve(column.dictionary.size());
+    for (const QString &value : column.dictionary) {
+        const QStringList own { value };
+        result.push_back(known == m_wordings.end() ? own : known->second.value(value, own));
+    }
+    return result;
+}
+
+QString precisionText(const Date &date)
+{
+    const bool isUnknown = date.isNull() || (date.earliest() == DistantPast && date.latest() == DistantFuture);
+    if (isUnknown)
+        return {};
+    switch (date.precision()) {
+    case Precision::Day:
+        return u"day"_s;
+    case Precision::Month:
+        return u"month"_s;
+    case Precision::Year:
+        return u"year"_s;
+    default:
+        return u"span"_s;
+    }
+}
+
+} // namespace phalera

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/column.h"
+#include "search/ordering.h"
+#include "search/snapshot.h"
+#include "search/wordindex.h"
+
+#include <array>
+
+namespace phalera {
+
+/// One table of a snapshot: its columns and the words in them.
+struct TableData
+{
+    Row rowCount = 0;
+    std::array<std::optional<Column>, size_t(Field::FieldCount)> columns;
+    std::vector<quint32> idsInOrder; ///< codes of the column Id, by text
+    WordIndex words;
+
+    /// The column of a field, or none: in Acts the field Act, in Sources the field Source is the record's own id.
+    [[nodiscard]] const Column *column(Field field) const;
+    /// Code of an id in the column Id, or 0.
+    [[nodiscard]] quint32 codeOfId(const QString &id) const;
+};
+
+struct Snapshot::Private
+{
+    std::array<TableData, 3> tables;
+
+    // Of the conferral rows, which lie together by person.
+    std::vector<quint32> personNumbers; ///< by row
+    std::vector<Row> firstRows;         ///< by person number
+    RowSet withConferral;
+    RowSet conferring;
+    RowSet revoked;
+    RowSet restored;
+
+    mutable OrderCache orders;
+
+    [[nodiscard]] const TableData &table(RowTable table) const { return tables[size_t(table)]; }
+};
+
+} // namespace phalera

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/matcher.h"
+
+#include <algorithm>
+
+namespace phalera {
+
+namespace {
+
+bool asksBeyond(const QueryNode &node, std::span<const Field> fields)
+{
+    if (node.kind == QueryNode::Kind::Condition)
+        return std::find(fields.begin(), fields.end(), node.field) == fields.end();
+    return std::any_of(node.children.begin(), node.children.end(), [fields](const QueryNode &child) { return asksBeyond(child, fields); });
+}
+
+/// Rows of the acts or sources that a set of conferral rows names.
+RowSet namedBy(const Snapshot &snapshot, const RowSet &conferralRows, RowTable target)
+{
+    const Column &link = *snapshot.data().table(RowTable::Conferrals).column(target == RowTable::Acts ? Field::Act : Field::Source);
+    std::vector<bool> isNamed(link.dictionary.size());
+    for (const Row row : rowsOf(conferralRows)) {
+        for (const quint32 code : link.codesOf(row))
+            isNamed[code] = true;
+    }
+    RowSet rows;
+    for (size_t code = 1; code < isNamed.size(); ++code) {
+        const quint32 idCode = isNamed[code] ? snapshot.data().table(target).codeOfId(link.dictionary[code]) : 0;
+        if (idCode != 0)
+            rows.add(idCode - 1);
+    }
+    return rows;
+}
+
+Match namedBy(const Snapshot &snapshot, const Match &match, RowTable target)
+{
+    Match named;
+    named.certain = namedBy(snapshot, match.certain, target);
+    named.possible = namedBy(snapshot, match.possible, target) - named.certain;
+    named.undated = (namedBy(snapshot, match.undated, target) - named.certain) - named.possible;
+    return named;
+}
+
+} // namespace
+
+Match matchOf(const Snapshot &snapshot, const Query &query, const StopFlag &stop)
+{
+    const RowTable table = rowTable(query.unit);
+    if (table != RowTable::Conferrals && asksBeyond(query.root, fieldsOf(query.unit)))
+        return namedBy(snapshot, Matcher(snapshot, RowTable::Conferrals, stop).match(query.root), table);
+    Match match = Matcher(snapshot, table, stop).match(query.root);
+    if (query.unit == Unit::Conferrals) {
+        const RowSet &conferrals = snapshot.data().withConferral;
+        match = { match.certain & conferrals, match.possible & conferrals, match.undated & conferrals };
+    }
+    return match;
+}
+
+bool asksForDates(const QueryNode &node)
+{
+    if (node.kind != QueryNode::Kind::Condition)
+        return std::any_of(node.children.begin(), node.children.end(), asksForDates);
+    const bool isOfTime = fieldNature(node.field) == FieldNature::Date || node.field == Field::Age;
+    return isOfTime && std::any_of(node.values.begin(), node.values.end(), [](const QueryValue &value) {
+        return value.kind != QueryValue::Kind::Unknown;
+    });
+}
+
+std::vector<Row> rowsOf(const RowSet &rows)
+{
+    std::vector<Row> list(size_t(rows.cardinality()));
+    rows.toUint32Array(list.data());
+    return list;
+}
+
+} // namespace phalera

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "records.h"
+#include "search/answer.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace phalera;
+using namespace Qt::StringLiterals;
+
+/// What a researcher knows of the founding archive must be what the query line finds.
+class TstFounding : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_snapshot = tests::foundingSnapshot();
+        QVERIFY(m_snapshot);
+    }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void everything()
+    {
+        const Answer all = ask(u""_s);
+        QCOMPARE(all.conferrals, 833);
+        QCOMPARE(all.revocations, 4);
+        QCOMPARE(all.undated, 122);
+        QCOMPARE(all.certain + all.undated, 837);
+        QCOMPARE(all.possible, 0);
+        QCOMPARE(ask(u"unit:people"_s).people, 694);
+        QCOMPARE(ask(u"unit:acts"_s).acts, 117);
+        QCOMPARE(qint64(ask(u"unit:sources"_s).rows.cardinality()), 951);
+    }
+
+    void aPersonInEverySpelling_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("person");
+        const auto row = [](const char *name, const QString &query, const QString &person = u"stakhanov-alexei-1906"_s) {
+            QTest::newRow(name) << query << person;
+        };
+        row("Russian", u"Стаханов"_s);
+        row("capitals", u"СТАХАНОВ"_s);
+        row("English", u"Stakhanov"_s);
+        row("German", u"Stachanow"_s);
+        row("ISO 9 without marks", u"Stahanov"_s);
+        row("old émigré spelling", u"Stakhanoff"_s);
+        row("wrong keyboard layout", u"cnf[fyjd"_s);
+        row("beginning, Russian", u"стахан"_s);
+        row("beginning, German", u"Stachan"_s);
+        row("on the name field", u"name:Stachanow"_s);
+        row("name field, two words", u"name:\"Alexei Stachanow\""_s);
+        row("given name first", u"\"Алексей Стаханов\""_s);
+        row("ё typed as е", u"Хрущев"_s, u"khrushchev-nikita-1894"_s);
+    }
+    void aPersonInEverySpelling()
+    {
+        QFETCH(QString, query);
+        QFETCH(QString, person);
+        QVERIFY2(people(query).contains(person), qPrintable(people(query).join(u' ')));
+    }
+
+    void theFirstHeroesOf2013()
+    {
+        const Answer answer = ask(u"award:hero-of-labour-rf year:2013"_s);
+        const QList<Row> rows = ordered(answer, { { Field::Date, false } }, u"ru"_s);
+        QStringList dates;
+        for (const Row row : rows)
+            dates.append(m_snapshot->text(RowTable::Conferrals, row, Field::Date));
+        QVERIFY(dates.count(u"2013-05-01"_s) >= 5);
+        QVERIFY(answer.possible >= 0);
+    }
+
+    void anAwardIsNotItsNamesake()
+    {
+        const qint64 early = ask(u"award:hero-of-labour"_s).conferrals;
+        QCOMPARE(early, ask(u"award:\"Герой Труда\""_s).conferrals);
+        QVERIFY(early < ask(u"award:hero-of-labour-rf"_s).conferrals);
+    }
+
+private:
+    Answer ask(const QString &text) const
+    {
+        const auto query = parseQuery(text);
+        return query ? answer(m_snapshot, *query) : Answer();
+    }
+
+    QStringList people(const QString &text) const
+    {
+        QStringList ids;
+        for (const Row row : ordered(ask(text + u" unit:people"), {}, u"en"_s))
+            ids.append(m_snapshot->text(RowTable::Conferrals, row, Field::Person));
+        return ids;
+    }
+
+    std::shared_ptr<const Snapshot> m_snapshot;
+};
+
+QTEST_GUILESS_MAIN(TstFounding)
+#include "tst_founding.moc"
