@@ -42,11 +42,12 @@ constexpr RuleSentence RuleSentences[] {
         { Argument::Date, Argument::Date, Argument::Plain } },
     { "duplicate-ordinal"_L1, QT_TRANSLATE_NOOP("Messages", "Conferral no. %1 of this award to this person is there twice; the other is “%2”."),
         { Argument::Plain, Argument::Plain } },
-    { "ordinal-before-earlier"_L1, QT_TRANSLATE_NOOP("Messages", "Conferral no. %1 lies before the one that should come before it (%2)."),
-        { Argument::Plain, Argument::Date } },
+    { "ordinal-before-earlier"_L1, QT_TRANSLATE_NOOP("Messages", "The conferral (%1) lies before the one that precedes it by number (%2)."),
+        { Argument::Date, Argument::Date } },
     { "ordinal-gap"_L1, QT_TRANSLATE_NOOP("Messages", "Conferral no. %1 is there, but no. %2 is missing."), { Argument::Plain, Argument::Plain } },
     { "revocation-without-conferral"_L1, QT_TRANSLATE_NOOP("Messages", "A revocation is there, but no conferral that it could take back."), {} },
     { "negative-count"_L1, QT_TRANSLATE_NOOP("Messages", "%1 is no number of awards: it is below zero."), { Argument::Plain } },
+    { "unknown-reference"_L1, QT_TRANSLATE_NOOP("Messages", "The field “%1” names “%2”, but there is no such record."), { Argument::Plain, Argument::Plain } },
     { "claim-without-subject"_L1, QT_TRANSLATE_NOOP("Messages", "The statement is on “%1”, but there is no such record."), { Argument::Plain } },
 };
 
@@ -93,6 +94,8 @@ QString ruleSentence(const Finding &finding)
 
 QString message(const Finding &finding)
 {
+    if (finding.rule == "file-damaged"_L1)
+        return QCoreApplication::translate("Messages", "The file is damaged: %1").arg(finding.args.join("; "_L1));
     const QString record = QCoreApplication::translate("Messages", "%1, %2", "table and id of a record").arg(tableWord(finding.record.table), finding.record.id);
     return QCoreApplication::translate("Messages", "%1: %2", "a record and what is wrong there").arg(record, ruleSentence(finding));
 }
