@@ -18,6 +18,9 @@ namespace phalera {
 /// null, or an answer that lists acts or sources: everything does.
 [[nodiscard]] LineageFacts lineageFacts(const LineageRecords &records, const std::shared_ptr<const Snapshot> &snapshot, const Answer *chosen, Day today);
 
+/// Conferrals of `rows` by award and year. A date that spans years is possible in each year of them in which the award of `facts` lived.
+[[nodiscard]] ConferralsByAward lineageConferrals(const Snapshot &snapshot, const RowSet &rows, const LineageFacts &facts);
+
 /// Words for the layout, in the application's language at the time of the call.
 [[nodiscard]] LineageWords lineageWords(const LineageRecords &records, const QLocale &locale);
 

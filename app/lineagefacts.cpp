@@ -6,10 +6,7 @@
 
 namespace phalera {
 
-namespace {
-
-/// Conferrals of `rows` by award and year. A date that spans years is possible in each of those in which the award lived.
-ConferralsByAward conferralsIn(const Snapshot &snapshot, const RowSet &rows, const LineageFacts &facts)
+ConferralsByAward lineageConferrals(const Snapshot &snapshot, const RowSet &rows, const LineageFacts &facts)
 {
     const auto awards = snapshot.dictionary(RowTable::Conferrals, Field::Award);
     const auto codes = snapshot.codes(RowTable::Conferrals, Field::Award);
@@ -64,8 +61,6 @@ ConferralsByAward conferralsIn(const Snapshot &snapshot, const RowSet &rows, con
     return conferrals;
 }
 
-} // namespace
-
 LineageFacts lineageFacts(const LineageRecords &records, const std::shared_ptr<const Snapshot> &snapshot, const Answer *chosen, Day today)
 {
     LineageFacts facts;
@@ -79,9 +74,9 @@ LineageFacts lineageFacts(const LineageRecords &records, const std::shared_ptr<c
         return facts;
     RowSet everything;
     everything.addRange(0, snapshot->rowCount(RowTable::Conferrals));
-    facts.conferrals = conferralsIn(*snapshot, everything, facts);
+    facts.conferrals = lineageConferrals(*snapshot, everything, facts);
     if (chosen && chosen->snapshot == snapshot && rowTable(chosen->query.unit) == RowTable::Conferrals)
-        facts.chosen = conferralsIn(*snapshot, chosen->rows, facts);
+        facts.chosen = lineageConferrals(*snapshot, chosen->rows, facts);
     return facts;
 }
 

@@ -40,14 +40,14 @@ WholeLineage wholeLineage(const LineageRecords &records, const Answer &everythin
     return whole;
 }
 
-QString altTextOf(const WholeLineage &whole, const QLocale &locale)
+QString altTextOf(const WholeLineage &whole)
 {
     QStringList awards;
     for (const Award &award : family(whole.facts).line) {
         const std::optional<Lifetime> life = lifetime(award, whole.facts);
         if (!life)
             continue;
-        const QString from = locale.toString(yearOf(life->from)).remove(locale.groupSeparator());
+        const QString from = QString::number(yearOf(life->from));
         const QString to = life->isOpen ? QString() : QString::number(yearOf(life->to));
         awards.append(QCoreApplication::translate("Lineage", "%1 (%2–%3)", "award, first year, last year").arg(awardName(award), from, to));
     }
@@ -103,7 +103,7 @@ LineageFigure lineageFigure(const LineageRecords &records, const Answer &everyth
 {
     static constexpr int pointsOfText = 8;
     const WholeLineage whole = wholeLineage(records, everything, points, pointsOfText, u"PT Sans"_s, locale);
-    LineageFigure figure { {}, whole.layout.size, altTextOf(whole, locale) };
+    LineageFigure figure { QPicture(), whole.layout.size, altTextOf(whole) };
     if (whole.layout.isEmpty())
         return figure;
     QPainter painter(&figure.picture);
@@ -117,12 +117,12 @@ Result<void> writeLineage(const QString &path, const LineageRecords &records, co
     static constexpr int pixelsOfText = 13;
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending != "svg"_L1 && ending != "png"_L1 && ending != "pdf"_L1)
-        return failure(Error::Kind::UnknownFormat, { ending, u"svg, png, pdf"_s }, { .file = path });
+        return failure(Error::Kind::UnknownFormat, { ending, u"svg, png, pdf"_s }, { .file = path, .field = {} });
     const WholeLineage whole = wholeLineage(records, everything, size, pixelsOfText, {}, locale);
     const QByteArray bytes = ending == "svg"_L1 ? svg(whole, theme) : ending == "png"_L1 ? png(whole, theme) : pdf(whole, theme);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Error::Kind::FileNotWritable, { path, file.errorString() }, { .file = path });
+        return failure(Error::Kind::FileNotWritable, { path, file.errorString() }, { .file = path, .field = {} });
     return {};
 }
 

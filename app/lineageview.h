@@ -61,7 +61,7 @@ private:
     [[nodiscard]] QPointF toLayout(const QPointF &point) const;
     [[nodiscard]] bool isOnOtherStatesWords(const QPointF &point) const;
     [[nodiscard]] QString emptyWords() const;
-    [[nodiscard]] QFont font13() const;
+    [[nodiscard]] QFont drawingFont() const;
 
     Selection &m_selection;
     LineageRecords m_records;
@@ -79,7 +79,7 @@ private:
     qsizetype m_hovered = -1;
     qsizetype m_focused = -1;
     std::optional<QPointF> m_pressed;
-    std::pair<Day, Day> m_rangeAtPress;
+    double m_draggedTo = 0;
     bool m_isDragging = false;
 
     QAction *m_zoomIn;
