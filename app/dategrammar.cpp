@@ -18,7 +18,14 @@ QString englishOrdinal(int number)
 QString romanNumeral(int number)
 {
     constexpr std::array<std::pair<int, QStringView>, 9> numerals { {
-        { 100, u"C" }, { 90, u"XC" }, { 50, u"L" }, { 40, u"XL" }, { 10, u"X" }, { 9, u"IX" }, { 5, u"V" }, { 4, u"IV" },
+        { 100, u"C" },
+        { 90, u"XC" },
+        { 50, u"L" },
+        { 40, u"XL" },
+        { 10, u"X" },
+        { 9, u"IX" },
+        { 5, u"V" },
+        { 4, u"IV" },
         { 1, u"I" },
     } };
     QString text;
@@ -34,18 +41,18 @@ constexpr DateGrammar::Forms unchanging(QStringView word)
     return { word, word, word };
 }
 
-constexpr DateGrammar::Months EnglishMonths { u"January", u"February", u"March", u"April", u"May", u"June", u"July", u"August",
-    u"September", u"October", u"November", u"December" };
+constexpr DateGrammar::Months EnglishMonths { u"January", u"February", u"March", u"April", u"May", u"June", u"July",
+    u"August", u"September", u"October", u"November", u"December" };
 
 constexpr DateGrammar English {
     .months = { EnglishMonths, EnglishMonths, EnglishMonths },
     .monthsOfDay = EnglishMonths,
     .seasons = { unchanging(u"spring"), unchanging(u"summer"), unchanging(u"autumn"), unchanging(u"winter"),
-        unchanging(u"first quarter"), unchanging(u"second quarter"), unchanging(u"third quarter"), unchanging(u"fourth quarter"),
-        unchanging(u"first four months"), unchanging(u"second four months"), unchanging(u"last four months"),
-        unchanging(u"first half"), unchanging(u"second half") },
-    .seasonsShort = { u"spring", u"summer", u"autumn", u"winter", u"Q1", u"Q2", u"Q3", u"Q4", u"Jan–Apr", u"May–Aug", u"Sep–Dec",
-        u"Jan–Jun", u"Jul–Dec" },
+        unchanging(u"first quarter"), unchanging(u"second quarter"), unchanging(u"third quarter"),
+        unchanging(u"fourth quarter"), unchanging(u"first four months"), unchanging(u"second four months"),
+        unchanging(u"last four months"), unchanging(u"first half"), unchanging(u"second half") },
+    .seasonsShort = { u"spring", u"summer", u"autumn", u"winter", u"Q1", u"Q2", u"Q3", u"Q4", u"Jan–Apr", u"May–Aug",
+        u"Sep–Dec", u"Jan–Jun", u"Jul–Dec" },
     .north = u"%1 (northern hemisphere)",
     .south = u"%1 (southern hemisphere)",
     .partAndInexactYear = u"%1 in %2",
@@ -86,25 +93,26 @@ constexpr DateGrammar English {
     .monthsShort = { u"Jan", u"Feb", u"Mar", u"Apr", u"May", u"Jun", u"Jul", u"Aug", u"Sep", u"Oct", u"Nov", u"Dec" },
 };
 
-constexpr DateGrammar::Months RussianMonthsGenitive { u"января", u"февраля", u"марта", u"апреля", u"мая", u"июня", u"июля",
-    u"августа", u"сентября", u"октября", u"ноября", u"декабря" };
+constexpr DateGrammar::Months RussianMonthsGenitive { u"января", u"февраля", u"марта", u"апреля", u"мая", u"июня",
+    u"июля", u"августа", u"сентября", u"октября", u"ноября", u"декабря" };
 
 constexpr DateGrammar Russian {
-    .months = { DateGrammar::Months { u"январь", u"февраль", u"март", u"апрель", u"май", u"июнь", u"июль", u"август", u"сентябрь",
-                    u"октябрь", u"ноябрь", u"декабрь" },
+    .months = { DateGrammar::Months { u"январь", u"февраль", u"март", u"апрель", u"май", u"июнь", u"июль", u"август",
+                    u"сентябрь", u"октябрь", u"ноябрь", u"декабрь" },
         RussianMonthsGenitive,
         DateGrammar::Months { u"январём", u"февралём", u"мартом", u"апрелем", u"маем", u"июнем", u"июлем", u"августом",
             u"сентябрём", u"октябрём", u"ноябрём", u"декабрём" } },
     .monthsOfDay = RussianMonthsGenitive,
     .seasons = { DateGrammar::Forms { u"весна", u"весны", u"весной" }, { u"лето", u"лета", u"летом" },
-        { u"осень", u"осени", u"осенью" }, { u"зима", u"зимы", u"зимой" }, { u"I квартал", u"I квартала", u"I кварталом" },
-        { u"II квартал", u"II квартала", u"II кварталом" }, { u"III квартал", u"III квартала", u"III кварталом" },
-        { u"IV квартал", u"IV квартала", u"IV кварталом" }, { u"первая треть", u"первой трети", u"первой третью" },
-        { u"вторая треть", u"второй трети", u"второй третью" }, { u"последняя треть", u"последней трети", u"последней третью" },
+        { u"осень", u"осени", u"осенью" }, { u"зима", u"зимы", u"зимой" },
+        { u"I квартал", u"I квартала", u"I кварталом" }, { u"II квартал", u"II квартала", u"II кварталом" },
+        { u"III квартал", u"III квартала", u"III кварталом" }, { u"IV квартал", u"IV квартала", u"IV кварталом" },
+        { u"первая треть", u"первой трети", u"первой третью" }, { u"вторая треть", u"второй трети", u"второй третью" },
+        { u"последняя треть", u"последней трети", u"последней третью" },
         { u"первое полугодие", u"первого полугодия", u"первым полугодием" },
         { u"второе полугодие", u"второго полугодия", u"вторым полугодием" } },
-    .seasonsShort = { u"весна", u"лето", u"осень", u"зима", u"I кв.", u"II кв.", u"III кв.", u"IV кв.", u"янв.–апр.", u"май–авг.",
-        u"сент.–дек.", u"I полуг.", u"II полуг." },
+    .seasonsShort = { u"весна", u"лето", u"осень", u"зима", u"I кв.", u"II кв.", u"III кв.", u"IV кв.", u"янв.–апр.",
+        u"май–авг.", u"сент.–дек.", u"I полуг.", u"II полуг." },
     .north = u"%1 (Северное полушарие)",
     .south = u"%1 (Южное полушарие)",
     .partAndInexactYear = u"%1 %2",
@@ -142,7 +150,8 @@ constexpr DateGrammar Russian {
     .doubtfulMonth = { u"месяц под вопросом", u"месяц приблизительный", u"месяц под вопросом и приблизительный" },
     .doubtfulDay = { u"день под вопросом", u"день приблизительный", u"день под вопросом и приблизительный" },
     .hasNumericDates = true,
-    .monthsShort = { u"янв.", u"февр.", u"март", u"апр.", u"май", u"июнь", u"июль", u"авг.", u"сент.", u"окт.", u"нояб.", u"дек." },
+    .monthsShort
+    = { u"янв.", u"февр.", u"март", u"апр.", u"май", u"июнь", u"июль", u"авг.", u"сент.", u"окт.", u"нояб.", u"дек." },
 };
 
 } // namespace

@@ -18,22 +18,21 @@ constexpr qsizetype LongestList = 12; ///< members of a set that are told one by
 Qualifier sharedQualifier(const SingleDate &date)
 {
     const Qualifier year = date.year.qualifier;
-    const bool isShared
-        = (!date.month || date.month->qualifier == year) && (!date.day || date.day->qualifier == year);
+    const bool isShared = (!date.month || date.month->qualifier == year) && (!date.day || date.day->qualifier == year);
     return isShared ? year : Qualifier::None;
 }
 
-/// A day that is known for certain, in the calendar of today.
-std::optional<CalendarDay> plainDay(const edtf::Bound &bound, Calendar calendar)
+bool hasQualifier(const SingleDate &date)
 {
-    const auto *date = std::get_if<SingleDate>(&bound);
-    if (!date || !date->day || calendar == Calendar::Julian)
-        return std::nullopt;
-    const bool isOpen = !isExact(date->year) || date->month->unspecified != 0 || date->day->unspecified != 0;
-    const bool isDoubtful = (date->year.qualifier | date->month->qualifier | date->day->qualifier) != Qualifier::None;
-    if (isOpen || isDoubtful)
-        return std::nullopt;
-    return CalendarDay { date->year.lowest(), date->month->value, date->day->value };
+    return date.year.qualifier != Qualifier::None || (date.month && date.month->qualifier != Qualifier::None)
+        || (date.day && date.day->qualifier != Qualifier::None);
+}
+
+/// A year, month or day with nothing open and nothing doubtful.
+bool isPlain(const SingleDate &date)
+{
+    return isExact(date.year) && !date.hasSeason() && (!date.month || date.month->unspecified == 0)
+        && (!date.day || date.day->unspecified == 0) && !hasQualifier(date);
 }
 
 class Wording
@@ -63,6 +62,7 @@ private:
     [[nodiscard]] QString of(const CalendarDay &day) const;
     [[nodiscard]] QString end(const edtf::Bound &bound, Case form) const;
     [[nodiscard]] QString span(const CalendarDay &first, const CalendarDay &last) const;
+    [[nodiscard]] QString plainSpan(const SingleDate &first, const SingleDate &last) const;
     [[nodiscard]] QString dayAndMonth(int day, int month) const;
     [[nodiscard]] QString season(const SingleDate &date, Case form) const;
     [[nodiscard]] QString monthOrDay(const SingleDate &date, Case form) const;
@@ -128,7 +128,8 @@ QString Wording::monthOrDay(const SingleDate &date, Case form) const
     const int month = date.month->value;
     if (date.day && date.day->unspecified == 0)
         return withYear(dayAndMonth(date.day->value, month), date.year);
-    return withYear(m_grammar.months[static_cast<size_t>(form)].at(static_cast<size_t>(month - 1)).toString(), date.year);
+    return withYear(
+        m_grammar.months[static_cast<size_t>(form)].at(static_cast<size_t>(month - 1)).toString(), date.year);
 }
 
 /// What is said of a month or day whose digits are open.
@@ -214,9 +215,7 @@ QString Wording::of(const SingleDate &date, Case form) const
         text = m_grammar.approximate.toString().arg(text);
     if (edtf::isUncertain(qualifier))
         text += u" (?)";
-    const bool hasDoubtfulParts = qualifier == Qualifier::None
-        && (date.year.qualifier != qualifier || (date.month && date.month->qualifier != qualifier)
-            || (date.day && date.day->qualifier != qualifier));
+    const bool hasDoubtfulParts = qualifier == Qualifier::None && hasQualifier(date);
     return hasDoubtfulParts ? QString(text + doubtfulParts(date)) : text;
 }
 
@@ -224,6 +223,23 @@ QString Wording::end(const edtf::Bound &bound, Case form) const
 {
     const auto *date = std::get_if<SingleDate>(&bound);
     return date ? of(*date, form) : m_grammar.unknown.toString();
+}
+
+/// Two years, two months of one year, or two days with a dash; empty for any other pair.
+QString Wording::plainSpan(const SingleDate &first, const SingleDate &last) const
+{
+    const qint64 firstYear = first.year.lowest();
+    const qint64 lastYear = last.year.lowest();
+    if (!first.month && !last.month)
+        return yearSpan(firstYear, lastYear, m_grammar, m_locale);
+    if (first.day && last.day)
+        return span(
+            { firstYear, first.month->value, first.day->value }, { lastYear, last.month->value, last.day->value });
+    const bool isMonths = first.month && last.month && !first.day && !last.day;
+    if (!isMonths || firstYear != lastYear || first.month == last.month)
+        return {};
+    const auto &months = m_grammar.months.front();
+    return months.at(first.month->value - 1U) + m_grammar.dash + of(last, Case::Nominative);
 }
 
 QString Wording::of(const edtf::Range &range) const
@@ -239,17 +255,12 @@ QString Wording::of(const edtf::Range &range) const
     if (isOpenAfter)
         return (m_isPeriod ? m_grammar.since : m_grammar.notBefore).toString().arg(end(range.start, Case::Genitive));
 
-    const auto firstDay = plainDay(range.start, m_calendar);
-    const auto lastDay = plainDay(range.end, m_calendar);
-    if (firstDay && lastDay)
-        return span(*firstDay, *lastDay);
-    const QString from = end(range.start, Case::Nominative);
-    const QString to = end(range.end, Case::Nominative);
-    const auto isBareYear = [](const SingleDate *date) { return date && !date->month && isExact(date->year); };
-    const bool isYears = isBareYear(first) && isBareYear(last) && m_calendar == Calendar::Gregorian;
-    const bool isDoubtful = isYears && (first->year.qualifier | last->year.qualifier) != Qualifier::None;
-    return isYears && !isDoubtful ? yearSpan(first->year.lowest(), last->year.lowest(), m_grammar, m_locale)
-                                  : QString(from + m_grammar.dash + to);
+    if (first && last && isPlain(*first) && isPlain(*last) && m_calendar == Calendar::Gregorian) {
+        const QString text = plainSpan(*first, *last);
+        if (!text.isEmpty())
+            return text;
+    }
+    return end(range.start, Case::Nominative) + m_grammar.dash + end(range.end, Case::Nominative);
 }
 
 QString Wording::of(const edtf::Set &set) const

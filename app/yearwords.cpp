@@ -24,7 +24,8 @@ QString centuryOf(const edtf::Year &year, QStringView pattern, const DateGrammar
 
 bool hasDecadeName(const edtf::Year &year, const DateGrammar &grammar)
 {
-    return year.unspecified == DecadeOpen && !year.isNegative && (grammar.hasDecadeOfHundreds || year.magnitude % 100 != 0);
+    return year.unspecified == DecadeOpen && !year.isNegative
+        && (grammar.hasDecadeOfHundreds || year.magnitude % 100 != 0);
 }
 
 QString withGaps(edtf::Year year, const DateGrammar &grammar)

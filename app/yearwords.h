@@ -15,7 +15,8 @@ namespace phalera {
 /// True if no digit of the year is known.
 [[nodiscard]] bool isUnknown(const edtf::Year &year);
 /// Any year: also decades, centuries, significant digits and years with gaps.
-[[nodiscard]] QString yearWords(const edtf::Year &year, GrammaticalCase form, const DateGrammar &grammar, const QLocale &locale);
+[[nodiscard]] QString yearWords(
+    const edtf::Year &year, GrammaticalCase form, const DateGrammar &grammar, const QLocale &locale);
 [[nodiscard]] QString yearShort(const edtf::Year &year, const DateGrammar &grammar, const QLocale &locale);
 
 /// Index into the seasons of the grammar for the codes 21 to 41, whose first twelve name four seasons three times.

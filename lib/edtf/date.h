@@ -16,7 +16,8 @@ namespace phalera {
 /// a Julian date keeps its own numbers and says so here.
 enum class Calendar : quint8 { Gregorian, Julian };
 
-/// A day as a Julian day number (day 0 is 24 November 4714 BC, proleptic Gregorian). Ends without limit are the sentinels.
+/// A day as a Julian day number (day 0 is 24 November 4714 BC, proleptic Gregorian). Ends without limit are the
+/// sentinels.
 using Day = qint64;
 inline constexpr Day DistantPast = std::numeric_limits<Day>::min();
 inline constexpr Day DistantFuture = std::numeric_limits<Day>::max();
@@ -24,8 +25,17 @@ inline constexpr Day DistantFuture = std::numeric_limits<Day>::max();
 /// Why a text is no EDTF date, and where.
 struct DateError
 {
-    enum class Kind : quint8 { Empty, UnexpectedCharacter, UnexpectedEnd, NoSuchMonth, NoSuchDay, NoSuchSeason, EndBeforeStart,
-        NotInThisCalendar, YearTooLong };
+    enum class Kind : quint8 {
+        Empty,
+        UnexpectedCharacter,
+        UnexpectedEnd,
+        NoSuchMonth,
+        NoSuchDay,
+        NoSuchSeason,
+        EndBeforeStart,
+        NotInThisCalendar,
+        YearTooLong
+    };
     Kind kind = Kind::Empty;
     qsizetype column = 1; ///< 1-based column of the first character that is wrong
 
@@ -45,11 +55,11 @@ class Date
 public:
     Date();
 
-    /// The date that `text` says, or the first error. Accepts all of level 0 and 1 and, of level 2, sets, unspecified digits
-    /// anywhere, qualification of parts, exponential years, significant digits and seasons 21 to 41.
+    /// The date that `text` says, or the first error. Accepts all of level 0 and 1 and, of level 2, sets, unspecified
+    /// digits anywhere, qualification of parts, exponential years, significant digits and seasons 21 to 41.
     static tl::expected<Date, DateError> parse(QStringView text, Calendar calendar = Calendar::Gregorian);
-    /// The date of one known day, given as a day number. A day outside of the years -9999 to 9999 keeps its year only, because
-    /// EDTF writes no months in longer years.
+    /// The date of one known day, given as a day number. A day outside of the years -9999 to 9999 keeps its year only,
+    /// because EDTF writes no months in longer years.
     static Date fromDay(Day day);
 
     [[nodiscard]] bool isNull() const;
@@ -84,8 +94,8 @@ private:
     std::shared_ptr<const edtf::Expression> m_expression;
 };
 
-// The days of a date are those from its earliest to its latest; those of a set, the days of its members. Digits left open inside a
-// date (156X-12-25) count as all days between the first and the last.
+// The days of a date are those from its earliest to its latest; those of a set, the days of its members. Digits left
+// open inside a date (156X-12-25) count as all days between the first and the last.
 
 /// Every day of `a` lies before every day of `b`. False if either is null.
 [[nodiscard]] bool isCertainlyBefore(const Date &a, const Date &b);

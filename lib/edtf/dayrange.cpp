@@ -19,14 +19,14 @@ constexpr Months Summer { 6, 8 };
 constexpr Months Autumn { 9, 11 };
 constexpr Months OverNewYear { 1, 14 };
 
-// ISO 8601-2:2019, 4.8: codes 21 to 41 in their order.
+// EDTF specification, level 2, "Sub-year groupings": codes 21 to 41 in their order.
 constexpr std::array<Months, 21> SeasonMonths { {
-    Spring, Summer, Autumn, OverNewYear, // independent of location
-    Spring, Summer, Autumn, OverNewYear, // northern hemisphere
-    Autumn, OverNewYear, Spring, Summer, // southern: spring, summer, autumn, winter
+    Spring, Summer, Autumn, OverNewYear,      // independent of location
+    Spring, Summer, Autumn, OverNewYear,      // northern hemisphere
+    Autumn, OverNewYear, Spring, Summer,      // southern: spring, summer, autumn, winter
     { 1, 3 }, { 4, 6 }, { 7, 9 }, { 10, 12 }, // quarters
-    { 1, 4 }, { 5, 8 }, { 9, 12 }, // quadrimesters
-    { 1, 6 }, { 7, 12 }, // semesters
+    { 1, 4 }, { 5, 8 }, { 9, 12 },            // quadrimesters
+    { 1, 6 }, { 7, 12 },                      // semesters
 } };
 
 DayRange seasonRange(const SingleDate &date, Calendar calendar)
@@ -87,7 +87,8 @@ std::optional<CalendarDay> lastDayOfYear(const SingleDate &date, qint64 year, Ca
     return std::nullopt;
 }
 
-// Only 29 February can fail in one year and exist in another, so these loops end after a few years, or where no leap year fits.
+// Only 29 February can fail in one year and exist in another, so these loops end after a few years, or where no leap
+// year fits.
 
 std::optional<CalendarDay> firstDay(const SingleDate &date, Calendar calendar)
 {
@@ -125,8 +126,8 @@ QList<DayRange> merged(QList<DayRange> ranges)
     std::sort(ranges.begin(), ranges.end(), [](const DayRange &a, const DayRange &b) { return a.first < b.first; });
     QList<DayRange> result;
     for (const DayRange &range : std::as_const(ranges)) {
-        const bool touches = !result.isEmpty()
-            && (result.last().last == DistantFuture || range.first <= result.last().last + 1);
+        const bool touches
+            = !result.isEmpty() && (result.last().last == DistantFuture || range.first <= result.last().last + 1);
         if (touches)
             result.last().last = std::max(result.last().last, range.last);
         else

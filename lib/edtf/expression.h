@@ -7,15 +7,21 @@
 
 namespace phalera::edtf {
 
-/// ?, ~ and % of ISO 8601-2:2019, 8: bits, so that the qualifiers of several groups add up.
+/// The marks ?, ~ and % (EDTF specification, "Qualification"): bits, so that the qualifiers of several groups add up.
 enum class Qualifier : quint8 { None = 0, Uncertain = 1, Approximate = 2, UncertainAndApproximate = 3 };
 
 [[nodiscard]] constexpr Qualifier operator|(Qualifier a, Qualifier b)
 {
     return static_cast<Qualifier>(static_cast<quint8>(a) | static_cast<quint8>(b));
 }
-[[nodiscard]] constexpr bool isUncertain(Qualifier q) { return (static_cast<quint8>(q) & 1) != 0; }
-[[nodiscard]] constexpr bool isApproximate(Qualifier q) { return (static_cast<quint8>(q) & 2) != 0; }
+[[nodiscard]] constexpr bool isUncertain(Qualifier q)
+{
+    return (static_cast<quint8>(q) & 1) != 0;
+}
+[[nodiscard]] constexpr bool isApproximate(Qualifier q)
+{
+    return (static_cast<quint8>(q) & 2) != 0;
+}
 
 /// A calendar year. The sign stands apart because -0XXX and 0XXX differ.
 struct Year
@@ -24,11 +30,11 @@ struct Year
 
     Notation notation = Notation::FourDigits;
     bool isNegative = false;
-    quint8 unspecified = 0;    ///< bit n set: the digit worth 10^n is X; four-digit years only
-    quint8 exponent = 0;       ///< power of ten of the exponential notation
-    quint8 significant = 0;    ///< number of significant digits; 0 where it is not said
+    quint8 unspecified = 0;                ///< bit n set: the digit worth 10^n is X; four-digit years only
+    quint8 exponent = 0;                   ///< power of ten of the exponential notation
+    quint8 significant = 0;                ///< number of significant digits; 0 where it is not said
     Qualifier qualifier = Qualifier::None; ///< in effect, from whichever side it was written
-    qint64 magnitude = 0;      ///< without sign, X read as 0, exponent multiplied out
+    qint64 magnitude = 0;                  ///< without sign, X read as 0, exponent multiplied out
 
     /// First and last year that this can be.
     [[nodiscard]] qint64 lowest() const;
@@ -111,8 +117,8 @@ struct Expression
 {
     Content content;
     Calendar calendar = Calendar::Gregorian;
-    QString text;             ///< canonical
-    QList<DayRange> ranges;   ///< days that belong to it: ascending, apart from each other, never empty
+    QString text;           ///< canonical
+    QList<DayRange> ranges; ///< days that belong to it: ascending, apart from each other, never empty
     int level = 0;
     Precision precision = Precision::Unknown;
     Qualifier qualifiers = Qualifier::None; ///< of all parts together

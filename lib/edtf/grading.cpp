@@ -8,8 +8,7 @@ namespace phalera::edtf {
 namespace {
 
 /// Calls `visit` with every single date of the content.
-template <typename Visitor>
-void forEachDate(const Content &content, Visitor visit)
+template <typename Visitor> void forEachDate(const Content &content, Visitor visit)
 {
     const auto visitBound = [&visit](const Bound &bound) {
         if (const auto *date = std::get_if<SingleDate>(&bound))

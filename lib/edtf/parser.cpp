@@ -13,8 +13,7 @@ constexpr QStringView Dots = u"..";
 
 using Kind = DateError::Kind;
 
-template <typename T>
-using Parsed = tl::expected<T, DateError>;
+template <typename T> using Parsed = tl::expected<T, DateError>;
 
 Parsed<Bound> parseEnd(Cursor &cursor, Calendar calendar)
 {

@@ -24,7 +24,8 @@ Qualifier skipQualifier(Cursor &cursor)
     return cursor.skip(u'%') ? Qualifier::UncertainAndApproximate : Qualifier::None;
 }
 
-/// Two digits or X, with a qualifier before them. A qualifier after them is the caller's: it reaches further to the left.
+/// Two digits or X, with a qualifier before them. A qualifier after them is the caller's: it reaches further to the
+/// left.
 tl::expected<Component, DateError> parseComponent(Cursor &cursor)
 {
     Component component;
@@ -91,7 +92,7 @@ tl::expected<void, DateError> skipOffset(Cursor &cursor)
     return cursor.skip(u':') ? skipTwoDigits(cursor, 59) : tl::expected<void, DateError> {};
 }
 
-/// The time after T. 24:00:00 is the end of the day and 60 a leap second (ISO 8601-1:2019, 4.3.8 and 4.3.10).
+/// The time after T. 24:00:00 is the end of the day and 60 a leap second.
 tl::expected<QString, DateError> parseTime(Cursor &cursor)
 {
     const qsizetype start = cursor.column();

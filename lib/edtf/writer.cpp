@@ -96,7 +96,8 @@ void appendDate(QString &text, const SingleDate &date)
     append(date.year.qualifier, [&] { appendYear(text, date.year); });
     for (const auto *component : { &date.month, &date.day }) {
         if (*component)
-            append((*component)->qualifier, [&] { appendDigits(text, (*component)->value, 2, (*component)->unspecified); });
+            append((*component)->qualifier,
+                [&] { appendDigits(text, (*component)->value, 2, (*component)->unspecified); });
     }
     if (!date.time.isEmpty())
         text += u'T' + date.time;
@@ -114,9 +115,8 @@ QString memberText(const SetMember &member)
     if (const auto *date = std::get_if<SingleDate>(&member))
         return canonicalText(*date);
     const auto &range = std::get<Range>(member);
-    const auto side = [](const Bound &bound) {
-        return std::holds_alternative<SingleDate>(bound) ? boundText(bound) : QString();
-    };
+    const auto side
+        = [](const Bound &bound) { return std::holds_alternative<SingleDate>(bound) ? boundText(bound) : QString(); };
     return side(range.start) + QStringLiteral("..") + side(range.end);
 }
 

@@ -61,13 +61,19 @@ void TstDateWords::saysADateInWords_data()
     row("not before a month", u"1948-05/.."_s, u"not before May 1948"_s, u"не ранее мая 1948"_s);
     row("interval of years", u"1941/1945"_s, u"1941–1945"_s, u"1941–1945"_s);
     row("interval of doubtful years", u"1941?/1945~"_s, u"1941 (?) – about 1945"_s, u"1941 (?) — около 1945"_s);
-    row("interval of days", u"1953-10-24/1954-03-08"_s, u"24 October 1953 – 8 March 1954"_s, u"24 октября 1953 — 8 марта 1954"_s);
-    row("interval in a year", u"1941-06-22/1941-12-05"_s, u"22 June – 5 December 1941"_s, u"22 июня — 5 декабря 1941"_s);
+    row("interval of days", u"1953-10-24/1954-03-08"_s, u"24 October 1953 – 8 March 1954"_s,
+        u"24 октября 1953 — 8 марта 1954"_s);
+    row("interval in a year", u"1941-06-22/1941-12-05"_s, u"22 June – 5 December 1941"_s,
+        u"22 июня — 5 декабря 1941"_s);
     row("interval in a month", u"2013-03-29/2013-03-30"_s, u"29–30 March 2013"_s, u"29–30 марта 2013"_s);
+    row("interval of months in a year", u"1948-05/1948-06"_s, u"May – June 1948"_s, u"май — июнь 1948"_s);
+    row("interval of months", u"1948-05/1949-06"_s, u"May 1948 – June 1949"_s, u"май 1948 — июнь 1949"_s);
+    row("interval before Christ", u"-0043/-0030"_s, u"44 BC – 31 BC"_s, u"44 до н. э. — 31 до н. э."_s);
     row("interval of year and day", u"1921/1927-07-27"_s, u"1921 – 27 July 1927"_s, u"1921 — 27 июля 1927"_s);
     row("interval with unknown end", u"1985/"_s, u"1985 – unknown"_s, u"1985 — неизвестно"_s);
     row("interval without ends", u"../.."_s, u"at any time"_s, u"в любое время"_s);
-    row("one of a range of months", u"[1948-05..1949-06]"_s, u"between May 1948 and June 1949"_s, u"между маем 1948 и июнем 1949"_s);
+    row("one of a range of months", u"[1948-05..1949-06]"_s, u"between May 1948 and June 1949"_s,
+        u"между маем 1948 и июнем 1949"_s);
     row("one of a range of days", u"[1948-05-01..1948-05-09]"_s, u"between 1 May 1948 and 9 May 1948"_s,
         u"между 1 мая 1948 и 9 мая 1948"_s);
     row("one of", u"[1667,1668,1670..1672]"_s, u"1667, 1668 or 1670–1672"_s, u"1667, 1668 или 1670–1672"_s);
@@ -93,14 +99,16 @@ void TstDateWords::saysADateInWords_data()
     row("month unknown", u"1985-XX"_s, u"1985, month unknown"_s, u"1985, месяц неизвестен"_s);
     row("month and day unknown", u"1985-XX-XX"_s, u"1985, month and day unknown"_s, u"1985, месяц и день неизвестны"_s);
     row("digits of a month", u"1984-1X"_s, u"1984, month 1X"_s, u"1984, месяц 1X"_s);
-    row("day of an unknown month", u"1984-XX-31"_s, u"1984, month unknown, day 31"_s, u"1984, месяц неизвестен, день 31"_s);
+    row("day of an unknown month", u"1984-XX-31"_s, u"1984, month unknown, day 31"_s,
+        u"1984, месяц неизвестен, день 31"_s);
     row("day of an unknown year", u"XXXX-12-25"_s, u"25 December, year unknown"_s, u"25 декабря, год неизвестен"_s);
     row("day in a decade", u"156X-12-25"_s, u"25 December in the 1560s"_s, u"25 декабря 1560-х годов"_s);
     row("day in a century", u"15XX-12-25"_s, u"25 December in the 16th century"_s, u"25 декабря XVI века"_s);
     row("significant digits", u"1950S2"_s, u"1950 (1900–1999)"_s, u"1950 (1900–1999)"_s);
     row("spring", u"1948-21"_s, u"spring 1948"_s, u"весна 1948"_s);
     row("not before a spring", u"1948-21/.."_s, u"not before spring 1948"_s, u"не ранее весны 1948"_s);
-    row("between seasons", u"[1948-21..1948-24]"_s, u"between spring 1948 and winter 1948"_s, u"между весной 1948 и зимой 1948"_s);
+    row("between seasons", u"[1948-21..1948-24]"_s, u"between spring 1948 and winter 1948"_s,
+        u"между весной 1948 и зимой 1948"_s);
     row("southern winter", u"1948-32"_s, u"winter 1948 (southern hemisphere)"_s, u"зима 1948 (Южное полушарие)"_s);
     row("northern spring", u"1948-25"_s, u"spring 1948 (northern hemisphere)"_s, u"весна 1948 (Северное полушарие)"_s);
     row("quarter", u"1948-33"_s, u"first quarter 1948"_s, u"I квартал 1948"_s);
@@ -143,8 +151,10 @@ void TstDateWords::saysAPeriodInWords()
 void TstDateWords::saysBothStylesOfAJulianDate_data()
 {
     columns();
-    row("day", u"1905-12-21"_s, u"21 December 1905 O.S. (3 January 1906)"_s, u"21 декабря 1905 ст. ст. (3 января 1906)"_s);
-    row("leap day", u"1900-02-29"_s, u"29 February 1900 O.S. (13 March 1900)"_s, u"29 февраля 1900 ст. ст. (13 марта 1900)"_s);
+    row("day", u"1905-12-21"_s, u"21 December 1905 O.S. (3 January 1906)"_s,
+        u"21 декабря 1905 ст. ст. (3 января 1906)"_s);
+    row("leap day", u"1900-02-29"_s, u"29 February 1900 O.S. (13 March 1900)"_s,
+        u"29 февраля 1900 ст. ст. (13 марта 1900)"_s);
     row("month", u"1905-12"_s, u"December 1905 O.S. (14 December 1905 – 13 January 1906)"_s,
         u"декабрь 1905 ст. ст. (14 декабря 1905 — 13 января 1906)"_s);
     row("year", u"1905"_s, u"1905 O.S. (14 January 1905 – 13 January 1906)"_s,

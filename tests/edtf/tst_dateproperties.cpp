@@ -68,7 +68,8 @@ private:
             return text;
         const bool isSeason = oneIn(5);
         text += u'-' + qualifier() + digits(isSeason ? 21 + below(21) : 1 + below(12), 2) + qualifier();
-        return isSeason || oneIn(2) ? text : QString(text + u'-' + qualifier() + digits(1 + below(31), 2) + qualifier());
+        return isSeason || oneIn(2) ? text
+                                    : QString(text + u'-' + qualifier() + digits(1 + below(31), 2) + qualifier());
     }
 
     QString end() { return oneIn(6) ? u".."_s : oneIn(6) ? QString() : date(); }

@@ -191,7 +191,8 @@ void TstParser::readsHostileTextsInOnePass_data()
     QTest::newRow("slashes") << QString(size, u'/') << false;
     QTest::newRow("blanks in a set") << QString(u"[1948,"_s + QString(size, u' ') + u"1949]"_s) << true;
     QTest::newRow("a set of leap days") << QString(u"["_s + u"1X00-02-29,"_s.repeated(size / 11) + u"1949]"_s) << true;
-    QTest::newRow("a set of whole ranges") << QString(u"["_s + u"0001..9999,"_s.repeated(size / 11) + u"1949]"_s) << true;
+    QTest::newRow("a set of whole ranges")
+        << QString(u"["_s + u"0001..9999,"_s.repeated(size / 11) + u"1949]"_s) << true;
 }
 
 void TstParser::readsHostileTextsInOnePass()
