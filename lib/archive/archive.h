@@ -20,7 +20,7 @@ struct ArchiveFacts
     QString path;
     bool readOnly = false;
     int schema = 0;
-    QString dataVersion; ///< SHA-256 of the canonical data package, hexadecimal
+    QString dataVersion; ///< SHA-256 of the canonical data package, hexadecimal; see Archive::facts()
     QHash<Table, qint64> rows;
     qint64 furtherAccounts = 0;
     QList<Batch> batches;
@@ -29,16 +29,18 @@ struct ArchiveFacts
 struct ImportOptions
 {
     enum class OnProblem : quint8 { ChangeNothing, ImportTheRest };
+    /// ChangeNothing: any problem leaves the archive as it was. ImportTheRest: rows with a problem are left out, and with them rows
+    /// that refer to them; a file that cannot be read at all is left out as a whole.
     OnProblem onProblem = OnProblem::ChangeNothing;
-    bool dryRun = false;
+    bool dryRun = false; ///< report what would happen and change nothing
     QString format; ///< "csv", "datapackage"; empty: by the file
 };
 
 struct ImportReport
 {
     qint64 read = 0, added = 0, furtherAccounts = 0, unchanged = 0, refused = 0;
-    bool committed = false;
-    QList<Error> problems; ///< each with file, line, column
+    bool committed = false; ///< true also where everything was there already and nothing had to be written
+    QList<Error> problems;  ///< each with file, line, column, sorted by them; the first 10,000
 };
 
 /// A record as the dossier shows it: accepted values with every account, what refers to it, and what is said about it.
@@ -68,7 +70,9 @@ struct LineageRecords
 };
 
 /// One open archive: store, snapshot and exchange behind one face, and the only threads of lib/. The store lives on a thread of its own;
-/// searches run on the global pool against the snapshot. Functions that return a future may be called from the thread of the object.
+/// searches run on the global pool against the snapshot. Functions that return a future are called from the thread of the object.
+/// create(), open() and importFiles() finish in that thread's event loop, after the object shows the new state: never wait for them
+/// blockingly. Without an open archive a function gives BadArgument. A cancelled future stops its work; so does destroying the object.
 class Archive : public QObject
 {
     Q_OBJECT
@@ -78,11 +82,14 @@ public:
     explicit Archive(Threading threading = Threading::OwnThread, QObject *parent = nullptr);
     ~Archive() override;
 
+    /// Makes an empty archive and opens it. Where create() or open() fails, what was open stays open.
     QFuture<Result<void>> create(const QString &path);
     QFuture<Result<void>> open(const QString &path, OpenMode mode = OpenMode::ReadWrite);
     void close();
     [[nodiscard]] bool isOpen() const;
 
+    /// The data version of a large archive takes seconds: it is computed aside and empty until factsChanged() (SameThread: computed
+    /// when it is first asked for).
     [[nodiscard]] const ArchiveFacts &facts() const;
     [[nodiscard]] std::shared_ptr<const Snapshot> snapshot() const; ///< never null; empty before open()
 
@@ -91,14 +98,21 @@ public:
 
     QFuture<Result<Dossier>> dossier(const RecordRef &record);
     QFuture<Result<LineageRecords>> lineageRecords();
-    /// Every claim with the sources named in them, for the view of sources.
-    QFuture<Result<QList<Record>>> records(Table table); ///< accepted records of a small table
+    /// Accepted records of a small table, by id.
+    QFuture<Result<QList<Record>>> records(Table table);
+    /// Every record that has this id, in the order of the tables.
     QFuture<Result<QList<RecordRef>>> find(const QString &id);
 
+    /// Reads CSV tables and data packages within one transaction. Reading a package again that is already in changes nothing.
+    /// Problems of the files are in the report; an error means that the archive could not be changed at all (ArchiveReadOnly,
+    /// DatabaseFailed, DiskFull, Cancelled, FileNotReadable where a file broke off under the reading), and is as it was.
     QFuture<Result<ImportReport>> importFiles(const QStringList &paths, const ImportOptions &options);
-    /// Writes the whole archive as a data package into a folder that is empty or does not exist.
+    /// Writes the whole archive as a data package into a folder that is empty or does not exist; whole or not at all.
     QFuture<Result<void>> exportPackage(const QString &folder);
+    /// The file itself ("file-damaged" {what the database says}, "unknown-reference" {field, id}), then the rules on the
+    /// data, see record/rules.h.
     QFuture<Result<QList<Finding>>> check();
+    /// Writes a compact copy of the archive to a path where there is no file.
     QFuture<Result<void>> copyTo(const QString &path);
 
 signals:
@@ -106,6 +120,8 @@ signals:
     void closed();
     /// A new snapshot was published, after open or import.
     void snapshotChanged();
+    /// facts() changed: an import, or the data version is known now.
+    void factsChanged();
     void importProgressed(qint64 bytesRead, qint64 bytesTotal);
 
 private:

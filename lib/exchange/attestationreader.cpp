@@ -47,6 +47,13 @@ Result<void> AttestationReader::readHeader()
     return {};
 }
 
+Place AttestationReader::placeOf(const QString &field) const
+{
+    Place where = m_fieldPlaces.value(field, m_accountPlace);
+    where.field = field;
+    return where;
+}
+
 std::optional<Result<ReadRecord>> AttestationReader::next()
 {
     if (m_problems.empty() && !m_account)
@@ -106,8 +113,7 @@ void AttestationReader::readAccount()
     const QList<Error> problems = normalize(account.record);
     for (Error problem : problems) {
         const QString field = problem.where.field;
-        problem.where = account.where;
-        problem.where.field = field;
+        problem.where = placeOf(field);
         if (problem.kind == Error::Kind::MissingValue) // an account need not speak of every field
             continue;
         m_holds = false;
@@ -128,8 +134,12 @@ void AttestationReader::begin(ReadRecord &account, const Row &row)
     account.record = { *table, row.cells.at(RecordColumn), QStringList(qsizetype(spec.fields.size())) };
     if (spec.hasIdColumn)
         account.record.values[fieldIndex(*table, u"id")] = account.record.id;
-    if (const int sources = sourcesFieldIndex(*table); sources >= 0)
+    m_accountPlace = row.where;
+    m_fieldPlaces.clear();
+    if (const int sources = sourcesFieldIndex(*table); sources >= 0) {
         account.record.values[sources] = row.cells.at(SourcesColumn);
+        m_fieldPlaces.insert(spec.fields[size_t(sources)].name, row.places.at(SourcesColumn));
+    }
     account.locator = row.cells.at(LocatorColumn);
     account.wording = row.cells.at(WordingColumn);
 }
@@ -143,6 +153,7 @@ void AttestationReader::addValue(ReadRecord &account, const Row &row)
     if (field < 0 || field == sourcesFieldIndex(account.record.table))
         return refuse(Error::Kind::UnknownField, row, FieldColumn, { name });
     account.record.values[field] = row.cells.at(ValueColumn);
+    m_fieldPlaces.insert(name, row.places.at(ValueColumn));
 }
 
 void AttestationReader::refuse(Error::Kind kind, const Row &row, int column, QStringList args)

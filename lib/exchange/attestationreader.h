@@ -18,6 +18,7 @@ public:
     static Result<std::unique_ptr<AttestationReader>> open(std::unique_ptr<QIODevice> device, const QString &fileName);
 
     std::optional<Result<ReadRecord>> next() override;
+    [[nodiscard]] Place placeOf(const QString &field) const override;
     [[nodiscard]] bool canContinue() const override { return m_csv.canContinue() || m_rowAhead || m_account || !m_problems.empty(); }
     [[nodiscard]] qint64 bytesRead() const override { return m_csv.bytesRead(); }
     [[nodiscard]] qint64 bytesTotal() const override;
@@ -39,6 +40,8 @@ private:
     std::optional<Row> m_rowAhead;
     std::deque<Error> m_problems;
     std::optional<ReadRecord> m_account; ///< read whole, not given out yet
+    Place m_accountPlace;
+    QHash<QString, Place> m_fieldPlaces; ///< of that account
     bool m_holds = true; ///< the account that is being read
 };
 

@@ -20,6 +20,7 @@ public:
     static Result<std::unique_ptr<DataPackageReader>> open(const QString &path);
 
     std::optional<Result<ReadRecord>> next() override;
+    [[nodiscard]] Place placeOf(const QString &field) const override { return m_reader ? m_reader->placeOf(field) : Place {}; }
     [[nodiscard]] bool canContinue() const override { return m_reader || m_next < m_parts.size(); }
     [[nodiscard]] qint64 bytesRead() const override;
     [[nodiscard]] qint64 bytesTotal() const override { return m_bytesTotal; }

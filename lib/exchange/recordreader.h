@@ -26,6 +26,8 @@ public:
     virtual ~RecordReader() = default;
     /// The next record or problem; none at the end. A row with several problems gives them one after another.
     virtual std::optional<Result<ReadRecord>> next() = 0;
+    /// Place of a field of the last record that next() gave; that of the whole record where the field has none of its own.
+    [[nodiscard]] virtual Place placeOf(const QString &field) const = 0;
     /// False once the stream ended or cannot be read on.
     [[nodiscard]] virtual bool canContinue() const = 0;
     /// Bytes read and in all, for progress; total is 0 where it is not known.

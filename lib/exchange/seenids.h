@@ -14,6 +14,7 @@ class SeenIds
 public:
     /// Remembers the id; false if it was there before.
     bool add(QStringView id);
+    [[nodiscard]] bool contains(QStringView id) const { return m_counts.contains(digest(id)); }
     /// derivedId() of the row, made unique with -2, -3 ... in the order of the rows, and remembered.
     QString addDerived(Table table, const QStringList &values);
 

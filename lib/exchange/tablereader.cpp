@@ -219,7 +219,7 @@ std::optional<Result<ReadRecord>> TableReader::readRow(const QStringList &cells)
         read.record.id = read.record.value(u"id");
     for (Error &problem : normalize(read.record)) {
         const QString field = problem.where.field;
-        problem.where = placeOfField(field);
+        problem.where = placeOf(field);
         m_pending.push_back(std::move(problem));
     }
     if (m_pending.empty()) {
@@ -243,10 +243,10 @@ std::optional<Error> TableReader::takeId(Record &record, const QStringList &cell
     }
     if (m_ids.add(record.id))
         return std::nullopt;
-    return Error { Error::Kind::DuplicateId, { record.id }, placeOfField(hasIdColumn ? "id"_L1 : idColumnName(m_table)) };
+    return Error { Error::Kind::DuplicateId, { record.id }, placeOf(hasIdColumn ? "id"_L1 : idColumnName(m_table)) };
 }
 
-Place TableReader::placeOfField(const QString &field) const
+Place TableReader::placeOf(const QString &field) const
 {
     const qsizetype cell = m_header.indexOf(field);
     Place where = m_csv.placeOf(qMax<qsizetype>(cell, 0));

@@ -24,7 +24,8 @@ public:
         std::optional<Table> table = {});
 
     std::optional<Result<ReadRecord>> next() override;
-    [[nodiscard]] bool canContinue() const override { return m_csv.canContinue(); }
+    [[nodiscard]] Place placeOf(const QString &field) const override;
+    [[nodiscard]] bool canContinue() const override { return m_csv.canContinue() || !m_pending.empty(); }
     [[nodiscard]] qint64 bytesRead() const override { return m_csv.bytesRead(); }
     [[nodiscard]] qint64 bytesTotal() const override;
 
@@ -39,7 +40,6 @@ private:
     [[nodiscard]] Error wrongColumn(qsizetype cell) const;
     std::optional<Result<ReadRecord>> readRow(const QStringList &cells);
     std::optional<Error> takeId(Record &record, const QStringList &cells);
-    [[nodiscard]] Place placeOfField(const QString &field) const;
 
     std::unique_ptr<QIODevice> m_device;
     QString m_fileName;

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/storereading.h"
+
+#include <algorithm>
+
+namespace phalera {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A field of another table by which its records belong to a record of this one.
+struct Link
+{
+    Table from;
+    Table table;
+    QLatin1StringView field;
+};
+constexpr std::array Links {
+    Link { Table::People, Table::Conferrals, "person"_L1 },
+    Link { Table::Awards, Table::Acts, "award"_L1 },
+    Link { Table::Awards, Table::AwardRelations, "from_award"_L1 },
+    Link { Table::Awards, Table::AwardRelations, "to_award"_L1 },
+    Link { Table::Awards, Table::Procedures, "award"_L1 },
+    Link { Table::Awards, Table::Counts, "award"_L1 },
+    Link { Table::Acts, Table::Conferrals, "act"_L1 },
+};
+
+Date dateOf(const Record &record)
+{
+    for (const QStringView field : { u"date", u"period" }) {
+        if (const auto date = Date::parse(record.value(field)))
+            return *date;
+    }
+    return {};
+}
+
+/// Fills a dossier piece by piece; the first failure of the store ends it.
+class DossierReading
+{
+public:
+    DossierReading(const RecordStore &store, const RecordRef &ref)
+        : m_store(store)
+    {
+        m_dossier.ref = ref;
+    }
+
+    Result<Dossier> read()
+    {
+        return readAccounts()
+            .and_then([&] { return readRelated(); })
+            .and_then([&] { return readStatements(); })
+            .and_then([&] { return readSources(); })
+            .map([&] { return m_dossier; });
+    }
+
+private:
+    struct Accepted { QList<Attestation> accounts; QList<FieldAccounts> fields; };
+
+    Result<Accepted> accept(const RecordRef &ref, const QList<Claim> &claims) const
+    {
+        auto accounts = m_store.attestations(ref);
+        if (!accounts)
+            return tl::unexpected(accounts.error());
+        QList<FieldAccounts> fields = phalera::accept(*accounts, claims, m_standings);
+        return Accepted { std::move(*accounts), std::move(fields) };
+    }
+
+    Result<void> readAccounts()
+    {
+        auto standings = m_store.sourceStandings();
+        if (!standings)
+            return tl::unexpected(standings.error());
+        m_standings = std::move(*standings);
+        const bool isClaim = m_dossier.ref.table == Table::Claims;
+        auto claims = isClaim ? Result<QList<Claim>>(QList<Claim>()) : m_store.claimsOn(m_dossier.ref.id);
+        if (!claims)
+            return tl::unexpected(claims.error());
+        const auto accepted = accept(m_dossier.ref, *claims);
+        if (!accepted)
+            return tl::unexpected(accepted.error());
+        m_dossier.claims = std::move(*claims);
+        m_dossier.attestations = accepted->accounts;
+        m_dossier.fields = accepted->fields;
+        m_dossier.accepted = acceptedRecord(accepted->accounts.first().record, accepted->fields);
+        return {};
+    }
+
+    Result<void> readRelated()
+    {
+        for (const Link &link : Links) {
+            if (link.from != m_dossier.ref.table)
+                continue;
+            const auto records = m_store.recordsReferring(link.table, link.field, m_dossier.ref.id);
+            if (!records)
+                return tl::unexpected(records.error());
+            for (const Record &record : *records) {
+                if (const auto added = addRelated(record); !added)
+                    return added;
+            }
+        }
+        std::ranges::stable_sort(m_dossier.related, {},
+            [](const Record &record) { return std::tuple(record.table, dateOf(record), record.id); });
+        return {};
+    }
+
+    Result<void> addRelated(const Record &ownRow)
+    {
+        const auto isSame = [&](const Record &record) { return record.ref() == ownRow.ref(); };
+        if (std::ranges::any_of(m_dossier.related, isSame)) // a relation of an award to itself comes by both its ends
+            return {};
+        const auto claims = m_store.claimsOn(ownRow.id);
+        if (!claims)
+            return tl::unexpected(claims.error());
+        const auto accepted = accept(ownRow.ref(), *claims);
+        if (!accepted)
+            return tl::unexpected(accepted.error());
+        m_dossier.related.append(acceptedRecord(ownRow, accepted->fields));
+        return {};
+    }
+
+    Result<void> readStatements()
+    {
+        if (m_dossier.ref.table == Table::Sources) {
+            const SourceId source(m_dossier.ref.id);
+            auto said = m_store.claimsOfSource(source);
+            if (!said)
+                return tl::unexpected(said.error());
+            for (const Claim &claim : std::as_const(*said)) {
+                if (!m_dossier.claims.contains(claim))
+                    m_dossier.claims.append(claim);
+            }
+            auto citing = m_store.recordsCiting(source);
+            if (!citing)
+                return tl::unexpected(citing.error());
+            m_dossier.citing = std::move(*citing);
+        }
+        std::ranges::stable_sort(m_dossier.claims, {}, &Claim::question);
+        for (const Claim &claim : std::as_const(m_dossier.claims)) {
+            if (m_dossier.questions.contains(claim.question))
+                continue;
+            auto answers = m_store.claimsOfQuestion(claim.question);
+            if (!answers)
+                return tl::unexpected(answers.error());
+            m_dossier.questions.insert(claim.question, std::move(*answers));
+        }
+        return {};
+    }
+
+    Result<void> readSources()
+    {
+        QSet<SourceId> named;
+        if (m_dossier.ref.table == Table::Sources)
+            named.insert(SourceId(m_dossier.ref.id));
+        const auto nameSources = [&](const QList<SourceId> &sources) { named += QSet<SourceId>(sources.begin(), sources.end()); };
+        for (const Attestation &account : std::as_const(m_dossier.attestations))
+            nameSources(account.record.sources());
+        for (const FieldAccounts &field : std::as_const(m_dossier.fields)) {
+            for (const Account &account : field.accounts)
+                nameSources(account.sources);
+        }
+        for (const Record &record : std::as_const(m_dossier.related))
+            nameSources(record.sources());
+        for (const QList<Claim> &answers : std::as_const(m_dossier.questions)) {
+            for (const Claim &claim : answers)
+                named.insert(claim.source);
+        }
+        for (const SourceId &id : std::as_const(named)) {
+            const auto accepted = accept({ Table::Sources, id.text() }, {});
+            if (!accepted)
+                return tl::unexpected(accepted.error());
+            m_dossier.sources.insert(id, toSource(acceptedRecord(accepted->accounts.first().record, accepted->fields)));
+        }
+        return {};
+    }
+
+    const RecordStore &m_store;
+    SourceStandings m_standings;
+    Dossier m_dossier;
+};
+
+} // namespace
+
+Result<Dossier> readDossier(const RecordStore &store, const RecordRef &ref)
+{
+    return DossierReading(store, ref).read();
+}
+
+} // namespace phalera

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/importer.h"
+
+#include "exchange/formats.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <tuple>
+
+namespace phalera {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 ProgressInterval = 100; // ms
+
+/// Files whose name tells their table come in the order of the tables, so that few rows have to wait for what they refer to.
+QStringList inTableOrder(QStringList paths)
+{
+    const auto order = [](const QString &path) {
+        const auto table = tableByName(QFileInfo(path).completeBaseName());
+        return table ? int(*table) : int(AllTables.size());
+    };
+    std::ranges::stable_sort(paths, {}, order);
+    return paths;
+}
+
+/// What a batch is called: never a path, which would tell of somebody's machine.
+QString batchName(const QString &path)
+{
+    const QFileInfo info(QDir::cleanPath(path));
+    return info.fileName() == "datapackage.json"_L1 ? info.absoluteDir().dirName() : QFileInfo(info.absoluteFilePath()).fileName();
+}
+
+qint64 sizeOf(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isFile() ? info.size() : 0;
+}
+
+} // namespace
+
+Importer::Importer(RecordStore &store, const ImportOptions &options, const ImportWatch &watch)
+    : m_store(store)
+    , m_options(options)
+    , m_watch(watch)
+    , m_known(store)
+{
+}
+
+Result<ImportReport> Importer::run(const QStringList &paths)
+{
+    if (m_store.isReadOnly())
+        return failure(Error::Kind::ArchiveReadOnly, { m_store.path() });
+    auto transaction = m_store.begin();
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    m_sinceProgress.start();
+    const QStringList ordered = inTableOrder(paths);
+    for (const QString &path : ordered)
+        m_bytesTotal += sizeOf(path);
+    for (const QString &path : ordered) {
+        if (const auto read = readFile(path); !read)
+            return tl::unexpected(read.error());
+    }
+    if (const auto added = addWaitingRows(); !added)
+        return tl::unexpected(added.error());
+    const auto place = [](const Error &problem) { return std::tie(problem.where.file, problem.where.line, problem.where.column); };
+    std::ranges::stable_sort(m_report.problems, {}, place);
+    if (const auto settled = settle(std::move(*transaction)); !settled)
+        return tl::unexpected(settled.error());
+    return m_report;
+}
+
+/// Commits, or lets the transaction roll back where nothing is to be kept.
+Result<void> Importer::settle(RecordStore::Transaction transaction)
+{
+    const bool isRefused = m_options.onProblem == ImportOptions::OnProblem::ChangeNothing && !m_report.problems.isEmpty();
+    if (isRefused || m_options.dryRun)
+        return {};
+    const bool hasChanges = m_report.added + m_report.furtherAccounts > 0;
+    if (hasChanges) {
+        if (const auto committed = transaction.commit(); !committed)
+            return committed;
+    }
+    m_report.committed = true;
+    return {};
+}
+
+Result<void> Importer::readFile(const QString &path)
+{
+    const QString format = m_options.format.isEmpty() ? formatOf(path) : m_options.format;
+    auto reader = readerFor(path, m_options.format);
+    if (!reader) {
+        list(reader.error());
+        return {};
+    }
+    const auto batch = m_store.addBatch({ 0, batchName(path), format, QDateTime::currentDateTimeUtc(), {} });
+    if (!batch)
+        return tl::unexpected(batch.error());
+    if (sizeOf(path) == 0 || format != "csv"_L1)
+        m_bytesTotal += (*reader)->bytesTotal() - sizeOf(path);
+    const auto read = readRows(**reader, *batch);
+    m_bytesBefore += (*reader)->bytesTotal();
+    return read;
+}
+
+Result<void> Importer::readRows(RecordReader &reader, qint64 batch)
+{
+    while (auto row = reader.next()) {
+        if (m_watch.isStopped && m_watch.isStopped())
+            return failure(Error::Kind::Cancelled);
+        showProgress(reader);
+        if (!*row) {
+            if (row->error().kind == Error::Kind::FileNotReadable)
+                return tl::unexpected(row->error());
+            refuse(row->error());
+            continue;
+        }
+        ++m_report.read;
+        if (const auto taken = take(reader, std::move(row->value()), batch); !taken)
+            return taken;
+    }
+    return {};
+}
+
+/// Adds the row, or keeps it waiting if something that it refers to has not come yet.
+Result<void> Importer::take(const RecordReader &reader, ReadRecord read, qint64 batch)
+{
+    QList<Reference> references = referencesOf(read.record);
+    const Result<bool> waits = mustWait(read, references);
+    if (!waits)
+        return tl::unexpected(waits.error());
+    if (!*waits)
+        return add(read, batch);
+    QList<Place> places;
+    for (const Reference &reference : std::as_const(references))
+        places.append(reader.placeOf(reference.field));
+    ++m_waitingIds[read.record.ref()];
+    m_waiting.append({ std::move(read), batch, std::move(references), std::move(places) });
+    return {};
+}
+
+Result<bool> Importer::mustWait(const ReadRecord &read, const QList<Reference> &references)
+{
+    if (m_waitingIds.contains(read.record.ref()))
+        return true; // the first account of a record has to stay the first
+    if (read.isFurtherAccount) {
+        const Result<bool> isKnown = m_known.contains(read.record.ref());
+        if (!isKnown || !*isKnown)
+            return isKnown.map([](bool known) { return !known; });
+    }
+    for (const Reference &reference : references) {
+        const Result<bool> resolved = m_known.resolves(reference);
+        if (!resolved || !*resolved)
+            return resolved.map([](bool isResolved) { return !isResolved; });
+    }
+    return false;
+}
+
+/// Rows that wait may refer to each other. So all are taken as coming until one refers to what is neither there nor comes; that one is
+/// refused, which may strand others, until nothing changes any more.
+Result<void> Importer::addWaitingRows()
+{
+    for (;;) {
+        const Result<bool> refused = refuseOneRound();
+        if (!refused)
+            return tl::unexpected(refused.error());
+        if (!*refused)
+            break;
+    }
+    for (const WaitingRow &row : std::as_const(m_waiting)) {
+        if (const auto added = add(row.read, row.batch); !added)
+            return added;
+    }
+    m_waiting.clear();
+    return {};
+}
+
+Result<bool> Importer::refuseOneRound()
+{
+    ComingIds coming;
+    for (const WaitingRow &row : std::as_const(m_waiting)) {
+        if (!row.read.isFurtherAccount)
+            coming[size_t(row.read.record.table)].add(row.read.record.id);
+    }
+    QList<WaitingRow> kept;
+    for (WaitingRow &row : m_waiting) {
+        const Result<QList<Error>> problems = danglingReferences(row, coming);
+        if (!problems)
+            return tl::unexpected(problems.error());
+        for (const Error &problem : *problems)
+            refuse(problem);
+        if (problems->isEmpty())
+            kept.append(std::move(row));
+    }
+    const bool refusedAny = kept.size() < m_waiting.size();
+    m_waiting = std::move(kept);
+    return refusedAny;
+}
+
+Result<QList<Error>> Importer::danglingReferences(const WaitingRow &row, const ComingIds &coming)
+{
+    QList<Reference> references = row.references;
+    QList<Place> places = row.places;
+    if (row.read.isFurtherAccount) {
+        references.append({ {}, row.read.record.id, row.read.record.table });
+        places.append(row.read.where);
+    }
+    QList<Error> problems;
+    for (qsizetype i = 0; i < references.size(); ++i) {
+        const Reference &reference = references.at(i);
+        const bool comes = std::ranges::any_of(AllTables, [&](Table table) {
+            return reference.target.value_or(table) == table && coming[size_t(table)].contains(reference.id);
+        });
+        const Result<bool> resolved = comes ? Result<bool>(true) : m_known.resolves(reference);
+        if (!resolved)
+            return tl::unexpected(resolved.error());
+        const QString target = reference.target ? QString(tableSpec(*reference.target).name) : QString();
+        if (!*resolved)
+            problems.append({ Error::Kind::UnknownReference, { reference.id, target }, places.at(i) });
+    }
+    return problems;
+}
+
+Result<void> Importer::add(const ReadRecord &read, qint64 batch)
+{
+    const auto added = m_store.add({ read.record, 0, read.locator, batch, read.wording });
+    if (!added)
+        return tl::unexpected(added.error());
+    m_known.add(read.record.ref());
+    switch (*added) {
+    case RecordStore::Added::NewRecord:
+        ++m_report.added;
+        break;
+    case RecordStore::Added::FurtherAccount:
+        ++m_report.furtherAccounts;
+        break;
+    case RecordStore::Added::Unchanged:
+        ++m_report.unchanged;
+        break;
+    }
+    return {};
+}
+
+void Importer::refuse(const Error &problem)
+{
+    // A row may have several problems; one that refers to nothing was counted when it was read.
+    const bool isSameRow = problem.where.file == m_lastRefused.file && problem.where.line == m_lastRefused.line;
+    if (!isSameRow) {
+        ++m_report.refused;
+        m_report.read += problem.kind == Error::Kind::UnknownReference ? 0 : 1;
+    }
+    m_lastRefused = problem.where;
+    list(problem);
+}
+
+void Importer::list(const Error &problem)
+{
+    if (m_report.problems.size() < MostProblems)
+        m_report.problems.append(problem);
+}
+
+void Importer::showProgress(const RecordReader &reader)
+{
+    if (!m_watch.progressed || m_sinceProgress.elapsed() < ProgressInterval)
+        return;
+    m_sinceProgress.restart();
+    m_watch.progressed(m_bytesBefore + reader.bytesRead(), m_bytesTotal);
+}
+
+} // namespace phalera

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/archive.h"
+#include "archive/knownrecords.h"
+#include "exchange/recordreader.h"
+
+#include <QElapsedTimer>
+
+namespace phalera {
+
+/// How an import tells of itself, and how it is stopped. Both are called in the thread of the import.
+struct ImportWatch
+{
+    std::function<void(qint64 bytesRead, qint64 bytesTotal)> progressed;
+    std::function<bool()> isStopped;
+};
+
+/// Brings files into a store within one transaction. Rows may refer to rows that come later: such a row waits until everything is
+/// read, and is refused if what it refers to is neither there nor comes in.
+class Importer
+{
+public:
+    Importer(RecordStore &store, const ImportOptions &options, const ImportWatch &watch);
+
+    /// As Archive::importFiles(). An error means that the archive is as it was: ArchiveReadOnly, DatabaseFailed, DiskFull,
+    /// Cancelled, FileNotReadable where a file breaks off under the reading.
+    Result<ImportReport> run(const QStringList &paths);
+
+    /// At most so many problems are listed; `refused` counts every row.
+    static constexpr qsizetype MostProblems = 10'000;
+
+private:
+    struct WaitingRow
+    {
+        ReadRecord read;
+        qint64 batch = 0;
+        QList<Reference> references;
+        QList<Place> places; ///< of the references
+    };
+
+    using ComingIds = std::array<SeenIds, AllTables.size()>;
+
+    Result<void> readFile(const QString &path);
+    Result<void> readRows(RecordReader &reader, qint64 batch);
+    Result<void> take(const RecordReader &reader, ReadRecord read, qint64 batch);
+    Result<bool> mustWait(const ReadRecord &read, const QList<Reference> &references);
+    Result<void> addWaitingRows();
+    Result<bool> refuseOneRound();
+    Result<QList<Error>> danglingReferences(const WaitingRow &row, const ComingIds &coming);
+    Result<void> add(const ReadRecord &read, qint64 batch);
+    void refuse(const Error &problem);
+    void list(const Error &problem);
+    void showProgress(const RecordReader &reader);
+    [[nodiscard]] Result<void> settle(RecordStore::Transaction transaction);
+
+    RecordStore &m_store;
+    ImportOptions m_options;
+    ImportWatch m_watch;
+    KnownRecords m_known;
+    QList<WaitingRow> m_waiting;
+    QHash<RecordRef, int> m_waitingIds; ///< number of rows that wait under this id
+    ImportReport m_report;
+    Place m_lastRefused;
+    qint64 m_bytesBefore = 0;
+    qint64 m_bytesTotal = 0;
+    QElapsedTimer m_sinceProgress;
+};
+
+} // namespace phalera
