@@ -13,6 +13,8 @@
 
 namespace phalera {
 
+class Connection;
+
 /// One import, or one session of editing: what every account names as where it came from.
 struct Batch
 {
@@ -97,6 +99,7 @@ public:
 
 private:
     RecordStore();
+    static Result<std::unique_ptr<RecordStore>> onConnection(std::unique_ptr<Connection> connection);
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/recordqueries.h"
+
+#include "store/statements.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace phalera {
+
+namespace {
+
+/// Reads a row of statements::select...: id, fields, locator, batch, wording.
+Attestation readRecord(const QSqlQuery &row, Table table)
+{
+    const int width = int(tableSpec(table).fields.size());
+    Attestation attestation;
+    attestation.record.table = table;
+    attestation.record.id = row.value(0).toString();
+    attestation.record.values.reserve(width);
+    for (int field = 0; field < width; ++field)
+        attestation.record.values.append(row.value(1 + field).toString());
+    attestation.locator = row.value(1 + width).toString();
+    attestation.batch = row.value(2 + width).toLongLong();
+    attestation.wording = row.value(3 + width).toString();
+    return attestation;
+}
+
+QString selectFurther()
+{
+    return u"SELECT \"record\", \"number\", \"fields\", \"citation\".\"sources\", \"locator\", \"batch\", \"wording\"\n"
+           "FROM \"attestation\"\nLEFT JOIN \"citation\" ON \"citation\".\"id\" = \"attestation\".\"citation\"\n"
+           "WHERE \"record_table\" = ?"_s;
+}
+
+/// Reads a row of selectFurther().
+Attestation readFurther(const QSqlQuery &row, Table table)
+{
+    const TableSpec &spec = tableSpec(table);
+    Attestation attestation;
+    attestation.record.table = table;
+    attestation.record.id = row.value(0).toString();
+    attestation.number = row.value(1).toLongLong();
+    const QJsonObject fields = QJsonDocument::fromJson(row.value(2).toString().toUtf8()).object();
+    attestation.record.values.reserve(qsizetype(spec.fields.size()));
+    for (const FieldSpec &field : spec.fields)
+        attestation.record.values.append(field.type == FieldType::Sources ? row.value(3).toString() : fields.value(field.name).toString());
+    attestation.locator = row.value(4).toString();
+    attestation.batch = row.value(5).toLongLong();
+    attestation.wording = row.value(6).toString();
+    return attestation;
+}
+
+} // namespace
+
+RecordQueries::RecordQueries(Connection &connection)
+    : m_connection(connection)
+{
+}
+
+Result<void> RecordQueries::forEachRecord(Table table, const std::function<bool(const Attestation &)> &visit) const
+{
+    Result<QSqlQuery> rows = m_connection.query(statements::selectRecords(table));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    while (rows->next()) {
+        if (!visit(readRecord(*rows, table)))
+            return {};
+    }
+    return m_connection.endOfRows(*rows);
+}
+
+Result<void> RecordQueries::forEachFurtherAccount(const std::function<bool(const Attestation &)> &visit) const
+{
+    bool goOn = true;
+    for (const Table table : AllTables) {
+        const Result<void> visited
+            = visitFurther(table, {}, [&](const Attestation &attestation) { return goOn = visit(attestation); });
+        if (!visited || !goOn)
+            return visited;
+    }
+    return {};
+}
+
+/// Visits the further accounts of one record, or of all records of the table where `record` is empty.
+Result<void> RecordQueries::visitFurther(
+    Table table, const QString &record, const std::function<bool(const Attestation &)> &visit) const
+{
+    QString sql = selectFurther();
+    QVariantList values { QString(tableSpec(table).name) };
+    if (!record.isEmpty()) {
+        sql += u" AND \"record\" = ?"_s;
+        values.append(record);
+    }
+    Result<QSqlQuery> rows = m_connection.query(sql + u"\nORDER BY \"record\", \"number\""_s, values);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    while (rows->next()) {
+        if (!visit(readFurther(*rows, table)))
+            return {};
+    }
+    return m_connection.endOfRows(*rows);
+}
+
+Result<QList<Attestation>> RecordQueries::attestations(const RecordRef &record) const
+{
+    Result<QList<Attestation>> all = run(statements::selectRecord(record.table), record.table, { record.id });
+    if (!all || all->isEmpty())
+        return all;
+    const Result<void> visited = visitFurther(record.table, record.id, [&](const Attestation &attestation) {
+        all->append(attestation);
+        return true;
+    });
+    if (!visited)
+        return tl::unexpected(visited.error());
+    return all;
+}
+
+Result<bool> RecordQueries::contains(const RecordRef &record) const
+{
+    const QString sql = u"SELECT 1 FROM \""_s + tableSpec(record.table).name + u"\" WHERE \"id\" = ?"_s;
+    return m_connection.value(sql, { record.id }).map([](const QVariant &found) { return found.isValid(); });
+}
+
+Result<QList<Record>> RecordQueries::referring(Table table, const FieldSpec &field, const QString &id) const
+{
+    return run(statements::selectReferring(table, field), table, { id }).map([](const QList<Attestation> &attestations) {
+        QList<Record> records;
+        for (const Attestation &attestation : attestations)
+            records.append(attestation.record);
+        return records;
+    });
+}
+
+Result<QList<RecordRef>> RecordQueries::citing(const SourceId &source) const
+{
+    QList<RecordRef> records;
+    for (const Table table : AllTables) {
+        if (sourcesFieldIndex(table) < 0)
+            continue;
+        Result<QSqlQuery> rows = m_connection.query(statements::selectCiting(table), { source.text(), QString(tableSpec(table).name), source.text() });
+        if (!rows)
+            return tl::unexpected(rows.error());
+        while (rows->next())
+            records.append({ table, rows->value(0).toString() });
+        if (const Result<void> ended = m_connection.endOfRows(*rows); !ended)
+            return tl::unexpected(ended.error());
+    }
+    return records;
+}
+
+Result<QList<Claim>> RecordQueries::claims(QStringView field, const QString &value) const
+{
+    const int index = fieldIndex(Table::Claims, field);
+    const QString sql = index < 0 ? statements::selectRecords(Table::Claims)
+                                  : statements::selectReferring(Table::Claims, tableSpec(Table::Claims).fields[size_t(index)]);
+    const Result<QList<Attestation>> own = run(sql, Table::Claims, index < 0 ? QVariantList() : QVariantList { value });
+    if (!own)
+        return tl::unexpected(own.error());
+    QList<Claim> found;
+    for (const Attestation &attestation : *own)
+        found.append(claimFromRecord(attestation.record));
+    // A source that answers a question in two ways has made two statements; the later one is a further account of the claim.
+    const Result<void> visited = visitFurther(Table::Claims, {}, [&](const Attestation &attestation) {
+        if (index < 0 || attestation.record.values.at(index) == value)
+            found.append(claimFromRecord(attestation.record));
+        return true;
+    });
+    if (!visited)
+        return tl::unexpected(visited.error());
+    return found;
+}
+
+Result<qint64> RecordQueries::count(Table table) const
+{
+    const QString sql = u"SELECT count(*) FROM \""_s + tableSpec(table).name + u'"';
+    return m_connection.value(sql).map([](const QVariant &count) { return count.toLongLong(); });
+}
+
+Result<QList<Attestation>> RecordQueries::run(const QString &sql, Table table, const QVariantList &values) const
+{
+    const Result<QSqlQuery *> kept = m_connection.runKept(sql, values);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    QSqlQuery &rows = **kept;
+    QList<Attestation> attestations;
+    while (rows.next())
+        attestations.append(readRecord(rows, table));
+    const Result<void> ended = m_connection.endOfRows(rows);
+    rows.finish();
+    if (!ended)
+        return tl::unexpected(ended.error());
+    return attestations;
+}
+
+} // namespace phalera

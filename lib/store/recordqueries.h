@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record/attestation.h"
+#include "store/connection.h"
+
+#include <functional>
+
+namespace phalera {
+
+/// Reads records and their accounts through one connection.
+class RecordQueries
+{
+public:
+    explicit RecordQueries(Connection &connection);
+
+    Result<void> forEachRecord(Table table, const std::function<bool(const Attestation &)> &visit) const;
+    Result<void> forEachFurtherAccount(const std::function<bool(const Attestation &)> &visit) const;
+    /// The row of its own first, then further accounts by number; empty where there is no such record.
+    Result<QList<Attestation>> attestations(const RecordRef &record) const;
+    Result<bool> contains(const RecordRef &record) const;
+    Result<QList<Record>> referring(Table table, const FieldSpec &field, const QString &id) const;
+    Result<QList<RecordRef>> citing(const SourceId &source) const;
+    /// Claims of which a field holds a value, those of further accounts after the others; all claims for no field.
+    Result<QList<Claim>> claims(QStringView field, const QString &value) const;
+    Result<qint64> count(Table table) const;
+
+private:
+    Result<void> visitFurther(Table table, const QString &record, const std::function<bool(const Attestation &)> &visit) const;
+    Result<QList<Attestation>> run(const QString &sql, Table table, const QVariantList &values) const;
+
+    Connection &m_connection;
+};
+
+} // namespace phalera

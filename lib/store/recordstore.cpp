@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/recordstore.h"
+
+#include "store/archivefile.h"
+#include "store/recordqueries.h"
+#include "store/recordwriter.h"
+#include "store/references.h"
+
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace phalera {
+
+struct RecordStore::Private
+{
+    explicit Private(std::unique_ptr<Connection> opened)
+        : connection(std::move(opened))
+        , queries(*connection)
+        , writer(*connection, queries)
+    {
+    }
+
+    std::unique_ptr<Connection> connection;
+    RecordQueries queries;
+    RecordWriter writer;
+    int schema = 0;
+    bool inTransaction = false;
+
+    Result<void> commit();
+    void rollback();
+};
+
+RecordStore::RecordStore() = default;
+RecordStore::~RecordStore() = default;
+
+int RecordStore::currentSchema()
+{
+    return Migrations::builtIn().newestSchema();
+}
+
+Result<std::unique_ptr<RecordStore>> RecordStore::create(const QString &path)
+{
+    return createArchiveFile(path, Migrations::builtIn()).and_then(&RecordStore::onConnection);
+}
+
+Result<std::unique_ptr<RecordStore>> RecordStore::open(const QString &path, OpenMode mode)
+{
+    return openArchiveFile(path, mode == OpenMode::ReadOnly, Migrations::builtIn()).and_then(&RecordStore::onConnection);
+}
+
+Result<std::unique_ptr<RecordStore>> RecordStore::onConnection(std::unique_ptr<Connection> connection)
+{
+    const Result<int> schema = schemaOf(*connection);
+    if (!schema)
+        return tl::unexpected(schema.error());
+    std::unique_ptr<RecordStore> store(new RecordStore);
+    store->d = std::make_unique<Private>(std::move(connection));
+    store->d->schema = *schema;
+    return store;
+}
+
+QString RecordStore::path() const
+{
+    return d->connection->path();
+}
+
+bool RecordStore::isReadOnly() const
+{
+    return d->connection->isReadOnly();
+}
+
+int RecordStore::schema() const
+{
+    return d->schema;
+}
+
+Result<RecordStore::Transaction> RecordStore::begin()
+{
+    if (isReadOnly())
+        return failure(Error::Kind::ArchiveReadOnly, { path() }, { path(), 0, 0, {} });
+    if (d->inTransaction)
+        return failure(Error::Kind::Internal, { u"transaction in a transaction"_s });
+    if (const Result<void> begun = d->connection->execute(u"BEGIN IMMEDIATE"_s); !begun)
+        return tl::unexpected(begun.error());
+    d->inTransaction = true;
+    return Transaction(this);
+}
+
+Result<void> RecordStore::Private::commit()
+{
+    const Result<std::optional<Error>> dangling = firstDangling(writer.referencesOfFurtherAccounts(), queries);
+    if (!dangling)
+        return tl::unexpected(dangling.error());
+    if (*dangling)
+        return tl::unexpected(**dangling);
+    const Result<void> committed = connection->execute(u"COMMIT"_s);
+    if (committed)
+        return committed;
+    // SQLite says that some foreign key fails, but not which; the transaction is still open and can be asked.
+    const Result<QList<Error>> unknown = danglingReferences(*connection, 1);
+    if (unknown && !unknown->isEmpty())
+        return tl::unexpected(unknown->constFirst());
+    return committed;
+}
+
+void RecordStore::Private::rollback()
+{
+    // SQLite rolls back by itself after some errors; a second rollback then finds nothing to do.
+    (void)connection->execute(u"ROLLBACK"_s);
+    writer.forget();
+    inTransaction = false;
+}
+
+RecordStore::Transaction::Transaction(RecordStore *store)
+    : m_store(store)
+{
+}
+
+RecordStore::Transaction::Transaction(Transaction &&other) noexcept
+    : m_store(std::exchange(other.m_store, nullptr))
+{
+}
+
+RecordStore::Transaction::~Transaction()
+{
+    if (m_store)
+        m_store->d->rollback();
+}
+
+Result<void> RecordStore::Transaction::commit()
+{
+    if (!m_store)
+        return failure(Error::Kind::Internal, { u"transaction has ended"_s });
+    Private &store = *std::exchange(m_store, nullptr)->d;
+    const Result<void> committed = store.commit();
+    if (committed)
+        store.inTransaction = false;
+    else
+        store.rollback();
+    store.writer.forget();
+    return committed;
+}
+
+Result<qint64> RecordStore::addBatch(const Batch &batch)
+{
+    if (!d->inTransaction)
+        return failure(Error::Kind::Internal, { u"no transaction"_s });
+    return d->writer.add(batch);
+}
+
+Result<RecordStore::Added> RecordStore::add(const Attestation &attestation)
+{
+    if (!d->inTransaction)
+        return failure(Error::Kind::Internal, { u"no transaction"_s });
+    return d->writer.add(attestation);
+}
+
+Result<QHash<Table, qint64>> RecordStore::counts() const
+{
+    QHash<Table, qint64> counts;
+    for (const Table table : AllTables) {
+        const Result<qint64> count = d->queries.count(table);
+        if (!count)
+            return tl::unexpected(count.error());
+        counts.insert(table, *count);
+    }
+    return counts;
+}
+
+Result<QList<Batch>> RecordStore::batches() const
+{
+    Result<QSqlQuery> rows
+        = d->connection->query(u"SELECT \"number\", \"name\", \"format\", \"at\", \"note\" FROM \"batch\" ORDER BY \"number\""_s);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<Batch> batches;
+    while (rows->next()) {
+        batches.append({ .number = rows->value(0).toLongLong(),
+            .name = rows->value(1).toString(),
+            .format = rows->value(2).toString(),
+            .when = QDateTime::fromString(rows->value(3).toString(), Qt::ISODateWithMs),
+            .note = rows->value(4).toString() });
+    }
+    if (const Result<void> ended = d->connection->endOfRows(*rows); !ended)
+        return tl::unexpected(ended.error());
+    return batches;
+}
+
+Result<void> RecordStore::forEachRecord(Table table, const std::function<bool(const Attestation &)> &visit) const
+{
+    return d->queries.forEachRecord(table, visit);
+}
+
+Result<void> RecordStore::forEachFurtherAccount(const std::function<bool(const Attestation &)> &visit) const
+{
+    return d->queries.forEachFurtherAccount(visit);
+}
+
+Result<QList<Attestation>> RecordStore::attestations(const RecordRef &record) const
+{
+    Result<QList<Attestation>> found = d->queries.attestations(record);
+    if (found && found->isEmpty())
+        return failure(Error::Kind::NoSuchRecord, { tableSpec(record.table).name, record.id });
+    return found;
+}
+
+Result<bool> RecordStore::contains(const RecordRef &record) const
+{
+    return d->queries.contains(record);
+}
+
+Result<QList<RecordRef>> RecordStore::find(const QString &id) const
+{
+    QList<RecordRef> found;
+    for (const Table table : AllTables) {
+        const RecordRef ref { table, id };
+        const Result<bool> isThere = d->queries.contains(ref);
+        if (!isThere)
+            return tl::unexpected(isThere.error());
+        if (*isThere)
+            found.append(ref);
+    }
+    return found;
+}
+
+Result<QList<Claim>> RecordStore::claimsOn(const QString &subject) const
+{
+    return d->queries.claims(u"subject", subject);
+}
+
+Result<QList<Claim>> RecordStore::claimsOfSource(const SourceId &source) const
+{
+    return d->queries.claims(u"source", source.text());
+}
+
+Result<QList<Claim>> RecordStore::claimsOfQuestion(const QString &question) const
+{
+    return d->queries.claims(u"id", question);
+}
+
+Result<QList<Claim>> RecordStore::allClaims() const
+{
+    return d->queries.claims({}, {});
+}
+
+Result<SourceStandings> RecordStore::sourceStandings() const
+{
+    Result<QSqlQuery> rows = d->connection->query(u"SELECT \"id\", \"kind\", \"date\" FROM \"sources\""_s);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    SourceStandings standings;
+    while (rows->next())
+        standings.insert(SourceId(rows->value(0).toString()), { sourceRank(rows->value(1).toString()), rows->value(2).toString() });
+    if (const Result<void> ended = d->connection->endOfRows(*rows); !ended)
+        return tl::unexpected(ended.error());
+    return standings;
+}
+
+Result<QList<Record>> RecordStore::recordsReferring(Table table, QLatin1StringView field, const QString &id) const
+{
+    const int index = fieldIndex(table, QString(field));
+    if (index < 0)
+        return failure(Error::Kind::UnknownField, { tableSpec(table).name, field });
+    return d->queries.referring(table, tableSpec(table).fields[size_t(index)], id);
+}
+
+Result<QList<RecordRef>> RecordStore::recordsCiting(const SourceId &source) const
+{
+    return d->queries.citing(source);
+}
+
+Result<QList<Error>> RecordStore::checkFile() const
+{
+    static constexpr int MostFaults = 100;
+    Result<QSqlQuery> rows = d->connection->query(u"PRAGMA integrity_check(100)"_s);
+    if (!rows)
+        return QList<Error> { rows.error() };
+    QList<Error> faults;
+    while (rows->next()) {
+        if (const QString line = rows->value(0).toString(); line != "ok"_L1)
+            faults.append({ Error::Kind::ArchiveDamaged, { path(), line }, { path(), 0, 0, {} } });
+    }
+    if (const Result<void> ended = d->connection->endOfRows(*rows); !ended)
+        faults.append(ended.error());
+    const Result<QList<Error>> dangling = danglingReferences(*d->connection, MostFaults);
+    if (dangling)
+        faults += *dangling;
+    else
+        faults.append(dangling.error());
+    return faults;
+}
+
+Result<void> RecordStore::copyTo(const QString &path) const
+{
+    return copyArchiveFile(*d->connection, path);
+}
+
+} // namespace phalera
