@@ -15,6 +15,7 @@ Selection::Selection(Archive &archive, QObject *parent)
         if (m_watcher.isCanceled() || m_watcher.future().resultCount() == 0)
             return;
         m_answer = m_watcher.result();
+        m_searchTime = std::chrono::nanoseconds(m_clock.nsecsElapsed());
         emit answered();
     });
     renewEverything();
@@ -23,29 +24,45 @@ Selection::Selection(Archive &archive, QObject *parent)
 
 void Selection::setQuery(const Query &query)
 {
-    if (query == m_query)
-        return;
-    m_query = query;
-    addStep();
-    emit queryChanged(m_query);
-    search();
+    changeQuery(query, StepKind::Single);
+}
+
+void Selection::editQuery(const Query &query)
+{
+    changeQuery(query, StepKind::Typing);
 }
 
 void Selection::setCurrentRecord(const RecordRef &record)
 {
-    if (m_current == record)
-        return;
-    m_current = record;
-    addStep();
-    emit currentRecordChanged();
+    changeRecord(record, StepKind::Single);
+}
+
+void Selection::browseTo(const RecordRef &record)
+{
+    changeRecord(record, StepKind::Browsing);
 }
 
 void Selection::clearCurrentRecord()
 {
-    if (!m_current)
+    changeRecord({}, StepKind::Single);
+}
+
+void Selection::changeQuery(const Query &query, StepKind kind)
+{
+    if (query == m_query)
         return;
-    m_current.reset();
-    addStep();
+    m_query = query;
+    addStep(kind);
+    emit queryChanged(m_query);
+    search();
+}
+
+void Selection::changeRecord(const std::optional<RecordRef> &record, StepKind kind)
+{
+    if (record == m_current)
+        return;
+    m_current = record;
+    addStep(kind);
     emit currentRecordChanged();
 }
 
@@ -61,11 +78,15 @@ void Selection::forward()
         show(m_steps.at(++m_position));
 }
 
-void Selection::addStep()
+void Selection::addStep(StepKind kind)
 {
+    const bool continues = kind != StepKind::Single && kind == m_lastKind && m_position > 0;
+    m_lastKind = kind;
     m_steps.resize(m_position + 1);
+    if (continues)
+        m_steps.removeLast();
     m_steps.append(Step { m_query, m_current });
-    ++m_position;
+    m_position = m_steps.size() - 1;
     emit historyChanged();
 }
 
@@ -73,6 +94,7 @@ void Selection::show(const Step &step)
 {
     const bool queryDiffers = step.query != m_query;
     const bool recordDiffers = step.record != m_current;
+    m_lastKind = StepKind::Single;
     m_query = step.query;
     m_current = step.record;
     if (queryDiffers) {
@@ -86,6 +108,7 @@ void Selection::show(const Step &step)
 
 void Selection::search()
 {
+    m_clock.start();
     m_watcher.setFuture(m_archive.search(m_query));
 }
 

@@ -4,9 +4,12 @@
 #include "archive/archive.h"
 #include "search/answer.h"
 
+#include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QList>
 #include <QObject>
+
+#include <chrono>
 
 namespace phalera {
 
@@ -27,11 +30,17 @@ public:
     [[nodiscard]] const std::optional<RecordRef> &currentRecord() const { return m_current; }
     [[nodiscard]] bool canGoBack() const { return m_position > 0; }
     [[nodiscard]] bool canGoForward() const { return m_position + 1 < m_steps.size(); }
+    /// What the last search took, from asking to answered.
+    [[nodiscard]] std::chrono::nanoseconds searchTime() const { return m_searchTime; }
 
 public slots:
     /// A new step. Setting what is already set makes none.
     void setQuery(const phalera::Query &query);
+    /// As setQuery(), for a text that is being typed: until something else happens, all edits together are one step.
+    void editQuery(const phalera::Query &query);
     void setCurrentRecord(const phalera::RecordRef &record);
+    /// As setCurrentRecord(), for walking through a list: all records in a row are one step.
+    void browseTo(const phalera::RecordRef &record);
     void clearCurrentRecord();
     void back();
     void forward();
@@ -48,7 +57,11 @@ private:
         Query query;
         std::optional<RecordRef> record;
     };
-    void addStep();
+    /// Steps of the same kind that follow each other become one; Single ones never do.
+    enum class StepKind : quint8 { Single, Typing, Browsing };
+    void addStep(StepKind kind = StepKind::Single);
+    void changeQuery(const Query &query, StepKind kind);
+    void changeRecord(const std::optional<RecordRef> &record, StepKind kind);
     void show(const Step &step);
     void search();
     void renewEverything();
@@ -60,6 +73,9 @@ private:
     std::optional<RecordRef> m_current;
     QList<Step> m_steps { Step {} };
     qsizetype m_position = 0;
+    StepKind m_lastKind = StepKind::Single;
+    QElapsedTimer m_clock;
+    std::chrono::nanoseconds m_searchTime {};
     QFutureWatcher<Answer> m_watcher;
 };
 

@@ -123,6 +123,9 @@ void RecordTableModel::multiData(const QModelIndex &index, QModelRoleDataSpan ro
         case ConflictRole:
             asked.setData(snapshot.text(m_table, row, Field::Conflict) == QLatin1StringView("yes"));
             break;
+        case AwardRole:
+            asked.setData(snapshot.text(m_table, row, Field::Award));
+            break;
         case PrecisionRole:
             if (fieldNature(field) == FieldNature::Date && !text.isEmpty())
                 asked.setData(int(snapshot.date(m_table, row, field).precision()));
@@ -155,7 +158,7 @@ QHash<int, QByteArray> RecordTableModel::roleNames() const
 {
     QHash<int, QByteArray> names = QAbstractTableModel::roleNames();
     names.insert({ { RecordIdRole, "recordId" }, { TableRole, "table" }, { FieldRole, "field" }, { CodeRole, "code" },
-        { ConflictRole, "conflict" }, { PrecisionRole, "precision" }, { SortRole, "sort" } });
+        { ConflictRole, "conflict" }, { AwardRole, "award" }, { PrecisionRole, "precision" }, { SortRole, "sort" } });
     return names;
 }
 

@@ -12,6 +12,7 @@ enum Role : int {
     FieldRole,                   ///< int(Field): the field of the column; also in the header
     CodeRole,                    ///< QString: canonical text of the cell; empty where it is not known
     ConflictRole,                ///< bool: the sources of the row's record differ somewhere
+    AwardRole,                   ///< QString: id of the award that the row is about; empty where there is none
     PrecisionRole,               ///< int(Precision) of a date that is known; invalid for anything else
     SortRole,                    ///< number, earliest day or text to compare cells by; invalid where not known
     CountRole,                   ///< qint64: how many records have this value

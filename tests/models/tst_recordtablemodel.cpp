@@ -160,7 +160,7 @@ private slots:
                 const QModelIndex index = model.index(row, column);
                 QList<QModelRoleData> asked;
                 for (const int role : { int(Qt::DisplayRole), int(Qt::FontRole), int(RecordIdRole), int(TableRole), int(FieldRole),
-                         int(CodeRole), int(ConflictRole), int(PrecisionRole), int(SortRole) })
+                         int(CodeRole), int(ConflictRole), int(AwardRole), int(PrecisionRole), int(SortRole) })
                     asked.append(QModelRoleData(role));
                 model.multiData(index, QModelRoleDataSpan(asked.data(), asked.size()));
                 for (const QModelRoleData &one : asked)

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <algorithm>
+#include <variant>
+
+using namespace Qt::StringLiterals;
+
+namespace phalera {
+
+namespace {
+
+enum class MenuId : quint8 { File, Export, Edit, View, LanguageMenu, ThemeMenu, Go, Help };
+
+struct MenuRow
+{
+    MenuId id;
+    std::optional<MenuId> parent;
+    const char *text;
+};
+
+constexpr MenuRow MenuRows[] {
+    { MenuId::File, {}, QT_TRANSLATE_NOOP("Actions", "&File") },
+    { MenuId::Export, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Export") },
+    { MenuId::Edit, {}, QT_TRANSLATE_NOOP("Actions", "&Edit") },
+    { MenuId::View, {}, QT_TRANSLATE_NOOP("Actions", "&View") },
+    { MenuId::LanguageMenu, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Language") },
+    { MenuId::ThemeMenu, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Theme") },
+    { MenuId::Go, {}, QT_TRANSLATE_NOOP("Actions", "&Go") },
+    { MenuId::Help, {}, QT_TRANSLATE_NOOP("Actions", "&Help") },
+};
+
+using Shortcut = std::variant<std::monostate, QKeySequence::StandardKey, QKeyCombination>;
+enum class Check : quint8 { No, Yes, OneOfViews, OneOfLanguages, OneOfThemes };
+
+QKeySequence sequence(const Shortcut &shortcut)
+{
+    if (const auto *standard = std::get_if<QKeySequence::StandardKey>(&shortcut))
+        return QKeySequence(*standard);
+    if (const auto *keys = std::get_if<QKeyCombination>(&shortcut))
+        return QKeySequence(*keys);
+    return {};
+}
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Actions", text);
+}
+
+} // namespace
+
+struct Actions::Row
+{
+    ActionId id;
+    MenuId menu;
+    const char *text;
+    const char *tip;
+    Shortcut shortcut;
+    Needs needs;
+    Check check = Check::No;
+    bool startsGroup = false; ///< a separator stands before it
+};
+
+namespace {
+
+#define TEXT(text) QT_TRANSLATE_NOOP("Actions", text)
+
+// The order is the order in the menus.
+const Actions::Row Rows[] {
+    { ActionId::NewArchive, MenuId::File, TEXT("&New archive…"), TEXT("Make an empty archive"), QKeySequence::New, Need::Nothing },
+    { ActionId::OpenArchive, MenuId::File, TEXT("&Open…"), TEXT("Open an archive"), QKeySequence::Open, Need::Nothing },
+    { ActionId::OpenFounding, MenuId::File, TEXT("Open &founding archive"), TEXT("Open your copy of the archive that comes with Phalera"), {},
+        Need::FoundingFile },
+    { ActionId::Import, MenuId::File, TEXT("&Import…"), TEXT("Read records from files or a data package into this archive"),
+        QKeyCombination(Qt::CTRL, Qt::Key_I), Need::Archive | Need::Writable, Check::No, true },
+    { ActionId::ExportPackage, MenuId::Export, TEXT("Whole archive as a data &package…"), TEXT("Write every table as CSV into a folder"), {}, Need::Archive },
+    { ActionId::ExportCsv, MenuId::Export, TEXT("This table as &CSV…"), TEXT("Write the rows and columns of the table as they are shown"),
+        QKeyCombination(Qt::CTRL, Qt::Key_E), Need::Rows },
+    { ActionId::ExportJson, MenuId::Export, TEXT("This table as &JSON…"), TEXT("Write the rows and columns of the table as objects"), {}, Need::Rows },
+    { ActionId::Report, MenuId::File, TEXT("&Report…"), TEXT("Make a PDF of the register, a dossier, statistics or the lineage"),
+        QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_P), Need::Archive, Check::No, true },
+    { ActionId::Print, MenuId::File, TEXT("&Print…"), TEXT("Print what is shown"), QKeySequence::Print, Need::Archive },
+    { ActionId::Quit, MenuId::File, TEXT("&Quit"), TEXT("Close Phalera"), QKeySequence::Quit, Need::Nothing, Check::No, true },
+
+    { ActionId::Copy, MenuId::Edit, TEXT("&Copy"), TEXT("Copy the chosen rows"), QKeySequence::Copy, Need::Archive },
+    { ActionId::CopyWithCitation, MenuId::Edit, TEXT("Copy &with citation"), TEXT("Copy the chosen record with its sources"),
+        QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_C), Need::Record },
+    { ActionId::Find, MenuId::Edit, TEXT("&Find"), TEXT("Go to the search line"), QKeySequence::Find, Need::Archive, Check::No, true },
+    { ActionId::RemoveLastFilter, MenuId::Edit, TEXT("Remove &last filter"), TEXT("Take the last part of the query away"),
+        QKeyCombination(Qt::CTRL, Qt::Key_Backspace), Need::Filter },
+    { ActionId::ClearFilters, MenuId::Edit, TEXT("Remove &all filters"), TEXT("Show all records again"),
+        QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_Backspace), Need::Filter },
+
+    { ActionId::ShowRecords, MenuId::View, TEXT("&Records"), TEXT("The records as a table"), QKeyCombination(Qt::CTRL, Qt::Key_1), Need::Archive,
+        Check::OneOfViews },
+    { ActionId::ShowLineage, MenuId::View, TEXT("&Lineage"), TEXT("The awards and acts on a time axis"), QKeyCombination(Qt::CTRL, Qt::Key_2), Need::Archive,
+        Check::OneOfViews },
+    { ActionId::ShowCharts, MenuId::View, TEXT("&Charts"), TEXT("Conferrals over time and by value"), QKeyCombination(Qt::CTRL, Qt::Key_3), Need::Archive,
+        Check::OneOfViews },
+    { ActionId::ShowSources, MenuId::View, TEXT("&Sources"), TEXT("The sources, and where they differ"), QKeyCombination(Qt::CTRL, Qt::Key_4), Need::Archive,
+        Check::OneOfViews },
+    { ActionId::ShowRibbon, MenuId::View, TEXT("&Time ribbon"), TEXT("Show or hide the time ribbon"), QKeyCombination(Qt::CTRL, Qt::Key_T), Need::Nothing,
+        Check::Yes, true },
+    { ActionId::ShowFacets, MenuId::View, TEXT("&Facets"), TEXT("Show or hide the panel of facets"), QKeyCombination(Qt::Key_F9), Need::Nothing, Check::Yes },
+    { ActionId::ShowDossier, MenuId::View, TEXT("&Dossier"), TEXT("Show or hide the dossier of the chosen record"), QKeyCombination(Qt::Key_F8), Need::Nothing,
+        Check::Yes },
+    // Each language in its own words, so that it is found by those who read no other.
+    { ActionId::English, MenuId::LanguageMenu, "English", "English", {}, Need::Nothing, Check::OneOfLanguages },
+    { ActionId::Russian, MenuId::LanguageMenu, "\u0420\u0443\u0441\u0441\u043a\u0438\u0439", "\u0420\u0443\u0441\u0441\u043a\u0438\u0439", {}, Need::Nothing,
+        Check::OneOfLanguages },
+    { ActionId::SystemTheme, MenuId::ThemeMenu, TEXT("As the &system"), TEXT("Light or dark as the system is"), {}, Need::Nothing, Check::OneOfThemes },
+    { ActionId::LightTheme, MenuId::ThemeMenu, TEXT("&Light"), TEXT("Dark words on a light ground"), {}, Need::Nothing, Check::OneOfThemes },
+    { ActionId::DarkTheme, MenuId::ThemeMenu, TEXT("&Dark"), TEXT("Light words on a dark ground"), {}, Need::Nothing, Check::OneOfThemes },
+
+    { ActionId::Back, MenuId::Go, TEXT("&Back"), TEXT("To what was chosen before"), QKeySequence::Back, Need::Past },
+    { ActionId::Forward, MenuId::Go, TEXT("&Forward"), TEXT("To what was chosen after"), QKeySequence::Forward, Need::Future },
+    { ActionId::NextPane, MenuId::Go, TEXT("&Next part of the window"), TEXT("Move the keyboard to the next part of the window"),
+        QKeyCombination(Qt::Key_F6), Need::Nothing, Check::No, true },
+    { ActionId::PreviousPane, MenuId::Go, TEXT("&Previous part of the window"), TEXT("Move the keyboard to the part of the window before"),
+        QKeyCombination(Qt::SHIFT, Qt::Key_F6), Need::Nothing },
+
+    { ActionId::Manual, MenuId::Help, TEXT("&Manual"), TEXT("Read the manual"), QKeySequence::HelpContents, Need::Nothing },
+    { ActionId::Shortcuts, MenuId::Help, TEXT("&Keyboard shortcuts"), TEXT("All shortcuts on one page"), {}, Need::Nothing },
+    { ActionId::About, MenuId::Help, TEXT("&About Phalera"), TEXT("Version, licence, and what this archive holds"), {}, Need::Nothing, Check::No, true },
+};
+
+#undef TEXT
+
+} // namespace
+
+Actions::Actions(QWidget *window)
+    : QObject(window)
+{
+    QHash<Check, QActionGroup *> groups;
+    for (const Row &row : Rows) {
+        auto *action = new QAction(window);
+        action->setShortcut(sequence(row.shortcut));
+        action->setCheckable(row.check != Check::No);
+        if (row.check != Check::No && row.check != Check::Yes) {
+            QActionGroup *&group = groups[row.check];
+            if (group == nullptr)
+                group = new QActionGroup(window);
+            group->addAction(action);
+        }
+        m_actions.insert(row.id, action);
+        window->addAction(action);
+    }
+    m_actions.value(ActionId::Quit)->setMenuRole(QAction::QuitRole);
+    m_actions.value(ActionId::About)->setMenuRole(QAction::AboutRole);
+    retranslate();
+}
+
+void Actions::fill(QMenuBar *bar)
+{
+    QHash<MenuId, QMenu *> menus;
+    for (const MenuRow &menu : MenuRows) {
+        auto *made = new QMenu(bar);
+        menus.insert(menu.id, made);
+        m_menus.append(made);
+        if (!menu.parent)
+            bar->addMenu(made);
+    }
+    for (const Row &row : Rows) {
+        QMenu *menu = menus.value(row.menu);
+        // A submenu takes the place of its first entry.
+        const auto described = std::find_if(std::begin(MenuRows), std::end(MenuRows), [&](const MenuRow &entry) { return entry.id == row.menu; });
+        if (described->parent && menu->isEmpty())
+            menus.value(*described->parent)->addMenu(menu);
+        if (row.startsGroup)
+            menu->addSeparator();
+        menu->addAction(m_actions.value(row.id));
+    }
+    retranslate();
+}
+
+void Actions::retranslate()
+{
+    for (const Row &row : Rows) {
+        QAction *action = m_actions.value(row.id);
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        const QString tip = translated(row.tip);
+        action->setText(translated(row.text));
+        action->setStatusTip(tip);
+        action->setToolTip(keys.isEmpty() ? tip : QCoreApplication::translate("Actions", "%1 (%2)", "what an action does and its shortcut").arg(tip, keys));
+    }
+    for (int i = 0; i < m_menus.size(); ++i)
+        m_menus.at(i)->setTitle(translated(MenuRows[i].text));
+}
+
+void Actions::setAvailable(Needs available)
+{
+    for (const Row &row : Rows)
+        m_actions.value(row.id)->setEnabled((row.needs & ~available) == Needs());
+}
+
+QString Actions::shortcutsHtml() const
+{
+    QString html = u"<table cellpadding=\"3\">"_s;
+    std::optional<MenuId> menu;
+    for (const Row &row : Rows) {
+        const QAction *action = m_actions.value(row.id);
+        if (action->shortcut().isEmpty())
+            continue;
+        if (menu != row.menu) {
+            menu = row.menu;
+            const QString title = translated(MenuRows[int(row.menu)].text).remove(u'&');
+            html += u"<tr><td colspan=\"2\"><b>%1</b></td></tr>"_s.arg(title.toHtmlEscaped());
+        }
+        html += u"<tr><td>%1</td><td>%2</td></tr>"_s.arg(
+            action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(), action->statusTip().toHtmlEscaped());
+    }
+    return html + u"</table>"_s;
+}
+
+} // namespace phalera

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/facetpresentation.h"
+
+#include "app/words.h"
+#include "models/roles.h"
+
+#include <QLocale>
+
+namespace phalera {
+
+void FacetPresentation::retranslate()
+{
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, 0));
+}
+
+QVariant FacetPresentation::data(const QModelIndex &index, int role) const
+{
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
+        return QIdentityProxyModel::data(index, role);
+    const QString code = QIdentityProxyModel::data(index, CodeRole).toString();
+    const QString word = valueWord(Field(QIdentityProxyModel::data(index, FieldRole).toInt()), code);
+    if (role == Qt::DisplayRole)
+        return word;
+    return tr("%1: %2", "value of a facet and how many records have it")
+        .arg(word, QLocale().toString(QIdentityProxyModel::data(index, CountRole).toLongLong()));
+}
+
+} // namespace phalera

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/importdialog.h"
+
+#include "app/messages.h"
+#include "app/tableexport.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace phalera {
+
+ImportDialog::ImportDialog(Archive &archive, Settings &settings, QWidget *parent)
+    : QDialog(parent)
+    , m_archive(archive)
+    , m_settings(settings)
+    , m_pathList(new QListWidget(this))
+    , m_summary(new QLabel(this))
+    , m_problemTable(new QTableView(this))
+    , m_changeNothing(new QRadioButton(tr("Change &nothing if there is a problem"), this))
+    , m_importRest(new QRadioButton(tr("Import the &rest; leave out what has a problem"), this))
+    , m_progress(new QProgressBar(this))
+    , m_addFiles(new QPushButton(tr("Choose &files…"), this))
+    , m_addFolder(new QPushButton(tr("Choose data &package…"), this))
+    , m_saveProblems(new QPushButton(tr("&Save problems…"), this))
+    , m_import(new QPushButton(tr("&Import"), this))
+    , m_close(new QPushButton(this))
+{
+    build();
+    connect(m_addFiles, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
+    connect(m_addFolder, &QPushButton::clicked, this, &ImportDialog::chooseFolder);
+    connect(m_saveProblems, &QPushButton::clicked, this, &ImportDialog::saveProblems);
+    connect(m_import, &QPushButton::clicked, this, [this] { run(false); });
+    connect(m_close, &QPushButton::clicked, this, &ImportDialog::reject);
+    connect(m_importRest, &QRadioButton::toggled, this, [this](bool rest) {
+        m_settings.setValue(Settings::Key::SkipBadRows, rest);
+        showReport();
+    });
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ImportDialog::finish);
+    connect(&m_archive, &Archive::importProgressed, this, [this](qint64 read, qint64 total) {
+        m_progress->setRange(0, total > 0 ? 1000 : 0);
+        m_progress->setValue(total > 0 ? int(1000 * read / total) : 0);
+    });
+    showReport();
+}
+
+ImportDialog::~ImportDialog()
+{
+    m_watcher.cancel();
+}
+
+void ImportDialog::build()
+{
+    setWindowTitle(tr("Import"));
+    resize(760, 560);
+    m_pathList->setAccessibleName(tr("What is read"));
+    m_pathList->setMaximumHeight(96);
+    m_summary->setWordWrap(true);
+    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_problemTable->setModel(&m_problems);
+    m_problemTable->setAccessibleName(tr("Problems"));
+    m_problemTable->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_problemTable->setTabKeyNavigation(false);
+    m_problemTable->verticalHeader()->hide();
+    m_problemTable->horizontalHeader()->setStretchLastSection(true);
+    m_problemTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    m_progress->setTextVisible(false);
+    const bool rest = m_settings.value(Settings::Key::SkipBadRows).toBool();
+    (rest ? m_importRest : m_changeNothing)->setChecked(true);
+
+    auto *choose = new QHBoxLayout;
+    choose->addWidget(m_addFiles);
+    choose->addWidget(m_addFolder);
+    choose->addStretch();
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_saveProblems);
+    buttons->addStretch();
+    buttons->addWidget(m_import);
+    buttons->addWidget(m_close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(8);
+    layout->addLayout(choose);
+    layout->addWidget(m_pathList);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_problemTable, 1);
+    layout->addWidget(m_changeNothing);
+    layout->addWidget(m_importRest);
+    layout->addWidget(m_progress);
+    layout->addLayout(buttons);
+}
+
+void ImportDialog::chooseFiles()
+{
+    const QString folder = m_settings.value(Settings::Key::LastFolder).toString();
+    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Files to import"), folder, tr("CSV tables (*.csv);;All files (*)"));
+    if (!files.isEmpty())
+        setPaths(files);
+}
+
+void ImportDialog::chooseFolder()
+{
+    const QString folder = m_settings.value(Settings::Key::LastFolder).toString();
+    const QString package = QFileDialog::getExistingDirectory(this, tr("Folder of a data package"), folder);
+    if (!package.isEmpty())
+        setPaths({ package });
+}
+
+void ImportDialog::setPaths(const QStringList &paths)
+{
+    m_paths = paths;
+    m_pathList->clear();
+    for (const QString &path : paths)
+        m_pathList->addItem(QDir::toNativeSeparators(path));
+    if (!paths.isEmpty())
+        m_settings.setValue(Settings::Key::LastFolder, QFileInfo(paths.constFirst()).absolutePath());
+    run(true);
+}
+
+ImportOptions ImportDialog::options(bool dryRun) const
+{
+    ImportOptions options;
+    options.dryRun = dryRun;
+    // A trial reads to the end, so that every problem is listed and not only the first.
+    options.onProblem = dryRun || m_importRest->isChecked() ? ImportOptions::OnProblem::ImportTheRest : ImportOptions::OnProblem::ChangeNothing;
+    return options;
+}
+
+void ImportDialog::run(bool dryRun)
+{
+    if (m_paths.isEmpty() || m_watcher.isRunning())
+        return;
+    m_isDryRun = dryRun;
+    m_wasCancelled = false;
+    m_report.reset();
+    m_progress->setRange(0, 0);
+    m_watcher.setFuture(m_archive.importFiles(m_paths, options(dryRun)));
+    updateControls();
+}
+
+void ImportDialog::finish()
+{
+    const bool hasResult = !m_watcher.isCanceled() && m_watcher.future().resultCount() > 0;
+    if (hasResult) {
+        const Result<ImportReport> result = m_watcher.result();
+        if (result)
+            m_report = *result;
+        else if (result.error().kind == Error::Kind::Cancelled)
+            m_wasCancelled = true;
+        else
+            m_report = ImportReport { .problems = { result.error() } };
+    } else {
+        m_wasCancelled = true;
+    }
+    showReport();
+    if (m_isDryRun)
+        emit trialFinished();
+    else if (m_report && m_report->committed)
+        emit imported();
+}
+
+void ImportDialog::showReport()
+{
+    m_problems.setProblems(m_report ? m_report->problems : QList<Error>());
+    for (const ProblemModel::Column column : { ProblemModel::FileColumn, ProblemModel::LineColumn, ProblemModel::PositionColumn, ProblemModel::FieldColumn })
+        m_problemTable->resizeColumnToContents(column);
+    updateControls();
+}
+
+void ImportDialog::updateControls()
+{
+    const bool running = m_watcher.isRunning();
+    const bool hasProblems = m_report && !m_report->problems.isEmpty();
+    const bool brings = m_report && m_report->added + m_report->furtherAccounts > 0;
+    m_summary->setText(summary());
+    m_problemTable->setVisible(hasProblems);
+    m_saveProblems->setVisible(hasProblems);
+    m_changeNothing->setVisible(hasProblems && m_isDryRun);
+    m_importRest->setVisible(hasProblems && m_isDryRun);
+    m_progress->setVisible(running);
+    for (QPushButton *button : { m_addFiles, m_addFolder })
+        button->setEnabled(!running);
+    m_import->setEnabled(!running && m_isDryRun && brings && (!hasProblems || m_importRest->isChecked()));
+    m_close->setText(running ? tr("Cancel") : tr("Close"));
+}
+
+QString ImportDialog::summary() const
+{
+    if (m_watcher.isRunning())
+        return m_isDryRun ? tr("Reading, to see what would be added. Nothing is changed.") : tr("Importing…");
+    if (m_wasCancelled)
+        return tr("Stopped. Nothing was changed.");
+    if (!m_report)
+        return tr("Choose CSV tables, or the folder of a data package. They are read first without any change, so that you see what they bring.");
+    QStringList parts;
+    parts.append(tr("%Ln row(s) read", "", int(m_report->read)));
+    parts.append(m_isDryRun ? tr("%Ln new", "records an import would add", int(m_report->added)) : tr("%Ln added", "records", int(m_report->added)));
+    if (m_report->furtherAccounts > 0)
+        parts.append(tr("%Ln further account(s) of records that are there", "", int(m_report->furtherAccounts)));
+    if (m_report->unchanged > 0)
+        parts.append(tr("%Ln there already", "rows", int(m_report->unchanged)));
+    if (m_report->refused > 0)
+        parts.append(tr("%Ln refused", "rows", int(m_report->refused)));
+    parts.append(tr("%Ln problem(s)", "", int(m_report->problems.size())));
+    const QString figures = parts.join(tr(" · ", "between the parts of a summary"));
+    if (m_isDryRun || m_report->committed)
+        return figures;
+    return tr("%1. Nothing was changed.").arg(figures);
+}
+
+void ImportDialog::saveProblems()
+{
+    const QString folder = m_settings.value(Settings::Key::LastFolder).toString();
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save problems"), QDir(folder).filePath(u"problems.csv"_s), tr("CSV (*.csv)"));
+    if (path.isEmpty())
+        return;
+    QList<int> columns;
+    for (int column = 0; column < ProblemModel::ColumnCount; ++column)
+        columns.append(column);
+    if (const Result<void> written = writeTableAsCsv(path, m_problems, columns, {}); !written)
+        QMessageBox::warning(this, tr("Save problems"), message(written.error()));
+}
+
+void ImportDialog::reject()
+{
+    if (!m_watcher.isRunning()) {
+        QDialog::reject();
+        return;
+    }
+    m_watcher.cancel();
+}
+
+} // namespace phalera

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/actions.h"
+#include "app/foundingarchive.h"
+#include "app/selection.h"
+#include "app/settings.h"
+#include "app/view.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QLabel;
+class QStackedWidget;
+
+namespace phalera {
+
+class Appearance;
+class Language;
+class ManualWindow;
+class StartPage;
+class Workspace;
+
+/// The window of one archive: menus, opening, import and export, the status bar; what it shows lies in Workspace and StartPage.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(Settings &settings, Language &language, Appearance &appearance);
+    ~MainWindow() override;
+
+    void openArchive(const QString &path);
+    /// The user's copy of the founding archive.
+    void openFounding();
+    /// The archive that was open last, if it is still there, else the founding one, else the start page.
+    void openUsual();
+
+    [[nodiscard]] Selection &selection() { return m_selection; }
+    [[nodiscard]] Workspace &workspace() { return *m_workspace; }
+    [[nodiscard]] const Actions &actionTable() const { return m_actions; }
+    [[nodiscard]] const StartPage &startPage() const { return *m_startPage; }
+    [[nodiscard]] bool showsArchive() const;
+
+signals:
+    /// The archive that was asked for is shown, or the start page says why not.
+    void settled();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void joinActions();
+    void joinViewActions();
+    void joinHelpActions();
+    void archiveOpened(const Result<void> &result, const QString &path);
+    void showPage();
+    void updateAvailability();
+    void updateStatus();
+    void retranslate();
+
+    void newArchive();
+    void chooseArchive();
+    void importRecords();
+    void exportPackage();
+    void exportTable(bool asJson);
+    void makeReport(bool ofWhatIsShown);
+    void copy();
+    void copyWithCitation();
+    void useLanguage(const QString &code);
+    void useTheme(const QString &kind);
+    void showManual();
+    void showShortcuts();
+    void showAbout();
+    void complain(const QString &title, const Error &error);
+    [[nodiscard]] QString suggestedPath(const QString &fileName) const;
+
+    Settings &m_settings;
+    Language &m_language;
+    Appearance &m_appearance;
+    FoundingArchive m_founding;
+    Archive m_archive;
+    Selection m_selection;
+    Actions m_actions;
+    QStackedWidget *m_pages;
+    StartPage *m_startPage;
+    Workspace *m_workspace;
+    QLabel *m_fileStatus;
+    QLabel *m_countStatus;
+    QLabel *m_versionStatus;
+    QLabel *m_timeStatus;
+    QPointer<ManualWindow> m_manual;
+    QString m_openingPath;
+};
+
+} // namespace phalera

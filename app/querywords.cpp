@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/querywords.h"
+
+#include "app/datewords.h"
+#include "app/words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace phalera {
+
+namespace {
+
+QString said(const char *text, const char *comment = nullptr)
+{
+    return QCoreApplication::translate("QueryWords", text, comment);
+}
+
+/// Fields whose values speak for themselves: "female" needs no "Sex:" before it.
+bool speaksForItself(Field field)
+{
+    return field == Field::Award || field == Field::Republic || field == Field::Sex || field == Field::Sector || field == Field::Nationality;
+}
+
+QString boundWords(Field field, const QString &bound)
+{
+    if (fieldNature(field) == FieldNature::Date) {
+        if (const auto date = Date::parse(bound))
+            return dateShort(*date, QLocale());
+    }
+    return bound;
+}
+
+QString valueWords(Field field, const QueryValue &value)
+{
+    switch (value.kind) {
+    case QueryValue::Kind::Unknown:
+        return said("unknown", "value of a filter");
+    case QueryValue::Kind::Text:
+        return fieldNature(field) == FieldNature::Date ? boundWords(field, value.text) : valueWord(field, value.text);
+    case QueryValue::Kind::Range:
+        break;
+    }
+    if (value.from.isEmpty())
+        return said("to %1", "range without a start").arg(boundWords(field, value.to));
+    if (value.to.isEmpty())
+        return said("from %1", "range without an end").arg(boundWords(field, value.from));
+    return said("%1–%2", "range").arg(boundWords(field, value.from), boundWords(field, value.to));
+}
+
+QString conditionWords(const QueryNode &node)
+{
+    QStringList values;
+    bool anyUnknown = false;
+    for (const QueryValue &value : node.values) {
+        values.append(valueWords(node.field, value));
+        anyUnknown = anyUnknown || value.kind == QueryValue::Kind::Unknown;
+    }
+    const QString list = values.join(said(", ", "between the values of one filter"));
+    if (speaksForItself(node.field) && !anyUnknown)
+        return list;
+    return said("%1: %2", "field and value of a filter").arg(fieldLabel(node.field), list);
+}
+
+QString nodeWords(const QueryNode &node);
+
+QString joinedWords(const QueryNode &node, const QString &separator)
+{
+    QStringList words;
+    for (const QueryNode &child : node.children)
+        words.append(nodeWords(child));
+    return words.join(separator);
+}
+
+QString nodeWords(const QueryNode &node)
+{
+    switch (node.kind) {
+    case QueryNode::Kind::And:
+        return joinedWords(node, said(" and ", "between filters"));
+    case QueryNode::Kind::Or:
+        return joinedWords(node, said(" or ", "between filters"));
+    case QueryNode::Kind::Not:
+        return said("not %1", "a filter turned round").arg(joinedWords(node, QString()));
+    case QueryNode::Kind::Word:
+        return node.text;
+    case QueryNode::Kind::Phrase:
+        return said("“%1”", "an exact phrase").arg(node.text);
+    case QueryNode::Kind::Condition:
+        return conditionWords(node);
+    }
+    return {};
+}
+
+} // namespace
+
+QStringList partWords(const Query &query)
+{
+    if (query.root.kind != QueryNode::Kind::And)
+        return { nodeWords(query.root) };
+    QStringList words;
+    for (const QueryNode &part : query.root.children)
+        words.append(nodeWords(part));
+    return words;
+}
+
+QString queryWords(const Query &query)
+{
+    return partWords(query).join(said(" · ", "between the filters of a query"));
+}
+
+QueryValue facetQueryValue(const QString &value)
+{
+    return value.isEmpty() ? QueryValue { QueryValue::Kind::Unknown, {}, {}, {} } : QueryValue { QueryValue::Kind::Text, value, {}, {} };
+}
+
+QStringList chosenFacetValues(const Query &query, Field field)
+{
+    QStringList values;
+    if (const QueryNode *condition = conditionOn(query, field)) {
+        for (const QueryValue &value : condition->values) {
+            if (value.kind != QueryValue::Kind::Range)
+                values.append(value.text);
+        }
+    }
+    return values;
+}
+
+} // namespace phalera

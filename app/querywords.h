@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/query.h"
+
+#include <QStringList>
+
+namespace phalera {
+
+/// Each top-level part of a query in the user's words, as its chip shows it: "Years 1948–1952", "female", "not Ukrainian SSR".
+/// Parallel to partTexts(query).
+[[nodiscard]] QStringList partWords(const Query &query);
+/// The whole query in words, its parts side by side; empty for the query that lets everything through.
+[[nodiscard]] QString queryWords(const Query &query);
+
+/// How a facet's value is written in a query; the empty value means "unknown".
+[[nodiscard]] QueryValue facetQueryValue(const QString &value);
+/// Values of the facet that the query's own condition on the field chooses, as facetQueryValue() made them.
+[[nodiscard]] QStringList chosenFacetValues(const Query &query, Field field);
+
+} // namespace phalera

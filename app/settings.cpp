@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace phalera {
+
+Settings::Settings()
+    : m_store(std::make_unique<QSettings>())
+{
+}
+
+Settings::Settings(const QString &iniFile)
+    : m_store(std::make_unique<QSettings>(iniFile, QSettings::IniFormat))
+{
+}
+
+std::span<const Settings::Row> Settings::table()
+{
+    static const Row rows[] {
+        { Key::Language, "language"_L1, QString() },            // empty: the system's
+        { Key::ThemeKind, "theme"_L1, u"system"_s },            // system, light, dark
+        { Key::WindowGeometry, "window/geometry"_L1, QByteArray() },
+        { Key::PanelSplitter, "window/panels"_L1, QByteArray() },
+        { Key::DossierSplitter, "window/dossier"_L1, QByteArray() },
+        { Key::FoldedDossierSplitter, "window/dossierbelow"_L1, QByteArray() },
+        { Key::RibbonShown, "window/ribbonshown"_L1, true },
+        { Key::FacetsShown, "window/facetsshown"_L1, true },
+        { Key::DossierShown, "window/dossiershown"_L1, true },
+        { Key::ClosedFacets, "facets/closed"_L1, QStringList() }, // names of fields
+        { Key::View, "window/view"_L1, u"records"_s },
+        { Key::ConferralColumns, "columns/conferrals"_L1, QStringList() }, // "field" or "field:width", in order; empty: the usual ones
+        { Key::PeopleColumns, "columns/people"_L1, QStringList() },
+        { Key::ActColumns, "columns/acts"_L1, QStringList() },
+        { Key::SourceColumns, "columns/sources"_L1, QStringList() },
+        { Key::LastArchive, "archive/last"_L1, QString() },
+        { Key::LastFolder, "archive/folder"_L1, QString() },
+        { Key::FoundingStamp, "archive/foundingstamp"_L1, QString() },     // of the shipped file that the user's copy was made from
+        { Key::FoundingVersion, "archive/foundingversion"_L1, QString() }, // data version of that copy when it was new
+        { Key::SkipBadRows, "import/skipbadrows"_L1, false },
+    };
+    return rows;
+}
+
+namespace {
+
+const Settings::Row &rowOf(Settings::Key key)
+{
+    const std::span<const Settings::Row> rows = Settings::table();
+    return *std::find_if(rows.begin(), rows.end(), [key](const Settings::Row &row) { return row.key == key; });
+}
+
+} // namespace
+
+QVariant Settings::value(Key key) const
+{
+    const Row &row = rowOf(key);
+    QVariant stored = m_store->value(row.path);
+    // An INI file gives back an empty list as an invalid value, and one text as no list.
+    if (!stored.isValid() || !stored.convert(row.first.metaType()))
+        return row.first;
+    return stored;
+}
+
+void Settings::setValue(Key key, const QVariant &value)
+{
+    m_store->setValue(rowOf(key).path, value);
+}
+
+void Settings::remove(Key key)
+{
+    m_store->remove(rowOf(key).path);
+}
+
+} // namespace phalera

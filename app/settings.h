@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1String>
+#include <QSettings>
+#include <QVariant>
+
+#include <memory>
+#include <span>
+
+namespace phalera {
+
+/// What the program remembers between two runs. One table in settings.cpp says where each lies, of what type it is and what it is at first.
+class Settings
+{
+public:
+    enum class Key : quint8 {
+        Language, ThemeKind, WindowGeometry, PanelSplitter, DossierSplitter, FoldedDossierSplitter, RibbonShown, FacetsShown, DossierShown,
+        ClosedFacets, View, ConferralColumns, PeopleColumns, ActColumns, SourceColumns, LastArchive, LastFolder, FoundingStamp, FoundingVersion, SkipBadRows
+    };
+    struct Row
+    {
+        Key key;
+        QLatin1StringView path;
+        QVariant first; ///< value before any was set; its type is the type of the setting
+    };
+
+    /// The user's own settings.
+    Settings();
+    /// Settings in one file.
+    explicit Settings(const QString &iniFile);
+
+    /// What was set, or the first value where nothing or something of another type is there.
+    [[nodiscard]] QVariant value(Key key) const;
+    void setValue(Key key, const QVariant &value);
+    void remove(Key key);
+
+    [[nodiscard]] static std::span<const Row> table();
+
+private:
+    std::unique_ptr<QSettings> m_store;
+};
+
+} // namespace phalera

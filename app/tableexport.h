@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record/result.h"
+
+#include <QAbstractItemModel>
+#include <QList>
+
+#include <functional>
+
+namespace phalera {
+
+/// Where an exported table came from; it stands in every format that has room for it.
+struct ExportOrigin
+{
+    QString archive;
+    QString dataVersion;
+    QString query;
+};
+
+/// Told the rows done and in all now and then; false stops the export.
+using ExportProgress = std::function<bool(qint64, qint64)>;
+
+/// Writes rows as the table shows them: its words, its columns from left to right, its order.
+Result<void> writeTableAsCsv(const QString &path, const QAbstractItemModel &model, const QList<int> &columns, const ExportProgress &progress);
+/// Writes rows as objects of canonical values keyed by field names, with where they came from.
+Result<void> writeTableAsJson(const QString &path, const QAbstractItemModel &model, const QList<int> &columns, const ExportOrigin &origin,
+    const ExportProgress &progress);
+/// Rows as the table shows them, cells separated by tabs: what copying puts on the clipboard.
+[[nodiscard]] QString tableText(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns);
+
+} // namespace phalera

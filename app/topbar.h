@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/actions.h"
+#include "app/selection.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace phalera {
+
+class SearchLine;
+
+/// The top of the window: back, forward, the search line with what is wrong in it, and the most used commands.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+public:
+    TopBar(Selection &selection, const Actions &actions, QWidget *parent = nullptr);
+
+    [[nodiscard]] SearchLine *searchLine() const { return m_line; }
+    /// The sentence under the search line; empty while its text is a query.
+    [[nodiscard]] QString complaint() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void complain(const QueryError &error);
+
+    Selection &m_selection;
+    const Actions &m_actions;
+    QToolButton *m_back;
+    QToolButton *m_forward;
+    SearchLine *m_line;
+    QList<QToolButton *> m_commands;
+    QLabel *m_complaint;
+};
+
+} // namespace phalera

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the actions of the main window do; the window itself is in mainwindow.cpp.
+#include "app/appearance.h"
+#include "app/dossierpanel.h"
+#include "app/importdialog.h"
+#include "app/language.h"
+#include "app/mainwindow.h"
+#include "app/manualwindow.h"
+#include "app/recordview.h"
+#include "app/searchline.h"
+#include "app/tableexport.h"
+#include "app/topbar.h"
+#include "app/workspace.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QFutureWatcher>
+#include <QMessageBox>
+#include <QProgressDialog>
+#include <QStatusBar>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace phalera {
+
+namespace {
+
+constexpr int PatienceForProgress = 500; // ms without a sign of life that a user takes for a halt
+constexpr int StatusTime = 6000;         // ms
+constexpr int MostRowsCopied = 100'000;  // a clipboard is no place for more
+
+QString archiveFilter()
+{
+    return QCoreApplication::translate("MainWindow", "Phalera archives (*.phalera);;All files (*)");
+}
+
+} // namespace
+
+void MainWindow::joinActions()
+{
+    const auto on = [this](ActionId id, auto command) { connect(m_actions[id], &QAction::triggered, this, command); };
+    on(ActionId::NewArchive, [this] { newArchive(); });
+    on(ActionId::OpenArchive, [this] { chooseArchive(); });
+    on(ActionId::OpenFounding, [this] { openFounding(); });
+    on(ActionId::Import, [this] { importRecords(); });
+    on(ActionId::ExportPackage, [this] { exportPackage(); });
+    on(ActionId::ExportCsv, [this] { exportTable(false); });
+    on(ActionId::ExportJson, [this] { exportTable(true); });
+    on(ActionId::Report, [this] { makeReport(false); });
+    on(ActionId::Print, [this] { makeReport(true); });
+    on(ActionId::Quit, [] { QApplication::closeAllWindows(); });
+    on(ActionId::Copy, [this] { copy(); });
+    on(ActionId::CopyWithCitation, [this] { copyWithCitation(); });
+    on(ActionId::Find, [this] {
+        m_workspace->topBar()->searchLine()->setFocus(Qt::ShortcutFocusReason);
+        m_workspace->topBar()->searchLine()->selectAll();
+    });
+    on(ActionId::RemoveLastFilter, [this] { m_selection.setQuery(withoutPart(m_selection.query(), int(partTexts(m_selection.query()).size()) - 1)); });
+    on(ActionId::ClearFilters, [this] {
+        Query all;
+        all.unit = m_selection.query().unit;
+        m_selection.setQuery(all);
+    });
+    on(ActionId::Back, [this] { m_selection.back(); });
+    on(ActionId::Forward, [this] { m_selection.forward(); });
+    on(ActionId::NextPane, [this] { m_workspace->focusNextPane(true); });
+    on(ActionId::PreviousPane, [this] { m_workspace->focusNextPane(false); });
+}
+
+void MainWindow::joinViewActions()
+{
+    static constexpr std::array views { std::pair { ActionId::ShowRecords, View::Records }, std::pair { ActionId::ShowLineage, View::Lineage },
+        std::pair { ActionId::ShowCharts, View::Charts }, std::pair { ActionId::ShowSources, View::Sources } };
+    for (const auto &[id, view] : views)
+        connect(m_actions[id], &QAction::triggered, this, [this, view = view] { m_workspace->setView(view); });
+    m_actions[ActionId::ShowRecords]->setChecked(true);
+    connect(m_workspace, &Workspace::viewChanged, this, [this](View view) {
+        for (const auto &[id, shown] : views)
+            m_actions[id]->setChecked(shown == view);
+    });
+
+    const auto panel = [this](ActionId id, Settings::Key key, auto show) {
+        connect(m_actions[id], &QAction::toggled, this, [this, key, show](bool shown) {
+            (m_workspace->*show)(shown);
+            m_settings.setValue(key, shown);
+        });
+        m_actions[id]->setChecked(m_settings.value(key).toBool());
+        (m_workspace->*show)(m_settings.value(key).toBool());
+    };
+    panel(ActionId::ShowRibbon, Settings::Key::RibbonShown, &Workspace::setRibbonShown);
+    panel(ActionId::ShowFacets, Settings::Key::FacetsShown, &Workspace::setFacetsShown);
+    panel(ActionId::ShowDossier, Settings::Key::DossierShown, &Workspace::setDossierShown);
+
+    connect(m_actions[ActionId::English], &QAction::triggered, this, [this] { useLanguage(u"en"_s); });
+    connect(m_actions[ActionId::Russian], &QAction::triggered, this, [this] { useLanguage(u"ru"_s); });
+    connect(m_actions[ActionId::SystemTheme], &QAction::triggered, this, [this] { useTheme(u"system"_s); });
+    connect(m_actions[ActionId::LightTheme], &QAction::triggered, this, [this] { useTheme(u"light"_s); });
+    connect(m_actions[ActionId::DarkTheme], &QAction::triggered, this, [this] { useTheme(u"dark"_s); });
+    const QString theme = m_appearance.kind();
+    m_actions[theme == "light"_L1 ? ActionId::LightTheme : theme == "dark"_L1 ? ActionId::DarkTheme : ActionId::SystemTheme]->setChecked(true);
+}
+
+void MainWindow::joinHelpActions()
+{
+    connect(m_actions[ActionId::Manual], &QAction::triggered, this, &MainWindow::showManual);
+    connect(m_actions[ActionId::Shortcuts], &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_actions[ActionId::About], &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_workspace, &Workspace::printRequested, this, [this] { makeReport(true); });
+}
+
+QString MainWindow::suggestedPath(const QString &fileName) const
+{
+    const QString folder = m_settings.value(Settings::Key::LastFolder).toString();
+    return QDir(folder.isEmpty() ? QDir::homePath() : folder).filePath(fileName);
+}
+
+void MainWindow::newArchive()
+{
+    QString path = QFileDialog::getSaveFileName(this, tr("New archive"), suggestedPath(u"archive.phalera"_s), archiveFilter());
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".phalera"_s;
+    // The dialog asked whether to replace; the archive module never does that by itself.
+    if (QFileInfo::exists(path) && !QFile::remove(path)) {
+        complain(tr("New archive"), Error { Error::Kind::FileNotWritable, { path }, {} });
+        return;
+    }
+    m_archive.create(path).then(this, [this, path](const Result<void> &made) {
+        if (made)
+            openArchive(path);
+        else
+            complain(tr("New archive"), made.error());
+    });
+}
+
+void MainWindow::chooseArchive()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open archive"), suggestedPath({}), archiveFilter());
+    if (path.isEmpty())
+        return;
+    m_settings.setValue(Settings::Key::LastFolder, QFileInfo(path).absolutePath());
+    openArchive(path);
+}
+
+void MainWindow::importRecords()
+{
+    auto *dialog = new ImportDialog(m_archive, m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::exportPackage()
+{
+    const QString parent = QFileDialog::getExistingDirectory(this, tr("Folder for the data package"), suggestedPath({}));
+    if (parent.isEmpty())
+        return;
+    QString folder = parent;
+    // A folder with other things in it is left alone: the package gets one of its own inside.
+    if (!QDir(parent).isEmpty())
+        folder = QDir(parent).filePath(QFileInfo(m_archive.facts().path).completeBaseName() + u"-package"_s);
+    m_settings.setValue(Settings::Key::LastFolder, parent);
+
+    auto *progress = new QProgressDialog(tr("Writing the data package…"), tr("Cancel"), 0, 0, this);
+    progress->setWindowModality(Qt::WindowModal);
+    progress->setMinimumDuration(PatienceForProgress);
+    auto *watcher = new QFutureWatcher<Result<void>>(progress);
+    connect(progress, &QProgressDialog::canceled, watcher, &QFutureWatcherBase::cancel);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, progress, folder] {
+        progress->deleteLater();
+        if (watcher->isCanceled() || watcher->future().resultCount() == 0)
+            return;
+        if (const Result<void> written = watcher->result(); !written)
+            complain(tr("Export"), written.error());
+        else
+            statusBar()->showMessage(tr("Written to %1").arg(QDir::toNativeSeparators(folder)), StatusTime);
+    });
+    watcher->setFuture(m_archive.exportPackage(folder));
+}
+
+void MainWindow::exportTable(bool asJson)
+{
+    const QString suffix = asJson ? u"json"_s : u"csv"_s;
+    const QString filter = asJson ? tr("JSON (*.json)") : tr("CSV (*.csv)");
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export this table"), suggestedPath(u"phalera."_s + suffix), filter);
+    if (path.isEmpty())
+        return;
+    m_settings.setValue(Settings::Key::LastFolder, QFileInfo(path).absolutePath());
+
+    const RecordView &view = *m_workspace->records();
+    QProgressDialog progress(tr("Writing the table…"), tr("Cancel"), 0, view.presented().rowCount(), this);
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(PatienceForProgress);
+    const ExportProgress tell = [&progress](qint64 done, qint64) {
+        progress.setValue(int(done));
+        return !progress.wasCanceled();
+    };
+    const ExportOrigin origin { QFileInfo(m_archive.facts().path).fileName(), m_archive.facts().dataVersion, format(m_selection.answer().query) };
+    const Result<void> written = asJson ? writeTableAsJson(path, view.presented(), view.columnsInOrder(), origin, tell)
+                                        : writeTableAsCsv(path, view.presented(), view.columnsInOrder(), tell);
+    progress.reset();
+    if (!written)
+        complain(tr("Export"), written.error());
+    else
+        statusBar()->showMessage(tr("%Ln row(s) written to %1", "", view.presented().rowCount()).arg(QDir::toNativeSeparators(path)), StatusTime);
+}
+
+void MainWindow::copy()
+{
+    const RecordView &view = *m_workspace->records();
+    // The shortcut belongs to the window; where words are chosen in a field or the dossier, they are what is meant.
+    QWidget *focused = QApplication::focusWidget();
+    if (focused != nullptr && focused != view.table() && QMetaObject::invokeMethod(focused, "copy"))
+        return;
+    const QList<int> rows = view.chosenRows();
+    if (rows.isEmpty())
+        return;
+    QApplication::clipboard()->setText(tableText(view.presented(), rows.mid(0, MostRowsCopied), view.columnsInOrder()));
+    if (rows.size() > MostRowsCopied)
+        statusBar()->showMessage(tr("Only the first %Ln row(s) were copied; export the table to have all.", "", MostRowsCopied), StatusTime);
+    else
+        statusBar()->showMessage(tr("%Ln row(s) copied", "", int(rows.size())), StatusTime);
+}
+
+void MainWindow::copyWithCitation()
+{
+    const QString citation = m_workspace->dossier()->citation();
+    if (citation.isEmpty())
+        return;
+    QApplication::clipboard()->setText(citation);
+    statusBar()->showMessage(tr("Copied with its sources"), StatusTime);
+}
+
+void MainWindow::useLanguage(const QString &code)
+{
+    m_settings.setValue(Settings::Key::Language, code);
+    m_language.use(code);
+    if (m_manual != nullptr)
+        m_manual->setLanguage(code);
+}
+
+void MainWindow::useTheme(const QString &kind)
+{
+    m_settings.setValue(Settings::Key::ThemeKind, kind);
+    m_appearance.use(kind);
+}
+
+void MainWindow::makeReport(bool ofWhatIsShown)
+{
+    Q_UNUSED(ofWhatIsShown)
+}
+
+void MainWindow::showManual()
+{
+    if (m_manual == nullptr) {
+        m_manual = new ManualWindow(m_language.code(), this);
+        m_manual->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_manual->show();
+    m_manual->raise();
+    m_manual->activateWindow();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keyboard shortcuts"), m_actions.shortcutsHtml(), QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::RichText);
+    box->open();
+}
+
+void MainWindow::showAbout()
+{
+    QString text = tr("<h3>Phalera %1</h3><p>The lineage of the labour-hero awards, with the source of every fact.</p>"
+                      "<p>Free software under the GNU General Public License, version 3 or later. Made with Qt %2.</p>")
+                       .arg(QLatin1StringView(PHALERA_VERSION), QLatin1StringView(qVersion()));
+    if (m_archive.isOpen())
+        text += tr("<p>This archive: %1<br>data version %2</p>").arg(QDir::toNativeSeparators(m_archive.facts().path).toHtmlEscaped(), m_archive.facts().dataVersion);
+    QMessageBox::about(this, tr("About Phalera"), text);
+}
+
+} // namespace phalera

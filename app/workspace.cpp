@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace.h"
+
+#include "app/answersummary.h"
+#include "app/chartspanel.h"
+#include "app/chiprow.h"
+#include "app/dossierpanel.h"
+#include "app/facetpanel.h"
+#include "app/hairline.h"
+#include "app/lineageview.h"
+#include "app/recordview.h"
+#include "app/searchline.h"
+#include "app/sourcesview.h"
+#include "app/tabstrip.h"
+#include "app/timeribbon.h"
+#include "app/topbar.h"
+#include "app/words.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QResizeEvent>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace phalera {
+
+namespace {
+
+/// Below this width the dossier stands under the views instead of beside them.
+constexpr int WideEnoughForDossier = 1200;
+
+QToolButton *quietButton(QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setPopupMode(QToolButton::InstantPopup);
+    return button;
+}
+
+void paintAsPanel(QWidget *widget)
+{
+    widget->setAutoFillBackground(true);
+    widget->setBackgroundRole(QPalette::Base);
+}
+
+} // namespace
+
+Workspace::Workspace(Selection &selection, const Actions &actions, Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_selection(selection)
+    , m_actions(actions)
+    , m_settings(settings)
+    , m_topBar(new TopBar(selection, actions, this))
+    , m_ribbon(new TimeRibbon(selection, this))
+    , m_ribbonLine(new Hairline(this))
+    , m_chips(new ChipRow(this))
+    , m_summary(new AnswerSummary(this))
+    , m_facets(new FacetPanel(selection, settings, this))
+    , m_tabs(new TabStrip(this))
+    , m_units(quietButton(this))
+    , m_columns(quietButton(this))
+    , m_views(new QStackedWidget(this))
+    , m_records(new RecordView(selection, settings, this))
+    , m_dossier(new DossierPanel(selection, this))
+    , m_panels(new HairlineSplitter(Qt::Horizontal, this))
+    , m_dossierSplitter(new HairlineSplitter(Qt::Horizontal, this))
+{
+    m_dossierSplitter->addWidget(makeMiddle());
+    m_dossierSplitter->addWidget(m_dossier);
+    m_dossierSplitter->setStretchFactor(0, 1);
+    m_dossierSplitter->setStretchFactor(1, 0);
+    m_dossierSplitter->setSizes({ 900, 372 });
+    m_panels->addWidget(m_facets);
+    m_panels->addWidget(m_dossierSplitter);
+    m_panels->setStretchFactor(0, 0);
+    m_panels->setStretchFactor(1, 1);
+    m_panels->setSizes({ 252, 1188 });
+    m_panels->restoreState(settings.value(Settings::Key::PanelSplitter).toByteArray());
+    m_dossierSplitter->restoreState(settings.value(Settings::Key::DossierSplitter).toByteArray());
+    m_facets->setMinimumWidth(180);
+    m_dossier->setMinimumSize(260, 120);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_topBar);
+    layout->addWidget(new Hairline(this));
+    layout->addWidget(m_ribbon);
+    layout->addWidget(m_ribbonLine);
+    layout->addWidget(makeChipLine());
+    layout->addWidget(new Hairline(this));
+    layout->addWidget(m_panels, 1);
+    joinSelection();
+    retranslate();
+}
+
+QWidget *Workspace::makeChipLine()
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(16, 6, 16, 6);
+    row->setSpacing(16);
+    row->addWidget(m_chips, 1, Qt::AlignVCenter);
+    row->addWidget(m_summary, 0, Qt::AlignVCenter);
+    return line;
+}
+
+QWidget *Workspace::makeMiddle()
+{
+    auto *middle = new QWidget(this);
+    paintAsPanel(middle);
+    for (QWidget *view : { static_cast<QWidget *>(m_records), static_cast<QWidget *>(new LineageView(m_selection, this)),
+             static_cast<QWidget *>(new ChartsPanel(m_selection, this)), static_cast<QWidget *>(new SourcesView(m_selection, this)) }) {
+        m_views->addWidget(view);
+        m_tabs->addTab(QString());
+    }
+    auto *exportButton = quietButton(this);
+    exportButton->setDefaultAction(m_actions[ActionId::ExportCsv]);
+    auto *printButton = quietButton(this);
+    printButton->setDefaultAction(m_actions[ActionId::Print]);
+    m_columns->setMenu(new QMenu(m_columns));
+    connect(m_columns->menu(), &QMenu::aboutToShow, this, [this] {
+        m_columns->menu()->clear();
+        m_records->fillColumnsMenu(m_columns->menu());
+    });
+    m_units->setMenu(new QMenu(m_units));
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(4, 0, 8, 0);
+    head->setSpacing(2);
+    head->addWidget(m_tabs);
+    head->addStretch();
+    for (QToolButton *button : { m_units, m_columns, exportButton, printButton })
+        head->addWidget(button);
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(new Hairline(this));
+    layout->addWidget(m_views, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) { setView(AllViews[size_t(index)]); });
+    return middle;
+}
+
+void Workspace::joinSelection()
+{
+    connect(&m_selection, &Selection::queryChanged, m_chips, &ChipRow::setQuery);
+    connect(&m_selection, &Selection::answered, this, [this] { m_summary->setAnswer(m_selection.answer()); });
+    connect(m_chips, &ChipRow::removalRequested, this, &Workspace::removePart);
+    connect(m_summary, &AnswerSummary::timeScopeChosen, this, [this](TimeScope scope) {
+        Query query = m_selection.query();
+        query.time = scope;
+        m_selection.setQuery(query);
+    });
+    connect(&m_selection, &Selection::answered, this, &Workspace::retranslate);
+    connect(&m_selection.archive(), &Archive::snapshotChanged, this, &Workspace::loadTitles);
+    connect(m_dossier, &DossierPanel::printRequested, this, &Workspace::printRequested);
+    connect(m_ribbon, &TimeRibbon::foldedChanged, m_actions[ActionId::ShowRibbon], [this](bool folded) { m_actions[ActionId::ShowRibbon]->setChecked(!folded); });
+    m_chips->setQuery(m_selection.query());
+    m_summary->setAnswer(m_selection.answer());
+    if (m_selection.archive().isOpen())
+        loadTitles();
+}
+
+void Workspace::setView(View view)
+{
+    if (view == m_view)
+        return;
+    m_view = view;
+    m_tabs->setCurrentIndex(int(view));
+    m_views->setCurrentIndex(int(view));
+    m_columns->setVisible(view == View::Records);
+    m_units->setVisible(view == View::Records);
+    emit viewChanged(view);
+}
+
+void Workspace::setRibbonShown(bool shown)
+{
+    m_ribbon->setFolded(!shown);
+}
+
+void Workspace::setFacetsShown(bool shown)
+{
+    m_facets->setVisible(shown);
+}
+
+void Workspace::setDossierShown(bool shown)
+{
+    m_dossier->setVisible(shown);
+}
+
+void Workspace::focusNextPane(bool forward)
+{
+    QWidget *view = m_view == View::Records ? static_cast<QWidget *>(m_records->table()) : m_views->currentWidget();
+    const QList<QWidget *> panes { m_topBar->searchLine(), m_ribbon, m_chips, m_facets, view, m_dossier };
+    const QWidget *focused = QApplication::focusWidget();
+    const qsizetype count = panes.size();
+    qsizetype at = forward ? count - 1 : 0;
+    for (qsizetype i = 0; i < count; ++i) {
+        if (focused != nullptr && (panes.at(i) == focused || panes.at(i)->isAncestorOf(focused)))
+            at = i;
+    }
+    for (qsizetype step = 1; step <= count; ++step) {
+        QWidget *pane = panes.at((at + (forward ? step : count - step)) % count);
+        QWidget *target = pane;
+        // A pane that takes no focus itself hands it to the first thing in it that does.
+        if (pane->focusPolicy() == Qt::NoFocus) {
+            target = nullptr;
+            for (QWidget *next = pane->nextInFocusChain(); next != pane && pane->isAncestorOf(next) && target == nullptr; next = next->nextInFocusChain()) {
+                if (next->focusPolicy() != Qt::NoFocus && next->isVisibleTo(pane))
+                    target = next;
+            }
+        }
+        if (target != nullptr && target->isVisible() && target->isEnabled()) {
+            target->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+void Workspace::saveLayout()
+{
+    m_settings.setValue(Settings::Key::PanelSplitter, m_panels->saveState());
+    const bool below = m_dossierSplitter->orientation() == Qt::Vertical;
+    m_settings.setValue(below ? Settings::Key::FoldedDossierSplitter : Settings::Key::DossierSplitter, m_dossierSplitter->saveState());
+}
+
+void Workspace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    foldDossier(width() < WideEnoughForDossier);
+}
+
+void Workspace::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        loadTitles();
+    }
+}
+
+void Workspace::foldDossier(bool below)
+{
+    const Qt::Orientation wanted = below ? Qt::Vertical : Qt::Horizontal;
+    if (m_dossierSplitter->orientation() == wanted)
+        return;
+    saveLayout();
+    m_dossierSplitter->setOrientation(wanted);
+    m_dossierSplitter->setSizes(below ? QList { 380, 220 } : QList { width() - 252 - 372, 372 });
+    const QByteArray stored = m_settings.value(below ? Settings::Key::FoldedDossierSplitter : Settings::Key::DossierSplitter).toByteArray();
+    m_dossierSplitter->restoreState(stored);
+}
+
+/// Acts and awards are named in cells by their ids; the table shows their titles.
+void Workspace::loadTitles()
+{
+    if (!m_selection.archive().isOpen())
+        return;
+    m_selection.archive().records(Table::Acts).then(this, [this](const Result<QList<Record>> &acts) {
+        QHash<QString, QString> titles;
+        for (const Record &act : acts.value_or(QList<Record>()))
+            titles.insert(act.id, actTitle(toAct(act)));
+        m_selection.archive().records(Table::Awards).then(this, [this, titles](const Result<QList<Record>> &awards) mutable {
+            for (const Record &award : awards.value_or(QList<Record>()))
+                titles.insert(award.id, awardName(AwardId(award.id), awardName(toAward(award))));
+            m_records->setTitles(titles);
+        });
+    });
+}
+
+void Workspace::removePart(int part)
+{
+    m_selection.setQuery(withoutPart(m_selection.query(), part));
+    if (m_chips->chips().isEmpty())
+        m_topBar->searchLine()->setFocus();
+}
+
+void Workspace::retranslate()
+{
+    const QStringList names { tr("Records"), tr("Lineage"), tr("Charts"), tr("Sources") };
+    for (int i = 0; i < names.size(); ++i)
+        m_tabs->setTabText(i, names.at(i));
+    m_tabs->setAccessibleName(tr("Views"));
+    m_columns->setText(tr("Columns"));
+    m_columns->setToolTip(tr("Which columns the table shows"));
+
+    const QList<std::pair<Unit, QString>> units { { Unit::Conferrals, tr("List conferrals") }, { Unit::People, tr("List people") },
+        { Unit::Acts, tr("List acts") }, { Unit::Sources, tr("List sources") } };
+    m_units->menu()->clear();
+    for (const auto &[unit, words] : units) {
+        QAction *action = m_units->menu()->addAction(words);
+        action->setCheckable(true);
+        action->setChecked(unit == m_selection.query().unit);
+        if (unit == m_selection.query().unit)
+            m_units->setText(words);
+        connect(action, &QAction::triggered, this, [this, unit = unit] {
+            Query query = m_selection.query();
+            query.unit = unit;
+            m_selection.setQuery(query);
+        });
+    }
+    m_units->setToolTip(tr("What a row of the table stands for"));
+}
+
+} // namespace phalera

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/actions.h"
+#include "app/selection.h"
+#include "app/settings.h"
+#include "app/view.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace phalera {
+
+class AnswerSummary;
+class ChipRow;
+class DossierPanel;
+class FacetPanel;
+class Hairline;
+class RecordView;
+class TabStrip;
+class TimeRibbon;
+class TopBar;
+
+/// Everything of the window that shows an open archive: search line, ribbon, chips, facets, views, dossier, joined by one Selection.
+class Workspace : public QWidget
+{
+    Q_OBJECT
+public:
+    Workspace(Selection &selection, const Actions &actions, Settings &settings, QWidget *parent = nullptr);
+
+    [[nodiscard]] TopBar *topBar() const { return m_topBar; }
+    [[nodiscard]] ChipRow *chips() const { return m_chips; }
+    [[nodiscard]] AnswerSummary *summary() const { return m_summary; }
+    [[nodiscard]] FacetPanel *facets() const { return m_facets; }
+    [[nodiscard]] RecordView *records() const { return m_records; }
+    [[nodiscard]] DossierPanel *dossier() const { return m_dossier; }
+
+    [[nodiscard]] View view() const { return m_view; }
+    void setView(View view);
+    void setRibbonShown(bool shown);
+    void setFacetsShown(bool shown);
+    void setDossierShown(bool shown);
+    /// Moves the keyboard to the next or previous of: search line, ribbon, chips, facets, view, dossier.
+    void focusNextPane(bool forward);
+    void saveLayout();
+
+signals:
+    void viewChanged(phalera::View view);
+    void printRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeChipLine();
+    QWidget *makeMiddle();
+    void joinSelection();
+    void foldDossier(bool below);
+    void loadTitles();
+    void removePart(int part);
+    void retranslate();
+
+    Selection &m_selection;
+    const Actions &m_actions;
+    Settings &m_settings;
+    TopBar *m_topBar;
+    TimeRibbon *m_ribbon;
+    Hairline *m_ribbonLine;
+    ChipRow *m_chips;
+    AnswerSummary *m_summary;
+    FacetPanel *m_facets;
+    TabStrip *m_tabs;
+    QToolButton *m_units;
+    QToolButton *m_columns;
+    QStackedWidget *m_views;
+    RecordView *m_records;
+    DossierPanel *m_dossier;
+    QSplitter *m_panels;
+    QSplitter *m_dossierSplitter;
+    View m_view = View::Records;
+};
+
+} // namespace phalera
