@@ -105,7 +105,9 @@ ReportPlan ReportDraft::finished(const std::optional<Query> &query) const
         const QString text = format(*query);
         plan.colophon.append(text.isEmpty() ? tr("Query: none, the whole archive") : tr("Query: %1").arg(text));
     }
-    plan.colophon.append(tr("Archive: %1, data version %2").arg(m_setting.archiveName, m_setting.dataVersion));
+    // In a large archive just opened the version takes its time.
+    plan.colophon.append(m_setting.dataVersion.isEmpty() ? tr("Archive: %1, its data version was not yet computed").arg(m_setting.archiveName)
+                                                         : tr("Archive: %1, data version %2").arg(m_setting.archiveName, m_setting.dataVersion));
     const QString moment = tr("%1, %2", "date and time")
                                .arg(m_setting.locale.toString(m_setting.when.date(), QLocale::LongFormat),
                                    m_setting.locale.toString(m_setting.when.time(), QLocale::ShortFormat));

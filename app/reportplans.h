@@ -34,7 +34,7 @@ struct ReportSetting
 /// A recorded drawing. Its units are points; fonts in it should be set in pixels and without hinting, as it is scaled.
 struct Drawing
 {
-    QPicture picture;
+    QPicture picture = QPicture();
     QSizeF size;
     QString altText; ///< what it shows, in a sentence
 };

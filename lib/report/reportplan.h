@@ -40,7 +40,7 @@ struct TableBlock
     QList<QList<NotedText>> rows;
 };
 /// A recorded drawing of a given size in points, scaled down to the width of the text if it is wider.
-struct FigureBlock { QPicture picture; QSizeF size; QString caption; QString altText; };
+struct FigureBlock { QPicture picture = QPicture(); QSizeF size {}; QString caption {}; QString altText {}; };
 struct PageBreakBlock { };
 
 using ReportBlock = std::variant<HeadingBlock, ParagraphBlock, FactsBlock, BoxBlock, TableBlock, FigureBlock, PageBreakBlock>;

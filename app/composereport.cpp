@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composereport.h"
+
+#include "app/chartdrawing.h"
+#include "app/chartwords.h"
+#include "app/lineagedrawing.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <array>
+
+namespace phalera {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array KindNames { "register"_L1, "dossier"_L1, "statistics"_L1, "lineage"_L1 };
+constexpr double LineageShare = 0.78; // of the height of the text: the rest is for the title
+
+QSizeF textArea(const QPageLayout &page)
+{
+    return page.paintRect(QPageLayout::Point).size();
+}
+
+Drawing chartOf(const Series &series, const ReportSetting &setting)
+{
+    if (const QString nothing = emptyChartSentence(series); !nothing.isEmpty())
+        return {};
+    ChartOptions options;
+    options.size = chartSize(series, textArea(setting.page).width());
+    options.locale = setting.locale;
+    options.fontFamily = u"PT Sans"_s;
+    return { chartPicture(series, options), options.size, chartTitle(series) };
+}
+
+ReportPlan composedLineage(const LineageRecords &records, const std::shared_ptr<const Snapshot> &snapshot, const ReportSetting &setting)
+{
+    const QSizeF area = textArea(setting.page);
+    const LineageFigure figure = lineageFigure(records, answer(snapshot, Query {}), { area.width(), area.height() * LineageShare }, setting.locale);
+    return lineagePlan(records, snapshot, { figure.picture, figure.size, figure.altText }, setting);
+}
+
+QFuture<Result<ReportPlan>> finished(Result<ReportPlan> result)
+{
+    return QtFuture::makeReadyFuture(std::move(result));
+}
+
+template <typename T, typename Compose>
+QFuture<Result<ReportPlan>> composedOf(QFuture<Result<T>> part, QObject *context, Compose compose)
+{
+    return part.then(context, [compose](const Result<T> &value) { return value ? Result<ReportPlan>(compose(*value)) : tl::unexpected(value.error()); });
+}
+
+} // namespace
+
+std::optional<ReportKind> reportKindByName(QStringView name)
+{
+    for (size_t i = 0; i < KindNames.size(); ++i) {
+        if (name == KindNames[i])
+            return ReportKind(i);
+    }
+    return std::nullopt;
+}
+
+QString reportKindWord(ReportKind kind)
+{
+    switch (kind) {
+    case ReportKind::Register:
+        return QCoreApplication::translate("Reports", "Register", "kind of report");
+    case ReportKind::Dossier:
+        return QCoreApplication::translate("Reports", "Dossier", "kind of report");
+    case ReportKind::Statistics:
+        return QCoreApplication::translate("Reports", "Statistics", "kind of report");
+    case ReportKind::Lineage:
+        return QCoreApplication::translate("Reports", "Lineage", "kind of report");
+    }
+    return {};
+}
+
+QPageLayout::Orientation usualOrientation(ReportKind kind)
+{
+    return kind == ReportKind::Lineage ? QPageLayout::Landscape : QPageLayout::Portrait;
+}
+
+QList<ReportKind> ReportSubject::kinds() const
+{
+    QList<ReportKind> kinds { ReportKind::Register, ReportKind::Dossier, ReportKind::Statistics, ReportKind::Lineage };
+    if (!record)
+        kinds.removeOne(ReportKind::Dossier);
+    return kinds;
+}
+
+QFuture<Result<ReportPlan>> composeReport(Archive &archive, const ReportSubject &subject, ReportKind kind, const QPageLayout &page, QObject *context)
+{
+    if (kind == ReportKind::Dossier && !subject.record)
+        return finished(failure(Error::Kind::BadArgument, { QString(KindNames[size_t(kind)]) }));
+    const auto compose = [&archive, subject, kind, page, context](const QList<Record> &awards) {
+        ReportSetting setting = ReportSetting::of(archive.facts(), RecordTitles(archive.snapshot(), awards), subject.locale, QDateTime::currentDateTime());
+        setting.page = page;
+        switch (kind) {
+        case ReportKind::Register:
+            return finished(registerPlan(subject.answer, subject.table, setting));
+        case ReportKind::Dossier:
+            return composedOf(archive.dossier(*subject.record), context, [setting](const Dossier &dossier) { return dossierPlan(dossier, setting); });
+        case ReportKind::Statistics: {
+            const Series counted = series(subject.answer, subject.axis, subject.stack);
+            return finished(statisticsPlan(counted, subject.answer, chartOf(counted, setting), setting));
+        }
+        case ReportKind::Lineage:
+            return composedOf(archive.lineageRecords(), context,
+                [setting, snapshot = archive.snapshot()](const LineageRecords &records) { return composedLineage(records, snapshot, setting); });
+        }
+        return finished(failure(Error::Kind::Internal));
+    };
+    return archive.records(Table::Awards)
+        .then(context, [compose](const Result<QList<Record>> &awards) { return awards ? compose(*awards) : finished(tl::unexpected(awards.error())); })
+        .unwrap();
+}
+
+} // namespace phalera

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/composereport.h"
+#include "report/render.h"
+
+#include <QDialog>
+#include <QFutureWatcher>
+#include <QTimer>
+
+#include <atomic>
+
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QSpinBox;
+class QToolButton;
+
+namespace phalera {
+
+class PagePreview;
+
+/// Chooses a report and its paper, shows its pages, prints them or saves them as PDF. Pages are set and written in a worker thread.
+class ReportDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    using Compose = std::function<QFuture<Result<ReportPlan>>(ReportKind kind, const QPageLayout &page)>;
+
+    /// `kinds`: what is offered; `first`: what is shown at once.
+    ReportDialog(Compose compose, const QList<ReportKind> &kinds, ReportKind first, QWidget *parent = nullptr);
+    ~ReportDialog() override;
+
+    [[nodiscard]] ReportKind kind() const;
+    [[nodiscard]] QPageLayout pageLayout() const;
+    [[nodiscard]] const Pages &pages() const { return m_pages; }
+    [[nodiscard]] bool isBusy() const { return m_job != Job::None; }
+
+public slots:
+    void setKind(phalera::ReportKind kind);
+    void setPaper(QPageSize::PageSizeId size);
+    void setOrientation(QPageLayout::Orientation orientation);
+    /// Writes the pages without asking; savePdfAs() asks for a name first.
+    void savePdf(const QString &path);
+    void savePdfAs();
+    void print();
+    /// Ends the work that runs; a PDF that is half written does not stay.
+    void stop();
+
+signals:
+    void paginated();
+    void pdfSaved(const QString &path);
+    void printed();
+    void failed(const phalera::Error &error);
+
+protected:
+    void reject() override;
+
+private:
+    enum class Job : quint8 { None, Compose, Paginate, Write, Print };
+
+    void buildControls(const QList<ReportKind> &kinds, ReportKind first);
+    QLayout *choices();
+    QLayout *pageTurning();
+    QLayout *progressRow();
+    QWidget *buttons();
+    void compose();
+    void paginatePlan(const ReportPlan &plan);
+    void showPages(const Pages &pages);
+    void endWriting();
+    void begin(Job job, const QString &words);
+    void end();
+    void fail(const Error &error);
+    void updateControls();
+    [[nodiscard]] RenderControl control();
+    [[nodiscard]] QString suggestedPath() const;
+
+    Compose m_compose;
+    Pages m_pages;
+    Job m_job = Job::None;
+    std::shared_ptr<std::atomic_bool> m_stopped = std::make_shared<std::atomic_bool>(false);
+    QFutureWatcher<Result<ReportPlan>> m_composing;
+    QFutureWatcher<Result<Pages>> m_paginating;
+    QFutureWatcher<Result<void>> m_writing;
+    QTimer m_progressDelay;
+    QString m_path; ///< of the PDF that is being written
+    bool m_hasPrinter = false;
+
+    PagePreview *m_preview;
+    QComboBox *m_kind;
+    QComboBox *m_paper;
+    QComboBox *m_orientation;
+    QComboBox *m_zoom;
+    QSpinBox *m_page;
+    QLabel *m_pageCount;
+    QToolButton *m_previous;
+    QToolButton *m_next;
+    QLabel *m_status;
+    QProgressBar *m_progress;
+    QPushButton *m_stop;
+    QPushButton *m_print;
+    QPushButton *m_save;
+};
+
+} // namespace phalera
