@@ -100,7 +100,7 @@ void DossierText::addAwardParts()
     rows(tr("How it was conferred"), procedures, [this](const Record &record) {
         const Procedure p = toProcedure(record);
         fact(valueWord(Table::Procedures, "role"_L1, p.role), QString(p.actor.toHtmlEscaped() + notes(p.sources) + u"<br/>"_s
-            + m_text.soft(QStringList({ p.action, dateWords(p.period, m_locale) }).join(u" · "_s))));
+            + m_text.soft(QStringList({ p.action, periodWords(p.period, m_locale) }).join(u" · "_s))));
     });
     rows(tr("Lineage"), ofTable(m_dossier.related, Table::AwardRelations), [this](const Record &record) {
         const AwardRelation r = toAwardRelation(record);
@@ -121,7 +121,7 @@ void DossierText::addAwardParts()
         const Count c = toCount(record);
         QStringList what { valueWord(Table::Counts, "measure"_L1, c.measure), c.category };
         what.removeAll(QString());
-        fact(dateWords(c.period, m_locale), QString(u"<b>"_s + m_locale.toString(c.value) + u"</b> "_s + what.join(u", "_s).toHtmlEscaped()
+        fact(periodWords(c.period, m_locale), QString(u"<b>"_s + m_locale.toString(c.value) + u"</b> "_s + what.join(u", "_s).toHtmlEscaped()
             + notes(c.sources) + (c.note.isEmpty() ? QString() : QString(u"<br/>"_s + m_text.soft(c.note)))));
     });
 }

@@ -48,6 +48,17 @@ bool isExpected(Table table, QLatin1StringView field)
     }
 }
 
+/// Russia kept the Julian calendar until 31 January 1918: a day before that is shown in both styles, as sources of the time have the other.
+Date withOldStyle(const Date &date)
+{
+    static const Day firstGregorianDay = dayNumber({ 1918, 2, 14 }, Calendar::Gregorian);
+    if (date.isNull() || date.precision() != Precision::Day || date.latest() >= firstGregorianDay || date.isUncertain() || date.isApproximate())
+        return date;
+    const CalendarDay old = calendarDay(date.earliest(), Calendar::Julian);
+    const QString text = QStringLiteral("%1-%2-%3").arg(old.year, 4, 10, QChar(u'0')).arg(old.month, 2, 10, QChar(u'0')).arg(old.day, 2, 10, QChar(u'0'));
+    return Date::parse(text, Calendar::Julian).value_or(date);
+}
+
 } // namespace
 
 DossierText::DossierText(const Dossier &dossier, const RecordTitles &titles, const Theme &theme, const QLocale &locale)
@@ -220,7 +231,7 @@ QString DossierText::notes(const QList<SourceId> &sources)
 QString DossierText::dateText(const QString &edtf) const
 {
     const auto date = Date::parse(edtf);
-    return date ? dateWords(*date, m_locale) : edtf;
+    return date ? dateWords(withOldStyle(*date), m_locale) : edtf;
 }
 
 QString DossierText::valueText(const FieldSpec &field, const QString &value) const
