@@ -2,7 +2,7 @@
 #include "exchange/packagewriter.h"
 
 #include "exchange/csvwriter.h"
-#include "exchange/seenids.h"
+#include "exchange/sharedids.h"
 #include "exchange/tablereader.h"
 #include "exchange/tableschema.h"
 
@@ -42,11 +42,26 @@ Result<bool> idsAreDerivable(Table table, const PackageRows &rows)
 {
     if (tableSpec(table).hasIdColumn)
         return true;
-    SeenIds ids;
+    SharedIds ids;
+    const auto everyRow = [&](const std::function<bool(const Record &)> &visit) {
+        return rows.records(table, [&](const Attestation &row) { return visit(row.record); });
+    };
     bool derivable = true;
-    const Result<void> visited = rows.records(table, [&](const Attestation &row) {
-        derivable = ids.addDerived(table, row.record.values) == row.record.id;
-        return derivable;
+    const Result<void> visited = everyRow([&](const Record &row) {
+        ids.count(table, row.values);
+        return true;
+    }).and_then([&]() -> Result<void> {
+        if (!ids.anyShared())
+            return {};
+        return everyRow([&](const Record &row) {
+            ids.learn(table, row.values);
+            return true;
+        });
+    }).and_then([&] {
+        return everyRow([&](const Record &row) {
+            derivable = ids.take(table, row.values) == row.id;
+            return derivable;
+        });
     });
     if (!visited)
         return tl::unexpected(visited.error());

@@ -103,14 +103,15 @@ Result<std::unique_ptr<TableReader>> TableReader::open(std::unique_ptr<QIODevice
         table = tableByName(QFileInfo(fileName).completeBaseName().toLower());
     if (const Result<void> header = reader->readHeader(table); !header)
         return tl::unexpected(header.error());
+    reader->prepareIds();
     return reader;
 }
 
 TableReader::TableReader(std::unique_ptr<QIODevice> device, const QString &fileName)
     : m_device(std::move(device))
     , m_fileName(fileName)
-    , m_csv(*m_device, fileName)
 {
+    m_csv.emplace(*m_device, m_fileName);
 }
 
 qint64 TableReader::bytesTotal() const
@@ -120,7 +121,7 @@ qint64 TableReader::bytesTotal() const
 
 Result<void> TableReader::readHeader(std::optional<Table> table)
 {
-    const auto row = m_csv.next();
+    const auto row = m_csv->next();
     if (!row)
         return failure(Error::Kind::EmptyFile, { m_fileName }, { m_fileName, 0, 0, {} });
     if (!*row)
@@ -153,7 +154,7 @@ Result<Table> TableReader::tableOfHeader() const
     }
     if (best && !isTie)
         return *best;
-    return failure(Error::Kind::UnknownTable, { QFileInfo(m_fileName).completeBaseName(), tableNames().join(", "_L1) }, m_csv.placeOf(0));
+    return failure(Error::Kind::UnknownTable, { QFileInfo(m_fileName).completeBaseName(), tableNames().join(", "_L1) }, m_csv->placeOf(0));
 }
 
 Result<void> TableReader::mapColumns()
@@ -172,7 +173,7 @@ Result<void> TableReader::mapColumns()
     for (const FieldSpec &field : spec.fields) {
         if (!field.required || m_header.contains(field.name))
             continue;
-        Place where = m_csv.placeOf(m_header.size());
+        Place where = m_csv->placeOf(m_header.size());
         where.field = field.name;
         return failure(Error::Kind::MissingValue, { field.name }, where);
     }
@@ -182,7 +183,7 @@ Result<void> TableReader::mapColumns()
 Error TableReader::wrongColumn(qsizetype cell) const
 {
     const QString &name = m_header.at(cell);
-    Place where = m_csv.placeOf(cell);
+    Place where = m_csv->placeOf(cell);
     where.field = name;
     const QStringList expected = columnNames(m_table);
     const QString nearest = m_header.indexOf(name) < cell ? QString() : nearestName(name, expected);
@@ -196,25 +197,64 @@ std::optional<Result<ReadRecord>> TableReader::next()
         m_pending.pop_front();
         return tl::unexpected(std::move(error));
     }
-    auto row = m_csv.next();
+    auto row = m_csv->next();
     if (!row)
         return std::nullopt;
     if (row->has_value())
         return readRow(row->value());
     Error error = row->error();
     if (error.kind != Error::Kind::RaggedRow)
-        error.where.field = m_header.value(m_csv.badCell());
+        error.where.field = m_header.value(m_csv->badCell());
     return tl::unexpected(std::move(error));
+}
+
+/// Ids that do not depend on the order of the rows need all rows: one round to see which would share an id, one to learn those.
+void TableReader::prepareIds()
+{
+    if (tableSpec(m_table).hasIdColumn || m_idCell >= 0 || m_device->isSequential())
+        return;
+    forEachRow([this](const QStringList &values) { m_sharedIds.count(m_table, values); });
+    if (m_sharedIds.anyShared()) {
+        forEachRow([this](const QStringList &values) {
+            Record record { m_table, {}, values };
+            if (normalize(record).isEmpty())
+                m_sharedIds.learn(m_table, record.values);
+        });
+    }
+    m_idsPrepared = true;
+}
+
+/// Goes through all rows that are no error, and back to the first.
+void TableReader::forEachRow(const std::function<void(const QStringList &)> &visit)
+{
+    while (const auto row = m_csv->next()) {
+        if (*row)
+            visit(valuesOf(row->value()));
+    }
+    rewind();
+}
+
+void TableReader::rewind()
+{
+    m_device->seek(0);
+    m_csv.emplace(*m_device, m_fileName);
+    (void)m_csv->next(); // the header, which was read before
+}
+
+QStringList TableReader::valuesOf(const QStringList &cells) const
+{
+    QStringList values(qsizetype(tableSpec(m_table).fields.size()));
+    for (qsizetype cell = 0; cell < cells.size(); ++cell) {
+        if (m_fieldOfCell.at(cell) >= 0)
+            values[m_fieldOfCell.at(cell)] = cells.at(cell);
+    }
+    return values;
 }
 
 std::optional<Result<ReadRecord>> TableReader::readRow(const QStringList &cells)
 {
     const TableSpec &spec = tableSpec(m_table);
-    ReadRecord read { { m_table, {}, QStringList(qsizetype(spec.fields.size())) }, m_csv.placeOf(0), false, {}, {} };
-    for (qsizetype cell = 0; cell < cells.size(); ++cell) {
-        if (m_fieldOfCell.at(cell) >= 0)
-            read.record.values[m_fieldOfCell.at(cell)] = cells.at(cell);
-    }
+    ReadRecord read { { m_table, {}, valuesOf(cells) }, m_csv->placeOf(0), false, {}, {} };
     if (spec.hasIdColumn)
         read.record.id = read.record.value(u"id");
     for (Error &problem : normalize(read.record)) {
@@ -238,7 +278,7 @@ std::optional<Error> TableReader::takeId(Record &record, const QStringList &cell
     if (!hasIdColumn)
         record.id = m_idCell >= 0 ? cells.at(m_idCell).trimmed() : QString();
     if (record.id.isEmpty()) {
-        record.id = m_ids.addDerived(m_table, record.values);
+        record.id = m_idsPrepared ? m_sharedIds.take(m_table, record.values) : m_ids.addDerived(m_table, record.values);
         return std::nullopt;
     }
     if (m_ids.add(record.id))
@@ -249,7 +289,7 @@ std::optional<Error> TableReader::takeId(Record &record, const QStringList &cell
 Place TableReader::placeOf(const QString &field) const
 {
     const qsizetype cell = m_header.indexOf(field);
-    Place where = m_csv.placeOf(qMax<qsizetype>(cell, 0));
+    Place where = m_csv->placeOf(qMax<qsizetype>(cell, 0));
     where.field = field;
     return where;
 }

@@ -3,15 +3,18 @@
 
 #include "exchange/csvreader.h"
 #include "exchange/recordreader.h"
-#include "exchange/seenids.h"
+#include "exchange/sharedids.h"
 
 #include <deque>
+#include <functional>
 #include <memory>
 
 namespace phalera {
 
 /// Reads the records of one founding table from CSV. Columns may stand in any order and optional ones may be missing. The table is
-/// known by the file's name ("people.csv"), else by its columns. Tables without an id column may begin with one, see idColumnName().
+/// known by the file's name ("people.csv"), else by its columns. Tables without an id column may begin with one, see idColumnName();
+/// without it they are read through beforehand, so that ids do not depend on the order of rows (a device that cannot be read twice
+/// numbers rows that share an id as they come).
 class TableReader final : public RecordReader
 {
 public:
@@ -25,8 +28,8 @@ public:
 
     std::optional<Result<ReadRecord>> next() override;
     [[nodiscard]] Place placeOf(const QString &field) const override;
-    [[nodiscard]] bool canContinue() const override { return m_csv.canContinue() || !m_pending.empty(); }
-    [[nodiscard]] qint64 bytesRead() const override { return m_csv.bytesRead(); }
+    [[nodiscard]] bool canContinue() const override { return m_csv->canContinue() || !m_pending.empty(); }
+    [[nodiscard]] qint64 bytesRead() const override { return m_csv->bytesRead(); }
     [[nodiscard]] qint64 bytesTotal() const override;
 
     [[nodiscard]] Table table() const { return m_table; }
@@ -37,18 +40,24 @@ private:
     Result<void> readHeader(std::optional<Table> table);
     Result<Table> tableOfHeader() const;
     Result<void> mapColumns();
+    void prepareIds();
+    void forEachRow(const std::function<void(const QStringList &values)> &visit);
+    void rewind();
+    [[nodiscard]] QStringList valuesOf(const QStringList &cells) const;
     [[nodiscard]] Error wrongColumn(qsizetype cell) const;
     std::optional<Result<ReadRecord>> readRow(const QStringList &cells);
     std::optional<Error> takeId(Record &record, const QStringList &cells);
 
     std::unique_ptr<QIODevice> m_device;
     QString m_fileName;
-    CsvReader m_csv;
+    std::optional<CsvReader> m_csv;
     Table m_table = Table::Sources;
     QStringList m_header;
     QList<int> m_fieldOfCell; ///< field index of each column; -1: the leading id column
     qsizetype m_idCell = -1;
     SeenIds m_ids;
+    SharedIds m_sharedIds;
+    bool m_idsPrepared = false;
     std::deque<Error> m_pending;
 };
 

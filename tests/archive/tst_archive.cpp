@@ -95,6 +95,9 @@ void TstArchive::dataVersionIgnoresTheOrderOfRows()
     QVERIFY(report && report->committed);
     QVERIFY(!straight.archive.facts().dataVersion.isEmpty());
     QCOMPARE(shuffled.archive.facts().dataVersion, straight.archive.facts().dataVersion);
+    const auto again = straight.import(files);
+    QVERIFY(again);
+    QCOMPARE(again->unchanged, again->read);
 }
 
 void TstArchive::exportAndImportGiveTheSameVersion()

@@ -189,10 +189,17 @@ void TstTableReader::refusesAnUnknownTable()
 
 void TstTableReader::numbersRowsThatShareAnId()
 {
-    const Read read = readText("person,award,ordinal,status,sources\n"
-                               "p,h,1,conferred,s\np,h,1,conferred,s\np,h,1,revoked,s\np,h,1,conferred,s\n"_ba, u"conferrals.csv"_s);
+    const QByteArray header = "person,award,ordinal,status,sources\n"_ba;
+    const QByteArray first = "p,h,1,conferred,a\n"_ba, second = "p,h,1,conferred,b\n"_ba, revoked = "p,h,1,revoked,a\n"_ba;
+    const Read read = readText(header + second + revoked + first + second, u"conferrals.csv"_s);
     QVERIFY(read.errors.isEmpty());
-    QCOMPARE(read.ids(), (QStringList { u"p--h--1"_s, u"p--h--1-2"_s, u"p--h--1--revoked"_s, u"p--h--1-3"_s }));
+    QCOMPARE(read.ids(), (QStringList { u"p--h--1-2"_s, u"p--h--1--revoked"_s, u"p--h--1"_s, u"p--h--1-3"_s }));
+    // Whatever the order of the rows, equal rows have equal ids.
+    const Read other = readText(header + first + second + second + revoked, u"conferrals.csv"_s);
+    QCOMPARE(other.ids(), (QStringList { u"p--h--1"_s, u"p--h--1-2"_s, u"p--h--1-3"_s, u"p--h--1--revoked"_s }));
+    // A row that does not hold takes no number.
+    const Read withBad = readText(header + "p,h,1,conferred,\n" + second, u"conferrals.csv"_s);
+    QCOMPARE(withBad.ids(), QStringList { u"p--h--1"_s });
 }
 
 void TstTableReader::takesIdsFromTheLeadingColumn()
