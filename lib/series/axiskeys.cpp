@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "series/axiskeys.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace phalera {
+
+namespace {
+
+/// A date that could be at more keys than this is at none of them: it would say nothing and stretch the axis.
+constexpr qint64 WidestSpread = 400;
+/// Years beyond these stand at no key: one of them would stretch the axis without end.
+constexpr qint64 FirstYear = 0;
+constexpr qint64 LastYear = 9999;
+
+KeySpan spread(qint64 first, qint64 last)
+{
+    if (last - first >= WidestSpread)
+        return { 0, -1, true };
+    return { first, last, true };
+}
+
+QString padded(qint64 number, int digits)
+{
+    return QString::number(number).rightJustified(digits, u'0');
+}
+
+Field fieldOf(const SeriesAxis &axis)
+{
+    switch (axis.kind) {
+    case SeriesAxis::Kind::Age:
+        return Field::Age;
+    case SeriesAxis::Kind::Value:
+        return axis.field;
+    default:
+        return Field::Date;
+    }
+}
+
+} // namespace
+
+AxisKeys::AxisKeys(const Snapshot &snapshot, RowTable table, const SeriesAxis &axis)
+    : m_snapshot(snapshot)
+    , m_table(table)
+    , m_axis(axis)
+    , m_field(fieldOf(axis))
+    , m_spans(std::max<size_t>(1, snapshot.dictionary(table, m_field).size()))
+{
+    if (axis.kind == SeriesAxis::Kind::Value)
+        readValues();
+    else if (axis.kind == SeriesAxis::Kind::Age)
+        readAges();
+    else
+        readDates();
+    bool isFirst = true;
+    for (const KeySpan &span : m_spans) {
+        if (span.last < span.first)
+            continue;
+        m_first = isFirst ? span.first : std::min(m_first, span.first);
+        m_last = isFirst ? span.last : std::max(m_last, span.last);
+        isFirst = false;
+    }
+}
+
+void AxisKeys::readValues()
+{
+    for (size_t code = 0; code < m_spans.size(); ++code)
+        m_spans[code] = { qint64(code), qint64(code), true };
+}
+
+void AxisKeys::readDates()
+{
+    const std::span<const quint32> codes = m_snapshot.codes(m_table, m_field);
+    const std::span<const Day> earliest = m_snapshot.earliest(m_table, m_field);
+    const std::span<const Day> latest = m_snapshot.latest(m_table, m_field);
+    std::vector<bool> isRead(m_spans.size());
+    for (size_t row = 0; row < codes.size(); ++row) {
+        if (!isRead[codes[row]])
+            m_spans[codes[row]] = spanOfDays(earliest[row], latest[row]);
+        isRead[codes[row]] = true;
+    }
+}
+
+void AxisKeys::readAges()
+{
+    const std::span<const quint32> codes = m_snapshot.codes(m_table, m_field);
+    for (size_t row = 0; row < codes.size(); ++row) {
+        if (m_spans[codes[row]].isKnown)
+            continue;
+        if (const std::optional<Snapshot::AgeRange> age = m_snapshot.age(Row(row)))
+            m_spans[codes[row]] = spread(age->youngest, age->oldest);
+    }
+}
+
+KeySpan AxisKeys::spanOfDays(Day earliest, Day latest) const
+{
+    if (earliest == DistantPast || latest == DistantFuture)
+        return { 0, -1, earliest != DistantPast || latest != DistantFuture };
+    const bool isInReach = calendarDay(earliest, Calendar::Gregorian).year >= FirstYear && calendarDay(latest, Calendar::Gregorian).year <= LastYear;
+    return isInReach ? spread(keyOfDay(earliest), keyOfDay(latest)) : KeySpan { 0, -1, true };
+}
+
+qint64 AxisKeys::keyOfDay(Day day) const
+{
+    const CalendarDay date = calendarDay(day, Calendar::Gregorian);
+    switch (m_axis.kind) {
+    case SeriesAxis::Kind::Decade:
+        return date.year / 10;
+    case SeriesAxis::Kind::Month:
+        return date.year * 12 + date.month - 1;
+    default:
+        return date.year;
+    }
+}
+
+QString AxisKeys::text(qint64 key) const
+{
+    switch (m_axis.kind) {
+    case SeriesAxis::Kind::Year:
+        return padded(key, 4);
+    case SeriesAxis::Kind::Decade:
+        return padded(key, 3) + u'X';
+    case SeriesAxis::Kind::Month:
+        return padded(key / 12, 4) + u'-' + padded(key % 12 + 1, 2);
+    case SeriesAxis::Kind::Age:
+        return QString::number(key);
+    case SeriesAxis::Kind::Value:
+        break;
+    }
+    const std::span<const QString> values = m_snapshot.dictionary(m_table, m_field);
+    return values.empty() ? QString() : values[size_t(key)];
+}
+
+} // namespace phalera

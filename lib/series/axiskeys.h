@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "series/series.h"
+
+#include <vector>
+
+namespace phalera {
+
+/// The keys at which one value of the axis may stand. One key: it is there for certain.
+struct KeySpan
+{
+    qint64 first = 0;
+    qint64 last = -1;     ///< before `first`: at no key
+    bool isKnown = false; ///< something is known of its place, though it may be too wide for keys
+};
+
+/// Keys of an axis as numbers in its order: the year, the decade (year / 10), the month (12 · year + month - 1), the age; for values
+/// the code. Dates are counted in the proleptic Gregorian calendar.
+class AxisKeys
+{
+public:
+    AxisKeys(const Snapshot &snapshot, RowTable table, const SeriesAxis &axis);
+
+    /// Codes of a row on the axis; more than one where the axis is a field with several values a row.
+    [[nodiscard]] std::span<const quint32> codesOf(Row row) const { return m_snapshot.codesOf(m_table, row, m_field); }
+    [[nodiscard]] const KeySpan &span(quint32 code) const { return m_spans[code]; }
+    /// Smallest key of all, and how many there are up to the largest.
+    [[nodiscard]] qint64 firstKey() const { return m_first; }
+    [[nodiscard]] size_t keyCount() const { return size_t(m_last - m_first + 1); }
+    [[nodiscard]] QString text(qint64 key) const;
+
+private:
+    void readValues();
+    void readDates();
+    void readAges();
+    [[nodiscard]] KeySpan spanOfDays(Day earliest, Day latest) const;
+    [[nodiscard]] qint64 keyOfDay(Day day) const;
+
+    const Snapshot &m_snapshot;
+    RowTable m_table;
+    SeriesAxis m_axis;
+    Field m_field;
+    std::vector<KeySpan> m_spans; ///< by code
+    qint64 m_first = 0;
+    qint64 m_last = -1;
+};
+
+} // namespace phalera

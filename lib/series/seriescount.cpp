@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "series/seriescount.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace phalera {
+
+namespace {
+
+bool asksForStatus(const QueryNode &node)
+{
+    return (node.kind == QueryNode::Kind::Condition && node.field == Field::Status)
+        || std::any_of(node.children.begin(), node.children.end(), asksForStatus);
+}
+
+void makeDistinct(std::vector<size_t> &numbers)
+{
+    if (numbers.size() < 2)
+        return;
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+}
+
+/// Numbers of those that are not empty, from the largest to the smallest, equal ones by number; 0, which means unknown, last.
+std::vector<size_t> bySize(const std::vector<qint64> &sizes)
+{
+    std::vector<size_t> order;
+    for (size_t i = 0; i < sizes.size(); ++i) {
+        if (sizes[i] > 0)
+            order.push_back(i);
+    }
+    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
+        if ((a == 0) != (b == 0))
+            return b == 0;
+        return sizes[a] > sizes[b];
+    });
+    return order;
+}
+
+} // namespace
+
+SeriesCount::SeriesCount(const Answer &answer, const SeriesAxis &axis, std::optional<Field> stack)
+    : m_answer(answer)
+    , m_snapshot(*answer.snapshot)
+    , m_table(rowTable(answer.query.unit))
+    , m_keys(m_snapshot, m_table, axis)
+    , m_stack(stack)
+    , m_stackCount(stack ? std::max<size_t>(1, m_snapshot.dictionary(m_table, *stack).size()) : 1)
+    , m_tallies(m_keys.keyCount() * m_stackCount)
+{
+    m_series.axis = axis;
+    m_series.stack = stack;
+    m_series.unit = answer.query.unit;
+}
+
+Series SeriesCount::run()
+{
+    const std::vector<Row> rows = countedRows();
+    for (size_t first = 0; first < rows.size();) {
+        size_t last = first + 1;
+        while (isPerson() && last < rows.size() && m_snapshot.personNumber(rows[last]) == m_snapshot.personNumber(rows[first]))
+            ++last; // the rows of a person lie together
+        count({ rows.data() + first, rows.data() + last });
+        first = last;
+    }
+    listKeys();
+    listStacks();
+    listPoints();
+    return std::move(m_series);
+}
+
+std::vector<Row> SeriesCount::countedRows()
+{
+    std::vector<Row> rows(size_t(m_answer.rows.cardinality()));
+    m_answer.rows.toUint32Array(rows.data());
+    if (m_table != RowTable::Conferrals || asksForStatus(m_answer.query.root))
+        return rows;
+    const RowSet &conferring = m_snapshot.conferringRows();
+    const auto isOther = [&](Row row) { return m_snapshot.hasConferral(row) && !conferring.contains(row); };
+    m_series.notConferring = qint64(std::erase_if(rows, isOther));
+    return rows;
+}
+
+void SeriesCount::count(std::span<const Row> rows)
+{
+    m_certain.clear();
+    m_possible.clear();
+    m_isKnown = false;
+    for (const Row row : rows)
+        gatherPlaces(row);
+    makeDistinct(m_certain);
+    makeDistinct(m_possible);
+
+    ++m_series.total;
+    if (m_certain.empty())
+        ++(m_isKnown ? m_series.possible : m_series.undated);
+    for (const Place place : m_certain)
+        ++m_tallies[place].value;
+    for (const Place place : m_possible) {
+        if (!std::binary_search(m_certain.begin(), m_certain.end(), place))
+            ++m_tallies[place].possible;
+    }
+}
+
+void SeriesCount::gatherPlaces(Row row)
+{
+    for (const quint32 code : m_keys.codesOf(row)) {
+        const KeySpan &span = m_keys.span(code);
+        m_isKnown = m_isKnown || span.isKnown;
+        std::vector<Place> &places = span.first == span.last ? m_certain : m_possible;
+        for (qint64 key = span.first; key <= span.last; ++key) {
+            for (const quint32 stack : stacksOf(row))
+                places.push_back(size_t(key - m_keys.firstKey()) * m_stackCount + stack);
+        }
+    }
+}
+
+std::span<const quint32> SeriesCount::stacksOf(Row row) const
+{
+    static constexpr quint32 NoStack = 0;
+    return m_stack ? m_snapshot.codesOf(m_table, row, *m_stack) : std::span<const quint32>(&NoStack, 1);
+}
+
+void SeriesCount::listKeys()
+{
+    std::vector<qint64> sizes(m_keys.keyCount(), 0);
+    for (Place place = 0; place < m_tallies.size(); ++place)
+        sizes[place / m_stackCount] += m_tallies[place].value + m_tallies[place].possible;
+    const auto isFilled = [](qint64 size) { return size > 0; };
+    if (m_series.axis.kind == SeriesAxis::Kind::Value) {
+        m_keyOrder = bySize(sizes);
+    } else if (const auto first = std::find_if(sizes.begin(), sizes.end(), isFilled); first != sizes.end()) {
+        const auto last = std::find_if(sizes.rbegin(), sizes.rend(), isFilled).base();
+        m_keyOrder.resize(size_t(last - first));
+        std::iota(m_keyOrder.begin(), m_keyOrder.end(), size_t(first - sizes.begin()));
+    }
+    for (const size_t key : m_keyOrder)
+        m_series.keys.append(m_keys.text(m_keys.firstKey() + qint64(key)));
+}
+
+void SeriesCount::listStacks()
+{
+    if (!m_stack) {
+        m_stackOrder = { 0 };
+        m_series.stacks = { QString() };
+        return;
+    }
+    std::vector<qint64> sizes(m_stackCount, 0);
+    for (Place place = 0; place < m_tallies.size(); ++place)
+        sizes[place % m_stackCount] += m_tallies[place].value + m_tallies[place].possible;
+    m_stackOrder = bySize(sizes);
+    const std::span<const QString> values = m_snapshot.dictionary(m_table, *m_stack);
+    for (const size_t stack : m_stackOrder)
+        m_series.stacks.append(values.empty() ? QString() : values[stack]);
+}
+
+void SeriesCount::listPoints()
+{
+    for (size_t k = 0; k < m_keyOrder.size(); ++k) {
+        for (size_t s = 0; s < m_stackOrder.size(); ++s) {
+            const Tally &tally = m_tallies[m_keyOrder[k] * m_stackCount + m_stackOrder[s]];
+            if (tally.value + tally.possible > 0)
+                m_series.points.append(SeriesPoint { m_series.keys.at(qsizetype(k)), m_series.stacks.at(qsizetype(s)), tally.value, tally.possible });
+        }
+    }
+}
+
+} // namespace phalera

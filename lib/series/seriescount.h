@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "series/axiskeys.h"
+
+namespace phalera {
+
+/// Counts an answer's rows, or people, into the points of a series.
+class SeriesCount
+{
+public:
+    SeriesCount(const Answer &answer, const SeriesAxis &axis, std::optional<Field> stack);
+
+    [[nodiscard]] Series run();
+
+private:
+    struct Tally
+    {
+        qint64 value = 0;
+        qint64 possible = 0;
+    };
+    /// Number of a tally: a key of the axis with a code of the stack field.
+    using Place = size_t;
+
+    [[nodiscard]] std::vector<Row> countedRows();
+    /// One thing that is counted: a row, or the rows of a person.
+    void count(std::span<const Row> rows);
+    void gatherPlaces(Row row);
+    [[nodiscard]] std::span<const quint32> stacksOf(Row row) const;
+    [[nodiscard]] bool isPerson() const { return m_series.unit == Unit::People; }
+
+    void listKeys();
+    void listStacks();
+    void listPoints();
+
+    const Answer &m_answer;
+    const Snapshot &m_snapshot;
+    RowTable m_table;
+    AxisKeys m_keys;
+    std::optional<Field> m_stack;
+    size_t m_stackCount;
+    std::vector<Tally> m_tallies;
+    // Of the thing that is being counted:
+    std::vector<Place> m_certain;
+    std::vector<Place> m_possible;
+    bool m_isKnown = false;
+
+    std::vector<size_t> m_keyOrder;
+    std::vector<size_t> m_stackOrder;
+    Series m_series;
+};
+
+} // namespace phalera
