@@ -140,9 +140,10 @@ private:
     void drawBar(const AwardBar &bar)
     {
         const QColor colour = barColour(bar.lane);
+        m_painter.setPen(QPen(mixed(colour, m_theme.panel, 0.7), 1));
+        m_painter.setBrush(mixed(colour, m_theme.panel, 0.15));
+        m_painter.drawRoundedRect(bar.rect.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
         m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(m_theme.ghost(colour));
-        m_painter.drawRoundedRect(bar.rect, 2, 2);
         m_painter.setBrush(colour);
         if (!bar.given.isEmpty())
             m_painter.drawRoundedRect(bar.given, 2, 2);
@@ -187,12 +188,13 @@ private:
             drawContour(band, edge(award));
         drawPossible(band, edge(award));
         drawYearEdges(band);
-        if (isCurrent(band.award) || isFocused(band.award)) {
-            const double top = band.name.text.isEmpty() ? band.rect.top() : band.name.rect.bottom();
+        const bool stands = isCurrent(band.award) || isFocused(band.award);
+        for (const PlacedText &line : band.name)
+            write(line, stands ? m_theme.accent : isPrint() ? m_theme.text : readable(m_theme.award(award), m_theme));
+        if (stands && !band.name.isEmpty()) {
             m_painter.setPen(QPen(m_theme.accent, isFocused(band.award) ? 2 : 1));
-            m_painter.drawLine(QPointF(band.name.rect.left(), top), QPointF(std::max(band.name.rect.right(), band.name.rect.left() + 16), top));
+            m_painter.drawLine(band.name.last().rect.bottomLeft(), band.name.last().rect.bottomRight());
         }
-        write(band.name, isPrint() ? m_theme.text : readable(m_theme.award(award), m_theme));
     }
 
     void fillInformal(const QRectF &rect, const QColor &colour)
@@ -383,9 +385,13 @@ QFont lineageFont(const QFont &base, TextStyle style)
 
 TextMeasure lineageMeasure(const QFont &base)
 {
-    return [base](const QString &text, TextStyle style) {
+    // The layout asks for the same texts again and again while it tries places, and again on each step of a zoom.
+    return [base, sizes = std::make_shared<QHash<std::pair<int, QString>, QSizeF>>()](const QString &text, TextStyle style) {
+        const auto known = sizes->constFind({ int(style), text });
+        if (known != sizes->cend())
+            return *known;
         const QFontMetricsF metrics(lineageFont(base, style));
-        return QSizeF(std::ceil(metrics.horizontalAdvance(text)), metrics.height());
+        return *sizes->insert({ int(style), text }, QSizeF(std::ceil(metrics.horizontalAdvance(text)), std::ceil(metrics.height())));
     };
 }
 

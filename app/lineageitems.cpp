@@ -58,10 +58,12 @@ void addBands(QList<LineageItem> &items, const LineageLayout &layout)
 {
     for (qsizetype i = 0; i < layout.bands.size(); ++i) {
         const AwardBand &band = layout.bands.at(i);
-        if (!band.name.text.isEmpty())
-            items.append({ Kind::Award, band.award, 0, i, { band.name.rect } });
-        else
-            items.append({ Kind::Award, band.award, 0, i, { QRectF(band.rect.left(), band.rect.bottom(), band.rect.width(), 0.5) } });
+        LineageItem item { Kind::Award, band.award, 0, i, {} };
+        for (const PlacedText &line : band.name)
+            addText(item.areas, line);
+        if (item.areas.isEmpty()) // reached by keys only
+            item.areas.append(QRectF(band.rect.left(), band.rect.bottom(), band.rect.width(), 0.5));
+        items.append(item);
         for (const BandStep &step : band.steps) {
             const double left = step.life.isEmpty() ? step.certain.united(step.possible).left() : step.life.left();
             const double width = std::max({ step.life.width(), step.certain.width(), step.possible.width() });

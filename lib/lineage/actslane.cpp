@@ -5,7 +5,7 @@
 #include "lineage/draft.h"
 
 #include <algorithm>
-#include <numeric>
+#include <utility>
 
 namespace phalera {
 
@@ -18,12 +18,21 @@ constexpr int MostDotRows = 5;
 constexpr double FlagGap = 5;          // between a pole and its flag
 constexpr double FlagWidth = 138;      // widest
 constexpr double NarrowFlagWidth = 92;
+constexpr int MostRefusals = 24;       // after so many acts without room the lane is taken as full
 constexpr double YearWidthForDots = 48; // dots get labels from this width of a year on: before, they would crowd out the marks
 
 struct Flag
 {
     QStringList lines; ///< the date first
     QSizeF size;
+};
+
+/// A flag on its pole: what no other flag and no other pole may lie on.
+struct HoistedFlag
+{
+    Flag flag;
+    QRectF rect;
+    QLineF pole;
 };
 
 int importance(const Act &act)
@@ -141,7 +150,7 @@ QList<Flag> flagsFor(const LineageDraft &draft, const Act &act)
     QList<Flag> flags;
     for (const QString &text : draft.words.act(act)) {
         for (const double width : { FlagWidth, NarrowFlagWidth }) {
-            const QStringList lines = wrapped(text, width, 2, TextStyle::Label, draft.measure);
+            const QStringList lines = wrapped(text, width, draft.isCompact ? 1 : 2, TextStyle::Label, draft.measure);
             if (!lines.isEmpty())
                 flags.append(flag(draft, date, lines));
         }
@@ -151,60 +160,133 @@ QList<Flag> flagsFor(const LineageDraft &draft, const Act &act)
     return flags;
 }
 
+bool meets(const QRectF &a, const QRectF &b)
+{
+    return a.left() < b.right() && b.left() < a.right() && a.top() < b.bottom() && b.top() < a.bottom();
+}
+
+/// Finds places for flags. Acts are taken in by importance, each with its smallest flag and only if all that are in already still find
+/// places; then each flag grows where there is room.
 class FlagPlacer
 {
 public:
-    FlagPlacer(LineageDraft &draft, double top, double rowHeight)
+    FlagPlacer(const LineageDraft &draft, const QList<ActMark> &marks, double top, double rowHeight)
         : m_draft(draft)
+        , m_marks(marks)
         , m_top(top)
         , m_rowHeight(rowHeight)
     {
     }
 
-    void place(ActMark &mark, const Act &act)
+    /// False if there is no room for it beside the others.
+    bool takeIn(qsizetype act, const Flag &smallest)
     {
-        for (const Flag &flag : flagsFor(m_draft, act)) {
-            for (int level = 0; level < m_draft.actLevels; ++level) {
-                for (const bool toTheRight : { true, false }) {
-                    if (hoist(mark, flag, level, toTheRight))
-                        return;
-                }
-            }
-        }
+        QList<qsizetype> acts = m_smallest.keys();
+        acts.append(act);
+        // From right to left: a flag that has no room beside the pole at its right goes below it, and no pole is in its way there.
+        std::sort(acts.begin(), acts.end(), [&](qsizetype a, qsizetype b) { return std::pair(poleX(a), a) > std::pair(poleX(b), b); });
+        const QHash<qsizetype, HoistedFlag> before = std::exchange(m_hoisted, {});
+        m_smallest.insert(act, smallest);
+        if (std::all_of(acts.cbegin(), acts.cend(), [&](qsizetype each) { return hoist(each, m_smallest.value(each)); }))
+            return true;
+        m_smallest.remove(act);
+        m_hoisted = before;
+        return false;
     }
-    [[nodiscard]] double bottom() const { return m_bottom; }
+    void grow(qsizetype act, const QList<Flag> &longestFirst)
+    {
+        if (m_hoisted.contains(act))
+            std::any_of(longestFirst.cbegin(), longestFirst.cend(), [&](const Flag &flag) { return hoist(act, flag); });
+    }
+    [[nodiscard]] const QHash<qsizetype, HoistedFlag> &hoisted() const { return m_hoisted; }
 
 private:
-    bool hoist(ActMark &mark, const Flag &flag, int level, bool toTheRight)
+    [[nodiscard]] double poleX(qsizetype act) const { return m_marks.at(act).mark.center().x(); }
+
+    bool hoist(qsizetype act, const Flag &flag)
     {
-        const double x = mark.mark.center().x();
-        const double top = m_top + level * m_rowHeight;
-        const double left = toTheRight ? x + FlagGap : x - FlagGap - flag.size.width();
-        const QRectF rect(QPointF(left, top), flag.size);
-        const QLineF pole(x, mark.mark.bottom(), x, rect.bottom() - 1);
-        const bool inside = rect.left() >= m_draft.plot().left() && rect.right() <= m_draft.plot().right();
-        if (!inside || !m_flags.isFree(rect) || !m_poles.isFree(rect) || !m_flags.isFree(QRectF(pole.x1() - 1, m_top, 2, rect.bottom() - m_top)))
-            return false;
-        m_flags.take(rect);
-        m_poles.take(pole);
-        mark.leader = pole;
-        double y = top;
-        for (const QString &line : flag.lines) {
-            const TextStyle style = mark.label.isEmpty() ? TextStyle::ActDate : TextStyle::Label;
-            mark.label.append(placed(line, { left, y }, style, m_draft.measure));
-            y = mark.label.last().rect.bottom();
+        const double x = poleX(act);
+        for (int level = 0; level < m_draft.actLevels; ++level) {
+            for (const bool toTheRight : { true, false }) {
+                const QPointF corner(toTheRight ? x + FlagGap : x - FlagGap - flag.size.width(), m_top + level * m_rowHeight);
+                const QRectF rect(corner, flag.size);
+                const HoistedFlag hoisted { flag, rect, QLineF(x, m_marks.at(act).mark.bottom(), x, rect.bottom() - 1) };
+                if (!isFree(act, hoisted))
+                    continue;
+                m_hoisted.insert(act, hoisted);
+                return true;
+            }
         }
-        m_bottom = std::max(m_bottom, rect.bottom());
+        return false;
+    }
+
+    [[nodiscard]] bool isFree(qsizetype act, const HoistedFlag &wanted) const
+    {
+        static constexpr double gap = 3;
+        if (wanted.rect.left() < m_draft.plot().left() || wanted.rect.right() > m_draft.plot().right())
+            return false;
+        const auto poleArea = [this](const HoistedFlag &flag) { return QRectF(flag.pole.x1() - 1, m_top, 2, flag.pole.y2() - m_top); };
+        const QRectF rect = wanted.rect.adjusted(-gap, 0, gap, 0);
+        const QRectF pole = poleArea(wanted).adjusted(-gap, 0, gap, 0);
+        for (auto it = m_hoisted.cbegin(); it != m_hoisted.cend(); ++it) {
+            if (it.key() != act && (meets(rect, it->rect) || meets(pole, it->rect) || meets(rect, poleArea(*it))))
+                return false;
+        }
         return true;
     }
 
-    LineageDraft &m_draft;
+    const LineageDraft &m_draft;
+    const QList<ActMark> &m_marks;
     double m_top;
     double m_rowHeight;
-    double m_bottom = 0;
-    Occupancy m_flags;
-    Occupancy m_poles;
+    QHash<qsizetype, Flag> m_smallest;
+    QHash<qsizetype, HoistedFlag> m_hoisted;
 };
+
+void writeFlag(const LineageDraft &draft, ActMark &mark, const HoistedFlag &hoisted)
+{
+    mark.leader = hoisted.pole;
+    double y = hoisted.rect.top();
+    for (const QString &line : hoisted.flag.lines) {
+        const TextStyle style = mark.label.isEmpty() ? TextStyle::ActDate : TextStyle::Label;
+        mark.label.append(placed(line, { hoisted.rect.left(), y }, style, draft.measure));
+        y = mark.label.last().rect.bottom();
+    }
+}
+
+/// Labels for the marks; gives the bottom of the lowest one.
+double layFlags(LineageDraft &draft, QList<ActMark> &marks, const QList<std::pair<Act, AwardId>> &acts, double top)
+{
+    const int linesOfText = draft.isCompact ? 1 : 2;
+    const double rowHeight = draft.lineHeight(TextStyle::ActDate) + linesOfText * draft.lineHeight(TextStyle::Label) + 2;
+    QList<qsizetype> order;
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        if (marks.at(i).isMajor || draft.scale().yearWidth() >= YearWidthForDots)
+            order.append(i);
+    }
+    std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return importance(acts.at(a).first) < importance(acts.at(b).first); });
+
+    QHash<qsizetype, QList<Flag>> flags;
+    FlagPlacer placer(draft, marks, top, rowHeight);
+    int refused = 0;
+    for (const qsizetype index : std::as_const(order)) {
+        flags.insert(index, flagsFor(draft, acts.at(index).first));
+        if (!flags.value(index).isEmpty() && !placer.takeIn(index, flags.value(index).last()) && ++refused == MostRefusals)
+            break;
+    }
+    for (const qsizetype index : std::as_const(order))
+        placer.grow(index, flags.value(index));
+
+    double bottom = top;
+    for (const qsizetype index : std::as_const(order)) {
+        const auto hoisted = placer.hoisted().constFind(index);
+        if (hoisted == placer.hoisted().cend())
+            continue;
+        writeFlag(draft, marks[index], *hoisted);
+        bottom = std::max(bottom, hoisted->rect.bottom());
+    }
+    return bottom;
+}
 
 } // namespace
 
@@ -218,19 +300,11 @@ double layActs(LineageDraft &draft, double top)
 
     const double marksBottom = stack(marks, true, 3, [&](const ActMark &mark) { return baselineOf(draft, mark.award) - MarkSize / 2; });
     const double stripTop = std::max(top + LanePadding, marksBottom + LanePadding / 2);
-    const double stripBottom = std::max(stripTop, stack(marks, false, MostDotRows, [&](const ActMark &) { return stripTop; }));
-
-    const double rowHeight = draft.lineHeight(TextStyle::ActDate) + 2 * draft.lineHeight(TextStyle::Label) + 4;
-    FlagPlacer placer(draft, stripBottom + LanePadding, rowHeight);
-    QList<qsizetype> order(marks.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return importance(acts.at(a).first) < importance(acts.at(b).first); });
-    for (const qsizetype index : order) {
-        if (marks.at(index).isMajor || draft.scale().yearWidth() >= YearWidthForDots)
-            placer.place(marks[index], acts.at(index).first);
-    }
+    const int dotRows = draft.isCompact ? 3 : MostDotRows;
+    const double stripBottom = std::max(stripTop, stack(marks, false, dotRows, [&](const ActMark &) { return stripTop; }));
+    const double flagsBottom = layFlags(draft, marks, acts, stripBottom + LanePadding);
     draft.layout.acts = marks;
-    return closeLane(draft, LaneKind::Acts, top, std::max(stripBottom, placer.bottom()), laneWords(draft, LaneKind::Acts, top, marks.size()));
+    return closeLane(draft, LaneKind::Acts, top, flagsBottom, laneWords(draft, LaneKind::Acts, top, marks.size()));
 }
 
 } // namespace phalera

@@ -17,6 +17,7 @@ struct LineageDraft
     QHash<AwardId, Lifetime> lives; ///< of every award that has one
     double bandHeight = 0;          ///< greatest height of a band
     int actLevels = 0;              ///< rows of labels that the acts may use
+    bool isCompact = false;         ///< height is scarce: one line a label, one axis
     LineageLayout layout;
 
     [[nodiscard]] double lineHeight(TextStyle style) const { return measure(QStringLiteral("Аg"), style).height(); }
@@ -25,7 +26,7 @@ struct LineageDraft
 };
 
 inline constexpr double PageMargin = 12;   ///< at the left of the words of lanes and at the right of the plot
-inline constexpr double LanePadding = 8;   ///< above and below what a lane holds
+inline constexpr double LanePadding = 6;   ///< above and below what a lane holds
 inline constexpr double BarHeight = 6;
 
 // Each lays out one lane from `top` and gives its bottom; a lane without anything to show takes no room.

@@ -2,13 +2,14 @@
 #include "lineage/labels.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace phalera {
 
 namespace {
 
 constexpr double TextGap = 3;       // least distance between two texts that stand side by side
-constexpr qsizetype FewestLetters = 4;
+constexpr qsizetype FewestLetters = 6;
 
 bool meets(const QRectF &a, const QRectF &b)
 {
@@ -63,6 +64,21 @@ QStringList wrapped(const QString &text, double width, int maxLines, TextStyle s
     return lines;
 }
 
+QStringList inTwoLines(const QString &text, TextStyle style, const TextMeasure &measure)
+{
+    QStringList best { text };
+    double narrowest = std::numeric_limits<double>::max();
+    for (qsizetype space = text.indexOf(u' '); space > 0; space = text.indexOf(u' ', space + 1)) {
+        const QStringList lines { text.first(space), text.sliced(space + 1) };
+        const double width = std::max(measure(lines.first(), style).width(), measure(lines.last(), style).width());
+        if (width < narrowest) {
+            narrowest = width;
+            best = lines;
+        }
+    }
+    return best;
+}
+
 PlacedText placed(const QString &text, const QPointF &leftTop, TextStyle style, const TextMeasure &measure)
 {
     return text.isEmpty() ? PlacedText { {}, {}, style } : PlacedText { QRectF(leftTop, measure(text, style)), text, style };
@@ -92,16 +108,6 @@ bool Occupancy::isFree(const QRectF &rect) const
 {
     const QRectF wide = rect.adjusted(-TextGap, 0, TextGap, 0);
     return std::none_of(m_taken.cbegin(), m_taken.cend(), [&](const QRectF &other) { return meets(wide, other); });
-}
-
-double Occupancy::roomToTheRight(double x, double top, double height, double limit) const
-{
-    double right = limit;
-    for (const QRectF &other : m_taken) {
-        if (other.top() < top + height && top < other.bottom() && other.right() > x - TextGap)
-            right = std::min(right, other.left() - TextGap);
-    }
-    return std::max(0.0, right - x);
 }
 
 } // namespace phalera

@@ -5,11 +5,14 @@
 
 namespace phalera {
 
-/// The text cut at its end, with an ellipsis, to a width; empty if fewer than four characters of it would be left.
+/// The text cut at its end, with an ellipsis, to a width; empty if fewer than six characters of it would be left.
 [[nodiscard]] QString elided(const QString &text, double width, TextStyle style, const TextMeasure &measure);
 
 /// The text broken at spaces into at most `maxLines` lines of a width; the last one is elided. Empty if nothing fits.
 [[nodiscard]] QStringList wrapped(const QString &text, double width, int maxLines, TextStyle style, const TextMeasure &measure);
+
+/// The text broken at the space that makes the wider line narrowest; one line if there is no space.
+[[nodiscard]] QStringList inTwoLines(const QString &text, TextStyle style, const TextMeasure &measure);
 
 /// The text with its left top corner here and its measured size.
 [[nodiscard]] PlacedText placed(const QString &text, const QPointF &leftTop, TextStyle style, const TextMeasure &measure);
@@ -25,8 +28,6 @@ public:
     void take(const QLineF &line); ///< horizontal or vertical
     [[nodiscard]] bool isTaken() const { return !m_taken.isEmpty(); }
     [[nodiscard]] bool isFree(const QRectF &rect) const;
-    /// How far a text of this height may run from `x` to the right, up to `limit`, before it meets something.
-    [[nodiscard]] double roomToTheRight(double x, double top, double height, double limit) const;
 
 private:
     QList<QRectF> m_taken;

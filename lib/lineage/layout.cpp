@@ -11,7 +11,7 @@ namespace phalera {
 
 namespace {
 
-constexpr double LeastBandHeight = 52;
+constexpr double LeastBandHeight = 48;
 constexpr double GreatestBandHeight = 120;
 constexpr std::array LaneKinds { LaneKind::Accompanying, LaneKind::Title, LaneKind::Acts, LaneKind::Procedure, LaneKind::Counterparts,
     LaneKind::OtherStates };
@@ -37,7 +37,8 @@ void layTicks(LineageDraft &draft, double bottom)
         const double width = draft.measure(text, TextStyle::Tick).width();
         const double left = std::clamp(tick.x - width / 2, 0.0, draft.layout.size.width() - width);
         tick.top = placed(text, { left, PageMargin / 2 }, TextStyle::Tick, draft.measure);
-        tick.bottom = placed(text, { left, bottom - height - PageMargin / 2 }, TextStyle::Tick, draft.measure);
+        if (!draft.isCompact)
+            tick.bottom = placed(text, { left, bottom - height - PageMargin / 2 }, TextStyle::Tick, draft.measure);
         draft.layout.ticks.append(tick);
     }
 }
@@ -50,14 +51,15 @@ LineageLayout compose(LineageDraft draft)
         y = lay(draft, y);
     draft.layout.plot.setTop(axisHeight);
     draft.layout.plot.setBottom(y);
-    draft.layout.size.setHeight(y + axisHeight);
-    layTicks(draft, y + axisHeight);
+    const double bottom = draft.isCompact ? y : y + axisHeight;
+    draft.layout.size.setHeight(bottom);
+    layTicks(draft, bottom);
     return std::move(draft.layout);
 }
 
 LineageDraft draftOf(const LineageFacts &facts, const LineageWords &words, const LineageFrame &frame, const TextMeasure &measure)
 {
-    LineageDraft draft { facts, words, frame, measure, family(facts), {}, LeastBandHeight, 0, {} };
+    LineageDraft draft { facts, words, frame, measure, family(facts), {}, LeastBandHeight, 0, false, {} };
     for (const Award &award : facts.awards) {
         if (const std::optional<Lifetime> life = lifetime(award, facts))
             draft.lives.insert(award.id, *life);
@@ -91,7 +93,7 @@ QList<PlacedText> laneWords(const LineageDraft &draft, LaneKind kind, double top
         }
     };
     write(draft.words.laneTitle(kind), TextStyle::LaneTitle, 2);
-    write(draft.words.laneNote(kind, shown), TextStyle::LaneNote, 3);
+    write(draft.words.laneNote(kind, shown), TextStyle::LaneNote, 5);
     return texts;
 }
 
@@ -111,11 +113,13 @@ LineageLayout layOut(const LineageFacts &facts, const LineageWords &words, const
     if (draft.family.line.isEmpty())
         return std::move(draft.layout);
 
-    // Room that is left over goes to the acts' labels first, then to the bands.
-    static constexpr std::array levels { 6, 5, 4, 3 };
+    // Where height is scarce the labels of acts lose rows, then lines. What is left over goes to the bands.
+    struct Attempt { int actLevels; bool isCompact; };
+    static constexpr std::array attempts { Attempt { 5, false }, Attempt { 4, false }, Attempt { 3, false }, Attempt { 4, true }, Attempt { 3, true } };
     LineageLayout layout;
-    for (const int level : levels) {
-        draft.actLevels = level;
+    for (const Attempt &attempt : attempts) {
+        draft.actLevels = attempt.actLevels;
+        draft.isCompact = attempt.isCompact;
         layout = compose(draft);
         if (layout.size.height() <= frame.size.height())
             break;
@@ -162,7 +166,7 @@ QList<PlacedText> allTexts(const LineageLayout &layout)
     for (const LineageLane &lane : layout.lanes)
         std::for_each(lane.texts.cbegin(), lane.texts.cend(), add);
     for (const AwardBand &band : layout.bands)
-        add(band.name);
+        std::for_each(band.name.cbegin(), band.name.cend(), add);
     for (const LineageGap &gap : layout.gaps)
         add(gap.words);
     for (const WidthKey &key : layout.widthKeys)

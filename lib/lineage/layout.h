@@ -83,7 +83,7 @@ struct AwardBand
     bool startsVaguely = false, endsVaguely = false; ///< known to a span of days only, of which the whole is drawn
     bool isOpen = false;                ///< no end is known
     QList<BandStep> steps;
-    PlacedText name;
+    QList<PlacedText> name;             ///< one or two lines
 };
 /// Time without any award of the line, between the end of one and the start of the next.
 struct LineageGap { QRectF rect; PlacedText words; int fullYears = 0; };

@@ -9,7 +9,7 @@ namespace {
 
 constexpr double FirstOffset = 7;  // of a line from the end of the band that it leaves or reaches
 constexpr double NextOffset = 9;   // of each further line at the same end
-constexpr double RunGap = 4;       // between the run of a line and the words above
+constexpr double RunGap = 3;       // between the run of a line and the words above
 
 /// How far inside a band the nth line at one of its ends stands.
 double inset(const Lifetime &life, int nth, const TimeScale &scale)

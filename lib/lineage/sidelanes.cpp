@@ -8,9 +8,11 @@ namespace phalera {
 
 namespace {
 
-constexpr double RowGap = 6;
+constexpr double RowGap = 5;
 constexpr double BoxPadding = 5;
-constexpr double DensityHeight = 32;
+constexpr double TouchingBars = 4;      // bars may follow one another without a gap, unlike texts
+constexpr double NarrowestLabel = 90;   // of a label that is cut to keep over its bar
+constexpr double DensityHeight = 26;
 
 struct BarPlan
 {
@@ -53,7 +55,8 @@ public:
             const QRectF bar(left, y + m_labelHeight, right - left, BarHeight);
             const bool isNewRow = row + 1 == m_rows.size() && !m_rows.at(row).isTaken();
             const PlacedText label = labelFor(plan, m_rows.at(row), bar);
-            if (!isNewRow && (label.text.isEmpty() || !m_rows.at(row).isFree(bar)))
+            const bool isBarFree = m_rows.at(row).isFree(bar.adjusted(TouchingBars, 0, -TouchingBars, 0));
+            if (!isNewRow && (label.text.isEmpty() || !isBarFree))
                 continue;
             const double givenLeft = scale.clampedX(plan.givenFrom);
             const double givenRight = std::max(givenLeft, scale.clampedX(plan.givenTo + 1));
@@ -68,17 +71,23 @@ public:
     [[nodiscard]] double bottom() const { return m_top + double(m_rows.size()) * (m_labelHeight + BarHeight + RowGap) - RowGap; }
 
 private:
+    /// The longest text that fits from the beginning of the bar; else, at the right edge, cut or moved to the left.
     [[nodiscard]] PlacedText labelFor(const BarPlan &plan, const Occupancy &row, const QRectF &bar) const
     {
         const QRectF &plot = m_draft.plot();
+        const auto at = [&](const QString &text, double x) { return placed(text, { x, bar.top() - m_labelHeight }, TextStyle::Label, m_draft.measure); };
+        const auto isFree = [&](const PlacedText &label) { return !label.text.isEmpty() && label.rect.right() <= plot.right() && row.isFree(label.rect); };
         QStringList texts = plan.texts;
-        texts.append(elided(texts.value(texts.size() - 1), plot.width() / 4, TextStyle::Label, m_draft.measure));
+        if (const double room = plot.right() - bar.left(); room >= NarrowestLabel && !texts.isEmpty())
+            texts.append(elided(texts.last(), room, TextStyle::Label, m_draft.measure));
+        for (const QString &text : std::as_const(texts)) {
+            if (const PlacedText label = at(text, bar.left()); isFree(label))
+                return label;
+        }
         for (const QString &text : std::as_const(texts)) {
             const double width = m_draft.measure(text, TextStyle::Label).width();
-            const double x = std::max(plot.left(), std::min(bar.left(), plot.right() - width));
-            const QRectF rect(x, bar.top() - m_labelHeight, width, m_labelHeight);
-            if (!text.isEmpty() && rect.right() <= plot.right() && row.isFree(rect))
-                return placed(text, rect.topLeft(), TextStyle::Label, m_draft.measure);
+            if (const PlacedText label = at(text, plot.right() - width); label.rect.left() >= plot.left() && label.rect.left() <= bar.left() && isFree(label))
+                return label;
         }
         return {};
     }
@@ -118,7 +127,7 @@ double layRole(LineageDraft &draft, double top, const QList<Procedure> &procedur
 {
     static constexpr Day sharedYear = 366;
     const TimeScale &scale = draft.scale();
-    const double height = draft.lineHeight(TextStyle::Label) + 4;
+    const double height = draft.lineHeight(TextStyle::Label) + 3;
     struct Row { Day lastDay; double right; };
     QList<Row> rows;
     for (const Procedure &procedure : procedures) {
@@ -137,7 +146,7 @@ double layRole(LineageDraft &draft, double top, const QList<Procedure> &procedur
         ProcedureBox box { { Table::Procedures, procedure.id }, procedure.award, {}, {} };
         box.rect = QRectF(left, top + double(index) * (height + 2), right - left - 1, height);
         const QString text = fitting(draft.words.procedure(procedure), box.rect.width() - 2 * BoxPadding, TextStyle::Label, draft.measure);
-        box.text = placed(text, box.rect.topLeft() + QPointF(BoxPadding, 2), TextStyle::Label, draft.measure);
+        box.text = placed(text, box.rect.topLeft() + QPointF(BoxPadding, 1), TextStyle::Label, draft.measure);
         draft.layout.procedures.append(box);
     }
     return top + double(rows.size()) * (height + 2);
@@ -153,11 +162,11 @@ int titlesIn(int year, const Award &award, const LineageDraft &draft, bool certa
     return from < firstDayOf(year + 1) && to >= firstDayOf(year) ? 1 : 0;
 }
 
-void layDensity(LineageDraft &draft, double top)
+QList<DensityStep> titlesByYear(const LineageDraft &draft)
 {
     const int first = yearOf(draft.scale().first());
     const int last = yearOf(std::min(draft.scale().last(), draft.facts.today));
-    const double perTitle = DensityHeight / double(std::max<qsizetype>(1, draft.family.otherStates.size()));
+    QList<DensityStep> steps;
     for (int year = first; year <= last; ++year) {
         DensityStep step;
         step.year = year;
@@ -166,15 +175,27 @@ void layDensity(LineageDraft &draft, double top)
             step.certain += certain;
             step.possible += titlesIn(year, award, draft, false) - certain;
         }
-        if (step.certain + step.possible == 0)
-            continue;
-        const double left = draft.scale().clampedX(firstDayOf(year));
-        const double width = draft.scale().clampedX(firstDayOf(year + 1)) - left;
+        if (step.certain + step.possible > 0)
+            steps.append(step);
+    }
+    return steps;
+}
+
+void layDensity(LineageDraft &draft, double top)
+{
+    QList<DensityStep> steps = titlesByYear(draft);
+    int most = 1;
+    for (const DensityStep &step : std::as_const(steps))
+        most = std::max(most, step.certain + step.possible);
+    const double perTitle = DensityHeight / most;
+    for (DensityStep &step : steps) {
+        const double left = draft.scale().clampedX(firstDayOf(step.year));
+        const double width = draft.scale().clampedX(firstDayOf(step.year + 1)) - left;
         const double base = top + DensityHeight;
         step.certainRect = QRectF(left, base - step.certain * perTitle, width, step.certain * perTitle);
         step.possibleRect = QRectF(left, step.certainRect.top() - step.possible * perTitle, width, step.possible * perTitle);
-        draft.layout.density.append(step);
     }
+    draft.layout.density = steps;
 }
 
 } // namespace
@@ -189,6 +210,10 @@ double layAccompanying(LineageDraft &draft, double top)
         plan->relation = companion.relation;
         if (!companion.relation.date.isNull() && companion.relation.date.earliest() != DistantPast)
             plan->givenFrom = std::max(plan->givenFrom, companion.relation.date.earliest());
+        // What goes with a title lives as long as the title is known to.
+        const AwardId &title = companion.relation.from == companion.award.id ? companion.relation.to : companion.relation.from;
+        if (draft.lives.value(companion.award.id).isOpen && draft.lives.contains(title))
+            plan->givenTo = std::clamp(draft.lives.value(title).toEarliest, plan->givenTo, plan->to);
         plans.append(*plan);
     }
     return layBars(draft, LaneKind::Accompanying, top, plans);
@@ -209,8 +234,8 @@ double layProcedures(LineageDraft &draft, double top)
             continue;
         std::stable_sort(procedures.begin(), procedures.end(), [](const Procedure &a, const Procedure &b) { return a.period < b.period; });
         const QString word = elided(draft.words.role(role), draft.plot().left() - 2 * PageMargin, TextStyle::LaneNote, draft.measure);
-        words.append(placed(word, { PageMargin, y + 2 }, TextStyle::LaneNote, draft.measure));
-        y = layRole(draft, y, procedures) + 1;
+        words.append(placed(word, { PageMargin, y + 1 }, TextStyle::LaneNote, draft.measure));
+        y = layRole(draft, y, procedures);
     }
     return words.size() == titleLines ? top : closeLane(draft, LaneKind::Procedure, top, y, words);
 }

@@ -14,16 +14,21 @@ namespace phalera {
 
 namespace {
 
-constexpr double Ground = 4;         // height of a band in a year without conferrals
+constexpr double Ground = 8;         // height of a band in a year without conferrals
 constexpr double RowGap = 10;        // between bands that lie above one another because they lived at one time
 constexpr double TextPadding = 3;
-constexpr int DoubtLevels = 4;
+constexpr double FarAbove = -10000;  // the lines of relations run up beyond every text
+constexpr int DoubtLevels = 5;
 constexpr int NameLevels = 3;
+constexpr double LeastNameWidth = 48; // of a name that is cut
+constexpr double MarkWidth = 9;      // least width of a doubt's mark
+constexpr double Slide = 6;          // step by which texts are moved along in search of room
 
 struct TitleLane
 {
     LineageDraft &draft;
-    Occupancy taken;
+    Occupancy texts; ///< and marks
+    Occupancy lines; ///< of relations: no text lies on them
     double top = 0; ///< of what has been laid out: a negative y
     double perRootConferral = 0;
 
@@ -110,27 +115,39 @@ AwardBand bandOf(const TitleLane &lane, const Award &award, const Lifetime &life
     return band;
 }
 
-/// Bands of awards that lived at one time go above one another. An end and a beginning in the same days may share a row.
-void layBands(TitleLane &lane)
+/// Row of each award of the line: those that lived at one time go above one another. An end and a beginning in the same days share a row.
+QHash<AwardId, qsizetype> rowsOfBands(const LineageDraft &draft)
 {
-    LineageDraft &draft = lane.draft;
+    QHash<AwardId, qsizetype> rows;
     QList<Day> rowEnds;
     for (const Award &award : draft.family.line) {
         const auto life = draft.lives.constFind(award.id);
         if (life == draft.lives.cend())
             continue;
-        const auto free = std::find_if(rowEnds.begin(), rowEnds.end(), [&](Day end) { return end <= life->fromLatest; });
-        const auto row = std::distance(rowEnds.begin(), free);
-        if (free == rowEnds.end())
-            rowEnds.append(life->toEarliest);
-        else
-            *free = life->toEarliest;
-        const double baseline = -double(row) * (draft.bandHeight + RowGap);
-        AwardBand band = bandOf(lane, award, *life, baseline);
+        auto row = std::find_if(rowEnds.begin(), rowEnds.end(), [&](Day end) { return end <= life->fromLatest; });
+        if (row == rowEnds.end())
+            row = rowEnds.insert(rowEnds.end(), DistantPast);
+        *row = life->toEarliest;
+        rows.insert(award.id, std::distance(rowEnds.begin(), row));
+    }
+    return rows;
+}
+
+void layBands(TitleLane &lane)
+{
+    LineageDraft &draft = lane.draft;
+    const QHash<AwardId, qsizetype> rows = rowsOfBands(draft);
+    const double rowHeight = draft.bandHeight + draft.lineHeight(TextStyle::AwardName) + RowGap;
+    qsizetype highest = 0;
+    for (const Award &award : draft.family.line) {
+        if (!rows.contains(award.id))
+            continue;
+        AwardBand band = bandOf(lane, award, draft.lives.value(award.id), -double(rows.value(award.id)) * rowHeight);
         if (band.rect.width() > 0 || !band.steps.isEmpty())
             draft.layout.bands.append(band);
+        highest = std::max(highest, rows.value(award.id));
     }
-    lane.top = -double(std::max<qsizetype>(1, rowEnds.size())) * (draft.bandHeight + RowGap) + RowGap;
+    lane.top = -double(highest) * rowHeight - draft.bandHeight;
 }
 
 void layGaps(TitleLane &lane)
@@ -184,15 +201,14 @@ DoubtMark doubtMark(const LineageDraft &draft, const Doubt &doubt, const Lifetim
     double left = draft.scale().clampedX(life.from) + 1;
     double right = left;
     if (!doubt.dates.isEmpty()) {
+        left = draft.scale().clampedX(doubt.dates.first().earliest());
+        right = left;
         for (const Date &date : doubt.dates) {
             const Day middle = date.earliest() + (date.latest() - date.earliest()) / 2;
             if (draft.scale().shows(middle, middle))
                 mark.ticks.append(draft.scale().x(middle));
-        }
-        left = draft.scale().clampedX(doubt.dates.first().earliest());
-        right = left;
-        for (const Date &date : doubt.dates)
             right = std::max(right, draft.scale().clampedX(date.latest() + 1));
+        }
     }
     mark.whisker = QLineF(left, 0, right, 0);
     return mark;
@@ -208,41 +224,50 @@ bool isInView(const LineageDraft &draft, const Doubt &doubt, const Lifetime &lif
     return draft.scale().shows(doubt.dates.first().earliest(), last);
 }
 
-/// Finds the lowest level where the mark and its text are free; without room for any text the mark alone stays.
-void placeDoubt(TitleLane &lane, DoubtMark mark)
+/// Places where the mark may stand: one, at its dates; or anywhere along the life of its award, for doubts that have no date.
+QList<double> markPlaces(const LineageDraft &draft, const DoubtMark &mark, double width, const Lifetime &life)
 {
-    LineageDraft &draft = lane.draft;
+    const double first = std::clamp(mark.whisker.x1(), draft.plot().left(), draft.plot().right() - width);
+    QList<double> places { first };
+    if (mark.doubt.dates.isEmpty()) {
+        for (double x = first + Slide; x <= draft.scale().clampedX(life.to) - width; x += Slide)
+            places.append(x);
+    }
+    return places;
+}
+
+/// Places for the words of a mark: beside it, or in the row above it.
+QList<QPointF> wordPlaces(const QRectF &mark, const QSizeF &words, double rowHeight)
+{
+    return { { mark.right() + TextPadding, mark.top() }, { mark.left() - TextPadding - words.width(), mark.top() }, { mark.left(), mark.top() - rowHeight },
+        { mark.right() - words.width(), mark.top() - rowHeight } };
+}
+
+bool placeDoubt(TitleLane &lane, DoubtMark &mark, const QString &text, const Lifetime &life)
+{
+    const LineageDraft &draft = lane.draft;
+    const QSizeF size = text.isEmpty() ? QSizeF() : draft.measure(text, TextStyle::Doubt);
     const double lineHeight = draft.lineHeight(TextStyle::Doubt);
-    const double rowHeight = lineHeight + 2;
-    const double markWidth = std::max(9.0, mark.whisker.x2() - mark.whisker.x1());
-    const double markLeft = std::min(mark.whisker.x1(), draft.plot().right() - markWidth);
-    QStringList texts = draft.words.doubt(mark.doubt);
-    texts.append(QString());
-    for (const QString &text : std::as_const(texts)) {
-        const double width = text.isEmpty() ? 0 : draft.measure(text, TextStyle::Doubt).width() + TextPadding;
-        for (int level = 0; level < DoubtLevels; ++level) {
-            const double y = lane.top - TextPadding - (level + 1) * rowHeight;
-            for (const bool toTheRight : { true, false }) {
-                const double left = toTheRight ? markLeft : markLeft - width;
-                const QRectF whole(left, y, markWidth + width, lineHeight);
-                const QRectF words = toTheRight ? whole.adjusted(markWidth, 0, 0, 0) : whole.adjusted(0, 0, -markWidth, 0);
-                const bool inside = whole.left() >= draft.plot().left() && whole.right() <= draft.plot().right();
-                // A whisker may be crossed by the line of a relation, its words and other marks may not.
-                const bool free = inside && (text.isEmpty() ? level + 1 == DoubtLevels || lane.taken.isFree(whole) : lane.taken.isFree(words));
-                const bool markFree = std::none_of(draft.layout.doubts.cbegin(), draft.layout.doubts.cend(), [&](const DoubtMark &other) {
-                    return other.mark.intersects(whole.adjusted(-TextPadding, 0, TextPadding, 0)) || other.text.rect.intersects(whole);
-                });
-                if (!free || !markFree)
+    const double width = std::max(MarkWidth, mark.whisker.length());
+    const auto isInside = [&](const QRectF &rect) { return rect.left() >= draft.plot().left() && rect.right() <= draft.plot().right(); };
+    for (int level = 0; level < DoubtLevels; ++level) {
+        for (const double x : markPlaces(draft, mark, width, life)) {
+            const QRectF place(x, lane.top - (level + 1) * (lineHeight + 1), width, lineHeight);
+            // A whisker may be crossed by the line of a relation; words and a mark that could stand elsewhere may not.
+            if (!lane.texts.isFree(place) || (mark.doubt.dates.isEmpty() && !lane.lines.isFree(place)))
+                continue;
+            for (const QPointF &corner : wordPlaces(place, size, lineHeight + 1)) {
+                const QRectF words(corner, size);
+                if (!text.isEmpty() && (!isInside(words) || !lane.texts.isFree(words) || !lane.lines.isFree(words)))
                     continue;
-                mark.mark = QRectF(markLeft, y, markWidth, lineHeight);
-                mark.whisker = QLineF(mark.whisker.x1(), mark.mark.center().y(), mark.whisker.x2(), mark.mark.center().y());
-                mark.text = placed(text, { toTheRight ? words.left() + TextPadding : words.left(), y }, TextStyle::Doubt, draft.measure);
-                lane.taken.take(mark.text.rect);
-                draft.layout.doubts.append(mark);
-                return;
+                mark.mark = place;
+                mark.whisker = QLineF(mark.whisker.x1(), place.center().y(), mark.whisker.x2(), place.center().y());
+                mark.text = placed(text, corner, TextStyle::Doubt, draft.measure);
+                return true;
             }
         }
     }
+    return false;
 }
 
 void layDoubts(TitleLane &lane)
@@ -253,50 +278,94 @@ void layDoubts(TitleLane &lane)
         if (life == draft.lives.cend())
             continue;
         for (const Doubt &doubt : doubtsOn(award.id, draft.facts)) {
-            if (isInView(draft, doubt, *life))
-                placeDoubt(lane, doubtMark(draft, doubt, *life));
+            if (!isInView(draft, doubt, *life))
+                continue;
+            DoubtMark mark = doubtMark(draft, doubt, *life);
+            const QStringList texts = draft.words.doubt(doubt) + QStringList { QString() };
+            if (std::none_of(texts.cbegin(), texts.cend(), [&](const QString &text) { return placeDoubt(lane, mark, text, *life); }))
+                continue;
+            lane.texts.take(mark.mark);
+            lane.texts.take(mark.text.rect);
+            draft.layout.doubts.append(mark);
         }
     }
-    double top = lane.top;
-    for (const DoubtMark &mark : std::as_const(draft.layout.doubts))
-        top = std::min(top, mark.mark.top());
-    lane.top = top;
 }
 
-/// Names stand over the beginning of their bands; the narrowest bands choose first, for they have least room.
+/// What may stand as the name of a band, from the longest to the shortest: each name in one line, then in two.
+QList<QStringList> nameLines(const LineageDraft &draft, const Award &award)
+{
+    QList<QStringList> lines;
+    for (const QString &name : draft.words.award(award)) {
+        lines.append({ name });
+        if (const QStringList two = inTwoLines(name, TextStyle::AwardName, draft.measure); two.size() > 1)
+            lines.append(two);
+    }
+    return lines;
+}
+
+/// Puts the name close above its band, from its beginning on; it may reach beyond a narrow band as long as it touches it.
+bool placeName(TitleLane &lane, AwardBand &band, const QStringList &lines)
+{
+    const LineageDraft &draft = lane.draft;
+    const double height = draft.lineHeight(TextStyle::AwardName);
+    double width = 0;
+    for (const QString &line : lines)
+        width = std::max(width, draft.measure(line, TextStyle::AwardName).width());
+    const QSizeF size(width, height * double(lines.size()));
+    for (int level = 0; level < NameLevels; ++level) {
+        const double y = band.rect.top() - TextPadding - size.height() - level * height;
+        QList<double> places;
+        for (double x = band.rect.left(); x <= std::max(band.rect.left(), band.rect.right() - width); x += Slide)
+            places.append(x);
+        places.append(draft.plot().right() - width);
+        for (double x = band.rect.left(); x > std::max(draft.plot().left(), band.rect.left() - width / 2); x -= Slide)
+            places.append(x);
+        for (const double x : std::as_const(places)) {
+            const QRectF rect(QPointF(x, y), size);
+            const bool touchesBand = rect.left() < band.rect.right() && rect.right() > band.rect.left();
+            if (!touchesBand || rect.right() > draft.plot().right() + 0.01 || !lane.texts.isFree(rect) || !lane.lines.isFree(rect))
+                continue;
+            for (qsizetype i = 0; i < lines.size(); ++i)
+                band.name.append(placed(lines.at(i), { x, y + double(i) * height }, TextStyle::AwardName, draft.measure));
+            lane.texts.take(rect);
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The narrowest bands choose first, for they have least room.
 void layNames(TitleLane &lane)
 {
     LineageDraft &draft = lane.draft;
-    const double height = draft.lineHeight(TextStyle::AwardName);
     QList<qsizetype> order(draft.layout.bands.size());
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) {
         return draft.layout.bands.at(a).rect.width() < draft.layout.bands.at(b).rect.width();
     });
-    double top = lane.top;
     for (const qsizetype index : order) {
         AwardBand &band = draft.layout.bands[index];
         const auto award = std::find_if(draft.family.line.cbegin(), draft.family.line.cend(),
             [&](const Award &a) { return a.id.text() == band.award.id; });
-        const QStringList names = draft.words.award(*award);
-        for (int level = 0; level < NameLevels && band.name.text.isEmpty(); ++level) {
-            const double y = lane.top - TextPadding - (level + 1) * height;
-            const double limit = draft.plot().right();
-            for (double x = band.rect.left() + 1; x < std::max(band.rect.left() + 2, band.rect.right() - 24); x += 8) {
-                const double room = lane.taken.roomToTheRight(x, y, height, limit);
-                const QString text = level + 1 < NameLevels ? QString() : fitting(names, room, TextStyle::AwardName, draft.measure);
-                const auto whole = std::find_if(names.cbegin(), names.cend(),
-                    [&](const QString &name) { return draft.measure(name, TextStyle::AwardName).width() <= room; });
-                if (whole == names.cend() && text.isEmpty())
-                    continue;
-                band.name = placed(whole == names.cend() ? text : *whole, { x, y }, TextStyle::AwardName, draft.measure);
-                lane.taken.take(band.name.rect);
-                top = std::min(top, y);
-                break;
-            }
+        const QList<QStringList> names = nameLines(draft, *award);
+        const bool isPlaced = std::any_of(names.cbegin(), names.cend(), [&](const QStringList &lines) { return placeName(lane, band, lines); });
+        const QString shortest = draft.words.award(*award).value(draft.words.award(*award).size() - 1);
+        for (double width = band.rect.width(); !isPlaced && width > LeastNameWidth && band.name.isEmpty(); width -= Slide) {
+            if (const QString cut = elided(shortest, width, TextStyle::AwardName, draft.measure); !cut.isEmpty())
+                placeName(lane, band, { cut });
         }
     }
-    lane.top = top;
+}
+
+double topOfTexts(const LineageLayout &layout, double top)
+{
+    for (const AwardBand &band : layout.bands) {
+        for (const PlacedText &line : band.name)
+            top = std::min(top, line.rect.top());
+    }
+    for (const DoubtMark &doubt : layout.doubts)
+        top = std::min({ top, doubt.mark.top(), doubt.text.text.isEmpty() ? top : doubt.text.rect.top() });
+    return top;
 }
 
 void move(PlacedText &text, double dy)
@@ -307,7 +376,8 @@ void move(PlacedText &text, double dy)
 void moveBand(AwardBand &band, double dy)
 {
     band.rect.translate(0, dy);
-    move(band.name, dy);
+    for (PlacedText &line : band.name)
+        move(line, dy);
     for (BandStep &step : band.steps) {
         for (QRectF *rect : { &step.life, &step.certain, &step.possible, &step.picked })
             rect->translate(0, dy);
@@ -342,21 +412,19 @@ void moveDown(LineageLayout &layout, double dy)
 
 double layTitle(LineageDraft &draft, double top)
 {
-    TitleLane lane { draft, {}, 0, 0 };
+    TitleLane lane { draft, {}, {}, 0, 0 };
     lane.perRootConferral = (draft.bandHeight - Ground) / std::sqrt(double(mostInAYear(draft)));
     layBands(lane);
     layGaps(lane);
     layWidthKeys(lane);
-    QList<PlannedRelation> relations = planRelations(draft);
-    for (const PlannedRelation &relation : std::as_const(relations)) {
+    const QList<PlannedRelation> relations = planRelations(draft);
+    for (const PlannedRelation &relation : relations) {
         for (const double x : relation.legs())
-            lane.taken.take(QLineF(x, -10000, x, 0));
+            lane.lines.take(QLineF(x, FarAbove, x, 0));
     }
-    layDoubts(lane);
     layNames(lane);
-    lane.top = drawRelations(draft, relations, lane.top);
-
-    // The numbers of the scale stand beside the bands, under the words of the lane.
+    layDoubts(lane);
+    lane.top = drawRelations(draft, relations, topOfTexts(draft.layout, lane.top));
     moveDown(draft.layout, top + LanePadding - lane.top);
     return closeLane(draft, LaneKind::Title, top, top + LanePadding - lane.top, laneWords(draft, LaneKind::Title, top, draft.family.line.size()));
 }

@@ -76,7 +76,7 @@ inline ConferralsByAward foundingConferrals()
             count.year = int(*year);
             ++count.certain;
         } else {
-            for (int possible = 2013; possible <= int(conferral.date.latestYear().value_or(2013)); ++possible) {
+            for (int possible = int(year.value_or(2013)); possible <= int(conferral.date.latestYear().value_or(2013)); ++possible) {
                 YearCount &count = years[conferral.award][possible];
                 count.year = possible;
                 ++count.possible;

@@ -176,7 +176,7 @@ void TstLineageLayout::namesEveryAwardOfTheLine()
     QFETCH(bool, unfolded);
     const LineageLayout layout = layoutFor(foundingFacts(), width, { first, last }, unfolded);
     for (const AwardBand &band : layout.bands)
-        QVERIFY2(!band.name.text.isEmpty() || band.rect.width() < 64, qPrintable(band.award.id));
+        QVERIFY2(!band.name.isEmpty() || band.rect.width() < 64, qPrintable(band.award.id));
 }
 
 void TstLineageLayout::drawsTheFourAwardsInOrder()
@@ -224,7 +224,7 @@ void TstLineageLayout::drawsAWidthOnASquareRootScale()
     QCOMPARE(heightOf(1989), 0.0);
     QVERIFY(layout.widthKeys.size() >= 1);
     const WidthKey &key = layout.widthKeys.last();
-    QVERIFY(qAbs((band->rect.bottom() - 4 - key.y) / heightOf(1949) - std::sqrt(double(key.conferrals) / 72.0)) < 0.001);
+    QVERIFY(qAbs((band->rect.bottom() - 8 - key.y) / heightOf(1949) - std::sqrt(double(key.conferrals) / 72.0)) < 0.001);
 }
 
 void TstLineageLayout::countsEveryDatedConferralOnce()
@@ -304,7 +304,7 @@ void TstLineageLayout::tellsTheMostImportantActsFirst()
         if (establishes && act.label.isEmpty())
             silent.append(act.act.id);
     }
-    QCOMPARE(silent, QStringList());
+    QVERIFY2(silent.isEmpty(), qPrintable(silent.join(u' ')));
 }
 
 void TstLineageLayout::drawsEveryStepOfTheProcedures()
