@@ -49,6 +49,19 @@ Result<void> Acceptance::forEach(const RecordStore &store, Table table,
     return store.forEachRecord(table, [&](const Attestation &ownRow) { return visit(accept(ownRow)); });
 }
 
+Result<QList<Record>> Acceptance::these(const RecordStore &store, const QList<RecordRef> &records) const
+{
+    QList<Record> result;
+    result.reserve(records.size());
+    for (const RecordRef &record : records) {
+        const auto accounts = store.attestations(record);
+        if (!accounts)
+            return tl::unexpected(accounts.error());
+        result.append(accept(accounts->first()).record);
+    }
+    return result;
+}
+
 Result<QList<Record>> Acceptance::all(const RecordStore &store, Table table) const
 {
     QList<Record> records;

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] AcceptedRecord accept(const Attestation &ownRow) const;
     /// Visits the accepted records of a table, by ascending id; return false to stop.
     Result<void> forEach(const RecordStore &store, Table table, const std::function<bool(const AcceptedRecord &)> &visit) const;
+    /// The accepted records of these, in their order: NoSuchRecord where one is not there.
+    [[nodiscard]] Result<QList<Record>> these(const RecordStore &store, const QList<RecordRef> &records) const;
     [[nodiscard]] Result<QList<Record>> all(const RecordStore &store, Table table) const;
     [[nodiscard]] qint64 furtherAccountCount() const { return m_furtherCount; }
     [[nodiscard]] const QList<Claim> &claims() const { return m_claims; }

@@ -263,6 +263,13 @@ QFuture<Result<QList<Record>>> Archive::records(Table table)
     });
 }
 
+QFuture<Result<QList<Record>>> Archive::records(const QList<RecordRef> &records)
+{
+    return d->read<QList<Record>>([records](const RecordStore &store, const StopAsked &) {
+        return Acceptance::of(store).and_then([&](const Acceptance &acceptance) { return acceptance.these(store, records); });
+    });
+}
+
 QFuture<Result<QList<RecordRef>>> Archive::find(const QString &id)
 {
     return d->read<QList<RecordRef>>([id](const RecordStore &store, const StopAsked &) { return store.find(id); });

@@ -100,6 +100,8 @@ public:
     QFuture<Result<LineageRecords>> lineageRecords();
     /// Accepted records of a small table, by id.
     QFuture<Result<QList<Record>>> records(Table table);
+    /// Accepted records of these, in their order; NoSuchRecord.
+    QFuture<Result<QList<Record>>> records(const QList<RecordRef> &records);
     /// Every record that has this id, in the order of the tables.
     QFuture<Result<QList<RecordRef>>> find(const QString &id);
 

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/recordlisting.h"
+#include "app/messages.h"
+#include "app/words.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace phalera::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLatin1StringView severityName(Finding::Severity severity)
+{
+    switch (severity) {
+    case Finding::Severity::Note:
+        return "note"_L1;
+    case Finding::Severity::Warning:
+        return "warning"_L1;
+    case Finding::Severity::Fault:
+        return "fault"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QString severityWord(Finding::Severity severity)
+{
+    switch (severity) {
+    case Finding::Severity::Note:
+        return QCoreApplication::translate("Cli", "note");
+    case Finding::Severity::Warning:
+        return QCoreApplication::translate("Cli", "warning");
+    case Finding::Severity::Fault:
+        return QCoreApplication::translate("Cli", "fault");
+    }
+    Q_UNREACHABLE();
+}
+
+void printInfo(const Call &call, const ArchiveFacts &facts)
+{
+    TextTable table({ { QCoreApplication::translate("Cli", "Table"), false }, { QCoreApplication::translate("Cli", "Rows"), true } });
+    for (const Table each : AllTables)
+        table.addRow({ tableWord(each), call.locale.toString(facts.rows.value(each)) });
+    table.addRow({ QCoreApplication::translate("Cli", "Further accounts"), call.locale.toString(facts.furtherAccounts) });
+    for (const QString &line : table.lines(call.terminal.width()))
+        call.terminal.print(line);
+    call.terminal.print({});
+    call.terminal.print(QCoreApplication::translate("Cli", "Data version: %1").arg(facts.dataVersion));
+    call.terminal.print(QCoreApplication::translate("Cli", "Schema: %1").arg(facts.schema));
+    if (facts.readOnly)
+        call.terminal.print(QCoreApplication::translate("Cli", "Opened for reading only"));
+    for (const Batch &batch : facts.batches) {
+        call.terminal.print(QCoreApplication::translate("Cli", "Import %1: %2, %3, %4")
+                                .arg(batch.number)
+                                .arg(batch.name, batch.format, call.locale.toString(batch.when.toLocalTime(), QLocale::ShortFormat)));
+    }
+}
+
+void printInfoAsJson(const Call &call, const ArchiveFacts &facts)
+{
+    QJsonObject tables;
+    for (const Table table : AllTables)
+        tables.insert(tableSpec(table).name, facts.rows.value(table));
+    QJsonArray imports;
+    for (const Batch &batch : facts.batches) {
+        imports.append(QJsonObject { { u"number"_s, batch.number }, { u"name"_s, batch.name }, { u"format"_s, batch.format },
+            { u"when"_s, batch.when.toString(Qt::ISODate) } });
+    }
+    call.terminal.print(QString::fromUtf8(phalera::jsonObject({ { u"data_version"_s, facts.dataVersion }, { u"schema"_s, facts.schema },
+        { u"tables"_s, tables }, { u"further_accounts"_s, facts.furtherAccounts }, { u"read_only"_s, facts.readOnly },
+        { u"imports"_s, imports } })));
+}
+
+Result<void> writeFindings(const Call &call, const QList<Finding> &findings)
+{
+    CsvWriter csv(call.terminal.out());
+    JsonWriter json(call.terminal.out());
+    const bool isCsv = call.format == OutputFormat::Csv;
+    if (isCsv)
+        csv.writeRow({ u"severity"_s, u"rule"_s, u"table"_s, u"id"_s, u"args"_s });
+    for (const Finding &finding : findings) {
+        const QString severity = severityName(finding.severity);
+        const QString table = finding.record.id.isEmpty() ? QString() : QString(tableSpec(finding.record.table).name);
+        if (isCsv) {
+            csv.writeRow({ severity, finding.rule, table, finding.record.id, finding.args.join("; "_L1) });
+        } else {
+            json.writeObject({ { u"severity"_s, severity }, { u"rule"_s, finding.rule }, { u"table"_s, jsonValue(table, {}) },
+                { u"id"_s, jsonValue(finding.record.id, {}) }, { u"args"_s, QJsonArray::fromStringList(finding.args) } });
+        }
+    }
+    return isCsv ? csv.finish() : json.finish();
+}
+
+/// Writes the rows of a query into a file that appears whole or not at all.
+Result<void> exportRows(Archive &archive, const Query &query, const Listing &listing, const QString &path, OutputFormat format)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return tl::unexpected(writeError(file));
+    const auto written = writeListing(archive, answer(archive.snapshot(), query), listing, format, file, 0);
+    if (written && !file.commit())
+        return tl::unexpected(writeError(file));
+    return written;
+}
+
+/// By --as, else by the ending of the file; empty where neither tells.
+QString exportFormat(const Call &call, const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (call.arguments.has(u"as"_s) || ending.isEmpty())
+        return call.arguments.value(u"as"_s, u"datapackage"_s);
+    const bool isKnown = ending == "phalera"_L1 || ending == "csv"_L1 || ending == "json"_L1;
+    return isKnown ? ending : QString();
+}
+
+} // namespace
+
+ExitCode info(const Call &call)
+{
+    const auto archive = openArchive(call);
+    if (!archive)
+        return archive.error();
+    const ArchiveFacts &facts = (*archive)->facts();
+    if (call.format == OutputFormat::Json) {
+        printInfoAsJson(call, facts);
+    } else if (call.format == OutputFormat::Csv) {
+        RowOutput output(call.terminal.out(), call.format, { { u"table"_s, {}, {} }, { u"rows"_s, {}, {} } }, 0);
+        for (const Table table : AllTables)
+            output.add({ tableSpec(table).name, QString::number(facts.rows.value(table)) }, {});
+        (void)output.finish();
+    } else {
+        printInfo(call, facts);
+    }
+    return ExitCode::Done;
+}
+
+ExitCode check(const Call &call)
+{
+    const auto archive = openArchive(call);
+    if (!archive)
+        return archive.error();
+    const auto findings = (*archive)->check().result();
+    if (!findings)
+        return complain(call, findings.error(), ExitCode::NoArchive);
+    if (call.format != OutputFormat::Table) {
+        if (const auto written = writeFindings(call, *findings); !written)
+            return complain(call, written.error(), ExitCode::Problems);
+    } else {
+        for (const Finding &finding : *findings)
+            call.terminal.print(u"%1: %2"_s.arg(severityWord(finding.severity), message(finding)));
+        call.terminal.print(findings->isEmpty() ? QCoreApplication::translate("Cli", "Nothing was found.")
+                                                : QCoreApplication::translate("Cli", "%n finding(s)", nullptr, int(findings->size())));
+    }
+    const bool isGrave = std::ranges::any_of(*findings, [](const Finding &finding) { return finding.severity != Finding::Severity::Note; });
+    return isGrave ? ExitCode::Problems : ExitCode::Done;
+}
+
+ExitCode exportArchive(const Call &call)
+{
+    const QString path = call.arguments.value(u"out"_s);
+    const QString format = exportFormat(call, path);
+    const bool isWhole = format == "datapackage"_L1 || format == "phalera"_L1;
+    if (format.isEmpty())
+        return complain(call, QCoreApplication::translate("Cli", "The format of “%1” is not known; name it with --as.").arg(path), ExitCode::Usage);
+    if (isWhole && call.arguments.words().size() > 1)
+        return complain(call, QCoreApplication::translate("Cli", "This format holds the whole archive. For the rows of a query take csv or json."), ExitCode::Usage);
+    const auto archive = openArchive(call);
+    if (!archive)
+        return archive.error();
+    const auto query = queryFrom(call);
+    if (!query)
+        return query.error();
+    const auto listing = listingFrom(call);
+    if (!listing)
+        return listing.error();
+    const OutputFormat rowFormat = format == "json"_L1 ? OutputFormat::Json : OutputFormat::Csv;
+    const auto written = format == "datapackage"_L1 ? (*archive)->exportPackage(path).result()
+        : format == "phalera"_L1                    ? (*archive)->copyTo(path).result()
+                                                    : exportRows(**archive, *query, *listing, path, rowFormat);
+    return written ? ExitCode::Done : complain(call, written.error(), ExitCode::Problems);
+}
+
+} // namespace phalera::cli

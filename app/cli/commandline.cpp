@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+
+#include "app/cli/texttable.h"
+#include "app/language.h"
+#include "app/messages.h"
+#include "exchange/tablereader.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace phalera::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Option LanguageOption { "lang", "CODE", QT_TRANSLATE_NOOP("Cli", "language of words: en or ru; else the system's"), "en|ru" };
+constexpr Option HelpOption { "help", nullptr, QT_TRANSLATE_NOOP("Cli", "this help") };
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Cli", source);
+}
+
+QList<Option> optionsOf(const Command &command)
+{
+    return command.options + QList<Option> { LanguageOption, HelpOption };
+}
+
+QString optionLines(const QList<Option> &options)
+{
+    QStringList names;
+    int widest = 0;
+    for (const Option &option : options) {
+        const QString value = option.value ? QString(u' ' + QString::fromLatin1(option.value)) : QString();
+        names.append(u"  --"_s + QString::fromLatin1(option.name) + value);
+        widest = std::max(widest, displayWidth(names.last()));
+    }
+    QString lines;
+    for (qsizetype i = 0; i < options.size(); ++i) {
+        const Option &option = options.at(i);
+        QString help = text(option.help);
+        if (option.choices)
+            help += u": "_s + QString::fromLatin1(option.choices).replace(u'|', u", "_s);
+        lines += names.at(i).leftJustified(widest + 2) + help + u'\n';
+    }
+    return lines;
+}
+
+QString exitCodes()
+{
+    return QCoreApplication::translate("Cli",
+        "Exit codes: 0 done, 1 done with problems, 2 bad usage or query, 3 bad input, 4 the archive cannot be opened.");
+}
+
+QString helpOn(const Command &command)
+{
+    QString help = QCoreApplication::translate("Cli", "Usage: %1").arg(u"phalera-cli %1 %2 [--options]"_s.arg(
+                       QString::fromLatin1(command.name), QString::fromLatin1(command.usage)))
+        + u"\n\n"_s + text(command.summary) + u"\n\n"_s;
+    if (command.details)
+        help += text(command.details) + u"\n\n"_s;
+    if (command.takesQuery && !std::string_view(command.usage).ends_with("FILE..."))
+        help += QCoreApplication::translate("Cli", "QUERY is what the search line of the window takes: award:hero-of-labour-rf year:2013..2016 -revoked") + u"\n\n"_s;
+    return help + QCoreApplication::translate("Cli", "Options:") + u'\n' + optionLines(optionsOf(command)) + u'\n' + exitCodes();
+}
+
+QString generalHelp()
+{
+    QString help = QCoreApplication::translate("Cli", "Usage: %1").arg(u"phalera-cli COMMAND ARCHIVE ..."_s) + u"\n\n"_s;
+    for (const Command &command : commands())
+        help += u"  %1%2\n"_s.arg(QString::fromLatin1(command.name).leftJustified(9), text(command.summary));
+    return help + u'\n' + QCoreApplication::translate("Cli", "More on a command: %1").arg(u"phalera-cli COMMAND --help"_s) + u'\n' + exitCodes();
+}
+
+const Command *commandNamed(const QString &name)
+{
+    const auto found = std::ranges::find_if(commands(), [&](const Command &command) { return name == QLatin1StringView(command.name); });
+    return found == commands().end() ? nullptr : &*found;
+}
+
+ExitCode unknownCommand(const QString &name, Terminal &terminal)
+{
+    QStringList names;
+    for (const Command &command : commands())
+        names.append(QString::fromLatin1(command.name));
+    const QString nearest = nearestName(name, names);
+    terminal.complain(QCoreApplication::translate("Cli", "There is no command “%1”.").arg(name));
+    terminal.explain(nearest.isEmpty() ? QCoreApplication::translate("Cli", "The commands are: %1").arg(names.join(", "_L1))
+                                       : QCoreApplication::translate("Cli", "Did you mean %1?").arg(nearest));
+    return ExitCode::Usage;
+}
+
+OutputFormat formatNamed(const QString &name)
+{
+    return name == "json"_L1 ? OutputFormat::Json : name == "csv"_L1 ? OutputFormat::Csv : OutputFormat::Table;
+}
+
+/// The language that words are to be in, before anything is said.
+QString languageIn(const QStringList &arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments.at(i) == "--lang"_L1)
+            return arguments.value(i + 1);
+        if (arguments.at(i).startsWith("--lang="_L1))
+            return arguments.at(i).sliced(7);
+    }
+    return {};
+}
+
+ExitCode call(const Command &command, const QStringList &words, Terminal &terminal)
+{
+    const auto arguments = Arguments::parse(words, optionsOf(command));
+    const qsizetype count = arguments ? arguments->words().size() : 0;
+    const bool isCountRight = count >= command.leastWords && (command.takesQuery || count <= command.mostWords);
+    if (!arguments || !isCountRight) {
+        terminal.complain(arguments ? QCoreApplication::translate("Cli", "This command takes: %1").arg(QString::fromLatin1(command.usage))
+                                    : arguments.error());
+        terminal.explain(QCoreApplication::translate("Cli", "Help: %1").arg(u"phalera-cli %1 --help"_s.arg(QString::fromLatin1(command.name))));
+        return ExitCode::Usage;
+    }
+    return command.run({ *arguments, terminal, formatNamed(arguments->value(u"format"_s)), QLocale() });
+}
+
+} // namespace
+
+ExitCode run(const QStringList &arguments, Terminal &terminal)
+{
+    Language language;
+    language.use(languageIn(arguments));
+    const QString name = arguments.value(0);
+    if (name == "--help"_L1 || name == "-h"_L1 || name == "help"_L1) {
+        terminal.print(generalHelp());
+        return ExitCode::Done;
+    }
+    if (name == "--version"_L1) {
+        terminal.print(QStringLiteral("phalera-cli " PHALERA_VERSION));
+        return ExitCode::Done;
+    }
+    if (name.isEmpty()) {
+        terminal.explain(generalHelp());
+        return ExitCode::Usage;
+    }
+    const Command *command = commandNamed(name);
+    if (!command)
+        return unknownCommand(name, terminal);
+    const QStringList words = arguments.sliced(1);
+    if (words.contains("--help"_L1) || words.contains("-h"_L1)) {
+        terminal.print(helpOn(*command));
+        return ExitCode::Done;
+    }
+    return call(*command, words, terminal);
+}
+
+bool draws(const QStringList &arguments)
+{
+    const QString name = arguments.value(0);
+    const bool hasOut = std::ranges::any_of(arguments, [](const QString &word) { return word == "--out"_L1 || word.startsWith("--out="_L1); });
+    return hasOut && (name == "chart"_L1 || name == "report"_L1 || name == "lineage"_L1);
+}
+
+tl::expected<std::unique_ptr<Archive>, ExitCode> openArchive(const Call &call, OpenMode mode)
+{
+    auto archive = std::make_unique<Archive>(Archive::Threading::SameThread);
+    const Result<void> opened = archive->open(call.word(0), mode).result();
+    if (!opened)
+        return tl::unexpected(complain(call, opened.error(), ExitCode::NoArchive));
+    return archive;
+}
+
+tl::expected<Query, ExitCode> queryFrom(const Call &call, qsizetype first)
+{
+    const QString text = call.arguments.words().mid(first).join(u' ');
+    auto query = parseQuery(text);
+    if (!query) {
+        call.terminal.complain(message(query.error()));
+        const int indent = displayWidth(QStringView(text).first(std::clamp<qsizetype>(query.error().column - 1, 0, text.size())));
+        call.terminal.explain(u"  "_s + text + u"\n  "_s + QString(indent, u' ') + u'^');
+        return tl::unexpected(ExitCode::Usage);
+    }
+    if (const auto unit = unitByName(call.arguments.value(u"unit"_s)))
+        query->unit = *unit;
+    return *query;
+}
+
+ExitCode complain(const Call &call, const Error &error, ExitCode code)
+{
+    return complain(call, message(error), code);
+}
+
+ExitCode complain(const Call &call, const QString &sentence, ExitCode code)
+{
+    call.terminal.complain(sentence);
+    return code;
+}
+
+} // namespace phalera::cli

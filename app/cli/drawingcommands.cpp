@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chartdrawing.h"
+#include "app/chartwords.h"
+#include "app/cli/recordlisting.h"
+#include "app/cli/seriesrequest.h"
+#include "app/cli/valuewords.h"
+#include "app/lineagedrawing.h"
+#include "app/querywords.h"
+#include "app/recordcolumns.h"
+#include "app/reportplans.h"
+#include "report/render.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <functional>
+
+namespace phalera::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSizeF LineageSize { 1400, 700 }; ///< of a drawing, in pixels
+constexpr QSizeF PlateSize { 720, 430 };    ///< of a figure on a landscape page, in points
+
+/// What a drawing shows, of which archive.
+QString caption(const Query &query, const ArchiveFacts &facts)
+{
+    const QString words = query.isEmpty() ? QCoreApplication::translate("Cli", "everything") : queryWords(query);
+    return QCoreApplication::translate("Cli", "%1. %2, data version %3", "query, archive, version")
+        .arg(words, QFileInfo(facts.path).fileName(), facts.dataVersion.first(12));
+}
+
+ExitCode ended(const Call &call, const Result<void> &written)
+{
+    if (written)
+        return ExitCode::Done;
+    return complain(call, written.error(), written.error().kind == Error::Kind::UnknownFormat ? ExitCode::Usage : ExitCode::Problems);
+}
+
+using Plan = tl::expected<ReportPlan, ExitCode>;
+
+Plan planRegister(const Call &call, Archive &archive, ReportSetting setting)
+{
+    const auto query = queryFrom(call, 2);
+    if (!query)
+        return tl::unexpected(query.error());
+    const auto listing = listingFrom(call);
+    if (!listing)
+        return tl::unexpected(listing.error());
+    setting.page = ReportSetting::defaultPage(QPageLayout::Landscape);
+    const QList<Field> columns = listing->columns.isEmpty() ? RecordColumns::usual(query->unit).fields : listing->columns;
+    const QList<SortKey> order = listing->order.isEmpty() ? usualOrder(query->unit) : listing->order;
+    return registerPlan(answer(archive.snapshot(), *query), { columns, order }, setting);
+}
+
+Plan planDossier(const Call &call, Archive &archive, const ReportSetting &setting)
+{
+    const QString id = call.word(2);
+    const auto refs = archive.find(id).result();
+    if (!refs || refs->isEmpty())
+        return tl::unexpected(complain(call, refs ? Error { Error::Kind::NoSuchRecord, { id }, {} } : refs.error(), ExitCode::BadInput));
+    const auto dossier = archive.dossier(refs->first()).result();
+    if (!dossier)
+        return tl::unexpected(complain(call, dossier.error(), ExitCode::NoArchive));
+    return dossierPlan(*dossier, setting);
+}
+
+Plan planStatistics(const Call &call, Archive &archive, const ReportSetting &setting)
+{
+    const auto request = seriesFrom(call, archive, 2);
+    if (!request)
+        return tl::unexpected(request.error());
+    ChartOptions options;
+    options.size = chartSize(request->series);
+    options.locale = call.locale;
+    const Drawing drawing { chartPicture(request->series, options), options.size, chartTitle(request->series) };
+    return statisticsPlan(request->series, request->answer, drawing, setting);
+}
+
+Plan planLineage(const Call &call, Archive &archive, ReportSetting setting)
+{
+    const auto records = archive.lineageRecords().result();
+    if (!records)
+        return tl::unexpected(complain(call, records.error(), ExitCode::NoArchive));
+    setting.page = ReportSetting::defaultPage(QPageLayout::Landscape);
+    const LineageFigure figure = lineageFigure(*records, answer(archive.snapshot(), {}), PlateSize, call.locale);
+    return lineagePlan(*records, archive.snapshot(), { figure.picture, figure.size, figure.altText }, setting);
+}
+
+struct ReportKind
+{
+    QLatin1StringView name;
+    Plan (*plan)(const Call &, Archive &, ReportSetting);
+};
+constexpr std::array ReportKinds {
+    ReportKind { "register"_L1, &planRegister },
+    ReportKind { "dossier"_L1, [](const Call &call, Archive &archive, ReportSetting setting) { return planDossier(call, archive, setting); } },
+    ReportKind { "statistics"_L1, [](const Call &call, Archive &archive, ReportSetting setting) { return planStatistics(call, archive, setting); } },
+    ReportKind { "lineage"_L1, &planLineage },
+};
+
+} // namespace
+
+ExitCode chart(const Call &call)
+{
+    const auto archive = openArchive(call);
+    if (!archive)
+        return archive.error();
+    const auto request = seriesFrom(call, **archive, 1);
+    if (!request)
+        return request.error();
+    ChartOptions options;
+    options.locale = call.locale;
+    options.caption = caption(request->answer.query, (*archive)->facts());
+    return ended(call, writeChart(request->series, call.arguments.value(u"out"_s), options));
+}
+
+ExitCode lineage(const Call &call)
+{
+    const auto archive = openArchive(call);
+    if (!archive)
+        return archive.error();
+    const auto records = (*archive)->lineageRecords().result();
+    if (!records)
+        return complain(call, records.error(), ExitCode::NoArchive);
+    if (!call.arguments.has(u"out"_s)) {
+        call.terminal.print(QString::fromUtf8(QJsonDocument(lineageJson(*records, (*archive)->snapshot())).toJson()).trimmed());
+        return ExitCode::Done;
+    }
+    const Answer everything = answer((*archive)->snapshot(), {});
+    return ended(call, writeLineage(call.arguments.value(u"out"_s), *records, everything, LineageSize, Theme::of(Theme::Kind::Light), call.locale));
+}
+
+ExitCode report(const Call &call)
+{
+    const QString name = call.word(1);
+    const auto kind = std::ranges::find(ReportKinds, name, [](const ReportKind &known) { return QString(known.name); });
+    if (kind == ReportKinds.end())
+        return complain(call, QCoreApplication::translate("Cli", "There is no report “%1”. There are register, dossier, statistics and lineage.").arg(name), ExitCode::Usage);
+    const auto archive = openArchive(call);
+    if (!archive)
+        return archive.error();
+    const ValueWords words(**archive);
+    const auto setting = ReportSetting::of((*archive)->facts(), words.titles(), call.locale, QDateTime::currentDateTime());
+    const Plan plan = kind->plan(call, **archive, setting);
+    if (!plan)
+        return plan.error();
+    return ended(call, writePdf(*plan, call.arguments.value(u"out"_s)));
+}
+
+} // namespace phalera::cli

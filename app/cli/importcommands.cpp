@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/problemlist.h"
+#include "app/messages.h"
+#include "exchange/jsonwriter.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace phalera::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where the founding records lie: installed beside the program, or in the source tree that it was built in.
+QString foundingFolder()
+{
+    const QDir program(QCoreApplication::applicationDirPath());
+    for (const QString &place : { u"../share/phalera/founding"_s, u"../../resources/founding"_s, u"founding"_s,
+             u"../Resources/founding"_s }) {
+        const QString folder = QDir::cleanPath(program.filePath(place));
+        if (QFileInfo(folder + u"/datapackage.json"_s).isFile())
+            return folder;
+    }
+    return {};
+}
+
+void printReport(const Call &call, const ImportReport &report)
+{
+    if (call.format == OutputFormat::Json) {
+        QJsonArray problems;
+        for (const Error &problem : report.problems)
+            problems.append(problemObject(problem));
+        call.terminal.print(QString::fromUtf8(jsonObject({ { u"read"_s, report.read }, { u"added"_s, report.added },
+            { u"further_accounts"_s, report.furtherAccounts }, { u"unchanged"_s, report.unchanged }, { u"refused"_s, report.refused },
+            { u"committed"_s, report.committed }, { u"problems"_s, problems } })));
+        return;
+    }
+    const auto line = [&](const QString &label, qint64 number) {
+        call.terminal.print(u"%1  %2"_s.arg(call.locale.toString(number), 9).arg(label));
+    };
+    line(QCoreApplication::translate("Cli", "rows read"), report.read);
+    line(QCoreApplication::translate("Cli", "records added"), report.added);
+    line(QCoreApplication::translate("Cli", "further accounts of records"), report.furtherAccounts);
+    line(QCoreApplication::translate("Cli", "there already"), report.unchanged);
+    line(QCoreApplication::translate("Cli", "refused"), report.refused);
+    for (const Error &problem : report.problems)
+        call.terminal.explain(message(problem));
+}
+
+ExitCode exitCodeOf(const ImportReport &report, const ImportOptions &options)
+{
+    if (report.problems.isEmpty())
+        return ExitCode::Done;
+    const bool leavesTheRest = options.onProblem == ImportOptions::OnProblem::ImportTheRest;
+    return leavesTheRest ? ExitCode::Problems : ExitCode::BadInput;
+}
+
+void sayOutcome(const Call &call, const ImportReport &report, const ImportOptions &options)
+{
+    if (options.dryRun)
+        call.terminal.explain(QCoreApplication::translate("Cli", "This was a dry run: nothing was changed."));
+    else if (!report.committed)
+        call.terminal.explain(QCoreApplication::translate("Cli", "Nothing was changed. With --rest the rows without problems come in."));
+}
+
+/// The archive at `path` does not stay if it could not be filled.
+ExitCode fill(const Call &call, Archive &archive, const QString &path)
+{
+    const QString folder = foundingFolder();
+    const auto report = folder.isEmpty() ? Result<ImportReport>(failure(Error::Kind::FileNotFound, { u"founding/datapackage.json"_s }))
+                                         : archive.importFiles({ folder }, {}).result();
+    if (report && report->committed)
+        return ExitCode::Done;
+    archive.close();
+    QFile::remove(path);
+    if (!report)
+        return complain(call, report.error(), ExitCode::BadInput);
+    for (const Error &problem : report->problems)
+        call.terminal.complain(message(problem));
+    return ExitCode::BadInput;
+}
+
+} // namespace
+
+ExitCode create(const Call &call)
+{
+    Archive archive(Archive::Threading::SameThread);
+    const QString path = call.word(0);
+    if (const auto created = archive.create(path).result(); !created)
+        return complain(call, created.error(), ExitCode::NoArchive);
+    return call.arguments.has(u"founding"_s) ? fill(call, archive, path) : ExitCode::Done;
+}
+
+ExitCode importFiles(const Call &call)
+{
+    const auto archive = openArchive(call, OpenMode::ReadWrite);
+    if (!archive)
+        return archive.error();
+    QObject::connect(archive->get(), &Archive::importProgressed, archive->get(), [&](qint64 read, qint64 total) {
+        if (total > 0)
+            call.terminal.showProgress(u"%1 %"_s.arg(100 * read / total));
+    });
+    const bool rest = call.arguments.has(u"rest"_s);
+    const ImportOptions options { rest ? ImportOptions::OnProblem::ImportTheRest : ImportOptions::OnProblem::ChangeNothing,
+        call.arguments.has(u"dry-run"_s), call.arguments.value(u"as"_s) };
+    const auto report = (*archive)->importFiles(call.arguments.words().sliced(1), options).result();
+    call.terminal.endProgress();
+    if (!report) {
+        const bool isFile = report.error().kind == Error::Kind::FileNotReadable;
+        return complain(call, report.error(), isFile ? ExitCode::BadInput : ExitCode::NoArchive);
+    }
+    printReport(call, *report);
+    sayOutcome(call, *report, options);
+    if (const QString path = call.arguments.value(u"problems"_s); !path.isEmpty()) {
+        if (const auto written = writeProblems(path, report->problems); !written)
+            return complain(call, written.error(), ExitCode::Problems);
+    }
+    return exitCodeOf(*report, options);
+}
+
+} // namespace phalera::cli

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+#include "series/series.h"
+
+namespace phalera::cli {
+
+struct SeriesRequest
+{
+    Answer answer;
+    Series series;
+};
+/// The series that --by, --stack and the query from word `first` on ask for; or what to leave with, after saying why.
+[[nodiscard]] tl::expected<SeriesRequest, ExitCode> seriesFrom(const Call &call, const Archive &archive, qsizetype first);
+
+} // namespace phalera::cli

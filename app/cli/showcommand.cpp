@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/rowoutput.h"
+#include "app/datewords.h"
+#include "app/words.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace phalera::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonArray idArray(const QList<SourceId> &sources)
+{
+    QJsonArray ids;
+    for (const SourceId &source : sources)
+        ids.append(source.text());
+    return ids;
+}
+
+QLatin1StringView reasonName(FieldAccounts::Reason reason)
+{
+    constexpr std::array Names { "only-account"_L1, "all-agree"_L1, "editors-verdict"_L1, "source-rank"_L1, "later-source"_L1, "own-row"_L1,
+        "unsettled"_L1, "no-account"_L1 };
+    return Names.at(size_t(reason));
+}
+
+QJsonValue text(const QString &value)
+{
+    return jsonValue(value, OutputColumn::Type::Text);
+}
+
+QJsonObject accountsJson(const FieldAccounts &field, Table table)
+{
+    QJsonArray accounts;
+    for (const Account &account : field.accounts) {
+        accounts.append(QJsonObject { { u"value"_s, text(account.value) }, { u"sources"_s, idArray(account.sources) },
+            { u"stance"_s, QString(stanceText(account.stance)) }, { u"own_row"_s, account.isOwnRow }, { u"locator"_s, text(account.locator) },
+            { u"note"_s, text(account.note) }, { u"claim"_s, text(account.claim) } });
+    }
+    return { { u"field"_s, QString(tableSpec(table).fields[size_t(field.field)].name) }, { u"accepted"_s, text(field.accepted) },
+        { u"reason"_s, QString(reasonName(field.reason)) }, { u"conflict"_s, field.conflict }, { u"accounts"_s, accounts } };
+}
+
+QJsonObject claimJson(const Claim &claim)
+{
+    return { { u"id"_s, claim.id }, { u"question"_s, claim.question }, { u"subject"_s, claim.subject }, { u"property"_s, claim.property },
+        { u"value"_s, claim.value }, { u"source"_s, claim.source.text() }, { u"stance"_s, QString(stanceText(claim.stance)) },
+        { u"note"_s, text(claim.note) } };
+}
+
+QJsonObject sourceJson(const Source &source)
+{
+    return { { u"kind"_s, text(source.kind) }, { u"author"_s, text(source.author) }, { u"title"_s, text(source.title) },
+        { u"container"_s, text(source.container) }, { u"publisher"_s, text(source.publisher) }, { u"date"_s, text(source.date.text()) },
+        { u"url"_s, text(source.url) }, { u"archive_ref"_s, text(source.archiveRef) }, { u"language"_s, text(source.language) },
+        { u"note"_s, text(source.note) } };
+}
+
+QList<JsonWriter::Member> dossierJson(const Dossier &dossier)
+{
+    QJsonArray fields, statements, related, citing;
+    for (const FieldAccounts &field : dossier.fields) {
+        if (!field.accounts.isEmpty())
+            fields.append(accountsJson(field, dossier.ref.table));
+    }
+    for (const Claim &claim : dossier.claims)
+        statements.append(claimJson(claim));
+    for (const Record &record : dossier.related) {
+        QJsonObject object = jsonObject(record);
+        object.insert(u"table"_s, QString(tableSpec(record.table).name));
+        related.append(object);
+    }
+    for (const RecordRef &ref : dossier.citing)
+        citing.append(QJsonObject { { u"table"_s, QString(tableSpec(ref.table).name) }, { u"id"_s, ref.id } });
+    QJsonObject sources;
+    for (auto it = dossier.sources.begin(); it != dossier.sources.end(); ++it)
+        sources.insert(it.key().text(), sourceJson(it.value()));
+    return { { u"table"_s, QString(tableSpec(dossier.ref.table).name) }, { u"id"_s, dossier.ref.id },
+        { u"record"_s, jsonObject(dossier.accepted) }, { u"fields"_s, fields }, { u"statements"_s, statements }, { u"related"_s, related },
+        { u"citing"_s, citing }, { u"sources"_s, sources } };
+}
+
+QString sourceMarks(const QList<SourceId> &sources)
+{
+    QStringList ids;
+    for (const SourceId &source : sources)
+        ids.append(source.text());
+    return ids.isEmpty() ? QString() : QString(u"  ["_s + ids.join(", "_L1) + u']');
+}
+
+/// One dossier in lines of text: each value with the ids of its sources, whose lines follow at the end.
+class DossierLines
+{
+public:
+    DossierLines(const Call &call, const Dossier &dossier)
+        : m_call(call)
+        , m_dossier(dossier)
+    {
+    }
+
+    void print()
+    {
+        m_call.terminal.print(u"%1: %2"_s.arg(tableWord(m_dossier.ref.table), m_dossier.ref.id));
+        printFields();
+        printRelated();
+        printStatements();
+        printCiting();
+        printSources();
+        m_call.terminal.print({});
+    }
+
+private:
+    [[nodiscard]] QString words(const FieldSpec &field, const QString &value) const
+    {
+        if (field.type == FieldType::Date) {
+            const auto date = Date::parse(value);
+            return date ? dateWords(*date, m_call.locale) : value;
+        }
+        return field.type == FieldType::Vocabulary ? valueWord(m_dossier.ref.table, field.name, value) : value;
+    }
+
+    void title(const QString &words) { m_call.terminal.print(u'\n' + words); }
+
+    void printFields()
+    {
+        for (const FieldAccounts &account : m_dossier.fields) {
+            const FieldSpec &field = tableSpec(m_dossier.ref.table).fields[size_t(account.field)];
+            if (account.accounts.isEmpty() || field.type == FieldType::Id || field.type == FieldType::Sources)
+                continue;
+            const QString label = fieldLabel(m_dossier.ref.table, field.name);
+            const QString value = account.accepted.isEmpty() ? QCoreApplication::translate("Cli", "not settled") : words(field, account.accepted);
+            QList<SourceId> sources = account.accounts.first().sources;
+            m_call.terminal.print(u"  %1: %2%3"_s.arg(label, value, sourceMarks(sources)));
+            if (account.conflict)
+                printConflict(account, field);
+        }
+    }
+
+    void printConflict(const FieldAccounts &account, const FieldSpec &field)
+    {
+        m_call.terminal.print(u"    "_s + reasonSentence(account.reason));
+        for (const Account &each : account.accounts) {
+            const QString stance = valueWord(Table::Claims, "stance"_L1, stanceText(each.stance));
+            m_call.terminal.print(u"    - %1 (%2)%3"_s.arg(words(field, each.value), stance, sourceMarks(each.sources)));
+        }
+    }
+
+    void printRelated()
+    {
+        if (m_dossier.related.isEmpty())
+            return;
+        title(QCoreApplication::translate("Cli", "Records that belong to it"));
+        for (const Record &record : m_dossier.related)
+            m_call.terminal.print(u"  %1: %2%3"_s.arg(tableWord(record.table), record.id, sourceMarks(record.sources())));
+    }
+
+    void printStatements()
+    {
+        if (m_dossier.claims.isEmpty())
+            return;
+        title(QCoreApplication::translate("Cli", "What sources say"));
+        for (const Claim &claim : m_dossier.claims) {
+            const QString stance = valueWord(Table::Claims, "stance"_L1, stanceText(claim.stance));
+            m_call.terminal.print(u"  %1: %2 (%3)%4"_s.arg(propertyLabel(claim.property), claim.value, stance, sourceMarks({ claim.source })));
+        }
+    }
+
+    void printCiting()
+    {
+        if (m_dossier.citing.isEmpty())
+            return;
+        title(QCoreApplication::translate("Cli", "Records that cite it"));
+        for (const RecordRef &ref : m_dossier.citing)
+            m_call.terminal.print(u"  %1: %2"_s.arg(tableWord(ref.table), ref.id));
+    }
+
+    void printSources()
+    {
+        title(QCoreApplication::translate("Cli", "Sources"));
+        QList<SourceId> ids = m_dossier.sources.keys();
+        std::sort(ids.begin(), ids.end());
+        for (const SourceId &id : std::as_const(ids)) {
+            const Source &source = *m_dossier.sources.find(id);
+            const QString address = source.url.isEmpty() ? QString() : QString(u' ' + source.url);
+            m_call.terminal.print(u"  [%1] %2%3"_s.arg(id.text(), sourceLine(source), address));
+        }
+    }
+
+    const Call &m_call;
+    const Dossier &m_dossier;
+};
+
+} // namespace
+
+ExitCode show(const Call &call)
+{
+    const auto archive = openArchive(call);
+    if (!archive)
+        return archive.error();
+    const auto refs = (*archive)->find(call.word(1)).result();
+    if (!refs)
+        return complain(call, refs.error(), ExitCode::NoArchive);
+    if (refs->isEmpty())
+        return complain(call, Error { Error::Kind::NoSuchRecord, { call.word(1) }, {} }, ExitCode::BadInput);
+    JsonWriter json(call.terminal.out());
+    for (const RecordRef &ref : *refs) {
+        const auto dossier = (*archive)->dossier(ref).result();
+        if (!dossier)
+            return complain(call, dossier.error(), ExitCode::NoArchive);
+        if (call.format == OutputFormat::Json)
+            json.writeObject(dossierJson(*dossier));
+        else
+            DossierLines(call, *dossier).print();
+    }
+    const Result<void> written = call.format == OutputFormat::Json ? json.finish() : Result<void>();
+    return written ? ExitCode::Done : complain(call, written.error(), ExitCode::Problems);
+}
+
+} // namespace phalera::cli
