@@ -38,7 +38,15 @@ Drawing chartOf(const Series &series, const ReportSetting &setting)
 ReportPlan composedLineage(const LineageRecords &records, const std::shared_ptr<const Snapshot> &snapshot, const ReportSetting &setting)
 {
     const QSizeF area = textArea(setting.page);
-    const LineageFigure figure = lineageFigure(records, answer(snapshot, Query {}), { area.width(), area.height() * LineageShare }, setting.locale);
+    const QSizeF room(area.width(), area.height() * LineageShare);
+    const Answer everything = answer(snapshot, Query {});
+    // The drawing grows in height where its labels need it. Drawn wider and set smaller it fills the width of the paper all the same.
+    LineageFigure figure;
+    for (const double wider : { 1.0, 1.15, 1.3, 1.45, 1.6 }) {
+        figure = lineageFigure(records, everything, room * wider, setting.locale);
+        if (figure.size.height() * room.width() <= figure.size.width() * room.height())
+            break;
+    }
     return lineagePlan(records, snapshot, { figure.picture, figure.size, figure.altText }, setting);
 }
 

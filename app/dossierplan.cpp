@@ -37,7 +37,7 @@ public:
             m_draft.addTable(tr("Recipients"), recipients());
         addPartsOfAward();
         addDifferences();
-        m_draft.addFacts(m_dossier.ref.table == Table::Sources ? tr("What it says") : tr("What is said about it"), statements());
+        m_draft.addTable(m_dossier.ref.table == Table::Sources ? tr("What it says") : tr("What is said about it"), statements());
         m_draft.addTable(tr("Cited by"), citingRecords());
         ReportPlan plan = m_draft.finished();
         plan.title = name;
@@ -122,7 +122,9 @@ private:
                 if (isKnown && account.value == accounts.accepted && account.stance != Stance::Disputes)
                     sources += account.sources;
             }
-            block.facts.append({ fieldLabel(m_spec.table, field.name), m_draft.noted(text, sources) });
+            NotedText noted = m_draft.noted(text, sources);
+            noted.isSoft = !isKnown;
+            block.facts.append({ fieldLabel(m_spec.table, field.name), noted });
         }
         return block;
     }
@@ -175,7 +177,7 @@ private:
             { fieldLabel(Field::Organisation), 1.5 }, { fieldLabel(Field::Republic), 1 }, { fieldLabel(Field::Status), 0 } };
         for (const Record &record : related(Table::Conferrals, u"date")) {
             const Conferral c = toConferral(record);
-            table.rows.append({ { m_draft.shortDate(c.date) }, m_draft.noted(m_draft.titleOf(Table::People, c.person.text()), c.sources), { c.position },
+            table.rows.append({ m_draft.shortDate(c.date), m_draft.noted(m_draft.titleOf(Table::People, c.person.text()), c.sources), { c.position },
                 { c.organisation }, { c.republic.isEmpty() ? QString() : valueWord(Field::Republic, c.republic) }, { statusWord(c) } });
         }
         return table;
@@ -248,27 +250,32 @@ private:
             m_draft.add(std::move(box));
     }
 
-    FactsBlock statements()
+    TableBlock statements()
     {
-        FactsBlock block;
         const bool isSource = m_dossier.ref.table == Table::Sources;
+        TableBlock table;
+        if (isSource)
+            table.columns.append({ fieldLabel(Table::Claims, "subject"_L1), 2 });
+        table.columns += { { fieldLabel(Table::Claims, "property"_L1), 2 }, { tr("Statement"), 3 }, { fieldLabel(Table::Claims, "stance"_L1), 0 },
+            { fieldLabel(Table::Claims, "note"_L1), 3 } };
         QString question;
         for (const Claim &claim : m_dossier.claims) {
             if (!isSource && fieldIndex(m_dossier.ref.table, claim.property) >= 0)
                 continue;
-            const bool continues = !isSource && claim.question == question;
+            QList<NotedText> row;
+            if (isSource)
+                row.append({ subjectTitle(claim) });
+            // The rows of one question stand together; it is asked once.
+            row.append({ !isSource && claim.question == question ? QString() : propertyLabel(claim.property) });
             question = claim.question;
-            const QString property = propertyLabel(claim.property);
-            const QString label = continues ? QString() : isSource ? tr("%1: %2", "subject and question of a statement").arg(subjectTitle(claim), property) : property;
             const auto date = Date::parse(claim.value);
-            QString text = date ? dateText(*date) : claim.value;
-            if (claim.stance != Stance::Asserts)
-                text = tr("%1 (%2)", "a statement and its stance").arg(text, valueWord(Table::Claims, "stance"_L1, QString(stanceText(claim.stance))));
-            if (!claim.note.isEmpty())
-                text = text + u'\n' + claim.note;
-            block.facts.append({ label, isSource ? NotedText { text } : m_draft.noted(text, { claim.source }) });
+            const QString text = date ? dateText(*date) : claim.value;
+            row.append(isSource ? NotedText { text } : m_draft.noted(text, { claim.source }));
+            row.append({ valueWord(Table::Claims, "stance"_L1, QString(stanceText(claim.stance))) });
+            row.append({ claim.note });
+            table.rows.append(row);
         }
-        return block;
+        return table;
     }
 
     QString subjectTitle(const Claim &claim) const { return m_draft.setting().titles.titleOfId(claim.subject); }

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/datewords.h"
 #include "app/querywords.h"
 #include "app/recordpresentation.h"
 #include "app/reportdraft.h"
 #include "app/words.h"
+
+#include <algorithm>
 
 namespace phalera {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype ShortestText = 6; // letters; a column is no narrower for one-word cells
 
 class RegisterComposer
 {
@@ -53,40 +56,62 @@ private:
         return {};
     }
 
-    // "14 records: 14 conferrals on 13 people; 0 undated; certain; in the order of: Name"
+    // "14 records: 14 conferrals on 13 people. By their dates 14 match certainly, 0 possibly, 0 are undated; listed are the certain ones.
+    // Ordered by: Name."
     QString summary() const
     {
-        QStringList parts;
+        QStringList sentences { tr("%1.", "a sentence").arg(countWords()), dateWords(), orderWords() };
+        sentences.removeAll(QString());
+        return sentences.join(u' ');
+    }
+
+    QString countWords() const
+    {
         const int records = int(m_answer.rows.cardinality());
-        if (m_answer.query.unit == Unit::Conferrals)
-            parts.append(tr("%1 on %2", "conferrals on people").arg(tr("%Ln conferral(s)", nullptr, int(m_answer.conferrals)), tr("%Ln person(s)", "on so many people", int(m_answer.people))));
+        switch (m_answer.query.unit) {
+        case Unit::People:
+            return tr("%Ln person(s)", nullptr, int(m_answer.people));
+        case Unit::Acts:
+            return tr("%Ln act(s)", nullptr, records);
+        case Unit::Sources:
+            return tr("%Ln source(s)", nullptr, records);
+        case Unit::Conferrals:
+            break;
+        }
+        QStringList parts { tr("%1 on %2", "conferrals on people")
+                                .arg(tr("%Ln conferral(s)", nullptr, int(m_answer.conferrals)), tr("%Ln person(s)", "on so many people", int(m_answer.people))) };
         if (m_answer.revocations > 0)
             parts.append(tr("%Ln revocation(s)", nullptr, int(m_answer.revocations)));
         if (m_answer.restorations > 0)
             parts.append(tr("%Ln restoration(s)", nullptr, int(m_answer.restorations)));
-        if (m_answer.possible > 0)
-            parts.append(tr("%Ln possible", "records that possibly match, by their dates", int(m_answer.possible)));
-        parts.append(tr("%Ln undated", nullptr, int(m_answer.undated)));
-        parts.append(scopeWords());
-        const QString what = parts.join(tr("; ", "between the parts of a summary"));
-        const QString count = m_answer.query.unit == Unit::People ? tr("%Ln person(s)", nullptr, int(m_answer.people))
-            : m_answer.query.unit == Unit::Acts                   ? tr("%Ln act(s)", nullptr, records)
-            : m_answer.query.unit == Unit::Sources                ? tr("%Ln source(s)", nullptr, records)
-                                                                  : tr("%Ln record(s)", nullptr, records);
-        return tr("%1: %2. %3", "number of records, what they are, a sentence on their order").arg(count, what, orderWords()).trimmed();
+        return tr("%1: %2", "number of records, and what they are").arg(tr("%Ln record(s)", nullptr, records), parts.join(tr(", ", "between the parts of a count")));
     }
 
-    QString scopeWords() const
+    // Certain, possible and undated are three answers, and a reader must know which of them are in the table.
+    QString dateWords() const
     {
+        if (!asksForDate(m_answer.query.root))
+            return m_answer.undated > 0 ? tr("%Ln of them undated.", nullptr, int(m_answer.undated)) : QString();
+        const QString numbers = tr("By their dates %L1 match certainly, %L2 possibly, %L3 are undated; %4.")
+                                    .arg(m_answer.certain)
+                                    .arg(m_answer.possible)
+                                    .arg(m_answer.undated);
         switch (m_answer.query.time) {
         case TimeScope::Certain:
-            return tr("only those whose dates certainly match");
+            return numbers.arg(tr("listed are the certain ones"));
         case TimeScope::Possible:
-            return tr("also those whose dates possibly match");
+            return numbers.arg(tr("listed are the certain and the possible ones"));
         case TimeScope::Any:
-            return tr("also those without a date");
+            return numbers.arg(tr("all are listed"));
         }
         return {};
+    }
+
+    static bool asksForDate(const QueryNode &node)
+    {
+        if (node.kind == QueryNode::Kind::Condition)
+            return fieldNature(node.field) == FieldNature::Date;
+        return std::any_of(node.children.begin(), node.children.end(), asksForDate);
     }
 
     QString orderWords() const
@@ -102,47 +127,39 @@ private:
     TableBlock rows()
     {
         TableBlock table;
-        for (const Field field : m_columns)
-            table.columns.append({ columnTitle(field), weightOf(field), isFigure(field) });
         const QList<Row> order = ordered(m_answer, m_order, m_draft.setting().locale.name().left(2));
         table.rows.reserve(order.size());
         for (const Row row : order) {
             QList<NotedText> cells;
             cells.reserve(m_columns.size());
             for (const Field field : m_columns)
-                cells.append({ cellText(row, field) });
-            if (m_answer.query.unit != Unit::Sources && !cells.isEmpty())
+                cells.append(cell(row, field));
+            if (m_answer.query.unit != Unit::Sources && !cells.isEmpty()) {
+                const bool isSoft = cells.front().isSoft;
                 cells.front() = m_draft.noted(cells.front().text, citedBy(row));
+                cells.front().isSoft = isSoft;
+            }
             table.rows.append(std::move(cells));
         }
+        for (qsizetype i = 0; i < m_columns.size(); ++i)
+            table.columns.append({ columnTitle(m_columns.at(i)), weightOf(table, i), isFigure(m_columns.at(i)) });
         return table;
     }
 
-    static double weightOf(Field field)
+    // Texts share the width by what most of their cells need; dates and figures are never broken.
+    double weightOf(const TableBlock &table, qsizetype column) const
     {
-        switch (fieldNature(field)) {
-        case FieldNature::Date:
-        case FieldNature::Number:
-        case FieldNature::Flag:
+        const Field field = m_columns.at(column);
+        const bool isText = fieldNature(field) == FieldNature::Text || fieldNature(field) == FieldNature::Code;
+        if (!isText || field == Field::MedalNumber || field == Field::Number || field == Field::Wikidata)
             return 0;
-        case FieldNature::Code:
-            return 1;
-        case FieldNature::Text:
-            break;
-        }
-        switch (field) {
-        case Field::MedalNumber:
-        case Field::Number:
-        case Field::Wikidata:
-            return 0;
-        case Field::Name:
-        case Field::NameEn:
-        case Field::Title:
-        case Field::Note:
-            return 2;
-        default:
-            return 1.5;
-        }
+        std::vector<qsizetype> lengths;
+        lengths.reserve(size_t(table.rows.size()));
+        for (const QList<NotedText> &row : table.rows)
+            lengths.push_back(row.at(column).text.size() + 2 * row.at(column).notes.size());
+        const auto most = lengths.begin() + std::ptrdiff_t(lengths.size() * 9 / 10);
+        std::nth_element(lengths.begin(), most, lengths.end());
+        return double(std::max<qsizetype>(*most, ShortestText));
     }
 
     QList<SourceId> citedBy(Row row) const
@@ -153,23 +170,22 @@ private:
         return sources;
     }
 
-    QString cellText(Row row, Field field) const
+    NotedText cell(Row row, Field field) const
     {
         const QString code = m_answer.snapshot->text(m_rowTable, row, field);
         if (field == Field::SourceCount && m_answer.snapshot->text(m_rowTable, row, Field::Conflict) == "yes"_L1)
-            return tr("differ: %1", "number of sources of a record, which differ").arg(code);
-        if (field == Field::Note || field == Field::OtherNames || field == Field::StatusDate || field == Field::Conflict)
-            return code.isEmpty() ? QString() : wordOf(field, code);
-        return wordOf(field, code);
+            return { tr("differ: %1", "number of sources of a record, which differ").arg(code) };
+        const bool mayBeAbsent = field == Field::Note || field == Field::OtherNames || field == Field::StatusDate || field == Field::Conflict;
+        if (code.isEmpty())
+            return mayBeAbsent ? NotedText {} : NotedText { valueWord(field, code), {}, true };
+        return { wordOf(field, code) };
     }
 
     QString wordOf(Field field, const QString &code) const
     {
-        if (code.isEmpty())
-            return valueWord(field, code);
         if (fieldNature(field) == FieldNature::Date) {
             const auto date = Date::parse(code);
-            return date ? m_draft.shortDate(*date) : code;
+            return date ? m_draft.shortDate(*date).text : code;
         }
         if (field == Field::Act || field == Field::Award) {
             QStringList titles;

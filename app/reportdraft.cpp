@@ -4,6 +4,8 @@
 #include "app/datewords.h"
 #include "app/words.h"
 
+#include <QUrl>
+
 namespace phalera {
 
 using namespace Qt::StringLiterals;
@@ -78,9 +80,9 @@ NotedText ReportDraft::noted(const QString &text, const QList<SourceId> &sources
     return result;
 }
 
-QString ReportDraft::shortDate(const Date &date) const
+NotedText ReportDraft::shortDate(const Date &date) const
 {
-    return date.isNull() ? tr("unknown", "date") : dateShort(date, m_setting.locale);
+    return date.isNull() ? NotedText { tr("unknown", "date"), {}, true } : NotedText { dateShort(date, m_setting.locale) };
 }
 
 QString ReportDraft::titleOf(Table table, const QString &id) const
@@ -91,7 +93,8 @@ QString ReportDraft::titleOf(Table table, const QString &id) const
 QString ReportDraft::noteLine(const SourceId &id) const
 {
     const Source source = m_sources(id);
-    QStringList parts { sourceLine(source), source.archiveRef, source.url };
+    // Percent signs for Cyrillic letters are for machines; browsers take the letters too.
+    QStringList parts { sourceLine(source), source.archiveRef, QUrl(source.url).toDisplayString(QUrl::PrettyDecoded) };
     parts.removeAll(QString());
     return parts.isEmpty() ? id.text() : parts.join(u". "_s);
 }

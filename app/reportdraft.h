@@ -32,7 +32,7 @@ public:
     void setSubject(const QString &subject);
 
     [[nodiscard]] NotedText noted(const QString &text, const QList<SourceId> &sources);
-    [[nodiscard]] QString shortDate(const Date &date) const; ///< for tables: the word for "unknown" where the date is
+    [[nodiscard]] NotedText shortDate(const Date &date) const; ///< for tables; says so where the date is unknown
     [[nodiscard]] QString figure(qint64 number) const { return m_setting.locale.toString(number); }
     [[nodiscard]] QString titleOf(Table table, const QString &id) const;
 

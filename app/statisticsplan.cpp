@@ -28,7 +28,8 @@ public:
         const QString words = queryWords(m_answer.query);
         const QString title = chartTitle(m_series);
         m_draft.setSubject(title);
-        m_draft.add(HeadingBlock { 1, title, words.isEmpty() ? tr("The whole archive") : words });
+        // The chart says its title itself.
+        m_draft.add(HeadingBlock { 1, chart.size.isEmpty() ? title : tr("Statistics"), words.isEmpty() ? tr("The whole archive") : words });
         if (!chart.size.isEmpty())
             m_draft.add(FigureBlock { chart.picture, chart.size, {}, chart.altText });
         m_draft.addFacts(tr("What is counted"), totals());

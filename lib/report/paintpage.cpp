@@ -90,7 +90,7 @@ private:
             QString shown = text.text.sliced(line.from, line.length);
             if (line.hyphen)
                 shown += u'-';
-            drawText(column.face, x, baseline, shown);
+            drawText(text.isSoft ? soft(column.face) : column.face, x, baseline, shown);
         }
         if (!notes.isEmpty())
             drawText(column.notes, x + line.width, baseline - superscriptRise(column.face), notes);
@@ -146,6 +146,12 @@ private:
     {
         m_painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
         m_painter.drawLine(QPointF(left, y), QPointF(right, y));
+    }
+
+    static Face soft(Face face)
+    {
+        face.colour = phalera::face(PaperStyle::Label).colour;
+        return face;
     }
 
     static double widthOf(const QString &text, const Face &face) { return QFontMetricsF(face.font).horizontalAdvance(text) / FontScale; }

@@ -13,11 +13,13 @@
 
 namespace phalera {
 
-/// Text with source notes: `notes` are indices into ReportPlan::notes, set as superscript numbers after the text.
+/// Text with source notes: `notes` are indices into ReportPlan::notes, set as superscript numbers after the text. `isSoft`: set in
+/// grey, as it only says that nothing is known.
 struct NotedText
 {
     QString text {};
     QList<int> notes {};
+    bool isSoft = false;
 };
 
 struct HeadingBlock { int level = 1; QString text {}; QString subtitle {}; };

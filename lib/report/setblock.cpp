@@ -11,6 +11,7 @@ namespace {
 
 constexpr double BoxInset = 9;
 constexpr double LabelGap = 12;
+constexpr double WidestLabel = 0.3; // of the width of the text
 constexpr double RoomForFigureWords = 80; // a heading above and a caption below stay on the figure's page
 
 class BlockSetter
@@ -42,14 +43,10 @@ public:
     void operator()(const FactsBlock &facts)
     {
         SetRows rows;
-        double labelWidth = 0;
-        for (const auto &[label, text] : facts.facts) {
-            labelWidth = std::max(labelWidth, m_typography.advances(PaperStyle::Label).of(label));
+        for (const auto &[label, text] : facts.facts)
             rows.rows.append({ { label, {} }, text });
-        }
-        labelWidth = std::min(labelWidth, m_area.width() * 0.35);
-        const double textLeft = labelWidth + LabelGap;
-        rows.columns = { setColumn(0, labelWidth, PaperStyle::Label), setColumn(textLeft, m_area.width() - textLeft, PaperStyle::Body) };
+        const double textLeft = m_labelWidth + LabelGap;
+        rows.columns = { setColumn(0, m_labelWidth, PaperStyle::Label), setColumn(textLeft, m_area.width() - textLeft, PaperStyle::Body) };
         rows.below = 1;
         add(finished(std::move(rows), { PaperStyle::Label, PaperStyle::Body }, PaperStyle::Body, 8));
     }
@@ -101,6 +98,17 @@ public:
     }
 
     void operator()(const PageBreakBlock &) { m_startsPage = true; }
+
+    // One width for the labels of all facts, so that their texts stand in one line down the report.
+    void measureLabels(const ReportPlan &plan)
+    {
+        for (const ReportBlock &block : plan.blocks) {
+            const auto *facts = std::get_if<FactsBlock>(&block);
+            for (qsizetype i = 0; facts && i < facts->facts.size(); ++i)
+                m_labelWidth = std::max(m_labelWidth, m_typography.advances(PaperStyle::Label).of(facts->facts.at(i).first));
+        }
+        m_labelWidth = std::min(m_labelWidth, m_area.width() * WidestLabel);
+    }
 
     void notes(const QString &title, const QStringList &notes)
     {
@@ -163,6 +171,7 @@ private:
     QSizeF m_area;
     const std::function<bool()> &m_stop;
     Typography m_typography;
+    double m_labelWidth = 0;
     bool m_startsPage = false;
 };
 
@@ -191,10 +200,11 @@ std::vector<SetBlock> setBlocks(const ReportPlan &plan, QSizeF area, const std::
 {
     std::vector<SetBlock> blocks;
     BlockSetter setter(blocks, area, stop);
+    setter.measureLabels(plan);
     for (const ReportBlock &block : plan.blocks) {
         if (stop())
             return blocks;
-        std::visit(setter, block);
+        std::visit([&setter](const auto &one) { setter(one); }, block);
     }
     setter.notes(plan.notesTitle, plan.notes);
     setter.colophon(plan.colophon);

@@ -14,6 +14,19 @@ constexpr double SmallestFactor = 0.76;
 constexpr double FactorStep = 0.06;
 constexpr int RowsBetweenStops = 256;
 
+// The least width in which a title over figures takes no more than two lines: it is broken rather than widening its column.
+double widthOfTitle(const NotedText &title, const LineMeasure &measure)
+{
+    double width = longestWord(title, measure);
+    const double whole = widthOnOneLine(title, measure);
+    for (std::vector<TextLine> lines; width < whole; width += 2, lines.clear()) {
+        breakLines(title, measure, width, lines);
+        if (lines.size() <= 2)
+            break;
+    }
+    return width;
+}
+
 // Measures of all columns at full size.
 std::vector<ColumnMeasure> measureColumns(const TableBlock &table, Typography &typography, const std::function<bool()> &stop)
 {
@@ -22,9 +35,8 @@ std::vector<ColumnMeasure> measureColumns(const TableBlock &table, Typography &t
     std::vector<ColumnMeasure> measures;
     for (const TableColumn &column : table.columns) {
         const NotedText title { column.title, {} };
-        const double longest = longestWord(title, heads);
-        // A long title over narrow figures is broken into lines rather than widening its column.
-        measures.push_back({ column.weight, column.weight > 0 ? widthOnOneLine(title, heads) : longest, longest });
+        const double widest = column.weight > 0 ? widthOnOneLine(title, heads) : widthOfTitle(title, heads);
+        measures.push_back({ column.weight, widest, longestWord(title, heads) });
     }
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
         if (row % RowsBetweenStops == 0 && stop())

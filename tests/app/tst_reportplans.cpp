@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composereport.h"
+#include "app/recordcolumns.h"
+#include "archive/archivefixture.h"
+#include "report/render.h"
+
+#include <QPainter>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace phalera;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime moment(QDate(2026, 11, 23), QTime(5, 20));
+
+template <typename Block>
+QList<Block> blocksOf(const ReportPlan &plan)
+{
+    QList<Block> blocks;
+    for (const ReportBlock &block : plan.blocks) {
+        if (const auto *found = std::get_if<Block>(&block))
+            blocks.append(*found);
+    }
+    return blocks;
+}
+
+// The names of the sources that stand behind a text.
+QStringList sourcesOf(const ReportPlan &plan, const NotedText &text)
+{
+    QStringList sources;
+    for (const int note : text.notes)
+        sources.append(plan.notes.at(note));
+    return sources;
+}
+
+QString factOf(const ReportPlan &plan, const QString &label)
+{
+    for (const FactsBlock &block : blocksOf<FactsBlock>(plan)) {
+        for (const auto &[name, text] : block.facts) {
+            if (name == label)
+                return text.text;
+        }
+    }
+    return {};
+}
+
+QString allText(const ReportPlan &plan)
+{
+    QString text;
+    const auto pages = paginate(plan);
+    for (int page = 0; pages && page < pages->count(); ++page)
+        text += pages->text(page) + u'\n';
+    return text;
+}
+
+} // namespace
+
+class TstReportPlans : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void registerShowsTheTable_data();
+    void registerShowsTheTable();
+    void registerOfOneQuery();
+    void registerOfNothing();
+    void everyRowHasItsSources();
+    void everyNoteIsCited_data();
+    void everyNoteIsCited();
+    void colophonSaysWhereItIsFrom();
+    void dossierOfPerson();
+    void dossierOfEveryRecord();
+    void differencesStandSideBySide();
+    void statisticsAddUp_data();
+    void statisticsAddUp();
+    void lineageListsEverything();
+    void composes_data();
+    void composes();
+    void dossierNeedsRecord();
+
+private:
+    [[nodiscard]] Answer answered(const QString &query) const;
+    [[nodiscard]] ReportSetting setting() const;
+    [[nodiscard]] ReportPlan plan(ReportKind kind, const QString &query = {}, const QString &person = u"stakhanov-alexei-1906"_s);
+
+    std::unique_ptr<ArchiveFixture> m_fixture;
+};
+
+void TstReportPlans::initTestCase()
+{
+    QLocale::setDefault(QLocale(u"en"_s));
+    m_fixture = std::make_unique<ArchiveFixture>();
+    const auto imported = m_fixture->import({ ArchiveFixture::founding() });
+    QVERIFY(imported && imported->committed);
+}
+
+void TstReportPlans::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+}
+
+Answer TstReportPlans::answered(const QString &query) const
+{
+    const auto parsed = parseQuery(query);
+    return answer(m_fixture->archive.snapshot(), parsed.value_or(Query {}));
+}
+
+ReportSetting TstReportPlans::setting() const
+{
+    const auto awards = m_fixture->archive.records(Table::Awards).result();
+    return ReportSetting::of(m_fixture->archive.facts(), RecordTitles(m_fixture->archive.snapshot(), awards.value_or(QList<Record> {})), QLocale(u"en"_s), moment);
+}
+
+ReportPlan TstReportPlans::plan(ReportKind kind, const QString &query, const QString &person)
+{
+    ReportSubject subject;
+    subject.answer = answered(query);
+    subject.table = { RecordColumns::usual(subject.answer.query.unit).fields, usualOrder(subject.answer.query.unit) };
+    subject.record = RecordRef { Table::People, person };
+    subject.stack = Field::Award;
+    subject.locale = QLocale(u"en"_s);
+    const auto result = composeReport(m_fixture->archive, subject, kind, ReportSetting::defaultPage(usualOrientation(kind)), this).result();
+    return result.value_or(ReportPlan {});
+}
+
+void TstReportPlans::registerShowsTheTable_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::newRow("all conferrals") << u""_s;
+    QTest::newRow("people") << u"unit:people sector:mining"_s;
+    QTest::newRow("acts") << u"unit:acts"_s;
+    QTest::newRow("sources") << u"unit:sources kind:law"_s;
+}
+
+void TstReportPlans::registerShowsTheTable()
+{
+    QFETCH(const QString, query);
+    const Answer found = answered(query);
+    const RegisterTable table { RecordColumns::usual(found.query.unit).fields, usualOrder(found.query.unit) };
+    const ReportPlan report = registerPlan(found, table, setting());
+    const QList<TableBlock> tables = blocksOf<TableBlock>(report);
+    QCOMPARE(tables.size(), 1);
+    QCOMPARE(tables.front().columns.size(), table.columns.size());
+    const QList<Row> order = ordered(found, table.order, u"en"_s);
+    QVERIFY(!order.isEmpty());
+    QCOMPARE(tables.front().rows.size(), order.size());
+    const Field first = table.columns.front();
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        QCOMPARE(tables.front().rows.at(i).size(), table.columns.size());
+        const QString text = found.snapshot->text(rowTable(found.query.unit), order.at(i), first);
+        if (first == Field::Name)
+            QCOMPARE(tables.front().rows.at(i).front().text, text);
+    }
+}
+
+void TstReportPlans::registerOfOneQuery()
+{
+    const Answer found = answered(u"republic:\"Ukrainian SSR\" sex:female year:1948..1952"_s);
+    const ReportPlan report = registerPlan(found, { { Field::Name, Field::Date }, { { Field::Date, true } } }, setting());
+    const QString summary = blocksOf<ParagraphBlock>(report).front().text.text;
+    QVERIFY2(summary.startsWith(u"%1 record"_s.arg(found.rows.cardinality())), qPrintable(summary));
+    QVERIFY2(summary.contains(u"By their dates %1 match certainly, %2 possibly, %3 are undated; listed are the certain ones."_s.arg(found.certain).arg(found.possible).arg(found.undated)), qPrintable(summary));
+    QVERIFY2(summary.contains(u"Ordered by: Conferred, last first."_s), qPrintable(summary));
+    QVERIFY(report.runningHead.startsWith(u"Register of conferrals"_s));
+}
+
+void TstReportPlans::registerOfNothing()
+{
+    const ReportPlan report = registerPlan(answered(u"name:zzzzzz"_s), { { Field::Name }, {} }, setting());
+    QVERIFY(blocksOf<TableBlock>(report).isEmpty());
+    QVERIFY(report.notes.isEmpty());
+    QVERIFY(allText(report).contains(u"Nothing in the archive matches the query."_s));
+}
+
+void TstReportPlans::everyRowHasItsSources()
+{
+    const ReportPlan report = plan(ReportKind::Register);
+    for (const QList<NotedText> &row : blocksOf<TableBlock>(report).front().rows)
+        QVERIFY2(!row.front().notes.isEmpty(), qPrintable(row.front().text));
+}
+
+void TstReportPlans::everyNoteIsCited_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("register") << int(ReportKind::Register);
+    QTest::newRow("dossier") << int(ReportKind::Dossier);
+    QTest::newRow("lineage") << int(ReportKind::Lineage);
+}
+
+void TstReportPlans::everyNoteIsCited()
+{
+    QFETCH(const int, kind);
+    const ReportPlan report = plan(ReportKind(kind));
+    QSet<int> cited;
+    const auto cite = [&](const NotedText &text) {
+        for (const int note : text.notes) {
+            QVERIFY(note >= 0 && note < report.notes.size());
+            cited.insert(note);
+        }
+    };
+    for (const TableBlock &table : blocksOf<TableBlock>(report)) {
+        for (const QList<NotedText> &row : table.rows)
+            std::for_each(row.begin(), row.end(), cite);
+    }
+    for (const FactsBlock &facts : blocksOf<FactsBlock>(report)) {
+        for (const auto &fact : facts.facts)
+            cite(fact.second);
+    }
+    for (const BoxBlock &box : blocksOf<BoxBlock>(report))
+        std::for_each(box.lines.begin(), box.lines.end(), cite);
+    for (const ParagraphBlock &paragraph : blocksOf<ParagraphBlock>(report))
+        cite(paragraph.text);
+    QCOMPARE(cited.size(), report.notes.size());
+    QVERIFY(!report.notes.isEmpty());
+    for (const QString &note : report.notes)
+        QVERIFY(!note.trimmed().isEmpty());
+}
+
+void TstReportPlans::colophonSaysWhereItIsFrom()
+{
+    const ReportPlan report = registerPlan(answered(u"sex:female year:1948..1952"_s), { { Field::Name }, {} }, setting());
+    const QString version = m_fixture->archive.facts().dataVersion;
+    QCOMPARE(version.size(), 64);
+    QCOMPARE(report.colophon.size(), 3);
+    QCOMPARE(report.colophon.at(0), u"Query: sex:female year:1948..1952"_s);
+    QCOMPARE(report.colophon.at(1), u"Archive: a.phalera, data version %1"_s.arg(version));
+    QVERIFY(report.colophon.at(2).startsWith(u"Made with Phalera "_s));
+    QVERIFY(report.colophon.at(2).contains(u"23 November 2026"_s) || report.colophon.at(2).contains(u"November 23, 2026"_s));
+}
+
+void TstReportPlans::dossierOfPerson()
+{
+    const ReportPlan report = plan(ReportKind::Dossier);
+    QCOMPARE(report.title, u"Стаханов Алексей Григорьевич"_s);
+    const HeadingBlock title = blocksOf<HeadingBlock>(report).front();
+    QCOMPARE(title.text, report.title);
+    QVERIFY(title.subtitle.contains(u"Stakhanov"_s));
+    QVERIFY(!factOf(report, u"Born"_s).isEmpty());
+    const FactsBlock facts = blocksOf<FactsBlock>(report).front();
+    for (const auto &[label, text] : facts.facts)
+        QVERIFY2(text.text == u"unknown"_s || !sourcesOf(report, text).isEmpty(), qPrintable(label));
+}
+
+void TstReportPlans::dossierOfEveryRecord()
+{
+    for (const Table table : { Table::Awards, Table::Acts, Table::People }) {
+        const auto records = m_fixture->archive.records(table).result();
+        QVERIFY(records);
+        for (qsizetype i = 0; i < records->size(); i += 7) {
+            const auto dossier = m_fixture->archive.dossier(records->at(i).ref()).result();
+            QVERIFY(dossier);
+            const ReportPlan report = dossierPlan(*dossier, setting());
+            QVERIFY(!report.title.isEmpty());
+            QVERIFY2(!report.notes.isEmpty(), qPrintable(records->at(i).id));
+            QVERIFY(paginate(report));
+        }
+    }
+}
+
+void TstReportPlans::differencesStandSideBySide()
+{
+    const Answer differing = answered(u"conflict:yes"_s);
+    QVERIFY(!differing.rows.isEmpty());
+    int boxes = 0;
+    for (const Row row : differing.rows) {
+        const auto dossier = m_fixture->archive.dossier({ Table::People, differing.snapshot->text(RowTable::Conferrals, row, Field::Person) }).result();
+        QVERIFY(dossier);
+        const ReportPlan report = dossierPlan(*dossier, setting());
+        for (const FieldAccounts &accounts : dossier->fields) {
+            if (!accounts.conflict)
+                continue;
+            const QList<BoxBlock> box = blocksOf<BoxBlock>(report);
+            QCOMPARE(box.size(), 1);
+            QVERIFY(box.front().lines.size() > accounts.accounts.size()); // each account, and the reason
+            ++boxes;
+        }
+    }
+    QVERIFY2(boxes > 0, "some conflict lies in a person's own fields");
+}
+
+void TstReportPlans::statisticsAddUp_data()
+{
+    QTest::addColumn<QString>("axis");
+    QTest::addColumn<QString>("stack");
+    QTest::newRow("by year") << u"year"_s << u""_s;
+    QTest::newRow("by year and award") << u"year"_s << u"award"_s;
+    QTest::newRow("by decade and republic: too many for columns") << u"decade"_s << u"republic"_s;
+    QTest::newRow("by sector") << u"sector"_s << u""_s;
+    QTest::newRow("by age") << u"age"_s << u""_s;
+}
+
+void TstReportPlans::statisticsAddUp()
+{
+    QFETCH(const QString, axis);
+    QFETCH(const QString, stack);
+    const Answer all = answered({});
+    const Series counted = series(all, *seriesAxisByName(axis), stack.isEmpty() ? std::nullopt : fieldByName(stack));
+    const ReportPlan report = statisticsPlan(counted, all, {}, setting());
+    const TableBlock table = blocksOf<TableBlock>(report).front();
+    const qsizetype certainColumn = table.columns.size() - 2;
+    qint64 certain = 0;
+    for (const QList<NotedText> &row : table.rows)
+        certain += QLocale(u"en"_s).toLongLong(row.at(certainColumn).text);
+    const auto number = [&](const QString &label) { return QLocale(u"en"_s).toLongLong(factOf(report, label)); };
+    QCOMPARE(number(u"At one place of the axis"_s), certain);
+    const qint64 elsewhere = counted.axis.kind == SeriesAxis::Kind::Value ? 0 : number(u"Undated"_s);
+    QCOMPARE(certain + number(u"Possible at several"_s) + elsewhere, number(u"In all"_s));
+    QCOMPARE(number(u"In all"_s), 833);
+    QCOMPARE(number(u"Left out: revocations and restorations"_s), 4);
+}
+
+void TstReportPlans::lineageListsEverything()
+{
+    const auto records = m_fixture->archive.lineageRecords().result();
+    QVERIFY(records);
+    const ReportPlan report = plan(ReportKind::Lineage);
+    const QList<TableBlock> tables = blocksOf<TableBlock>(report);
+    QCOMPARE(tables.size(), 6);
+    const QList<qsizetype> rows { records->awards.size(), records->relations.size(), records->acts.size(), records->procedures.size(),
+        records->counts.size(), records->claims.size() };
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        QCOMPARE(tables.at(i).rows.size(), rows.at(i));
+    QCOMPARE(blocksOf<FigureBlock>(report).size(), 1);
+    QVERIFY(!blocksOf<FigureBlock>(report).front().altText.isEmpty());
+    const auto pages = paginate(report);
+    QVERIFY(pages);
+    QVERIFY2(pages->text(0).contains(blocksOf<FigureBlock>(report).front().altText), "the plate stands on the first page");
+}
+
+void TstReportPlans::composes_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("query");
+    QTest::newRow("register") << int(ReportKind::Register) << u"republic:\"Ukrainian SSR\" sex:female year:1948..1952"_s;
+    QTest::newRow("register of all") << int(ReportKind::Register) << u""_s;
+    QTest::newRow("dossier") << int(ReportKind::Dossier) << u""_s;
+    QTest::newRow("statistics") << int(ReportKind::Statistics) << u""_s;
+    QTest::newRow("lineage") << int(ReportKind::Lineage) << u""_s;
+}
+
+void TstReportPlans::composes()
+{
+    QFETCH(const int, kind);
+    QFETCH(const QString, query);
+    const ReportPlan report = plan(ReportKind(kind), query);
+    QVERIFY(!report.title.isEmpty());
+    QCOMPARE(report.layout.orientation(), usualOrientation(ReportKind(kind)));
+    const QString path = m_fixture->path(u"report.pdf"_s);
+    QVERIFY(writePdf(report, path));
+    QVERIFY(QFileInfo(path).size() > 10'000);
+    if (qEnvironmentVariableIsSet("KEEP"))
+        QFile::copy(path, qEnvironmentVariable("KEEP") + QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-') + u".pdf");
+}
+
+void TstReportPlans::dossierNeedsRecord()
+{
+    const auto result = composeReport(m_fixture->archive, {}, ReportKind::Dossier, ReportSetting::defaultPage(QPageLayout::Portrait), this).result();
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, Error::Kind::BadArgument);
+}
+
+QTEST_MAIN(TstReportPlans)
+#include "tst_reportplans.moc"
