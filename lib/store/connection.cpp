@@ -147,14 +147,19 @@ Result<QSqlQuery *> Connection::runKept(const QString &sql, const QVariantList &
 {
     auto kept = m_kept.find(sql);
     if (kept == m_kept.end()) {
-        QSqlQuery query(m_database);
-        query.setForwardOnly(true);
-        if (!query.prepare(sql))
-            return tl::unexpected(error(query.lastError()));
-        kept = m_kept.emplace(sql, std::move(query)).first;
+        KeptStatement statement { QSqlQuery(m_database), {} };
+        statement.query.setForwardOnly(true);
+        if (!statement.query.prepare(sql))
+            return tl::unexpected(error(statement.query.lastError()));
+        kept = m_kept.emplace(sql, std::move(statement)).first;
     }
-    QSqlQuery &query = kept->second;
-    bind(query, values);
+    auto &[query, bound] = kept->second;
+    // A bound value stays bound, and to bind one costs more than to store it: many cells are the same row after row.
+    for (int i = 0; i < int(values.size()); ++i) {
+        if (i >= bound.size() || values[i].isNull() != bound[i].isNull() || values[i] != bound[i])
+            query.bindValue(i, values[i]);
+    }
+    bound = values;
     if (!query.exec())
         return tl::unexpected(error(query.lastError()));
     return &query;

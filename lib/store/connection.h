@@ -44,6 +44,12 @@ public:
     [[nodiscard]] Error error(const QSqlError &error) const;
 
 private:
+    struct KeptStatement
+    {
+        QSqlQuery query;
+        QVariantList bound;
+    };
+
     Connection(QString path, Access access);
     Result<void> connect();
     Result<void> configure();
@@ -52,7 +58,7 @@ private:
     Access m_access;
     QString m_name;
     QSqlDatabase m_database;
-    std::unordered_map<QString, QSqlQuery> m_kept;
+    std::unordered_map<QString, KeptStatement> m_kept;
 };
 
 } // namespace phalera

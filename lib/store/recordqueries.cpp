@@ -58,6 +58,9 @@ Attestation readFurther(const QSqlQuery &row, Table table)
 RecordQueries::RecordQueries(Connection &connection)
     : m_connection(connection)
 {
+    for (const Table table : AllTables)
+        m_selectRecord.insert(table, statements::selectRecord(table));
+    m_selectFurther = selectFurther() + u" AND \"record\" = ?\nORDER BY \"number\""_s;
 }
 
 Result<void> RecordQueries::forEachRecord(Table table, const std::function<bool(const Attestation &)> &visit) const
@@ -77,24 +80,16 @@ Result<void> RecordQueries::forEachFurtherAccount(const std::function<bool(const
     bool goOn = true;
     for (const Table table : AllTables) {
         const Result<void> visited
-            = visitFurther(table, {}, [&](const Attestation &attestation) { return goOn = visit(attestation); });
+            = visitFurther(table, [&](const Attestation &attestation) { return goOn = visit(attestation); });
         if (!visited || !goOn)
             return visited;
     }
     return {};
 }
 
-/// Visits the further accounts of one record, or of all records of the table where `record` is empty.
-Result<void> RecordQueries::visitFurther(
-    Table table, const QString &record, const std::function<bool(const Attestation &)> &visit) const
+Result<void> RecordQueries::visitFurther(Table table, const std::function<bool(const Attestation &)> &visit) const
 {
-    QString sql = selectFurther();
-    QVariantList values { QString(tableSpec(table).name) };
-    if (!record.isEmpty()) {
-        sql += u" AND \"record\" = ?"_s;
-        values.append(record);
-    }
-    Result<QSqlQuery> rows = m_connection.query(sql + u"\nORDER BY \"record\", \"number\""_s, values);
+    Result<QSqlQuery> rows = m_connection.query(selectFurther() + u"\nORDER BY \"record\", \"number\""_s, { tableSpec(table).name.toString() });
     if (!rows)
         return tl::unexpected(rows.error());
     while (rows->next()) {
@@ -106,16 +101,11 @@ Result<void> RecordQueries::visitFurther(
 
 Result<QList<Attestation>> RecordQueries::attestations(const RecordRef &record) const
 {
-    Result<QList<Attestation>> all = run(statements::selectRecord(record.table), record.table, { record.id });
-    if (!all || all->isEmpty())
-        return all;
-    const Result<void> visited = visitFurther(record.table, record.id, [&](const Attestation &attestation) {
-        all->append(attestation);
-        return true;
-    });
-    if (!visited)
-        return tl::unexpected(visited.error());
-    return all;
+    Result<QList<Attestation>> own = run(m_selectRecord.value(record.table), record.table, { record.id }, readRecord);
+    if (!own || own->isEmpty())
+        return own;
+    return run(m_selectFurther, record.table, { tableSpec(record.table).name.toString(), record.id }, readFurther)
+        .map([&](const QList<Attestation> &others) { return *own + others; });
 }
 
 Result<bool> RecordQueries::contains(const RecordRef &record) const
@@ -126,7 +116,7 @@ Result<bool> RecordQueries::contains(const RecordRef &record) const
 
 Result<QList<Record>> RecordQueries::referring(Table table, const FieldSpec &field, const QString &id) const
 {
-    return run(statements::selectReferring(table, field), table, { id }).map([](const QList<Attestation> &attestations) {
+    return run(statements::selectReferring(table, field), table, { id }, readRecord).map([](const QList<Attestation> &attestations) {
         QList<Record> records;
         for (const Attestation &attestation : attestations)
             records.append(attestation.record);
@@ -140,7 +130,7 @@ Result<QList<RecordRef>> RecordQueries::citing(const SourceId &source) const
     for (const Table table : AllTables) {
         if (sourcesFieldIndex(table) < 0)
             continue;
-        Result<QSqlQuery> rows = m_connection.query(statements::selectCiting(table), { source.text(), QString(tableSpec(table).name), source.text() });
+        Result<QSqlQuery> rows = m_connection.query(statements::selectCiting(table), { source.text(), tableSpec(table).name.toString(), source.text() });
         if (!rows)
             return tl::unexpected(rows.error());
         while (rows->next())
@@ -156,14 +146,14 @@ Result<QList<Claim>> RecordQueries::claims(QStringView field, const QString &val
     const int index = fieldIndex(Table::Claims, field);
     const QString sql = index < 0 ? statements::selectRecords(Table::Claims)
                                   : statements::selectReferring(Table::Claims, tableSpec(Table::Claims).fields[size_t(index)]);
-    const Result<QList<Attestation>> own = run(sql, Table::Claims, index < 0 ? QVariantList() : QVariantList { value });
+    const Result<QList<Attestation>> own = run(sql, Table::Claims, index < 0 ? QVariantList() : QVariantList { value }, readRecord);
     if (!own)
         return tl::unexpected(own.error());
     QList<Claim> found;
     for (const Attestation &attestation : *own)
         found.append(claimFromRecord(attestation.record));
     // A source that answers a question in two ways has made two statements; the later one is a further account of the claim.
-    const Result<void> visited = visitFurther(Table::Claims, {}, [&](const Attestation &attestation) {
+    const Result<void> visited = visitFurther(Table::Claims, [&](const Attestation &attestation) {
         if (index < 0 || attestation.record.values.at(index) == value)
             found.append(claimFromRecord(attestation.record));
         return true;
@@ -179,7 +169,7 @@ Result<qint64> RecordQueries::count(Table table) const
     return m_connection.value(sql).map([](const QVariant &count) { return count.toLongLong(); });
 }
 
-Result<QList<Attestation>> RecordQueries::run(const QString &sql, Table table, const QVariantList &values) const
+Result<QList<Attestation>> RecordQueries::run(const QString &sql, Table table, const QVariantList &values, ReadRow read) const
 {
     const Result<QSqlQuery *> kept = m_connection.runKept(sql, values);
     if (!kept)
@@ -187,7 +177,7 @@ Result<QList<Attestation>> RecordQueries::run(const QString &sql, Table table, c
     QSqlQuery &rows = **kept;
     QList<Attestation> attestations;
     while (rows.next())
-        attestations.append(readRecord(rows, table));
+        attestations.append(read(rows, table));
     const Result<void> ended = m_connection.endOfRows(rows);
     rows.finish();
     if (!ended)

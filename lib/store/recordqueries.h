@@ -26,10 +26,13 @@ public:
     Result<qint64> count(Table table) const;
 
 private:
-    Result<void> visitFurther(Table table, const QString &record, const std::function<bool(const Attestation &)> &visit) const;
-    Result<QList<Attestation>> run(const QString &sql, Table table, const QVariantList &values) const;
+    using ReadRow = Attestation (*)(const QSqlQuery &row, Table table);
+    Result<void> visitFurther(Table table, const std::function<bool(const Attestation &)> &visit) const;
+    Result<QList<Attestation>> run(const QString &sql, Table table, const QVariantList &values, ReadRow read) const;
 
     Connection &m_connection;
+    QHash<Table, QString> m_selectRecord;
+    QString m_selectFurther;
 };
 
 } // namespace phalera
