@@ -17,11 +17,14 @@ constexpr qsizetype MostKeys = 60;   // of a field; years and ages are never lef
 constexpr qsizetype MostStacks = 8;  // as many as Theme::series() tells apart
 
 /// Patterns keep stacks apart where colours may be lost: on paper.
-QBrush brush(const QColor &colour, const Theme &theme, qsizetype index)
+void paint(ChartStack &stack, const QColor &colour, const Theme &theme, qsizetype index)
 {
     static constexpr Qt::BrushStyle Patterns[] { Qt::SolidPattern, Qt::Dense4Pattern, Qt::FDiagPattern, Qt::Dense6Pattern, Qt::CrossPattern,
         Qt::Dense2Pattern, Qt::HorPattern, Qt::VerPattern };
-    return theme.kind == Theme::Kind::Print ? QBrush(colour, Patterns[size_t(index) % std::size(Patterns)]) : QBrush(colour);
+    const bool isInformal = colour == theme.heroOfLabourInformal;
+    const Qt::BrushStyle pattern = theme.kind == Theme::Kind::Print ? Patterns[size_t(index) % std::size(Patterns)] : Qt::SolidPattern;
+    stack.brush = QBrush(isInformal ? theme.panel : colour, isInformal ? Qt::SolidPattern : pattern);
+    stack.pen = isInformal ? QPen(colour, 1, Qt::DashLine) : pattern == Qt::SolidPattern ? QPen(Qt::NoPen) : QPen(colour, 0.5);
 }
 
 QColor stackColour(const Theme &theme, const std::optional<Field> &field, const QString &value, qsizetype index)
@@ -49,12 +52,16 @@ QList<ChartStack> emptyStacks(const Series &series, qsizetype keyCount, const Th
     const qsizetype named = hasRest ? MostStacks - 1 : series.stacks.size();
     for (qsizetype i = 0; i < named; ++i) {
         const QString &value = series.stacks.at(i);
-        stacks.append({ value, stackWord(series, value), brush(stackColour(theme, series.stack, value, i), theme, i), false, QList<qint64>(keyCount) });
+        ChartStack stack { value, stackWord(series, value), {}, {}, false, QList<qint64>(keyCount) };
+        paint(stack, stackColour(theme, series.stack, value, i), theme, i);
+        stacks.append(stack);
     }
     if (hasRest) {
         const int count = int(series.stacks.size() - named);
         const QString word = QCoreApplication::translate("Charts", "%n other value(s)", "legend of a chart", count);
-        stacks.append({ {}, word, brush(theme.otherState, theme, named), true, QList<qint64>(keyCount) });
+        ChartStack rest { {}, word, {}, {}, true, QList<qint64>(keyCount) };
+        paint(rest, theme.otherState, theme, named);
+        stacks.append(rest);
     }
     return stacks;
 }
@@ -67,7 +74,8 @@ void colourKeysByAward(ChartData &data, const Theme &theme)
     const QList<qint64> counts = data.stacks.isEmpty() ? QList<qint64>() : data.stacks.first().counts;
     data.stacks.clear();
     for (qsizetype i = 0; i < data.keys.size(); ++i) {
-        ChartStack stack { {}, {}, brush(theme.award(AwardId(data.keys.at(i))), theme, 0), false, QList<qint64>(data.keys.size()) };
+        ChartStack stack { {}, {}, {}, {}, false, QList<qint64>(data.keys.size()) };
+        paint(stack, theme.award(AwardId(data.keys.at(i))), theme, 0);
         stack.counts[i] = counts.value(i);
         data.stacks.append(stack);
     }

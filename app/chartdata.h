@@ -7,6 +7,7 @@
 #include <QBrush>
 #include <QList>
 #include <QLocale>
+#include <QPen>
 #include <QString>
 #include <QStringList>
 
@@ -18,6 +19,7 @@ struct ChartStack
     QString value;
     QString word; ///< for the legend; empty where nothing is stacked
     QBrush brush;
+    QPen pen; ///< of the edge
     bool isRest = false;
     QList<qint64> counts; ///< parallel to ChartData::keys
 };

@@ -4,7 +4,6 @@
 #include "app/chartviewplot.h"
 #include "app/chartwords.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QGraphicsLayout>
@@ -25,6 +24,7 @@ constexpr int LabelSize = 9; // points; the scene counts one pixel a point
 constexpr int PixelsPerInch = 300;
 constexpr double PointsPerInch = 72;
 constexpr double LeastHeight = 300;
+constexpr double FileMargin = 8; // around a chart that is a file of its own
 
 /// A chart in a scene of its own, one unit a point.
 class ChartScene
@@ -42,7 +42,9 @@ public:
         resize(size);
     }
 
-    [[nodiscard]] QSizeF size() const { return m_plot->size(); }
+    [[nodiscard]] QSizeF size() const { return m_scene.sceneRect().size(); }
+    void addMargin(double margin) { m_scene.setSceneRect(m_scene.sceneRect().adjusted(-margin, -margin, margin, margin)); }
+    void setGround(const QColor &colour) { m_scene.setBackgroundBrush(colour); }
     [[nodiscard]] double heightFor(double width) const { return m_plot->heightFor(width); }
 
     void render(QPainter &painter, const QRectF &target)
@@ -57,7 +59,6 @@ private:
         m_plot->resize(size);
         m_scene.setSceneRect(QRectF(QPointF(), size));
         // Without a window no event loop lays the chart out before it is painted.
-        QCoreApplication::sendPostedEvents(m_plot, QEvent::LayoutRequest);
         m_plot->layout()->activate();
     }
 
@@ -94,7 +95,7 @@ bool writePdf(QIODevice &device, ChartScene &scene, const QString &title)
     return painter.end();
 }
 
-bool writePng(QIODevice &device, ChartScene &scene, const QColor &ground)
+bool writePng(QIODevice &device, ChartScene &scene)
 {
     const double scale = PixelsPerInch / PointsPerInch;
     QImage image((scene.size() * scale).toSize(), QImage::Format_RGB32);
@@ -102,7 +103,7 @@ bool writePng(QIODevice &device, ChartScene &scene, const QColor &ground)
         return false;
     image.setDotsPerMeterX(qRound(PixelsPerInch / 0.0254));
     image.setDotsPerMeterY(qRound(PixelsPerInch / 0.0254));
-    image.fill(ground);
+    image.fill(Qt::white);
     QPainter painter(&image);
     scene.render(painter, image.rect());
     painter.end();
@@ -139,10 +140,12 @@ Result<void> writeChart(const Series &series, const QString &path, const ChartOp
     if (!file.open(QIODevice::WriteOnly))
         return failure(Error::Kind::FileNotWritable, { path });
     ChartScene scene(series, options);
+    scene.addMargin(FileMargin);
+    scene.setGround(options.theme.panel);
     const QString title = chartTitle(series);
     const bool isWritten = suffix == "svg"_L1 ? writeSvg(file, scene, title)
         : suffix == "pdf"_L1                  ? writePdf(file, scene, title)
-                                              : writePng(file, scene, options.theme.panel);
+                                              : writePng(file, scene);
     if (!isWritten || !file.commit())
         return failure(Error::Kind::FileNotWritable, { path });
     return {};

@@ -3,6 +3,7 @@
 
 #include "app/chartview.h"
 #include "app/chartwords.h"
+#include "app/hairline.h"
 #include "app/selection.h"
 #include "app/seriestablemodel.h"
 #include "app/words.h"
@@ -18,7 +19,6 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QSignalBlocker>
-#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -94,18 +94,19 @@ void ChartsPanel::build()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *copy = new QAction(m_table);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(copy);
 
-    auto *splitter = new QSplitter;
+    auto *splitter = new HairlineSplitter(Qt::Horizontal);
     splitter->addWidget(m_scroll);
     splitter->addWidget(m_table);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
-    splitter->setChildrenCollapsible(true);
+    splitter->setSizes({ 700, 300 });
     splitter->setCollapsible(0, false);
 
     auto *layout = new QVBoxLayout(this);
@@ -206,7 +207,7 @@ void ChartsPanel::renew()
     m_series = series(answered, m_axis, stack);
     m_model->setLocale(locale());
     m_model->setSeries(m_series);
-    m_table->resizeColumnsToContents();
+    fitTable();
     if (m_ghostBox->isChecked()) {
         Query all;
         all.unit = answered.query.unit;
@@ -218,9 +219,31 @@ void ChartsPanel::renew()
     emit shownChanged();
 }
 
+/// Long words of a head go on several lines, so that the numbers stay close to each other.
+void ChartsPanel::fitTable()
+{
+    constexpr int WidestNumberColumn = 96;
+    constexpr int HeadMargin = 8;
+    const QFontMetrics metrics = m_table->horizontalHeader()->fontMetrics();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
+    m_table->resizeColumnsToContents();
+    int headHeight = metrics.height();
+    for (int column = SeriesTableModel::AllColumn; column < m_model->columnCount(); ++column) {
+        const int width = std::min(m_table->columnWidth(column), WidestNumberColumn);
+        m_table->setColumnWidth(column, width);
+        const QRect room(0, 0, width - HeadMargin, 0);
+        headHeight = std::max(headHeight, metrics.boundingRect(room, Qt::TextWordWrap, m_model->headerData(column, Qt::Horizontal).toString()).height());
+    }
+    m_table->horizontalHeader()->setFixedHeight(headHeight + HeadMargin);
+    m_table->setColumnHidden(SeriesTableModel::PerhapsColumn, m_series.possible == 0);
+}
+
 void ChartsPanel::narrowTo(const QString &key, const QString &stack)
 {
-    m_selection.setQuery(narrowedTo(m_selection.query(), m_series, key, stack));
+    Series meant = m_series;
+    if (stack.isNull())
+        meant.stack.reset(); // the whole bar: an empty stack would mean "unknown"
+    m_selection.setQuery(narrowedTo(m_selection.query(), meant, key, stack));
 }
 
 void ChartsPanel::copyTable() const

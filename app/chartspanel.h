@@ -43,6 +43,7 @@ private:
     void fillChoices();
     void renew();
     void renewIfVisible();
+    void fitTable();
     void narrowTo(const QString &key, const QString &stack);
     void copyTable() const;
 

@@ -19,7 +19,6 @@ namespace phalera {
 namespace {
 
 constexpr double BarShare = 0.8; // of a key's slot
-constexpr double GhostShare = 1.0;
 
 } // namespace
 
@@ -64,14 +63,12 @@ void ChartPlot::addBars()
     m_keyAxis = new QValueAxis(this);
     m_keyAxis->setRange(-0.5, double(m_data.keys.size()) - 0.5);
     m_keyAxis->setReverse(areLying); // the largest value stands on top
-    m_keyAxis->setGridLineVisible(false);
     m_valueAxis = new QValueAxis(this);
     m_valueAxis->setRange(0, double(m_axisEnd));
-    m_valueAxis->setTickCount(int(m_axisEnd / m_axisStep) + 1);
-    m_valueAxis->setGridLinePen(QPen(m_look.theme.line, 1));
     for (QValueAxis *axis : { m_keyAxis, m_valueAxis }) {
         axis->setLabelsVisible(false);
         axis->setLineVisible(false);
+        axis->setGridLineVisible(false);
     }
     addAxis(m_keyAxis, areLying ? Qt::AlignLeft : Qt::AlignBottom);
     addAxis(m_valueAxis, areLying ? Qt::AlignBottom : Qt::AlignLeft);
@@ -84,20 +81,15 @@ void ChartPlot::addBars()
         bars->setPen(pen);
         return bars;
     };
-    if (!m_data.ghost.isEmpty())
-        addLayer({ set(m_data.ghost, ghostBrush(), Qt::NoPen) }, GhostShare);
     QList<QBarSet *> sets;
-    for (const ChartStack &stack : std::as_const(m_data.stacks)) {
-        // A pattern alone has no edge on white paper.
-        const bool isPattern = stack.brush.style() != Qt::SolidPattern;
-        sets.append(set(stack.counts, stack.brush, isPattern ? QPen(stack.brush.color(), 0.5) : QPen(Qt::NoPen)));
-    }
+    for (const ChartStack &stack : std::as_const(m_data.stacks))
+        sets.append(set(stack.counts, stack.brush, stack.pen));
     if (m_data.hasPossible)
         sets.append(set(m_data.possible, possibleBrush(), QPen(m_look.theme.doubt, 0.5)));
-    addLayer(sets, BarShare);
+    addLayer(sets);
 }
 
-void ChartPlot::addLayer(const QList<QBarSet *> &sets, double barWidth)
+void ChartPlot::addLayer(const QList<QBarSet *> &sets)
 {
     QAbstractBarSeries *layer = nullptr;
     if (m_data.bars == Qt::Horizontal)
@@ -105,7 +97,7 @@ void ChartPlot::addLayer(const QList<QBarSet *> &sets, double barWidth)
     else
         layer = new QStackedBarSeries(this);
     layer->append(sets);
-    layer->setBarWidth(barWidth);
+    layer->setBarWidth(BarShare);
     addSeries(layer);
     layer->attachAxis(m_keyAxis);
     layer->attachAxis(m_valueAxis);

@@ -13,8 +13,9 @@ class QValueAxis;
 
 namespace phalera {
 
-/// A chart with its title, numbers, axes and legend. Qt Charts draws bars and grid; every word is set here, because its axes and
-/// legends cut long words to "..." and print whole numbers with decimals. Fonts are in pixels, so that paper and screen are the same.
+/// A chart with its title, numbers, axes and legend. Qt Charts draws the bars; words and grid are set here, because its axes and legends
+/// cut long words to "...", print whole numbers with decimals, and stay unplaced where no window shows them. Fonts are in pixels, so
+/// that paper and screen are the same.
 class ChartPlot : public QChart
 {
     Q_OBJECT
@@ -51,13 +52,15 @@ protected:
 
 private:
     void addBars();
-    void addLayer(const QList<QBarSet *> &sets, double barWidth);
+    void addLayer(const QList<QBarSet *> &sets);
     void layOut();
     double layOutHead(double width);
     double layOutLegend(double top, double width);
+    void layOutGrid(const QRectF &plot);
     void layOutValueAxis(const QRectF &plot);
     void layOutKeyAxis(const QRectF &plot);
     void layOutNumbers();
+    void layOutGhost();
     QRectF addText(const QString &text, const QFont &font, const QColor &colour, const QPointF &topLeft);
     QRectF addText(const QString &text, const QFont &font, const QColor &colour, const QRectF &within, Qt::Alignment alignment);
     [[nodiscard]] QStringList headLines(double width) const;
@@ -66,6 +69,7 @@ private:
     struct LegendEntry
     {
         QBrush brush;
+        QPen pen;
         QString text;
     };
     [[nodiscard]] QList<LegendEntry> legendEntries() const;

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QGraphicsLineItem>
 #include <QGraphicsRectItem>
 #include <QGraphicsSimpleTextItem>
 
@@ -20,6 +21,9 @@ namespace {
 constexpr double Space = 8;
 constexpr double RowsPerLine = 1.5; // height of a lying bar's row, in lines of text
 constexpr double LeastPlotHeight = 220;
+constexpr double AboveBars = 50;
+constexpr double GhostLevel = 0.5; // below the bars: Qt Charts has the plot area at 0 and the bars above it
+constexpr double GridLevel = 0.6;
 
 /// Joins the parts into as few lines as fit the width.
 QStringList flowed(const QStringList &parts, const QFontMetricsF &metrics, double width)
@@ -64,12 +68,12 @@ QList<ChartPlot::LegendEntry> ChartPlot::legendEntries() const
     QList<LegendEntry> entries;
     for (const ChartStack &stack : m_data.stacks) {
         if (!stack.word.isEmpty())
-            entries.append({ stack.brush, stack.word });
+            entries.append({ stack.brush, stack.pen, stack.word });
     }
     if (m_data.hasPossible)
-        entries.append({ possibleBrush(), QCoreApplication::translate("Charts", "possible, but not certain", "legend of a chart") });
+        entries.append({ possibleBrush(), QPen(m_look.theme.doubt, 0.5), QCoreApplication::translate("Charts", "possible, but not certain", "legend of a chart") });
     if (!m_data.ghost.isEmpty())
-        entries.append({ ghostBrush(), QCoreApplication::translate("Charts", "everything in the archive", "legend of a chart") });
+        entries.append({ ghostBrush(), QPen(Qt::NoPen), QCoreApplication::translate("Charts", "everything in the archive", "legend of a chart") });
     return entries;
 }
 
@@ -110,6 +114,7 @@ QRectF ChartPlot::addText(const QString &text, const QFont &font, const QColor &
     item->setFont(font);
     item->setBrush(colour);
     item->setPos(topLeft);
+    item->setZValue(AboveBars);
     m_items.append(item);
     return item->boundingRect().translated(topLeft);
 }
@@ -150,12 +155,15 @@ void ChartPlot::layOut()
     const QFontMetricsF metrics(m_look.font);
     const double widestNumber = metrics.horizontalAdvance(m_look.locale.toString(m_axisEnd));
     const bool areLying = m_data.bars == Qt::Horizontal;
-    const double left = areLying ? widestKey() + Space : widestNumber + Space;
-    m_plot = QRectF(QPointF(left, top + Space), QPointF(whole.right() - (areLying ? widestNumber + 2 * Space : 1), bottom));
+    const double left = (areLying ? widestKey() : widestNumber) + Space;
+    const double right = whole.right() - (areLying ? widestNumber + 2 * Space : widestKey() / 2);
+    m_plot = QRectF(QPointF(left, top + Space), QPointF(right, bottom));
     setPlotArea(m_plot);
+    layOutGrid(m_plot);
     layOutValueAxis(m_plot);
     layOutKeyAxis(m_plot);
     layOutNumbers();
+    layOutGhost();
 }
 
 double ChartPlot::layOutHead(double width)
@@ -182,12 +190,27 @@ double ChartPlot::layOutLegend(double top, double width)
         const QPointF corner(places.at(i).left(), places.at(i).center().y() - side / 2);
         auto *swatch = new QGraphicsRectItem(QRectF(corner, QSizeF(side, side)), this);
         swatch->setBrush(entries.at(i).brush);
-        swatch->setPen(QPen(entries.at(i).brush.color(), 0.5));
+        swatch->setPen(entries.at(i).pen);
         m_items.append(swatch);
         addText(entries.at(i).text, m_look.font, m_look.theme.text, QPointF(places.at(i).left() + lineHeight(), places.at(i).top()));
         m_otherTexts.append(entries.at(i).text);
     }
     return places.isEmpty() ? top : places.last().bottom() + Space;
+}
+
+void ChartPlot::layOutGrid(const QRectF &plot)
+{
+    const bool areLying = m_data.bars == Qt::Horizontal;
+    for (qint64 value = 0; value <= m_axisEnd; value += m_axisStep) {
+        const double share = double(value) / double(m_axisEnd);
+        const double x = plot.left() + share * plot.width();
+        const double y = plot.bottom() - share * plot.height();
+        const QLineF line = areLying ? QLineF(x, plot.top(), x, plot.bottom()) : QLineF(plot.left(), y, plot.right(), y);
+        auto *item = new QGraphicsLineItem(line, this);
+        item->setPen(QPen(m_look.theme.line, 1));
+        item->setZValue(GridLevel);
+        m_items.append(item);
+    }
 }
 
 void ChartPlot::layOutValueAxis(const QRectF &plot)
@@ -220,6 +243,18 @@ void ChartPlot::layOutKeyAxis(const QRectF &plot)
         const QRectF rect = addText(word, m_look.font, m_look.theme.text, within, areLying ? Qt::AlignRight : Qt::AlignHCenter);
         used = rect.right() + Space + rect.width() / 2;
         m_axisLabels.append(word);
+    }
+}
+
+/// Everything, behind what is chosen. As bars of Qt Charts they would stand beside the others, not behind them.
+void ChartPlot::layOutGhost()
+{
+    for (int key = 0; key < int(m_data.ghost.size()); ++key) {
+        auto *ghost = new QGraphicsRectItem(keySlot(key, 0, double(m_data.ghost.at(key))), this);
+        ghost->setBrush(ghostBrush());
+        ghost->setPen(QPen(Qt::NoPen));
+        ghost->setZValue(GhostLevel);
+        m_items.append(ghost);
     }
 }
 

@@ -42,17 +42,17 @@ QString possibleWords(const SeriesAxis &axis, qint64 count, const QLocale &local
     const int n = plural(count);
     switch (axis.kind) {
     case SeriesAxis::Kind::Year:
-        return QCoreApplication::translate("Charts", "of them %1 not dated to one year, hatched", nullptr, n).arg(number);
+        return QCoreApplication::translate("Charts", "of them %1 not dated to one year", nullptr, n).arg(number);
     case SeriesAxis::Kind::Decade:
-        return QCoreApplication::translate("Charts", "of them %1 not dated to one decade, hatched", nullptr, n).arg(number);
+        return QCoreApplication::translate("Charts", "of them %1 not dated to one decade", nullptr, n).arg(number);
     case SeriesAxis::Kind::Month:
-        return QCoreApplication::translate("Charts", "of them %1 not dated to one month, hatched", nullptr, n).arg(number);
+        return QCoreApplication::translate("Charts", "of them %1 not dated to one month", nullptr, n).arg(number);
     case SeriesAxis::Kind::Age:
-        return QCoreApplication::translate("Charts", "of them %1 not known to one year of age, hatched", nullptr, n).arg(number);
+        return QCoreApplication::translate("Charts", "of them %1 not known to one year of age", nullptr, n).arg(number);
     case SeriesAxis::Kind::Value:
         break;
     }
-    return QCoreApplication::translate("Charts", "of them %1 uncertain, hatched", nullptr, n).arg(number);
+    return QCoreApplication::translate("Charts", "of them %1 uncertain", nullptr, n).arg(number);
 }
 
 QString undatedWords(const SeriesAxis &axis, qint64 count, const QLocale &locale)

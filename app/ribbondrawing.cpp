@@ -64,7 +64,9 @@ private:
     void drawTicks();
     void drawLabels();
     void drawHandles();
-    void placeLabel(double left, double limit, const QStringList &alternatives, const QColor &colour);
+    bool placeLabel(double left, double limit, const QStringList &alternatives, const QColor &colour);
+    void placeBandLabels();
+    void placeGapLabels();
     [[nodiscard]] static QStringList bandTexts(const RibbonBand &band);
     [[nodiscard]] QRectF bandRect(const RibbonBand &band) const;
     [[nodiscard]] bool isBrushed(int year) const;
@@ -178,7 +180,7 @@ void RibbonPainter::drawTicks()
 {
     constexpr int Steps[] { 1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000 };
     const QString widest = QString::number(std::max(std::abs(m_scale.years.first), m_scale.years.last));
-    const double space = m_metrics.horizontalAdvance(widest) + 3 * LabelSpace;
+    const double space = m_metrics.horizontalAdvance(widest) + 5 * LabelSpace;
     const auto step = std::ranges::find_if(Steps, [&](int s) { return s * m_scale.yearWidth() >= space; });
     if (step == std::end(Steps))
         return;
@@ -192,22 +194,22 @@ void RibbonPainter::drawTicks()
     }
 }
 
-/// Puts the longest text that fits between `left` and `limit` without touching a label that is there already.
-void RibbonPainter::placeLabel(double left, double limit, const QStringList &alternatives, const QColor &colour)
+/// Puts the first text that fits between `left` and `limit` without touching a label that is there already.
+bool RibbonPainter::placeLabel(double left, double limit, const QStringList &alternatives, const QColor &colour)
 {
     for (const QString &text : alternatives) {
-        const double width = std::ceil(m_metrics.horizontalAdvance(text));
-        const double start = std::min(left, m_scale.right - width);
-        const QRectF rect(start, m_rows.labels.top(), width, m_rows.labels.height());
+        const QRectF rect(left, m_rows.labels.top(), std::ceil(m_metrics.horizontalAdvance(text)), m_rows.labels.height());
         const QRectF withSpace = rect.adjusted(-LabelSpace, 0, LabelSpace, 0);
         const bool isFree = std::ranges::none_of(m_labels, [&](const PlacedLabel &label) { return label.rect.intersects(withSpace); });
-        if (rect.right() <= limit && start >= m_scale.left - 1 && isFree) {
+        if (rect.left() >= m_scale.left - 1 && rect.right() <= limit && isFree) {
             m_labels.append({ rect, text, colour });
-            return;
+            return true;
         }
     }
+    return false;
 }
 
+/// Longest first. The last is only the year of the beginning.
 QStringList RibbonPainter::bandTexts(const RibbonBand &band)
 {
     const QString begin = QString::number(band.years.first);
@@ -219,29 +221,38 @@ QStringList RibbonPainter::bandTexts(const RibbonBand &band)
     return texts;
 }
 
+/// Each begins with its band and ends before the next one; shorter where there is little room.
+void RibbonPainter::placeBandLabels()
+{
+    const auto &bands = m_ribbon.timeline.bands;
+    for (qsizetype i = 0; i < bands.size(); ++i) {
+        const double limit = i + 1 < bands.size() ? m_scale.x(bands.at(i + 1).begin) - LabelSpace : m_scale.right;
+        placeLabel(m_scale.x(bands.at(i).begin), limit, bandTexts(bands.at(i)), readable(m_theme.award(bands.at(i).award), m_theme.ground));
+    }
+}
+
+void RibbonPainter::placeGapLabels()
+{
+    for (const RibbonGap &gap : m_ribbon.timeline.gaps) {
+        const QString years = tr("%1–%2").arg(gap.years.first).arg(gap.years.last);
+        for (const QString &text : { tr("no title %1").arg(years), tr("no title"), years }) {
+            const double width = m_metrics.horizontalAdvance(text);
+            const double left = m_scale.x((gap.begin + gap.end) / 2) - width / 2;
+            if (placeLabel(left, m_scale.right, { text }, m_theme.soft))
+                break;
+        }
+    }
+}
+
 void RibbonPainter::drawLabels()
 {
     QFont bold = m_painter.font();
     bold.setBold(true);
     m_painter.setFont(bold);
     m_metrics = QFontMetricsF(bold);
-    const auto &bands = m_ribbon.timeline.bands;
-    for (qsizetype i = 0; i < bands.size(); ++i) {
-        const double limit = i + 1 < bands.size() ? m_scale.x(bands.at(i + 1).begin) - LabelSpace : m_scale.right;
-        placeLabel(m_scale.x(bands.at(i).begin), limit, bandTexts(bands.at(i)), readable(m_theme.award(bands.at(i).award), m_theme.ground));
-    }
-    for (const RibbonGap &gap : m_ribbon.timeline.gaps) {
-        const QString years = tr("%1–%2").arg(gap.years.first).arg(gap.years.last);
-        for (const QString &text : { tr("no title %1").arg(years), tr("no title") }) {
-            const double width = m_metrics.horizontalAdvance(text);
-            const double left = m_scale.x((gap.begin + gap.end) / 2) - width / 2;
-            const qsizetype before = m_labels.size();
-            placeLabel(left, left + width + 1, { text }, m_theme.soft);
-            if (m_labels.size() > before)
-                break;
-        }
-    }
-    if (bands.isEmpty())
+    placeBandLabels();
+    placeGapLabels();
+    if (m_ribbon.timeline.bands.isEmpty())
         placeLabel(m_scale.left, m_scale.right, { tr("Nothing to show yet: this archive holds no conferrals.") }, m_theme.soft);
     for (const PlacedLabel &label : std::as_const(m_labels)) {
         m_painter.setPen(label.colour);

@@ -23,11 +23,10 @@ void SeriesTableModel::setSeries(const Series &series)
     m_series = series;
     m_rows.clear();
     addKeyRows();
-    const qsizetype totalColumn = stackColumns();
-    const auto addRow = [this, totalColumn](const QString &word, qint64 total, std::optional<qint64> possible = {}) {
-        Row row { word, QList<std::optional<qint64>>(totalColumn + 2) };
-        row.numbers[totalColumn] = total;
-        row.numbers[totalColumn + 1] = possible;
+    const auto addRow = [this](const QString &word, qint64 total, std::optional<qint64> possible = {}) {
+        Row row { word, QList<std::optional<qint64>>(columnCount() - 1) };
+        row.numbers[AllColumn - 1] = total;
+        row.numbers[PerhapsColumn - 1] = possible;
         m_rows.append(row);
     };
     if (series.undated > 0)
@@ -38,14 +37,13 @@ void SeriesTableModel::setSeries(const Series &series)
 
 void SeriesTableModel::addKeyRows()
 {
-    const int totalColumn = stackColumns();
     QHash<QString, qsizetype> rowOf;
     QHash<QString, int> columnOf;
-    for (int i = 0; i < totalColumn; ++i)
-        columnOf.insert(m_series.stacks.at(i), i);
+    for (int i = 0; i < stackColumns(); ++i)
+        columnOf.insert(m_series.stacks.at(i), FirstStackColumn + i);
     for (const QString &key : std::as_const(m_series.keys)) {
         rowOf.insert(key, m_rows.size());
-        m_rows.append({ keyWord(m_series.axis, key), QList<std::optional<qint64>>(totalColumn + 2, 0) });
+        m_rows.append({ keyWord(m_series.axis, key), QList<std::optional<qint64>>(columnCount() - 1, 0) });
     }
     for (const SeriesPoint &point : std::as_const(m_series.points)) {
         const auto row = rowOf.constFind(point.key);
@@ -53,9 +51,9 @@ void SeriesTableModel::addKeyRows()
             continue;
         QList<std::optional<qint64>> &numbers = m_rows[*row].numbers;
         if (const auto column = columnOf.constFind(point.stack); column != columnOf.cend())
-            *numbers[*column] += point.value;
-        *numbers[totalColumn] += point.value;
-        *numbers[totalColumn + 1] += point.possible;
+            *numbers[*column - 1] += point.value;
+        *numbers[AllColumn - 1] += point.value;
+        *numbers[PerhapsColumn - 1] += point.possible;
     }
 }
 
@@ -73,7 +71,7 @@ int SeriesTableModel::rowCount(const QModelIndex &parent) const
 
 int SeriesTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : stackColumns() + 3;
+    return parent.isValid() ? 0 : FirstStackColumn + stackColumns();
 }
 
 QVariant SeriesTableModel::data(const QModelIndex &index, int role) const
@@ -82,10 +80,10 @@ QVariant SeriesTableModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows.at(index.row());
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight));
+        return int(Qt::AlignVCenter | (index.column() == KeyColumn ? Qt::AlignLeft : Qt::AlignRight));
     if (role != Qt::DisplayRole)
         return {};
-    if (index.column() == 0)
+    if (index.column() == KeyColumn)
         return row.word;
     const auto number = row.numbers.at(index.column() - 1);
     return number ? m_locale.toString(*number) : QString();
@@ -96,16 +94,19 @@ QVariant SeriesTableModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation == Qt::Vertical)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section == 0 ? Qt::AlignLeft : Qt::AlignRight));
+        return int(Qt::AlignBottom | (section == KeyColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::Alignment(Qt::TextWordWrap));
     if (role != Qt::DisplayRole)
         return {};
-    if (section == 0)
+    switch (section) {
+    case KeyColumn:
         return axisWord(m_series.axis);
-    if (section <= stackColumns())
-        return stackWord(m_series, m_series.stacks.at(section - 1));
-    if (section == stackColumns() + 1)
+    case AllColumn:
         return tr("All");
-    return section == stackColumns() + 2 ? QVariant(tr("Perhaps")) : QVariant();
+    case PerhapsColumn:
+        return tr("Perhaps");
+    default:
+        return section < columnCount() ? QVariant(stackWord(m_series, m_series.stacks.at(section - FirstStackColumn))) : QVariant();
+    }
 }
 
 std::optional<QString> SeriesTableModel::keyAt(int row) const

@@ -8,12 +8,13 @@
 
 namespace phalera {
 
-/// The numbers of a chart as a table: a row a key, a column a stack; then all of it, the possible ones, and rows for what has no key
-/// and for the total.
+/// The numbers of a chart as a table. A row for each key, then one for what has no key and one for everything. Columns: the key, how
+/// many are certainly there, how many perhaps, and the certain ones by stack.
 class SeriesTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
+    enum Column : quint8 { KeyColumn, AllColumn, PerhapsColumn, FirstStackColumn };
     explicit SeriesTableModel(QObject *parent = nullptr);
 
     void setSeries(const Series &series);
@@ -33,7 +34,7 @@ private:
     struct Row
     {
         QString word;
-        QList<std::optional<qint64>> numbers; ///< parallel to the columns after the first
+        QList<std::optional<qint64>> numbers; ///< parallel to the columns after the first; none: not said
     };
     [[nodiscard]] int stackColumns() const;
     void addKeyRows();
