@@ -47,7 +47,7 @@ void DossierText::addConferrals()
     sortByDate(conferrals, u"date");
     const bool ofPerson = m_dossier.ref.table == Table::People;
     section(ofPerson ? tr("Conferrals") : tr("Recipients"));
-    m_html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">"_s;
+    m_html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"2\">"_s;
     for (const Record &conferral : conferrals.first(std::min(longestList, conferrals.size()))) {
         const Conferral c = toConferral(conferral);
         const QString date = c.date.isNull() ? tr("undated") : dateShort(c.date, m_locale);
@@ -55,7 +55,7 @@ void DossierText::addConferrals()
         if (ofPerson) {
             text = recordLink({ Table::Awards, c.award.text() }, m_titles.title({ Table::Awards, c.award.text() }));
             if (c.ordinal && *c.ordinal > 1)
-                text += u", "_s + tr("conferral no. %1").arg(*c.ordinal).toHtmlEscaped();
+                text += u' ' + m_text.soft(tr("no. %1", "the nth conferral").arg(*c.ordinal));
         } else {
             text = recordLink({ Table::People, c.person.text() }, m_titles.title({ Table::People, c.person.text() }));
         }
@@ -87,7 +87,7 @@ void DossierText::addAwardParts()
         if (records.isEmpty())
             return;
         section(title);
-        m_html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">"_s;
+        m_html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"2\">"_s;
         for (const Record &record : records.first(std::min(longestList, records.size())))
             row(record);
         m_html += u"</table>"_s;

@@ -48,15 +48,16 @@ bool isExpected(Table table, QLatin1StringView field)
     }
 }
 
-/// Russia kept the Julian calendar until 31 January 1918: a day before that is shown in both styles, as sources of the time have the other.
-Date withOldStyle(const Date &date)
+/// Russia kept the Julian calendar until 31 January 1918: for a day before that, the same day as sources of the time write it.
+/// Null where there is nothing to say.
+Date oldStyle(const Date &date)
 {
     static const Day firstGregorianDay = dayNumber({ 1918, 2, 14 }, Calendar::Gregorian);
     if (date.isNull() || date.precision() != Precision::Day || date.latest() >= firstGregorianDay || date.isUncertain() || date.isApproximate())
-        return date;
-    const CalendarDay old = calendarDay(date.earliest(), Calendar::Julian);
-    const QString text = QStringLiteral("%1-%2-%3").arg(old.year, 4, 10, QChar(u'0')).arg(old.month, 2, 10, QChar(u'0')).arg(old.day, 2, 10, QChar(u'0'));
-    return Date::parse(text, Calendar::Julian).value_or(date);
+        return {};
+    const CalendarDay day = calendarDay(date.earliest(), Calendar::Julian);
+    const QChar zero = u'0';
+    return Date::parse(QStringLiteral("%1-%2-%3").arg(day.year, 4, 10, zero).arg(day.month, 2, 10, zero).arg(day.day, 2, 10, zero)).value_or(Date());
 }
 
 } // namespace
@@ -146,7 +147,7 @@ void DossierText::addHead()
 
 void DossierText::addFacts()
 {
-    m_html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">"_s;
+    m_html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"2\">"_s;
     const TableSpec &spec = tableSpec(m_dossier.ref.table);
     for (const FieldAccounts &accounts : m_dossier.fields) {
         const FieldSpec &field = spec.fields[size_t(accounts.field)];
@@ -178,7 +179,7 @@ void DossierText::addSources()
     if (order.isEmpty())
         return;
     section(tr("Sources"));
-    m_html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">"_s;
+    m_html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"2\">"_s;
     for (qsizetype i = 0; i < order.size(); ++i) {
         const Source source = m_dossier.sources.value(order.at(i));
         QString line = recordLink({ Table::Sources, order.at(i).text() }, sourceLine(source).isEmpty() ? order.at(i).text() : sourceLine(source));
@@ -214,7 +215,7 @@ void DossierText::section(const QString &title)
 
 void DossierText::fact(const QString &label, const QString &value)
 {
-    m_html += u"<tr><td width=\"118\" style=\"padding-right: 8px;\">%1</td><td>%2</td></tr>"_s.arg(m_text.soft(label), value);
+    m_html += u"<tr><td width=\"104\">%1</td><td>%2</td></tr>"_s.arg(m_text.soft(label), value);
 }
 
 QString DossierText::notes(const QList<SourceId> &sources)
@@ -231,7 +232,7 @@ QString DossierText::notes(const QList<SourceId> &sources)
 QString DossierText::dateText(const QString &edtf) const
 {
     const auto date = Date::parse(edtf);
-    return date ? dateWords(withOldStyle(*date), m_locale) : edtf;
+    return date ? dateWords(*date, m_locale) : edtf;
 }
 
 QString DossierText::valueText(const FieldSpec &field, const QString &value) const
@@ -239,7 +240,9 @@ QString DossierText::valueText(const FieldSpec &field, const QString &value) con
     switch (field.type) {
     case FieldType::Date: {
         const auto date = Date::parse(value);
-        const QString words = dateText(value).toHtmlEscaped();
+        QString words = dateText(value).toHtmlEscaped();
+        if (const Date old = date ? oldStyle(*date) : Date(); !old.isNull())
+            words += u' ' + m_text.soft(tr("(%1 Old Style)").arg(dateWords(old, m_locale)));
         return date && date->precision() != Precision::Day && !date->isNull() && field.name != "period"_L1
             ? QString(words + u' ' + m_text.doubt(valueWord(Field::DatePrecision,
                   date->precision() == Precision::Month ? u"month"_s : date->precision() == Precision::Year ? u"year"_s : u"span"_s)))

@@ -39,7 +39,7 @@ QString RichText::soft(const QString &text) const
 QString RichText::doubt(const QString &text) const
 {
     return u"<span style=\"background-color: %1; color: %2; font-size: 11px;\">&nbsp;%3&nbsp;</span>"_s.arg(
-        m_theme.doubtFill.name(), m_theme.doubt.name(), text.toHtmlEscaped());
+        m_theme.doubtFill.name(), m_theme.doubt.name(), text.toHtmlEscaped().replace(u' ', u"&nbsp;"_s));
 }
 
 QString recordLink(const RecordRef &record, const QString &text)

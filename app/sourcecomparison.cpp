@@ -5,6 +5,8 @@
 #include "app/words.h"
 #include "record/comparison.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace phalera {
@@ -19,7 +21,8 @@ SourceComparison::SourceComparison(const StatementLibrary &library, const Record
 
 QString SourceComparison::html(const SourceId &source) const
 {
-    const QList<Claim> statements = m_library.bySource.value(source);
+    QList<Claim> statements = m_library.bySource.value(source);
+    std::stable_partition(statements.begin(), statements.end(), [this](const Claim &claim) { return isContradicted(claim); });
     QString rows;
     for (const Claim &claim : statements)
         rows += statementRow(claim);
@@ -33,17 +36,19 @@ QString SourceComparison::html(const SourceId &source) const
     return m_text.page(head(m_library.sources.value(source), statements) + table);
 }
 
+bool SourceComparison::isContradicted(const Claim &claim) const
+{
+    const QList<Counterstatement> others = counterstatements(claim, m_library.questions.value(claim.question));
+    return !others.isEmpty() && isContradiction(others.first().standing);
+}
+
 QString SourceComparison::head(const Source &source, const QList<Claim> &statements) const
 {
     QStringList line { valueWord(Table::Sources, "kind"_L1, source.kind), source.author, source.container, source.publisher,
         dateWords(source.date, m_locale) };
     line.removeAll(QString());
     line.removeDuplicates();
-    int contradicted = 0;
-    for (const Claim &claim : statements) {
-        const QList<Counterstatement> others = counterstatements(claim, m_library.questions.value(claim.question));
-        contradicted += !others.isEmpty() && isContradiction(others.first().standing) ? 1 : 0;
-    }
+    const auto contradicted = int(std::ranges::count_if(statements, [this](const Claim &claim) { return isContradicted(claim); }));
     QString html = m_text.title(source.title.isEmpty() ? source.id.text() : source.title, 18)
         + u"<p style=\"margin: 0;\">%1</p>"_s.arg(m_text.soft(line.join(u" · "_s)));
     if (!source.url.isEmpty())

@@ -21,7 +21,7 @@ struct StatementLibrary
 };
 
 /// One source as rich text: what it is, and each of its statements beside what the other sources say on the same question, those that
-/// correct or dispute it first. The links are those of richtext.h; "source:" asks for another source.
+/// correct or dispute it first. Statements that are contradicted stand before the others. The links are those of richtext.h; "source:" asks for another source.
 class SourceComparison
 {
     Q_DECLARE_TR_FUNCTIONS(phalera::SourceComparison)
@@ -32,6 +32,7 @@ public:
 
 private:
     [[nodiscard]] QString head(const Source &source, const QList<Claim> &statements) const;
+    [[nodiscard]] bool isContradicted(const Claim &claim) const;
     [[nodiscard]] QString statementRow(const Claim &claim) const;
     [[nodiscard]] QString otherSide(const Claim &claim) const;
     [[nodiscard]] QString valueText(const Claim &claim) const;

@@ -73,10 +73,13 @@ SourcesView::SourcesView(Selection &selection, QWidget *parent)
     });
     connect(m_text, &QTextBrowser::anchorClicked, this, &SourcesView::follow);
     connect(&selection, &Selection::answered, this, &SourcesView::list);
+    connect(&selection, &Selection::currentRecordChanged, this, &SourcesView::showCurrentRecord);
     connect(&selection.archive(), &Archive::snapshotChanged, this, &SourcesView::load);
     retranslate();
     load();
 }
+
+SourcesView::~SourcesView() = default;
 
 void SourcesView::changeEvent(QEvent *event)
 {
@@ -125,7 +128,9 @@ void SourcesView::load()
             m_library.bySource[claim.source].append(claim);
         }
         m_statements = statementCounts(claims);
+        m_shown = {};
         list();
+        showCurrentRecord();
     });
 }
 
@@ -161,6 +166,21 @@ void SourcesView::list()
         showSource({});
 }
 
+void SourcesView::showCurrentRecord()
+{
+    const std::optional<RecordRef> &record = m_selection.currentRecord();
+    if (record && record->table == Table::Sources)
+        chooseSource(SourceId(record->id));
+}
+
+void SourcesView::chooseSource(const SourceId &source)
+{
+    if (const std::optional<int> row = m_model.rowOf(source))
+        m_table->selectRow(*row);
+    else
+        showSource(source);
+}
+
 void SourcesView::showSource(const SourceId &source)
 {
     m_shown = source;
@@ -177,13 +197,8 @@ void SourcesView::showSource(const SourceId &source)
 
 void SourcesView::follow(const QUrl &link)
 {
-    const QString target = link.path(QUrl::FullyDecoded);
     if (link.scheme() == "source"_L1) {
-        const std::optional<int> row = m_model.rowOf(SourceId(target));
-        if (row)
-            m_table->selectRow(*row);
-        else
-            showSource(SourceId(target));
+        chooseSource(SourceId(link.path(QUrl::FullyDecoded)));
     } else if (const std::optional<RecordRef> record = linkedRecord(link)) {
         m_selection.setCurrentRecord(*record);
     } else {

@@ -24,6 +24,7 @@ class SourcesView : public QWidget
     Q_OBJECT
 public:
     explicit SourcesView(Selection &selection, QWidget *parent = nullptr);
+    ~SourcesView() override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,6 +33,8 @@ private:
     void retranslate();
     void load();
     void list();
+    void showCurrentRecord();
+    void chooseSource(const SourceId &source);
     void showSource(const SourceId &source);
     void follow(const QUrl &link);
 
