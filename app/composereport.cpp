@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array KindNames { "register"_L1, "dossier"_L1, "statistics"_L1, "lineage"_L1 };
-constexpr double LineageShare = 0.78; // of the height of the text: the rest is for the title
+constexpr double LineageShare = 0.83; // of the height of the text: the rest is for the title
 
 QSizeF textArea(const QPageLayout &page)
 {

@@ -173,8 +173,8 @@ private:
     TableBlock recipients()
     {
         TableBlock table;
-        table.columns = { { fieldLabel(Field::Date), 0 }, { tr("Recipient"), 2 }, { fieldLabel(Field::Position), 1.5 },
-            { fieldLabel(Field::Organisation), 1.5 }, { fieldLabel(Field::Republic), 1 }, { fieldLabel(Field::Status), 0 } };
+        table.columns = { { fieldLabel(Field::Date), 0 }, { tr("Recipient"), 1 }, { fieldLabel(Field::Position), 1 },
+            { fieldLabel(Field::Organisation), 1 }, { fieldLabel(Field::Republic), 1 }, { fieldLabel(Field::Status), 0 } };
         for (const Record &record : related(Table::Conferrals, u"date")) {
             const Conferral c = toConferral(record);
             table.rows.append({ m_draft.shortDate(c.date), m_draft.noted(m_draft.titleOf(Table::People, c.person.text()), c.sources), { c.position },
@@ -219,7 +219,7 @@ private:
     {
         TableBlock table;
         for (const QLatin1StringView field : { "period"_L1, "measure"_L1, "category"_L1, "value"_L1, "note"_L1 })
-            table.columns.append({ fieldLabel(Table::Counts, field), field == "note"_L1 ? 2.0 : field == "value"_L1 ? 0.0 : 1.0, field == "value"_L1 });
+            table.columns.append({ fieldLabel(Table::Counts, field), field == "value"_L1 ? 0.0 : 1.0, field == "value"_L1 });
         for (const Record &record : related(Table::Counts, u"period")) {
             const Count c = toCount(record);
             table.rows.append({ m_draft.noted(dateText(c.period), c.sources), { valueWord(Table::Counts, "measure"_L1, c.measure) },
@@ -255,9 +255,9 @@ private:
         const bool isSource = m_dossier.ref.table == Table::Sources;
         TableBlock table;
         if (isSource)
-            table.columns.append({ fieldLabel(Table::Claims, "subject"_L1), 2 });
-        table.columns += { { fieldLabel(Table::Claims, "property"_L1), 2 }, { tr("Statement"), 3 }, { fieldLabel(Table::Claims, "stance"_L1), 0 },
-            { fieldLabel(Table::Claims, "note"_L1), 3 } };
+            table.columns.append({ fieldLabel(Table::Claims, "subject"_L1), 1 });
+        table.columns += { { fieldLabel(Table::Claims, "property"_L1), 1 }, { tr("Statement"), 1 }, { fieldLabel(Table::Claims, "stance"_L1), 0 },
+            { fieldLabel(Table::Claims, "note"_L1), 1 } };
         QString question;
         for (const Claim &claim : m_dossier.claims) {
             if (!isSource && fieldIndex(m_dossier.ref.table, claim.property) >= 0)
@@ -283,7 +283,7 @@ private:
     TableBlock citingRecords()
     {
         TableBlock table;
-        table.columns = { { tr("Record"), 3 }, { tr("Table"), 1 } };
+        table.columns = { { tr("Record"), 1 }, { tr("Table"), 1 } };
         for (const RecordRef &record : m_dossier.citing) {
             if (record.table != Table::Claims)
                 table.rows.append({ { m_draft.titleOf(record.table, record.id) }, { tableWord(record.table) } });

@@ -71,8 +71,8 @@ private:
     TableBlock awards()
     {
         TableBlock table;
-        table.columns = { column(Table::Awards, "established"_L1, 0), column(Table::Awards, "abolished"_L1, 0), { tr("Award"), 2 },
-            column(Table::Awards, "kind"_L1, 0), column(Table::Awards, "jurisdiction"_L1, 1), column(Table::Awards, "granted_by"_L1, 2) };
+        table.columns = { column(Table::Awards, "established"_L1, 0), column(Table::Awards, "abolished"_L1, 0), { tr("Award"), 1 },
+            column(Table::Awards, "kind"_L1, 0), column(Table::Awards, "jurisdiction"_L1, 1), column(Table::Awards, "granted_by"_L1, 1) };
         for (const Award &award : sorted(m_records.awards, [](const Award &a) { return a.established; })) {
             table.rows.append({ m_draft.shortDate(award.established), dateUnlessEmpty(award.abolished), m_draft.noted(awardName(award), award.sources),
                 { valueWord(Table::Awards, "kind"_L1, award.kind) }, { wordUnlessEmpty(Table::Awards, "jurisdiction"_L1, award.jurisdiction) },
@@ -84,8 +84,8 @@ private:
     TableBlock relations()
     {
         TableBlock table;
-        table.columns = { column(Table::AwardRelations, "date"_L1, 0), column(Table::AwardRelations, "from_award"_L1, 2),
-            column(Table::AwardRelations, "relation"_L1, 1.5), column(Table::AwardRelations, "to_award"_L1, 2), column(Table::AwardRelations, "note"_L1, 3) };
+        table.columns = { column(Table::AwardRelations, "date"_L1, 0), column(Table::AwardRelations, "from_award"_L1, 1),
+            column(Table::AwardRelations, "relation"_L1, 1), column(Table::AwardRelations, "to_award"_L1, 1), column(Table::AwardRelations, "note"_L1, 1) };
         for (const AwardRelation &relation : sorted(m_records.relations, [](const AwardRelation &r) { return r.date; })) {
             table.rows.append({ m_draft.shortDate(relation.date), { nameOf(relation.from) }, { valueWord(Table::AwardRelations, "relation"_L1, relation.relation) },
                 m_draft.noted(nameOf(relation.to), relation.sources), { relation.note } });
@@ -97,7 +97,7 @@ private:
     {
         TableBlock table;
         table.columns = { column(Table::Acts, "date"_L1, 0), column(Table::Acts, "kind"_L1, 1), { tr("No.", "number of an act"), 0 },
-            column(Table::Acts, "issuer"_L1, 2), { tr("Title"), 3 }, column(Table::Acts, "effect"_L1, 1) };
+            column(Table::Acts, "issuer"_L1, 1), { tr("Title"), 1 }, column(Table::Acts, "effect"_L1, 1) };
         for (const Act &act : sorted(m_records.acts, [](const Act &a) { return a.date; })) {
             table.rows.append({ m_draft.shortDate(act.date), { wordUnlessEmpty(Table::Acts, "kind"_L1, act.kind) }, { act.number },
                 { wordUnlessEmpty(Table::Acts, "issuer"_L1, act.issuer) }, m_draft.noted(actTitle(act), act.sources),
@@ -109,8 +109,8 @@ private:
     TableBlock procedures()
     {
         TableBlock table;
-        table.columns = { column(Table::Procedures, "award"_L1, 2), column(Table::Procedures, "period"_L1, 1), column(Table::Procedures, "role"_L1, 0),
-            column(Table::Procedures, "actor"_L1, 2), column(Table::Procedures, "action"_L1, 3) };
+        table.columns = { column(Table::Procedures, "award"_L1, 1), column(Table::Procedures, "period"_L1, 1), column(Table::Procedures, "role"_L1, 0),
+            column(Table::Procedures, "actor"_L1, 1), column(Table::Procedures, "action"_L1, 1) };
         for (const Procedure &procedure : sorted(m_records.procedures, [](const Procedure &p) { return std::pair(p.period, p.step); })) {
             table.rows.append({ { nameOf(procedure.award) }, dateUnlessEmpty(procedure.period), { valueWord(Table::Procedures, "role"_L1, procedure.role) },
                 { wordUnlessEmpty(Table::Procedures, "actor"_L1, procedure.actor) }, m_draft.noted(procedure.action, procedure.sources) });
@@ -121,8 +121,8 @@ private:
     TableBlock counts()
     {
         TableBlock table;
-        table.columns = { column(Table::Counts, "award"_L1, 2), column(Table::Counts, "period"_L1, 0), column(Table::Counts, "measure"_L1, 1.5),
-            column(Table::Counts, "category"_L1, 1.5), { fieldLabel(Table::Counts, "value"_L1), 0, true }, column(Table::Counts, "note"_L1, 3) };
+        table.columns = { column(Table::Counts, "award"_L1, 1), column(Table::Counts, "period"_L1, 0), column(Table::Counts, "measure"_L1, 1),
+            column(Table::Counts, "category"_L1, 1), { fieldLabel(Table::Counts, "value"_L1), 0, true }, column(Table::Counts, "note"_L1, 1) };
         for (const Count &count : sorted(m_records.counts, [](const Count &c) { return std::pair(c.award.text(), c.period); })) {
             table.rows.append({ m_draft.noted(nameOf(count.award), count.sources), m_draft.shortDate(count.period),
                 { valueWord(Table::Counts, "measure"_L1, count.measure) }, { wordUnlessEmpty(Table::Counts, "category"_L1, count.category) },
@@ -134,8 +134,8 @@ private:
     TableBlock claims()
     {
         TableBlock table;
-        table.columns = { column(Table::Claims, "subject"_L1, 2), column(Table::Claims, "property"_L1, 1.5), column(Table::Claims, "value"_L1, 3),
-            column(Table::Claims, "stance"_L1, 0), column(Table::Claims, "note"_L1, 2) };
+        table.columns = { column(Table::Claims, "subject"_L1, 1), column(Table::Claims, "property"_L1, 1), column(Table::Claims, "value"_L1, 1),
+            column(Table::Claims, "stance"_L1, 0), column(Table::Claims, "note"_L1, 1) };
         for (const Claim &claim : m_records.claims) {
             const auto date = Date::parse(claim.value);
             table.rows.append({ { m_draft.setting().titles.titleOfId(claim.subject) }, { propertyLabel(claim.property) },

@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype ShortestText = 6; // letters; a column is no narrower for one-word cells
-
 class RegisterComposer
 {
     Q_DECLARE_TR_FUNCTIONS(phalera::RegisterComposer)
@@ -127,6 +125,8 @@ private:
     TableBlock rows()
     {
         TableBlock table;
+        for (const Field field : m_columns)
+            table.columns.append({ columnTitle(field), weightOf(field), isFigure(field) });
         const QList<Row> order = ordered(m_answer, m_order, m_draft.setting().locale.name().left(2));
         table.rows.reserve(order.size());
         for (const Row row : order) {
@@ -141,25 +141,14 @@ private:
             }
             table.rows.append(std::move(cells));
         }
-        for (qsizetype i = 0; i < m_columns.size(); ++i)
-            table.columns.append({ columnTitle(m_columns.at(i)), weightOf(table, i), isFigure(m_columns.at(i)) });
         return table;
     }
 
-    // Texts share the width by what most of their cells need; dates and figures are never broken.
-    double weightOf(const TableBlock &table, qsizetype column) const
+    // Dates, figures and numbers of medals are never broken into lines.
+    static double weightOf(Field field)
     {
-        const Field field = m_columns.at(column);
         const bool isText = fieldNature(field) == FieldNature::Text || fieldNature(field) == FieldNature::Code;
-        if (!isText || field == Field::MedalNumber || field == Field::Number || field == Field::Wikidata)
-            return 0;
-        std::vector<qsizetype> lengths;
-        lengths.reserve(size_t(table.rows.size()));
-        for (const QList<NotedText> &row : table.rows)
-            lengths.push_back(row.at(column).text.size() + 2 * row.at(column).notes.size());
-        const auto most = lengths.begin() + std::ptrdiff_t(lengths.size() * 9 / 10);
-        std::nth_element(lengths.begin(), most, lengths.end());
-        return double(std::max<qsizetype>(*most, ShortestText));
+        return isText && field != Field::MedalNumber && field != Field::Number && field != Field::Wikidata ? 1 : 0;
     }
 
     QList<SourceId> citedBy(Row row) const

@@ -54,8 +54,8 @@ private:
         const auto add = [&](const QString &label, qint64 number) { facts.facts.append({ label, { m_draft.figure(number) } }); };
         facts.facts.append({ tr("Counting unit"), { unitWord(m_series.unit, m_series.total) } });
         add(tr("In all"), m_series.total);
-        add(tr("At one place of the axis"), certain);
-        add(tr("Possible at several"), m_series.possible);
+        add(tr("Certain, at one place of the axis"), certain);
+        add(tr("Possible at several places"), m_series.possible);
         add(m_series.axis.kind == SeriesAxis::Kind::Value ? tr("Unknown") : tr("Undated"), m_series.undated);
         if (m_series.notConferring > 0)
             add(tr("Left out: revocations and restorations"), m_series.notConferring);

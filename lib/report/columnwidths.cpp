@@ -30,7 +30,7 @@ void fillUp(std::vector<double> &widths, std::span<const ColumnMeasure> columns,
         widths[i] += missing * (weights > 0 ? columns[i].weight / weights : 1.0 / double(widths.size()));
 }
 
-// Shares `available` by weight. A column whose share lies outside what it can use takes its bound: those with too little first if the
+// Shares `available` by weight and need. A column whose share lies outside what it can use takes its bound: those with too little first if the
 // bounds together ask for more than there is, else those with too much, so that what one leaves over goes to who needs it.
 std::vector<double> share(std::span<const ColumnMeasure> columns, double available)
 {
@@ -44,8 +44,9 @@ std::vector<double> share(std::span<const ColumnMeasure> columns, double availab
             available -= widths[i];
     }
     while (!open.empty()) {
-        const double weights = std::accumulate(open.begin(), open.end(), 0.0, [&](double w, size_t i) { return w + columns[i].weight; });
-        const auto shareOf = [&, unit = available / weights](size_t i) { return unit * columns[i].weight; };
+        const auto partOf = [&](size_t i) { return columns[i].weight * columns[i].usualCell; };
+        const double parts = std::accumulate(open.begin(), open.end(), 0.0, [&](double sum, size_t i) { return sum + partOf(i); });
+        const auto shareOf = [&, unit = parts > 0 ? available / parts : 0](size_t i) { return unit * partOf(i); };
         double asked = 0;
         for (const size_t i : open) {
             widths[i] = std::max(leastOf(columns[i]), std::min(shareOf(i), columns[i].widestCell));
@@ -67,6 +68,12 @@ double leastWidth(std::span<const ColumnMeasure> columns)
 {
     return std::accumulate(columns.begin(), columns.end(), 0.0,
         [](double width, const ColumnMeasure &column) { return width + leastOf(column); });
+}
+
+double usualWidth(std::span<const ColumnMeasure> columns)
+{
+    return std::accumulate(columns.begin(), columns.end(), 0.0,
+        [](double width, const ColumnMeasure &column) { return width + (column.weight > 0 ? column.usualCell : column.widestCell); });
 }
 
 std::vector<double> columnWidths(std::span<const ColumnMeasure> columns, double available)

@@ -31,7 +31,7 @@ struct BoxBlock { QString title; QList<NotedText> lines; };
 struct TableColumn
 {
     QString title;
-    double weight = 1;      ///< share of the width; 0: as wide as its widest cell
+    double weight = 1;      ///< shares the width by this times what most of its cells need; 0: as wide as its widest cell
     bool alignRight = false; ///< figures
 };
 /// The head is repeated on each page; a row is never split between pages unless it is taller than one.

@@ -11,7 +11,9 @@ namespace {
 
 constexpr double ColumnGap = 12;
 constexpr double SmallestFactor = 0.76;
+constexpr double SmallestForOneLine = 0.88;
 constexpr double FactorStep = 0.06;
+constexpr double Rounding = 1e-6;
 constexpr int RowsBetweenStops = 256;
 
 // The least width in which a title over figures takes no more than two lines: it is broken rather than widening its column.
@@ -27,37 +29,60 @@ double widthOfTitle(const NotedText &title, const LineMeasure &measure)
     return width;
 }
 
+// Nine of ten widths are no wider. Puts them in another order.
+double usual(std::vector<float> &widths)
+{
+    if (widths.empty())
+        return 0;
+    const auto ninth = widths.begin() + std::ptrdiff_t((widths.size() - 1) * 9 / 10);
+    std::nth_element(widths.begin(), ninth, widths.end());
+    return double(*ninth);
+}
+
+ColumnMeasure measureTitle(const TableColumn &column, Typography &typography)
+{
+    const NotedText title { column.title };
+    const LineMeasure heads { typography.advances(PaperStyle::CellHead), typography.noteAdvances(PaperStyle::CellHead) };
+    const double widest = column.weight > 0 ? widthOnOneLine(title, heads) : widthOfTitle(title, heads);
+    return { column.weight, widest, longestWord(title, heads), widest };
+}
+
 // Measures of all columns at full size.
 std::vector<ColumnMeasure> measureColumns(const TableBlock &table, Typography &typography, const std::function<bool()> &stop)
 {
     const LineMeasure cells { typography.advances(PaperStyle::Cell), typography.noteAdvances(PaperStyle::Cell) };
-    const LineMeasure heads { typography.advances(PaperStyle::CellHead), typography.noteAdvances(PaperStyle::CellHead) };
     std::vector<ColumnMeasure> measures;
-    for (const TableColumn &column : table.columns) {
-        const NotedText title { column.title, {} };
-        const double widest = column.weight > 0 ? widthOnOneLine(title, heads) : widthOfTitle(title, heads);
-        measures.push_back({ column.weight, widest, longestWord(title, heads) });
-    }
-    for (qsizetype row = 0; row < table.rows.size(); ++row) {
-        if (row % RowsBetweenStops == 0 && stop())
-            break;
-        const QList<NotedText> &texts = table.rows.at(row);
-        for (size_t column = 0; column < std::min(measures.size(), size_t(texts.size())); ++column) {
-            ColumnMeasure &measure = measures[column];
-            const double width = widthOnOneLine(texts.at(qsizetype(column)), cells);
+    for (qsizetype column = 0; column < table.columns.size(); ++column) {
+        ColumnMeasure measure = measureTitle(table.columns.at(column), typography);
+        std::vector<float> widths;
+        widths.reserve(size_t(table.rows.size()));
+        for (qsizetype row = 0; row < table.rows.size(); ++row) {
+            if (row % RowsBetweenStops == 0 && stop())
+                return measures;
+            if (column >= table.rows.at(row).size())
+                continue;
+            const NotedText &text = table.rows.at(row).at(column);
+            const double width = widthOnOneLine(text, cells);
+            widths.push_back(float(width));
             measure.widestCell = std::max(measure.widestCell, width);
             if (width > measure.longestWord)
-                measure.longestWord = std::max(measure.longestWord, longestWord(texts.at(qsizetype(column)), cells));
+                measure.longestWord = std::max(measure.longestWord, longestWord(text, cells));
         }
+        measure.usualCell = std::max(measure.usualCell, usual(widths));
+        measures.push_back(measure);
     }
     return measures;
 }
 
-// The largest size at which no word must be broken.
+// A little smaller where most rows then stand on one line; as small as it must be where words would have to be broken.
 double fittingFactor(const std::vector<ColumnMeasure> &measures, double width)
 {
     double factor = 1;
-    while (factor - FactorStep >= SmallestFactor - 1e-6 && leastWidth(measures) * factor > width)
+    while (factor - FactorStep >= SmallestForOneLine - Rounding && usualWidth(measures) * factor > width)
+        factor -= FactorStep;
+    if (usualWidth(measures) * factor > width)
+        factor = 1;
+    while (factor - FactorStep >= SmallestFactor - Rounding && leastWidth(measures) * factor > width)
         factor -= FactorStep;
     return factor;
 }
@@ -67,6 +92,7 @@ std::vector<SetColumn> tableColumns(const TableBlock &table, std::vector<ColumnM
     for (ColumnMeasure &measure : measures) {
         measure.widestCell *= factor;
         measure.longestWord *= factor;
+        measure.usualCell *= factor;
     }
     const std::vector<double> widths = columnWidths(measures, width);
     std::vector<SetColumn> columns;
@@ -136,6 +162,8 @@ SetBlock setTable(const TableBlock &table, Typography &typography, double width,
     if (table.columns.isEmpty())
         return block;
     const std::vector<ColumnMeasure> measures = measureColumns(table, typography, stop);
+    if (measures.size() != size_t(table.columns.size()))
+        return block; // stopped
     const double room = width - ColumnGap * double(measures.size() - 1);
     const double factor = fittingFactor(measures, room);
     const std::vector<SetColumn> columns = tableColumns(table, measures, room, factor);
