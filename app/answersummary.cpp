@@ -19,10 +19,9 @@ AnswerSummary::AnswerSummary(QWidget *parent)
     , m_menu(new QMenu(m_scope))
 {
     m_label->setTextFormat(Qt::RichText);
-    m_scope->setPopupMode(QToolButton::InstantPopup);
     m_scope->setAutoRaise(true);
     m_scope->setFocusPolicy(Qt::StrongFocus);
-    m_scope->setMenu(m_menu);
+    connect(m_scope, &QToolButton::clicked, this, [this] { m_menu->popup(m_scope->mapToGlobal(QPoint(0, m_scope->height()))); });
     auto *group = new QActionGroup(this);
     for (const TimeScope scope : { TimeScope::Certain, TimeScope::Possible, TimeScope::Any }) {
         QAction *action = m_menu->addAction(QString());
@@ -92,9 +91,10 @@ void AnswerSummary::retranslate()
         actions.at(i)->setText(sentences.at(i));
         actions.at(i)->setChecked(i == int(m_answer.query.time));
     }
-    m_scope->setText(words.at(int(m_answer.query.time)));
+    const QString scope = words.at(int(m_answer.query.time));
+    m_scope->setText(scope + u" ▾"_s);
     m_scope->setToolTip(tr("Which records a choice of years lets through"));
-    m_scope->setAccessibleName(tr("Dates that count: %1").arg(m_scope->text()));
+    m_scope->setAccessibleName(tr("Dates that count: %1").arg(scope));
 }
 
 } // namespace phalera

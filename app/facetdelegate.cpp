@@ -35,6 +35,8 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QStyleOptionViewItem box = row;
     box.rect = QRect(row.rect.left() + Margin, row.rect.top() + (row.rect.height() - side) / 2, side, side);
     box.state = (row.state & ~QStyle::State_HasFocus) | (checked ? QStyle::State_On : QStyle::State_Off);
+    if (theme.kind == Theme::Kind::Dark)
+        box.palette.setColor(QPalette::Window, theme.faint); // Fusion makes the frame from it, darker than any dark ground
     style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
 
     QFont font = row.font;
@@ -50,7 +52,7 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         // At least as wide as high: a value that a single record has is still seen.
         const double length = std::max(double(BarHeight), share * words.width());
         painter->setPen(Qt::NoPen);
-        painter->setBrush(checked ? theme.accent : theme.ghost(theme.otherState));
+        painter->setBrush(checked ? theme.accent : theme.otherState);
         painter->drawRoundedRect(QRectF(words.left(), row.rect.bottom() - BarHeight, length, BarHeight), BarHeight / 2.0, BarHeight / 2.0);
     }
     const QRect text = words.adjusted(0, 0, 0, -BarHeight);

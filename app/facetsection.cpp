@@ -43,9 +43,6 @@ FacetSection::FacetSection(Field field, QWidget *parent)
     m_heading->setFont(caption);
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_heading->setAutoRaise(true);
-    m_heading->setCheckable(true);
-    m_heading->setChecked(true);
-    m_heading->setArrowType(Qt::DownArrow);
     m_heading->setIconSize({ 8, 8 });
     m_heading->setFocusPolicy(Qt::StrongFocus);
 
@@ -72,10 +69,7 @@ FacetSection::FacetSection(Field field, QWidget *parent)
     layout->addWidget(m_list);
     layout->addWidget(m_more, 0, Qt::AlignLeft);
 
-    connect(m_heading, &QToolButton::toggled, this, [this](bool open) {
-        limitRows();
-        emit openChanged(open);
-    });
+    connect(m_heading, &QToolButton::clicked, this, [this] { setOpen(!m_isOpen); });
     connect(m_more, &QToolButton::clicked, this, [this] {
         m_showsAll = !m_showsAll;
         limitRows();
@@ -88,14 +82,13 @@ FacetSection::FacetSection(Field field, QWidget *parent)
     retranslate();
 }
 
-bool FacetSection::isOpen() const
-{
-    return m_heading->isChecked();
-}
-
 void FacetSection::setOpen(bool open)
 {
-    m_heading->setChecked(open);
+    if (open == m_isOpen)
+        return;
+    m_isOpen = open;
+    retranslate();
+    emit openChanged(open);
 }
 
 void FacetSection::setCounts(const QList<FacetCount> &counts, const QStringList &chosen)
@@ -117,7 +110,7 @@ void FacetSection::retranslate()
 {
     const QString name = fieldLabel(field());
     m_heading->setText(name);
-    m_heading->setToolTip(tr("Fold or unfold: %1").arg(name));
+    m_heading->setToolTip(m_isOpen ? tr("Fold “%1”").arg(name) : tr("Unfold “%1”").arg(name));
     m_list->setAccessibleName(name);
     m_filter->setPlaceholderText(tr("Filter these values"));
     m_filter->setAccessibleName(tr("Filter the values of: %1").arg(name));
@@ -126,9 +119,8 @@ void FacetSection::retranslate()
 
 void FacetSection::limitRows()
 {
-    const bool open = isOpen();
     const int rows = m_presented.rowCount();
-    m_heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    m_heading->setArrowType(m_isOpen ? Qt::DownArrow : Qt::RightArrow);
     const QString wanted = m_showsAll ? m_filter->text().trimmed() : QString();
     int shown = 0;
     for (int row = 0; row < rows; ++row) {
@@ -143,10 +135,10 @@ void FacetSection::limitRows()
     const int rowHeight = std::max(1, m_list->sizeHintForRow(0));
     m_list->setFixedHeight(std::clamp(shown, 1, RowsAtMost) * rowHeight);
     m_list->setVerticalScrollBarPolicy(shown > RowsAtMost ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    m_list->setVisible(open && rows > 0);
-    m_filter->setVisible(open && m_showsAll && rows > WorthFiltering);
+    m_list->setVisible(m_isOpen && rows > 0);
+    m_filter->setVisible(m_isOpen && m_showsAll && rows > WorthFiltering);
     const int hiddenRows = rows - shown;
-    m_more->setVisible(open && (m_showsAll ? rows > RowsAtFirst + 1 : hiddenRows > 0));
+    m_more->setVisible(m_isOpen && (m_showsAll ? rows > RowsAtFirst + 1 : hiddenRows > 0));
     m_more->setText(m_showsAll ? tr("Fewer") : tr("%Ln more…", "values of a facet", hiddenRows));
 }
 

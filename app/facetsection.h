@@ -22,7 +22,7 @@ public:
     [[nodiscard]] Field field() const { return m_model.field(); }
     [[nodiscard]] FacetModel &model() { return m_model; }
     [[nodiscard]] QListView *list() const { return m_list; }
-    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
     void setOpen(bool open);
     void setCounts(const QList<FacetCount> &counts, const QStringList &chosen);
 
@@ -48,6 +48,7 @@ private:
     QListView *m_list;
     QLineEdit *m_filter;
     QToolButton *m_more;
+    bool m_isOpen = true;
     bool m_showsAll = false;
 };
 

@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -67,6 +68,7 @@ MainWindow::MainWindow(Settings &settings, Language &language, Appearance &appea
     joinHelpActions();
     connect(&m_archive, &Archive::snapshotChanged, this, &MainWindow::showPage);
     connect(&m_archive, &Archive::closed, this, &MainWindow::showPage);
+    connect(&m_archive, &Archive::factsChanged, this, &MainWindow::takeFacts);
     connect(&m_selection, &Selection::answered, this, &MainWindow::updateStatus);
     for (const auto signal : { &Selection::answered, &Selection::historyChanged, &Selection::currentRecordChanged })
         connect(&m_selection, signal, this, &MainWindow::updateAvailability);
@@ -102,25 +104,31 @@ void MainWindow::archiveOpened(const Result<void> &result, const QString &path)
     if (path != m_openingPath)
         return;
     m_openingPath.clear();
-    if (!result) {
-        m_startPage->show(StartPage::State::Failed, message(result.error()));
-        m_pages->setCurrentWidget(m_startPage);
-        updateAvailability();
-        emit settled();
-        return;
-    }
-    if (m_founding.isOutdated(m_archive.facts())) {
-        m_archive.close();
-        if (const Result<QString> renewed = m_founding.renewCopy())
-            openArchive(*renewed);
-        else
-            openArchive(path);
-        return;
-    }
-    m_founding.remember(m_archive.facts());
-    m_settings.setValue(Settings::Key::LastArchive, path);
     showPage();
+    if (result)
+        m_settings.setValue(Settings::Key::LastArchive, path);
+    else if (m_archive.isOpen()) // what was open before stays open
+        complain(tr("Open archive"), result.error());
+    else
+        m_startPage->show(StartPage::State::Failed, message(result.error()));
     emit settled();
+}
+
+/// The data version comes some time after opening.
+void MainWindow::takeFacts()
+{
+    updateStatus();
+    if (m_archive.facts().dataVersion.isEmpty())
+        return;
+    if (!m_founding.isOutdated(m_archive.facts())) {
+        m_founding.remember(m_archive.facts());
+        return;
+    }
+    m_archive.close();
+    const Result<QString> renewed = m_founding.renewCopy();
+    if (!renewed)
+        complain(tr("Open archive"), renewed.error());
+    openArchive(renewed.value_or(m_founding.copyPath()));
 }
 
 void MainWindow::openFounding()
@@ -192,7 +200,7 @@ void MainWindow::updateStatus()
     counts.append(tr("%Ln person(s)", "people in the archive", int(facts.rows.value(Table::People))));
     counts.append(tr("%Ln act(s)", "", int(facts.rows.value(Table::Acts))));
     m_countStatus->setText(counts.join(tr(" · ", "between the parts of a summary")));
-    m_versionStatus->setText(tr("data version %1").arg(facts.dataVersion.left(8)));
+    m_versionStatus->setText(facts.dataVersion.isEmpty() ? QString() : tr("data version %1").arg(facts.dataVersion.left(8)));
     m_versionStatus->setToolTip(tr("Equal data have an equal version: %1").arg(facts.dataVersion));
     const double milliseconds = std::chrono::duration<double, std::milli>(m_selection.searchTime()).count();
     m_timeStatus->setText(milliseconds > 0 ? tr("answered in %1 ms").arg(QLocale().toString(milliseconds, 'f', 1)) : QString());

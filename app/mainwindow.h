@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/actions.h"
+#include "app/composereport.h"
 #include "app/foundingarchive.h"
 #include "app/selection.h"
 #include "app/settings.h"
@@ -54,6 +55,7 @@ private:
     void joinViewActions();
     void joinHelpActions();
     void archiveOpened(const Result<void> &result, const QString &path);
+    void takeFacts();
     void showPage();
     void updateAvailability();
     void updateStatus();
@@ -64,7 +66,8 @@ private:
     void importRecords();
     void exportPackage();
     void exportTable(bool asJson);
-    void makeReport(bool ofWhatIsShown);
+    void makeReport(ReportKind first);
+    [[nodiscard]] ReportKind kindOfView() const;
     void copy();
     void copyWithCitation();
     void useLanguage(const QString &code);

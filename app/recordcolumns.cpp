@@ -96,19 +96,23 @@ QList<int> sharedWidths(const QList<ColumnWish> &wishes, int room)
         widths.append(wish.ideal);
         wanted += wish.ideal;
     }
-    // Too wide: take from the widest first, so that short columns stay whole.
-    while (wanted > room) {
-        qsizetype widest = -1;
-        for (qsizetype i = 0; i < widths.size(); ++i) {
-            const bool canGive = !wishes.at(i).fixed && widths.at(i) > wishes.at(i).least;
-            if (canGive && (widest < 0 || widths.at(i) > widths.at(widest)))
-                widest = i;
+    for (const auto least : { &ColumnWish::least, &ColumnWish::leastOfAll }) {
+        // Too wide: take from the widest first, so that short columns stay whole.
+        while (wanted > room) {
+            qsizetype widest = -1;
+            for (qsizetype i = 0; i < widths.size(); ++i) {
+                const bool canGive = !wishes.at(i).fixed && widths.at(i) > wishes.at(i).*least;
+                if (canGive && (widest < 0 || widths.at(i) > widths.at(widest)))
+                    widest = i;
+            }
+            if (widest < 0)
+                break;
+            --widths[widest];
+            --wanted;
         }
-        if (widest < 0)
-            return widths;
-        --widths[widest];
-        --wanted;
     }
+    if (wanted > room)
+        return widths;
     const auto stretching = std::count_if(wishes.cbegin(), wishes.cend(), [](const ColumnWish &wish) { return wish.stretches && !wish.fixed; });
     qsizetype left = stretching;
     for (qsizetype i = 0; i < widths.size() && left > 0; ++i) {

@@ -30,6 +30,7 @@ struct RecordColumns
 /// another is cut, more than it would like; what is left over goes to the columns that may stretch.
 struct ColumnWish
 {
+    int leastOfAll = 0; ///< when no other column has anything left to give
     int least = 0;
     int ideal = 0;
     bool fixed = false;    ///< set by hand: stays at `ideal`

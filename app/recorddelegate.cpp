@@ -4,6 +4,8 @@
 #include "app/recordpresentation.h"
 #include "app/theme.h"
 
+#include <array>
+
 #include <QApplication>
 #include <QPainter>
 
@@ -13,6 +15,29 @@ namespace {
 
 constexpr int TagMargin = 4; // left and right of the words in a tag
 constexpr int TagGap = 6;    // between the text and its tag
+constexpr int DotSize = 8;   // the award's colour before its name or date
+constexpr int DotGap = 6;
+
+/// What the delegate asks beside Qt's own roles, in one question.
+struct Facts
+{
+    QString tag;
+    bool unknown = false;
+    AwardId award; ///< none where the cell does not speak of it
+
+    explicit Facts(const QModelIndex &index)
+    {
+        std::array asked { QModelRoleData(DoubtRole), QModelRoleData(UnknownRole), QModelRoleData(FieldRole), QModelRoleData(AwardRole) };
+        index.multiData(QModelRoleDataSpan(asked.data(), qsizetype(asked.size())));
+        tag = asked[0].data().toString();
+        unknown = asked[1].data().toBool();
+        const Field field = Field(asked[2].data().toInt());
+        if (field == Field::Award || field == Field::Date)
+            award = AwardId(asked[3].data().toString());
+    }
+
+    [[nodiscard]] int dotWidth() const { return award.isEmpty() ? 0 : DotSize + DotGap; }
+};
 
 QFont tagFont(const QFont &font)
 {
@@ -44,6 +69,19 @@ void paintTag(QPainter *painter, const QRect &cell, int left, const QFont &font,
     painter->drawText(frame, Qt::AlignCenter, tag);
 }
 
+void paintDot(QPainter *painter, const QRect &cell, int left, const AwardId &award, const Theme &theme)
+{
+    QRectF dot(left, 0, DotSize, DotSize);
+    dot.moveTop(cell.top() + (cell.height() - DotSize) / 2.0);
+    const QColor colour = theme.award(award);
+    painter->setRenderHint(QPainter::Antialiasing);
+    // The informal title is hollow everywhere.
+    const bool hollow = award.text() == QLatin1StringView("hero-of-labour-informal");
+    painter->setPen(QPen(colour, 1.4));
+    painter->setBrush(hollow ? QBrush(Qt::NoBrush) : QBrush(colour));
+    painter->drawRoundedRect(dot.adjusted(0.7, 0.7, -0.7, -0.7), 2, 2);
+}
+
 } // namespace
 
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -51,8 +89,8 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     const QString text = cell.text;
-    const QString tag = index.data(DoubtRole).toString();
-    const bool unknown = index.data(UnknownRole).toBool();
+    const Facts facts(index);
+    const QString &tag = facts.tag;
 
     cell.text.clear();
     cell.state &= ~QStyle::State_HasFocus; // the whole row is chosen; a frame around one cell would say something else
@@ -60,7 +98,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QStyle *style = view != nullptr ? view->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, view);
 
-    const QRect inner = cell.rect.adjusted(CellMargin, 0, -CellMargin, 0);
+    const QRect inner = cell.rect.adjusted(CellMargin + facts.dotWidth(), 0, -CellMargin, 0);
     const int taken = tag.isEmpty() ? 0 : tagWidth(cell.font, tag) + TagGap;
     const QFontMetrics metrics(cell.font);
     const int room = std::max(0, inner.width() - taken);
@@ -73,8 +111,10 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setClipRect(cell.rect);
     painter->setFont(cell.font);
     const bool selected = (cell.state & QStyle::State_Selected) != 0;
-    painter->setPen(cell.palette.color(unknown ? QPalette::PlaceholderText : selected ? QPalette::HighlightedText : QPalette::Text));
+    painter->setPen(cell.palette.color(facts.unknown ? QPalette::PlaceholderText : selected ? QPalette::HighlightedText : QPalette::Text));
     painter->drawText(QRect(left, inner.top(), width + 1, inner.height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    if (!facts.award.isEmpty())
+        paintDot(painter, cell.rect, cell.rect.left() + CellMargin, facts.award, Theme::of(cell.palette));
     if (!tag.isEmpty())
         paintTag(painter, cell.rect, left + width + (shown.isEmpty() ? 0 : TagGap), cell.font, tag, Theme::of(cell.palette));
     painter->restore();
@@ -84,9 +124,10 @@ QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    const QString tag = index.data(DoubtRole).toString();
+    const Facts facts(index);
+    const QString &tag = facts.tag;
     const int text = QFontMetrics(cell.font).horizontalAdvance(cell.text);
-    return { text + (tag.isEmpty() ? 0 : tagWidth(cell.font, tag) + TagGap) + 2 * CellMargin + 1, QFontMetrics(cell.font).height() + 10 };
+    return { text + facts.dotWidth() + (tag.isEmpty() ? 0 : tagWidth(cell.font, tag) + TagGap) + 2 * CellMargin + 1, QFontMetrics(cell.font).height() + 10 };
 }
 
 } // namespace phalera

@@ -3,6 +3,7 @@
 
 #include "app/nothingfound.h"
 #include "app/recorddelegate.h"
+#include "app/recordheader.h"
 #include "app/words.h"
 
 #include <QApplication>
@@ -20,7 +21,7 @@ namespace phalera {
 namespace {
 
 constexpr int RowsMeasured = 120;    // enough to know how wide a column likes to be
-constexpr int WidestColumn = 460;
+constexpr int WidestColumn = 320;
 constexpr int NarrowestText = 96;
 
 bool stretches(Field field)
@@ -69,13 +70,9 @@ void RecordView::setUpTable()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->setAccessibleName(tr("Records"));
 
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionsClickable(true);
-    header->setSectionsMovable(true);
-    header->setSortIndicatorShown(true);
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    auto *header = new RecordHeader(m_table);
+    m_header = header;
+    m_table->setHorizontalHeader(header);
     updateMetrics();
 
     connect(header, &QHeaderView::sectionClicked, this, &RecordView::sortBy);
@@ -229,17 +226,19 @@ void RecordView::fitColumns()
     QStyleOptionViewItem option;
     option.initFrom(m_table);
     option.font = m_table->font();
-    const QHeaderView *header = m_table->horizontalHeader();
     QList<ColumnWish> wishes;
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const Field field = m_model.columns().at(column);
         ColumnWish wish;
-        const int heading = header->sectionSizeHint(column) + CellMargin;
+        const int heading = m_header->sectionSizeHint(column);
         wish.ideal = heading;
         for (int row = 0; row < std::min(RowsMeasured, m_model.rowCount()); ++row)
             wish.ideal = std::max(wish.ideal, m_table->itemDelegate()->sizeHint(option, m_presented.index(row, column)).width());
         wish.ideal = std::min(wish.ideal, WidestColumn);
-        wish.least = stretches(field) ? std::min(wish.ideal, std::max(heading, NarrowestText)) : wish.ideal;
+        // Names stay whole as long as anything else can give way.
+        const bool givesWay = stretches(field) && field != Field::Name;
+        wish.least = givesWay ? std::min(wish.ideal, std::max(heading, NarrowestText)) : wish.ideal;
+        wish.leastOfAll = stretches(field) ? std::min(wish.least, std::max(heading, NarrowestText)) : wish.least;
         wish.stretches = stretches(field);
         if (const int set = m_columns.widths.value(field); set > 0) {
             wish.ideal = set;
@@ -275,10 +274,12 @@ void RecordView::sortBy(int column)
 
 void RecordView::markSortedColumn()
 {
-    const QList<SortKey> &keys = m_model.sortKeys();
-    const int column = keys.isEmpty() ? -1 : int(m_model.columns().indexOf(keys.constFirst().field));
-    const bool descending = !keys.isEmpty() && keys.constFirst().descending;
-    m_table->horizontalHeader()->setSortIndicator(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    QList<RecordHeader::Mark> marks;
+    for (const SortKey &key : m_model.sortKeys()) {
+        if (const qsizetype column = m_model.columns().indexOf(key.field); column >= 0)
+            marks.append({ int(column), key.descending });
+    }
+    m_header->setMarks(marks);
 }
 
 void RecordView::followRecord()

@@ -15,6 +15,7 @@ class QTableView;
 namespace phalera {
 
 class NothingFound;
+class RecordHeader;
 
 /// The table of records: the selection's answer, with columns that the user chooses, orders, sorts and sizes.
 class RecordView : public QWidget
@@ -58,6 +59,7 @@ private:
     RecordPresentation m_presented;
     RecordColumns m_columns;
     QTableView *m_table = nullptr;
+    RecordHeader *m_header = nullptr;
     NothingFound *m_nothing = nullptr;
     QStackedLayout *m_pages = nullptr;
     std::optional<Unit> m_unit;

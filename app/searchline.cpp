@@ -88,7 +88,7 @@ void SearchLine::read()
 void SearchLine::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
         colour();
     else if (event->type() == QEvent::LanguageChange)
         retranslate();

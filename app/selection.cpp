@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "selection.h"
 
+#include <QElapsedTimer>
+
 namespace phalera {
 
 Selection::Selection(Archive &archive, QObject *parent)
@@ -14,8 +16,9 @@ Selection::Selection(Archive &archive, QObject *parent)
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         if (m_watcher.isCanceled() || m_watcher.future().resultCount() == 0)
             return;
-        m_answer = m_watcher.result();
-        m_searchTime = std::chrono::nanoseconds(m_clock.nsecsElapsed());
+        const TimedAnswer timed = m_watcher.result();
+        m_answer = timed.answer;
+        m_searchTime = timed.time;
         emit answered();
     });
     renewEverything();
@@ -108,8 +111,11 @@ void Selection::show(const Step &step)
 
 void Selection::search()
 {
-    m_clock.start();
-    m_watcher.setFuture(m_archive.search(m_query));
+    QElapsedTimer clock;
+    clock.start();
+    m_watcher.setFuture(m_archive.search(m_query).then([clock](const Answer &answer) {
+        return TimedAnswer { answer, std::chrono::nanoseconds(clock.nsecsElapsed()) };
+    }));
 }
 
 void Selection::renewEverything()

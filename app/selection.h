@@ -4,7 +4,6 @@
 #include "archive/archive.h"
 #include "search/answer.h"
 
-#include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QList>
 #include <QObject>
@@ -30,7 +29,7 @@ public:
     [[nodiscard]] const std::optional<RecordRef> &currentRecord() const { return m_current; }
     [[nodiscard]] bool canGoBack() const { return m_position > 0; }
     [[nodiscard]] bool canGoForward() const { return m_position + 1 < m_steps.size(); }
-    /// What the last search took, from asking to answered.
+    /// What the last search took, until its answer was there to be shown.
     [[nodiscard]] std::chrono::nanoseconds searchTime() const { return m_searchTime; }
 
 public slots:
@@ -59,6 +58,11 @@ private:
     };
     /// Steps of the same kind that follow each other become one; Single ones never do.
     enum class StepKind : quint8 { Single, Typing, Browsing };
+    struct TimedAnswer
+    {
+        Answer answer;
+        std::chrono::nanoseconds time {};
+    };
     void addStep(StepKind kind = StepKind::Single);
     void changeQuery(const Query &query, StepKind kind);
     void changeRecord(const std::optional<RecordRef> &record, StepKind kind);
@@ -74,9 +78,8 @@ private:
     QList<Step> m_steps { Step {} };
     qsizetype m_position = 0;
     StepKind m_lastKind = StepKind::Single;
-    QElapsedTimer m_clock;
     std::chrono::nanoseconds m_searchTime {};
-    QFutureWatcher<Answer> m_watcher;
+    QFutureWatcher<TimedAnswer> m_watcher;
 };
 
 } // namespace phalera

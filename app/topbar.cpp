@@ -90,11 +90,11 @@ void TopBar::changeEvent(QEvent *event)
 
 void TopBar::retranslate()
 {
-    m_back->setText(QStringLiteral("‹"));
-    m_forward->setText(QStringLiteral("›"));
+    // A tool button shows the icon text of its action; menus keep the words.
+    m_actions[ActionId::Back]->setIconText(QStringLiteral("‹"));
+    m_actions[ActionId::Forward]->setIconText(QStringLiteral("›"));
     m_back->setAccessibleName(tr("Back"));
     m_forward->setAccessibleName(tr("Forward"));
-    m_complaint->hide();
 }
 
 void TopBar::complain(const QueryError &error)

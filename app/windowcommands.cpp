@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the actions of the main window do; the window itself is in mainwindow.cpp.
 #include "app/appearance.h"
+#include "app/chartspanel.h"
 #include "app/dossierpanel.h"
 #include "app/importdialog.h"
 #include "app/language.h"
 #include "app/mainwindow.h"
 #include "app/manualwindow.h"
 #include "app/recordview.h"
+#include "app/reportdialog.h"
 #include "app/searchline.h"
 #include "app/tableexport.h"
 #include "app/topbar.h"
@@ -50,8 +52,8 @@ void MainWindow::joinActions()
     on(ActionId::ExportPackage, [this] { exportPackage(); });
     on(ActionId::ExportCsv, [this] { exportTable(false); });
     on(ActionId::ExportJson, [this] { exportTable(true); });
-    on(ActionId::Report, [this] { makeReport(false); });
-    on(ActionId::Print, [this] { makeReport(true); });
+    on(ActionId::Report, [this] { makeReport(ReportKind::Register); });
+    on(ActionId::Print, [this] { makeReport(kindOfView()); });
     on(ActionId::Quit, [] { QApplication::closeAllWindows(); });
     on(ActionId::Copy, [this] { copy(); });
     on(ActionId::CopyWithCitation, [this] { copyWithCitation(); });
@@ -109,7 +111,7 @@ void MainWindow::joinHelpActions()
     connect(m_actions[ActionId::Manual], &QAction::triggered, this, &MainWindow::showManual);
     connect(m_actions[ActionId::Shortcuts], &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_actions[ActionId::About], &QAction::triggered, this, &MainWindow::showAbout);
-    connect(m_workspace, &Workspace::printRequested, this, [this] { makeReport(true); });
+    connect(m_workspace, &Workspace::printRequested, this, [this] { makeReport(ReportKind::Dossier); });
 }
 
 QString MainWindow::suggestedPath(const QString &fileName) const
@@ -130,12 +132,8 @@ void MainWindow::newArchive()
         complain(tr("New archive"), Error { Error::Kind::FileNotWritable, { path }, {} });
         return;
     }
-    m_archive.create(path).then(this, [this, path](const Result<void> &made) {
-        if (made)
-            openArchive(path);
-        else
-            complain(tr("New archive"), made.error());
-    });
+    m_openingPath = path;
+    m_archive.create(path).then(this, [this, path](const Result<void> &made) { archiveOpened(made, path); });
 }
 
 void MainWindow::chooseArchive()
@@ -249,9 +247,36 @@ void MainWindow::useTheme(const QString &kind)
     m_appearance.use(kind);
 }
 
-void MainWindow::makeReport(bool ofWhatIsShown)
+ReportKind MainWindow::kindOfView() const
 {
-    Q_UNUSED(ofWhatIsShown)
+    switch (m_workspace->view()) {
+    case View::Lineage:
+        return ReportKind::Lineage;
+    case View::Charts:
+        return ReportKind::Statistics;
+    case View::Records:
+    case View::Sources:
+        break;
+    }
+    return ReportKind::Register;
+}
+
+void MainWindow::makeReport(ReportKind first)
+{
+    const RecordTableModel &table = m_workspace->records()->model();
+    ReportSubject subject;
+    subject.answer = m_selection.answer();
+    for (const int column : m_workspace->records()->columnsInOrder())
+        subject.table.columns.append(table.columns().at(column));
+    subject.table.order = table.sortKeys();
+    subject.record = m_selection.currentRecord();
+    subject.axis = m_workspace->charts()->shown().axis;
+    subject.stack = m_workspace->charts()->shown().stack;
+    subject.locale = QLocale();
+    const auto compose = [this, subject](ReportKind kind, const QPageLayout &page) { return composeReport(m_archive, subject, kind, page, this); };
+    auto *dialog = new ReportDialog(compose, subject.kinds(), first, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::showManual()

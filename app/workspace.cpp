@@ -40,8 +40,19 @@ QToolButton *quietButton(QWidget *parent)
     button->setAutoRaise(true);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setPopupMode(QToolButton::InstantPopup);
     return button;
+}
+
+/// The style's own arrow of a button with a menu lies on the last letter; a word of its own keeps clear of it.
+QString withArrow(const QString &words)
+{
+    return words + QStringLiteral(" ▾");
+}
+
+void popUpBelow(QToolButton *button, QMenu *menu)
+{
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(button->mapToGlobal(QPoint(0, button->height())));
 }
 
 void paintAsPanel(QWidget *widget)
@@ -66,8 +77,11 @@ Workspace::Workspace(Selection &selection, const Actions &actions, Settings &set
     , m_tabs(new TabStrip(this))
     , m_units(quietButton(this))
     , m_columns(quietButton(this))
+    , m_export(quietButton(this))
+    , m_print(quietButton(this))
     , m_views(new QStackedWidget(this))
     , m_records(new RecordView(selection, settings, this))
+    , m_charts(new ChartsPanel(selection, this))
     , m_dossier(new DossierPanel(selection, this))
     , m_panels(new HairlineSplitter(Qt::Horizontal, this))
     , m_dossierSplitter(new HairlineSplitter(Qt::Horizontal, this))
@@ -86,6 +100,8 @@ Workspace::Workspace(Selection &selection, const Actions &actions, Settings &set
     m_dossierSplitter->restoreState(settings.value(Settings::Key::DossierSplitter).toByteArray());
     m_facets->setMinimumWidth(180);
     m_dossier->setMinimumSize(260, 120);
+    m_dossier->viewport()->setBackgroundRole(QPalette::Window);
+    setMinimumSize(720, 420); // less than the parts side by side would like: the dossier folds before that
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -116,28 +132,35 @@ QWidget *Workspace::makeMiddle()
 {
     auto *middle = new QWidget(this);
     paintAsPanel(middle);
+    paintAsPanel(m_ribbon);
     for (QWidget *view : { static_cast<QWidget *>(m_records), static_cast<QWidget *>(new LineageView(m_selection, this)),
-             static_cast<QWidget *>(new ChartsPanel(m_selection, this)), static_cast<QWidget *>(new SourcesView(m_selection, this)) }) {
+             static_cast<QWidget *>(m_charts), static_cast<QWidget *>(new SourcesView(m_selection, this)) }) {
         m_views->addWidget(view);
         m_tabs->addTab(QString());
     }
-    auto *exportButton = quietButton(this);
-    exportButton->setDefaultAction(m_actions[ActionId::ExportCsv]);
-    auto *printButton = quietButton(this);
-    printButton->setDefaultAction(m_actions[ActionId::Print]);
-    m_columns->setMenu(new QMenu(m_columns));
-    connect(m_columns->menu(), &QMenu::aboutToShow, this, [this] {
-        m_columns->menu()->clear();
-        m_records->fillColumnsMenu(m_columns->menu());
+    m_print->setDefaultAction(m_actions[ActionId::Print]);
+    connect(m_columns, &QToolButton::clicked, this, [this] {
+        auto *menu = new QMenu(m_columns);
+        m_records->fillColumnsMenu(menu);
+        popUpBelow(m_columns, menu);
     });
-    m_units->setMenu(new QMenu(m_units));
+    connect(m_units, &QToolButton::clicked, this, [this] {
+        auto *menu = new QMenu(m_units);
+        fillUnitsMenu(menu);
+        popUpBelow(m_units, menu);
+    });
+    connect(m_export, &QToolButton::clicked, this, [this] {
+        auto *menu = new QMenu(m_export);
+        menu->addActions({ m_actions[ActionId::ExportCsv], m_actions[ActionId::ExportJson], m_actions[ActionId::ExportPackage] });
+        popUpBelow(m_export, menu);
+    });
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(4, 0, 8, 0);
     head->setSpacing(2);
     head->addWidget(m_tabs);
     head->addStretch();
-    for (QToolButton *button : { m_units, m_columns, exportButton, printButton })
+    for (QToolButton *button : { m_units, m_columns, m_export, m_print })
         head->addWidget(button);
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins({});
@@ -178,6 +201,7 @@ void Workspace::setView(View view)
     m_views->setCurrentIndex(int(view));
     m_columns->setVisible(view == View::Records);
     m_units->setVisible(view == View::Records);
+    m_export->setVisible(view == View::Records);
     emit viewChanged(view);
 }
 
@@ -254,7 +278,7 @@ void Workspace::foldDossier(bool below)
         return;
     saveLayout();
     m_dossierSplitter->setOrientation(wanted);
-    m_dossierSplitter->setSizes(below ? QList { 380, 220 } : QList { width() - 252 - 372, 372 });
+    m_dossierSplitter->setSizes(below ? QList { 300, 150 } : QList { width() - 252 - 372, 372 });
     const QByteArray stored = m_settings.value(below ? Settings::Key::FoldedDossierSplitter : Settings::Key::DossierSplitter).toByteArray();
     m_dossierSplitter->restoreState(stored);
 }
@@ -289,25 +313,42 @@ void Workspace::retranslate()
     for (int i = 0; i < names.size(); ++i)
         m_tabs->setTabText(i, names.at(i));
     m_tabs->setAccessibleName(tr("Views"));
-    m_columns->setText(tr("Columns"));
+    m_columns->setText(withArrow(tr("Columns")));
     m_columns->setToolTip(tr("Which columns the table shows"));
 
-    const QList<std::pair<Unit, QString>> units { { Unit::Conferrals, tr("List conferrals") }, { Unit::People, tr("List people") },
-        { Unit::Acts, tr("List acts") }, { Unit::Sources, tr("List sources") } };
-    m_units->menu()->clear();
-    for (const auto &[unit, words] : units) {
-        QAction *action = m_units->menu()->addAction(words);
+    m_export->setText(withArrow(tr("Export")));
+    m_export->setToolTip(tr("Write this table, or the whole archive, to files"));
+    m_units->setText(withArrow(listWords(m_selection.query().unit)));
+    m_units->setToolTip(tr("What a row of the table stands for"));
+}
+
+QString Workspace::listWords(Unit unit) const
+{
+    switch (unit) {
+    case Unit::Conferrals:
+        return tr("List conferrals");
+    case Unit::People:
+        return tr("List people");
+    case Unit::Acts:
+        return tr("List acts");
+    case Unit::Sources:
+        return tr("List sources");
+    }
+    return {};
+}
+
+void Workspace::fillUnitsMenu(QMenu *menu)
+{
+    for (const Unit unit : { Unit::Conferrals, Unit::People, Unit::Acts, Unit::Sources }) {
+        QAction *action = menu->addAction(listWords(unit));
         action->setCheckable(true);
         action->setChecked(unit == m_selection.query().unit);
-        if (unit == m_selection.query().unit)
-            m_units->setText(words);
-        connect(action, &QAction::triggered, this, [this, unit = unit] {
+        connect(action, &QAction::triggered, this, [this, unit] {
             Query query = m_selection.query();
             query.unit = unit;
             m_selection.setQuery(query);
         });
     }
-    m_units->setToolTip(tr("What a row of the table stands for"));
 }
 
 } // namespace phalera

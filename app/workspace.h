@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
@@ -15,6 +16,7 @@ class QToolButton;
 namespace phalera {
 
 class AnswerSummary;
+class ChartsPanel;
 class ChipRow;
 class DossierPanel;
 class FacetPanel;
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] AnswerSummary *summary() const { return m_summary; }
     [[nodiscard]] FacetPanel *facets() const { return m_facets; }
     [[nodiscard]] RecordView *records() const { return m_records; }
+    [[nodiscard]] ChartsPanel *charts() const { return m_charts; }
     [[nodiscard]] DossierPanel *dossier() const { return m_dossier; }
 
     [[nodiscard]] View view() const { return m_view; }
@@ -62,6 +65,8 @@ private:
     void foldDossier(bool below);
     void loadTitles();
     void removePart(int part);
+    void fillUnitsMenu(QMenu *menu);
+    [[nodiscard]] QString listWords(Unit unit) const;
     void retranslate();
 
     Selection &m_selection;
@@ -76,8 +81,11 @@ private:
     TabStrip *m_tabs;
     QToolButton *m_units;
     QToolButton *m_columns;
+    QToolButton *m_export;
+    QToolButton *m_print;
     QStackedWidget *m_views;
     RecordView *m_records;
+    ChartsPanel *m_charts;
     DossierPanel *m_dossier;
     QSplitter *m_panels;
     QSplitter *m_dossierSplitter;

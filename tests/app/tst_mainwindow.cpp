@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/answersummary.h"
+#include "app/appearance.h"
+#include "app/chiprow.h"
+#include "app/dossierpanel.h"
+#include "app/facetpanel.h"
+#include "app/facetsection.h"
+#include "app/language.h"
+#include "app/mainwindow.h"
+#include "app/recordview.h"
+#include "app/searchline.h"
+#include "app/startpage.h"
+#include "app/topbar.h"
+#include "app/workspace.h"
+#include "models/roles.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QListView>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace phalera;
+
+/// The window over the founding archive, driven by keys and clicks as a user does it.
+class TstMainWindow : public QObject
+{
+    Q_OBJECT
+
+private:
+    [[nodiscard]] SearchLine *line() const { return m_window->workspace().topBar()->searchLine(); }
+    [[nodiscard]] RecordView *records() const { return m_window->workspace().records(); }
+    [[nodiscard]] QTableView *table() const { return records()->table(); }
+    [[nodiscard]] int rows() const { return table()->model()->rowCount(); }
+    [[nodiscard]] QString cell(int row, Field field) const
+    {
+        return records()->presented().index(row, int(records()->model().columns().indexOf(field))).data().toString();
+    }
+
+    void type(const QString &text) const
+    {
+        line()->setFocus();
+        line()->selectAll();
+        if (text.isEmpty())
+            QTest::keyClick(line(), Qt::Key_Delete);
+        else
+            QTest::keyClicks(line(), text);
+    }
+
+    /// Waits until the answer on the screen is the one to this text.
+    [[nodiscard]] bool answers(const QString &text) const
+    {
+        const auto query = parseQuery(text);
+        return query && QTest::qWaitFor([&] { return m_window->selection().answer().query == *query; });
+    }
+
+    void press(ActionId id) const { m_window->actionTable()[id]->trigger(); }
+
+    void clickFacet(Field field, const QString &value) const
+    {
+        FacetSection *section = m_window->workspace().facets()->section(field);
+        QVERIFY(section != nullptr);
+        QListView *list = section->list();
+        m_window->workspace().facets()->ensureWidgetVisible(list);
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const QModelIndex index = list->model()->index(row, 0);
+            if (index.data(CodeRole).toString() == value) {
+                QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
+                return;
+            }
+        }
+        QFAIL("the facet does not list this value");
+    }
+
+    QTemporaryDir m_folder;
+    QString m_founding;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Language> m_language;
+    std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<MainWindow> m_window;
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        m_founding = m_folder.filePath(u"founding.phalera"_s);
+        Archive archive(Archive::Threading::SameThread);
+        QVERIFY(archive.create(m_founding).result());
+        const auto report = archive.importFiles({ QStringLiteral(PHALERA_SOURCE_DIR "/resources/founding") }, {}).result();
+        QVERIFY(report && report->committed);
+        archive.close();
+    }
+
+    void init()
+    {
+        // The platform without a screen complains of what no window system is there to do.
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+        QFile::remove(m_folder.filePath(u"settings.ini"_s));
+        m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s));
+        m_language = std::make_unique<Language>();
+        m_language->use(u"en"_s);
+        m_appearance = std::make_unique<Appearance>();
+        m_appearance->use(u"light"_s);
+        m_window = std::make_unique<MainWindow>(*m_settings, *m_language, *m_appearance);
+        m_window->resize(1440, 900);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QSignalSpy settled(m_window.get(), &MainWindow::settled);
+        m_window->openArchive(m_founding);
+        QVERIFY(settled.wait());
+        QVERIFY(m_window->showsArchive());
+        QTRY_COMPARE(rows(), 837);
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void countsConferralsApartFromRevocations()
+    {
+        const QString summary = m_window->workspace().summary()->text();
+        QVERIFY2(summary.contains(u"833 "_s) && summary.contains(u"4 revocation"_s) && summary.contains(u"122 undated"_s), qPrintable(summary));
+    }
+
+    void typingFindsAPersonInEitherScript()
+    {
+        type(u"stakhanov"_s);
+        QVERIFY(answers(u"stakhanov"_s));
+        QVERIFY(rows() > 0 && rows() < 20);
+        QVERIFY2(cell(0, Field::Name).contains(u"Стаханов"_s), qPrintable(cell(0, Field::Name)));
+    }
+
+    void aMistakeIsExplainedAndTheRowsStay()
+    {
+        type(u"sex:female"_s);
+        QVERIFY(answers(u"sex:female"_s));
+        const int before = rows();
+        type(u"(sex:female"_s);
+        QVERIFY(!m_window->workspace().topBar()->complaint().isEmpty());
+        QCOMPARE(rows(), before);
+        QTest::keyClicks(line(), u")"_s);
+        QVERIFY(m_window->workspace().topBar()->complaint().isEmpty());
+    }
+
+    void aFacetWritesTheQueryAndTheQueryChecksTheFacet()
+    {
+        clickFacet(Field::Sex, u"female"_s);
+        QVERIFY(answers(u"sex:female"_s));
+        QCOMPARE(line()->text(), u"sex:female"_s);
+        QCOMPARE(m_window->workspace().chips()->chips().size(), 1);
+        QCOMPARE(m_window->workspace().facets()->section(Field::Sex)->model().chosen(), QStringList { u"female"_s });
+
+        clickFacet(Field::Sex, u"female"_s);
+        QVERIFY(answers({}));
+        QCOMPARE(rows(), 837);
+        QVERIFY(m_window->workspace().chips()->chips().isEmpty());
+    }
+
+    void aFacetIsCheckedByTheKeyboard()
+    {
+        QListView *list = m_window->workspace().facets()->section(Field::Sex)->list();
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_Space);
+        QVERIFY(answers(u"sex:female"_s));
+    }
+
+    void aChipTakesItsFilterAway()
+    {
+        type(u"sex:female republic:\"Ukrainian SSR\""_s);
+        QVERIFY(answers(u"sex:female republic:\"Ukrainian SSR\""_s));
+        const QList<Chip *> chips = m_window->workspace().chips()->chips();
+        QCOMPARE(chips.size(), 2);
+        QTest::mouseClick(chips.at(0), Qt::LeftButton);
+        QVERIFY(answers(u"republic:\"Ukrainian SSR\""_s));
+        m_window->workspace().chips()->chips().at(0)->setFocus();
+        QTest::keyClick(m_window->workspace().chips()->chips().at(0), Qt::Key_Delete);
+        QVERIFY(answers({}));
+    }
+
+    void aClickOnAHeadingSortsAndASecondOneTurnsRound()
+    {
+        QHeaderView *header = table()->horizontalHeader();
+        const int column = int(records()->model().columns().indexOf(Field::Date));
+        const QPoint at(header->sectionViewportPosition(column) + 20, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(records()->model().sortKeys(), (QList<SortKey> { { Field::Date, false } }));
+        int firstDated = 0; // after those of which only an end is known
+        while (cell(firstDated, Field::Date).startsWith(u'≤'))
+            ++firstDated;
+        QVERIFY2(cell(firstDated, Field::Date).contains(u"192"_s), qPrintable(cell(firstDated, Field::Date)));
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(records()->model().sortKeys(), (QList<SortKey> { { Field::Date, true } }));
+        QVERIFY(cell(0, Field::Date).contains(u"202"_s));
+        QCOMPARE(cell(rows() - 1, Field::Date), u"unknown"_s);
+    }
+
+    void anOpenedRecordShowsItsDossierAndStaysChosen()
+    {
+        type(u"burkatskaya"_s);
+        QVERIFY(answers(u"burkatskaya"_s));
+        QSignalSpy shown(m_window->workspace().dossier(), &DossierPanel::dossierShown);
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(table()->model()->index(0, 0)).center());
+        QVERIFY(shown.wait());
+        QVERIFY(m_window->workspace().dossier()->toPlainText().contains(u"Буркацкая"_s));
+        const RecordRef record = *m_window->selection().currentRecord();
+
+        type({});
+        QVERIFY(answers({}));
+        QCOMPARE(records()->model().record(table()->currentIndex().row()), record);
+    }
+
+    void backAndForwardGoThroughQueriesAndRecords()
+    {
+        type(u"sex:female"_s);
+        QVERIFY(answers(u"sex:female"_s));
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(table()->model()->index(3, 0)).center());
+        QVERIFY(m_window->selection().currentRecord());
+        const RecordRef record = *m_window->selection().currentRecord();
+
+        QTest::keySequence(m_window.get(), QKeySequence(QKeySequence::Back));
+        QVERIFY(!m_window->selection().currentRecord());
+        QCOMPARE(line()->text(), u"sex:female"_s);
+        // The ten letters were one step.
+        QTest::keySequence(m_window.get(), QKeySequence(QKeySequence::Back));
+        QVERIFY(answers({}));
+        QCOMPARE(line()->text(), QString());
+        QVERIFY(!m_window->actionTable()[ActionId::Back]->isEnabled());
+        QTest::keySequence(m_window.get(), QKeySequence(QKeySequence::Forward));
+        QTest::keySequence(m_window.get(), QKeySequence(QKeySequence::Forward));
+        QVERIFY(answers(u"sex:female"_s));
+        QCOMPARE(m_window->selection().currentRecord(), std::optional(record));
+    }
+
+    void walkingThroughTheRowsIsOneStepBack()
+    {
+        table()->setFocus();
+        table()->setCurrentIndex(table()->model()->index(0, 0));
+        for (int i = 0; i < 5; ++i)
+            QTest::keyClick(table(), Qt::Key_Down);
+        QCOMPARE(table()->currentIndex().row(), 5);
+        press(ActionId::Back);
+        QVERIFY(!m_window->selection().currentRecord());
+    }
+
+    void theLanguageChangesWithoutRestart()
+    {
+        press(ActionId::Russian);
+        QCOMPARE(m_settings->value(Settings::Key::Language).toString(), u"ru"_s);
+        QCOMPARE(QLocale().language(), QLocale::Russian);
+        QTRY_VERIFY(m_window->actionTable()[ActionId::Russian]->isChecked());
+        QCOMPARE(rows(), 837);
+        press(ActionId::English);
+        QTRY_COMPARE(m_window->workspace().records()->presented().headerData(0, Qt::Horizontal).toString(), u"Name"_s);
+    }
+
+    void theThemeChangesWithoutRestart()
+    {
+        press(ActionId::DarkTheme);
+        QTRY_VERIFY(table()->palette().color(QPalette::Base).lightness() < 100);
+        press(ActionId::LightTheme);
+        QTRY_VERIFY(table()->palette().color(QPalette::Base).lightness() > 200);
+    }
+
+    void nothingFoundOffersAWayOut()
+    {
+        type(u"sex:female republic:Nowhere"_s);
+        QVERIFY(answers(u"sex:female republic:Nowhere"_s));
+        QVERIFY(!table()->isVisible());
+        press(ActionId::RemoveLastFilter);
+        QVERIFY(answers(u"sex:female"_s));
+        QVERIFY(table()->isVisible());
+    }
+
+    void possibleAndUndatedAreLetInOnRequest()
+    {
+        type(u"year:1949"_s);
+        QVERIFY(answers(u"year:1949"_s));
+        const int certain = rows();
+        emit m_window->workspace().summary()->timeScopeChosen(TimeScope::Any);
+        QVERIFY(answers(u"year:1949 time:any"_s));
+        QVERIFY(rows() >= certain + 122);
+    }
+
+    void peopleAreListedOnceEach()
+    {
+        type(u"unit:people"_s);
+        QVERIFY(answers(u"unit:people"_s));
+        QCOMPARE(rows(), 694);
+        type(u"unit:acts"_s);
+        QVERIFY(answers(u"unit:acts"_s));
+        QCOMPARE(records()->model().columns().first(), Field::Date);
+    }
+
+    void columnsAreRemembered()
+    {
+        QMenu menu;
+        records()->fillColumnsMenu(&menu);
+        const int before = records()->model().columnCount();
+        for (QAction *action : menu.actions()) {
+            if (action->text() == u"Sector"_s)
+                action->trigger();
+        }
+        QCOMPARE(records()->model().columnCount(), before + 1);
+        QVERIFY(m_settings->value(Settings::Key::ConferralColumns).toStringList().contains(u"sector"_s));
+        MainWindow next(*m_settings, *m_language, *m_appearance);
+        QVERIFY(next.workspace().records()->model().columns().contains(Field::Sector));
+    }
+
+    void rowsAreCopiedAsTheyAreShown()
+    {
+        type(u"burkatskaya"_s);
+        QVERIFY(answers(u"burkatskaya"_s));
+        table()->setFocus();
+        table()->selectAll();
+        press(ActionId::Copy);
+        const QString copied = QApplication::clipboard()->text();
+        QCOMPARE(copied.count(u'\n'), rows());
+        QVERIFY2(copied.startsWith(u"Буркацкая Галина Евгеньевна\t"_s), qPrintable(copied));
+    }
+
+    void everyPartIsReachedByTheKeyboard()
+    {
+        line()->setFocus();
+        QSet<const QWidget *> reached;
+        for (int i = 0; i < 8; ++i) {
+            QTest::keyClick(m_window.get(), Qt::Key_F6);
+            reached.insert(QApplication::focusWidget());
+        }
+        QVERIFY(reached.contains(line()));
+        QVERIFY(reached.contains(table()));
+        QVERIFY(reached.contains(m_window->workspace().dossier()));
+        QVERIFY(reached.size() >= 5);
+        QTest::keySequence(m_window.get(), QKeySequence(QKeySequence::Find));
+        QCOMPARE(QApplication::focusWidget(), line());
+    }
+
+    void theDossierFoldsUnderANarrowWindow()
+    {
+        m_window->resize(1024, 700);
+        QTRY_COMPARE(m_window->width(), 1024);
+        const auto top = [](const QWidget *widget) { return widget->mapToGlobal(QPoint()).y(); };
+        QTRY_VERIFY(top(m_window->workspace().dossier()) > top(table()) + 100);
+        m_window->resize(1440, 900);
+        QTRY_VERIFY(top(m_window->workspace().dossier()) < top(table()) + 10);
+    }
+
+    void whatIsPresentedIsASoundModel()
+    {
+        const QAbstractItemModelTester tester(table()->model());
+        type(u"award:hero-of-labour"_s);
+        QVERIFY(answers(u"award:hero-of-labour"_s));
+        type({});
+        QVERIFY(answers({}));
+    }
+
+    void anEmptyArchiveSaysWhatToDo()
+    {
+        const QString path = m_folder.filePath(u"empty.phalera"_s);
+        {
+            Archive archive(Archive::Threading::SameThread);
+            QVERIFY(archive.create(path).result());
+        }
+        QSignalSpy settled(m_window.get(), &MainWindow::settled);
+        m_window->openArchive(path);
+        QVERIFY(settled.wait());
+        QVERIFY(!m_window->showsArchive());
+        QCOMPARE(m_window->startPage().state(), StartPage::State::EmptyArchive);
+        QVERIFY(m_window->startPage().text().contains(u"empty.phalera"_s));
+    }
+
+    void whatIsNoArchiveIsRefusedPlainly()
+    {
+        MainWindow fresh(*m_settings, *m_language, *m_appearance);
+        QSignalSpy settled(&fresh, &MainWindow::settled);
+        fresh.openArchive(m_folder.filePath(u"not-there.phalera"_s));
+        QVERIFY(settled.wait());
+        QCOMPARE(fresh.startPage().state(), StartPage::State::Failed);
+        QVERIFY(fresh.startPage().text().contains(u"not-there.phalera"_s));
+    }
+};
+
+QTEST_MAIN(TstMainWindow)
+#include "tst_mainwindow.moc"
