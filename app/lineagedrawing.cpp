@@ -99,6 +99,7 @@ private:
         return ink(0.3);
     }
     [[nodiscard]] QColor edge(const AwardId &award) const { return isPrint() ? m_theme.text : m_theme.award(award); }
+    [[nodiscard]] QColor doubt() const { return isPrint() ? m_theme.text : m_theme.doubt; }
     [[nodiscard]] QColor barColour(LaneKind lane) const
     {
         if (isPrint())
@@ -202,8 +203,8 @@ private:
         if (rect.isEmpty())
             return;
         if (isPrint()) {
-            m_painter.setPen(QPen(colour, 0.7));
-            m_painter.drawLines(hatching(rect, 4));
+            m_painter.setPen(QPen(ink(0.6), 0.6));
+            m_painter.drawLines(hatching(rect, 3));
             m_painter.setPen(Qt::NoPen);
         } else {
             m_painter.fillRect(rect, mixed(colour, m_theme.panel, 0.2));
@@ -286,7 +287,7 @@ private:
 
     void drawDoubt(const DoubtMark &mark)
     {
-        QPen pen(m_theme.doubt, 1.2);
+        QPen pen(doubt(), 1.2);
         if (isPrint())
             pen.setStyle(Qt::DotLine);
         m_painter.setPen(pen);
@@ -297,11 +298,11 @@ private:
         } else {
             m_painter.drawLine(mark.whisker);
             m_painter.setBrush(m_theme.panel);
-            m_painter.setPen(QPen(m_theme.doubt, 1.2));
+            m_painter.setPen(QPen(doubt(), 1.2));
             for (const double x : mark.ticks)
                 m_painter.drawEllipse(QPointF(x, mark.whisker.y1()), 2.2, 2.2);
         }
-        write(mark.text, m_theme.doubt);
+        write(mark.text, doubt());
     }
 
     void drawActs()
@@ -324,7 +325,7 @@ private:
 
     void drawActMark(const ActMark &act)
     {
-        const QColor colour = act.isDisputed ? m_theme.doubt : edge(act.award);
+        const QColor colour = act.isDisputed && !isPrint() ? m_theme.doubt : edge(act.award);
         const double radius = act.mark.height() / 2;
         if (act.isMajor) {
             QPen pen(colour, 2);

@@ -52,6 +52,7 @@ std::optional<LineageStep> stepOf(int key)
 LineageView::LineageView(Selection &selection, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_selection(selection)
+    , m_measure(lineageMeasure(drawingFont()))
     , m_zoomIn(new QAction(this))
     , m_zoomOut(new QAction(this))
     , m_showAll(new QAction(this))
@@ -144,13 +145,13 @@ void LineageView::renewLayout()
     m_isStale = false;
     const RecordRef focused = m_focused >= 0 && m_focused < m_items.size() ? m_items.at(m_focused).record : RecordRef();
     const auto [first, last] = range();
-    LineageWords words = lineageWords(m_records, locale());
+    LineageWords words = lineageWords(m_records, QLocale());
     words.laneNote = [this, note = words.laneNote](LaneKind kind, qsizetype shown) -> QString {
         if (kind != LaneKind::OtherStates)
             return note(kind, shown);
         return m_isUnfolded ? tr("%n award(s) ▾", "click to fold", int(shown)) : tr("%n award(s) by year ▸", "click to unfold", int(shown));
     };
-    m_layout = layOut(m_facts, words, { QSizeF(viewport()->size()), first, last, m_isUnfolded }, lineageMeasure(drawingFont()));
+    m_layout = layOut(m_facts, words, { QSizeF(viewport()->size()), first, last, m_isUnfolded }, m_measure);
     m_items = lineageItems(m_layout);
     m_hovered = -1;
     const auto same = std::find_if(m_items.cbegin(), m_items.cend(), [&](const LineageItem &item) { return !focused.id.isEmpty() && item.record == focused; });
@@ -159,6 +160,8 @@ void LineageView::renewLayout()
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(24);
     verticalScrollBar()->setRange(0, std::max(0, overflow));
+    if (m_layout.isEmpty())
+        setAccessibleDescription(emptyWords());
     viewport()->update();
 }
 
@@ -282,6 +285,8 @@ void LineageView::changeEvent(QEvent *event)
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         renewWords();
+    if (event->type() == QEvent::FontChange)
+        m_measure = lineageMeasure(drawingFont());
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange || event->type() == QEvent::FontChange)
         renewLayout();
 }
@@ -292,7 +297,7 @@ bool LineageView::viewportEvent(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const qsizetype item = itemAt(m_items, toLayout(help->pos()));
         if (item >= 0)
-            QToolTip::showText(help->globalPos(), m_tips.tip(m_items.at(item), m_layout, m_facts, locale()).html(), viewport());
+            QToolTip::showText(help->globalPos(), m_tips.tip(m_items.at(item), m_layout, m_facts, QLocale()).html(), viewport());
         else
             QToolTip::hideText();
         return true;
@@ -427,7 +432,7 @@ void LineageView::setFocused(qsizetype item)
         bar->setValue(int(bounds.top()) - 8);
     else if (bounds.bottom() > bar->value() + viewport()->height())
         bar->setValue(int(std::ceil(bounds.bottom())) - viewport()->height() + 8);
-    setAccessibleDescription(m_tips.tip(m_items.at(item), m_layout, m_facts, locale()).plain());
+    setAccessibleDescription(m_tips.tip(m_items.at(item), m_layout, m_facts, QLocale()).plain());
     QAccessibleEvent described(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&described);
 }

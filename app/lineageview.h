@@ -68,6 +68,7 @@ private:
     QList<Record> m_sources;
     LineageTips m_tips;
     LineageFacts m_facts;
+    TextMeasure m_measure;
     LineageLayout m_layout;
     QList<LineageItem> m_items;
     std::optional<std::pair<Day, Day>> m_range; ///< none: all of it

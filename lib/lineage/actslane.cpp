@@ -5,6 +5,7 @@
 #include "lineage/draft.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace phalera {
@@ -16,8 +17,7 @@ constexpr double DotSize = 5;
 constexpr double MarkGap = 1;
 constexpr int MostDotRows = 5;
 constexpr double FlagGap = 5;          // between a pole and its flag
-constexpr double FlagWidth = 138;      // widest
-constexpr double NarrowFlagWidth = 92;
+constexpr std::array FlagWidths { 220.0, 138.0, 92.0 };
 constexpr int MostRefusals = 24;       // after so many acts without room the lane is taken as full
 constexpr double YearWidthForDots = 48; // dots get labels from this width of a year on: before, they would crowd out the marks
 
@@ -35,12 +35,14 @@ struct HoistedFlag
     QLineF pole;
 };
 
+/// 0 is the most important. The statute that comes with a decree says less than the decree itself.
 int importance(const Act &act)
 {
     static const QHash<QString, int> ranks { { QStringLiteral("establishes"), 0 }, { QStringLiteral("restores"), 0 },
         { QStringLiteral("abolishes"), 0 }, { QStringLiteral("restates_statute"), 1 }, { QStringLiteral("adds_insignia"), 1 },
         { QStringLiteral("amends"), 1 }, { QStringLiteral("revokes"), 2 }, { QStringLiteral("other"), 3 } };
-    return ranks.value(act.effect, 4);
+    const int rank = ranks.value(act.effect, 4);
+    return rank == 0 && act.kind == QLatin1String("statute") ? 1 : rank;
 }
 
 bool isMajor(const Act &act)
@@ -149,7 +151,7 @@ QList<Flag> flagsFor(const LineageDraft &draft, const Act &act)
     const QString date = draft.words.actDate(act);
     QList<Flag> flags;
     for (const QString &text : draft.words.act(act)) {
-        for (const double width : { FlagWidth, NarrowFlagWidth }) {
+        for (const double width : FlagWidths) {
             const QStringList lines = wrapped(text, width, draft.isCompact ? 1 : 2, TextStyle::Label, draft.measure);
             if (!lines.isEmpty())
                 flags.append(flag(draft, date, lines));

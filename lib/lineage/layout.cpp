@@ -11,6 +11,7 @@ namespace phalera {
 
 namespace {
 
+constexpr double NarrowestGutter = 112;
 constexpr double LeastBandHeight = 48;
 constexpr double GreatestBandHeight = 120;
 constexpr std::array LaneKinds { LaneKind::Accompanying, LaneKind::Title, LaneKind::Acts, LaneKind::Procedure, LaneKind::Counterparts,
@@ -22,7 +23,7 @@ double gutterWidth(const LineageFrame &frame, const LineageWords &words, const T
     double widest = 0;
     for (const LaneKind kind : LaneKinds)
         widest = std::max(widest, measure(words.laneTitle(kind), TextStyle::LaneTitle).width());
-    return std::clamp(widest + 2 * PageMargin, 96.0, std::max(96.0, frame.size.width() / 5));
+    return std::clamp(widest + 2 * PageMargin, NarrowestGutter, std::max(NarrowestGutter, frame.size.width() / 5));
 }
 
 void layTicks(LineageDraft &draft, double bottom)
