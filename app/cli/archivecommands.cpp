@@ -54,8 +54,6 @@ void printInfo(const Call &call, const ArchiveFacts &facts)
     call.terminal.print({});
     call.terminal.print(QCoreApplication::translate("Cli", "Data version: %1").arg(facts.dataVersion));
     call.terminal.print(QCoreApplication::translate("Cli", "Schema: %1").arg(facts.schema));
-    if (facts.readOnly)
-        call.terminal.print(QCoreApplication::translate("Cli", "Opened for reading only"));
     for (const Batch &batch : facts.batches) {
         call.terminal.print(QCoreApplication::translate("Cli", "Import %1: %2, %3, %4")
                                 .arg(batch.number)
@@ -74,8 +72,7 @@ void printInfoAsJson(const Call &call, const ArchiveFacts &facts)
             { u"when"_s, batch.when.toString(Qt::ISODate) } });
     }
     call.terminal.print(QString::fromUtf8(phalera::jsonObject({ { u"data_version"_s, facts.dataVersion }, { u"schema"_s, facts.schema },
-        { u"tables"_s, tables }, { u"further_accounts"_s, facts.furtherAccounts }, { u"read_only"_s, facts.readOnly },
-        { u"imports"_s, imports } })));
+        { u"tables"_s, tables }, { u"further_accounts"_s, facts.furtherAccounts }, { u"imports"_s, imports } })));
 }
 
 Result<void> writeFindings(const Call &call, const QList<Finding> &findings)

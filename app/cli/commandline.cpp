@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Option LanguageOption { "lang", "CODE", QT_TRANSLATE_NOOP("Cli", "language of words: en or ru; else the system's"), "en|ru" };
+constexpr Option LanguageOption { "lang", "CODE", QT_TRANSLATE_NOOP("Cli", "language of words, if not the system's"), "en|ru" };
 constexpr Option HelpOption { "help", nullptr, QT_TRANSLATE_NOOP("Cli", "this help") };
 
 QString text(const char *source)

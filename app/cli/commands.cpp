@@ -5,7 +5,7 @@ namespace phalera::cli {
 
 namespace {
 
-constexpr Option Format { "format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "table for people, csv or json for programs"), "table|csv|json" };
+constexpr Option Format { "format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "how to write it"), "table|csv|json" };
 constexpr Option Unit { "unit", "UNIT", QT_TRANSLATE_NOOP("Cli", "what is counted and listed"), "conferrals|people|acts|sources" };
 constexpr Option By { "by", "AXIS", QT_TRANSLATE_NOOP("Cli", "year, decade, month, age, or a field such as sector") };
 constexpr Option Stack { "stack", "FIELD", QT_TRANSLATE_NOOP("Cli", "split each bar by the values of a field") };
@@ -64,7 +64,7 @@ const QList<Command> &commands()
             { Out(QT_TRANSLATE_NOOP("Cli", "the drawing; its name ends in .svg, .png or .pdf")) }, 1, false, 1, &lineage },
         { "show", "ARCHIVE ID", QT_TRANSLATE_NOOP("Cli", "One record with every account, statement and source."),
             QT_TRANSLATE_NOOP("Cli", "With --format json: an array of records, as ids of different tables may be equal."),
-            { { "format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "table for people, json for programs"), "table|json" } }, 2, false, 2, &show },
+            { { "format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "how to write it"), "table|json" } }, 2, false, 2, &show },
         { "report", "ARCHIVE KIND [QUERY]", QT_TRANSLATE_NOOP("Cli", "Print a report as PDF."),
             QT_TRANSLATE_NOOP("Cli",
                 "KIND is register (the rows of a query), dossier (QUERY is the id of a record), statistics (a chart with its numbers, see --by) "
@@ -83,7 +83,7 @@ const QList<Command> &commands()
         { "info", "ARCHIVE", QT_TRANSLATE_NOOP("Cli", "Numbers of an archive, its schema and its data version."),
             QT_TRANSLATE_NOOP("Cli",
                 "The data version is the SHA-256 of the tables of the exported data package, one after another: equal content, equal version.\n"
-                "With --format json: an object with data_version, schema, tables, further_accounts, read_only and imports."),
+                "With --format json: an object with data_version, schema, tables, further_accounts and imports."),
             { Format }, 1, false, 1, &info },
     };
     return all;

@@ -28,7 +28,7 @@ constexpr QSizeF PlateSize { 720, 430 };    ///< of a figure on a landscape page
 /// What a drawing shows, of which archive.
 QString caption(const Query &query, const ArchiveFacts &facts)
 {
-    const QString words = query.isEmpty() ? QCoreApplication::translate("Cli", "everything") : queryWords(query);
+    const QString words = query.isEmpty() ? QCoreApplication::translate("Cli", "Everything") : queryWords(query);
     return QCoreApplication::translate("Cli", "%1. %2, data version %3", "query, archive, version")
         .arg(words, QFileInfo(facts.path).fileName(), facts.dataVersion.first(12));
 }

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/program.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace phalera;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum ExitCode { Done = 0, Problems = 1, Usage = 2, BadInput = 3, NoArchive = 4 };
+
+QString dataVersion(const QString &archive)
+{
+    return run({ u"info"_s, archive, u"--format=json"_s }).object()[u"data_version"_s].toString();
+}
+
+} // namespace
+
+class TstCliImport : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void roundTrip();
+    void createWithFoundingRecords();
+    void createNeverOverwrites();
+    void problemsChangeNothingUnlessAskedTo();
+    void dryRun();
+    void missingFile();
+    void exportsRowsOfAQuery();
+    void exportNeverOverwritesAPackage();
+
+private:
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString write(const QString &name, const QByteArray &content) const;
+    QByteArray read(const QString &name) const;
+
+    QTemporaryDir m_folder;
+};
+
+QString TstCliImport::write(const QString &name, const QByteArray &content) const
+{
+    QFile file(path(name));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(content);
+    return path(name);
+}
+
+QByteArray TstCliImport::read(const QString &name) const
+{
+    QFile file(path(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TstCliImport::roundTrip()
+{
+    QCOMPARE(run({ u"export"_s, foundingArchive(), u"--out"_s, path(u"package"_s) }).exitCode, Done);
+    QCOMPARE(run({ u"create"_s, path(u"back.phalera"_s) }).exitCode, Done);
+    const Outcome import = run({ u"import"_s, path(u"back.phalera"_s), path(u"package"_s), u"--format=json"_s });
+    QCOMPARE(import.exitCode, Done);
+    QVERIFY(import.object()[u"committed"_s].toBool());
+    QCOMPARE(import.object()[u"read"_s].toInt(), 3077);
+    QCOMPARE(dataVersion(path(u"back.phalera"_s)), dataVersion(foundingArchive()));
+    const Outcome again = run({ u"import"_s, path(u"back.phalera"_s), path(u"package"_s), u"--format=json"_s });
+    QCOMPARE(again.exitCode, Done);
+    QCOMPARE(again.object()[u"unchanged"_s].toInt(), 3077);
+    QCOMPARE(run({ u"export"_s, path(u"back.phalera"_s), u"--out"_s, path(u"copy.phalera"_s) }).exitCode, Done);
+    QCOMPARE(dataVersion(path(u"copy.phalera"_s)), dataVersion(foundingArchive()));
+}
+
+void TstCliImport::createWithFoundingRecords()
+{
+    QCOMPARE(run({ u"create"_s, path(u"founding.phalera"_s), u"--founding"_s }).exitCode, Done);
+    QCOMPARE(dataVersion(path(u"founding.phalera"_s)), dataVersion(foundingArchive()));
+}
+
+void TstCliImport::createNeverOverwrites()
+{
+    const QString file = write(u"thesis.phalera"_s, "years of work");
+    const Outcome outcome = run({ u"create"_s, file, u"--founding"_s });
+    QCOMPARE(outcome.exitCode, NoArchive);
+    QCOMPARE(read(u"thesis.phalera"_s), "years of work"_ba);
+    QCOMPARE(run({ u"create"_s, path(u"no/such/folder/a.phalera"_s) }).exitCode, NoArchive);
+}
+
+void TstCliImport::problemsChangeNothingUnlessAskedTo()
+{
+    const QString archive = path(u"problems.phalera"_s);
+    QCOMPARE(run({ u"create"_s, archive }).exitCode, Done);
+    const QString empty = dataVersion(archive);
+    const QString table = write(u"sources.csv"_s, "id,kind,date\na,web,1936\nb,web,1936-13\nc,poem,\n");
+    const QStringList import { u"import"_s, archive, table, u"--problems"_s, path(u"problems.csv"_s) };
+
+    const Outcome refused = run(import);
+    QCOMPARE(refused.exitCode, BadInput);
+    QVERIFY(refused.error.contains("line 3, column 7"));
+    QVERIFY(refused.error.contains("1936-13"));
+    QCOMPARE(dataVersion(archive), empty);
+    const QList<QByteArray> problems = read(u"problems.csv"_s).trimmed().split('\n');
+    QCOMPARE(problems.size(), 3);
+    QCOMPARE(problems.at(0), "file,line,column,field,problem,message"_ba);
+    QVERIFY(problems.at(1).contains(",3,7,date,bad-date,"));
+    QVERIFY(problems.at(2).contains(",4,3,kind,not-in-vocabulary,"));
+
+    const Outcome rest = run(import + QStringList { u"--rest"_s, u"--format=json"_s });
+    QCOMPARE(rest.exitCode, Problems);
+    QCOMPARE(rest.object()[u"added"_s].toInt(), 1);
+    QCOMPARE(rest.object()[u"refused"_s].toInt(), 2);
+    QCOMPARE(rest.object()[u"problems"_s].toArray().size(), 2);
+    QVERIFY(dataVersion(archive) != empty);
+}
+
+void TstCliImport::dryRun()
+{
+    const QString archive = path(u"dry.phalera"_s);
+    QCOMPARE(run({ u"create"_s, archive }).exitCode, Done);
+    const QString empty = dataVersion(archive);
+    const Outcome outcome = run({ u"import"_s, archive, foundingFolder(), u"--dry-run"_s, u"--format=json"_s });
+    QCOMPARE(outcome.exitCode, Done);
+    QCOMPARE(outcome.object()[u"added"_s].toInt(), 3077);
+    QVERIFY(!outcome.object()[u"committed"_s].toBool());
+    QCOMPARE(dataVersion(archive), empty);
+}
+
+void TstCliImport::missingFile()
+{
+    const QString archive = path(u"missing.phalera"_s);
+    QCOMPARE(run({ u"create"_s, archive }).exitCode, Done);
+    const Outcome outcome = run({ u"import"_s, archive, path(u"there-is-none.csv"_s) });
+    QCOMPARE(outcome.exitCode, BadInput);
+    QVERIFY(outcome.error.contains("there-is-none.csv"));
+}
+
+void TstCliImport::exportsRowsOfAQuery()
+{
+    QCOMPARE(run({ u"export"_s, foundingArchive(), u"award:hero-of-labour-rf"_s, u"year:2013"_s, u"--out"_s, path(u"rows.csv"_s) }).exitCode, Done);
+    const QList<QByteArray> rows = read(u"rows.csv"_s).trimmed().split('\n');
+    QCOMPARE(rows.size(), 6);
+    QVERIFY(rows.first().startsWith("id,person,award,ordinal,date"));
+    QCOMPARE(run({ u"export"_s, foundingArchive(), u"--out"_s, path(u"people.json"_s), u"--unit=people"_s }).exitCode, Done);
+    QCOMPARE(QJsonDocument::fromJson(read(u"people.json"_s)).array().size(), 694);
+    QCOMPARE(run({ u"export"_s, foundingArchive(), u"--out"_s, path(u"rows.xls"_s) }).exitCode, Usage);
+}
+
+void TstCliImport::exportNeverOverwritesAPackage()
+{
+    QVERIFY(QDir(m_folder.path()).mkpath(u"full"_s));
+    write(u"full/thesis.txt"_s, "years of work");
+    QCOMPARE(run({ u"export"_s, foundingArchive(), u"--out"_s, path(u"full"_s) }).exitCode, Problems);
+    QCOMPARE(read(u"full/thesis.txt"_s), "years of work"_ba);
+    QCOMPARE(QDir(path(u"full"_s)).entryList(QDir::Files), QStringList { u"thesis.txt"_s });
+}
+
+QTEST_GUILESS_MAIN(TstCliImport)
+#include "tst_cliimport.moc"
