@@ -40,7 +40,8 @@ WeighedAccount weigh(Account account, const FieldSpec &column, const SourceStand
         if (standing.rank > weighed.rank) {
             weighed.rank = standing.rank;
             weighed.published = published;
-        } else if (standing.rank == weighed.rank && (weighed.published.isNull() || isCertainlyBefore(weighed.published, published))) {
+        } else if (standing.rank == weighed.rank
+            && (weighed.published.isNull() || isCertainlyBefore(weighed.published, published))) {
             weighed.published = published;
         }
     }
@@ -52,7 +53,8 @@ bool standsBefore(const WeighedAccount &a, const WeighedAccount &b)
 {
     const auto key = [](const WeighedAccount &account) {
         const Day published = account.published.isNull() ? DistantPast : account.published.earliest();
-        return std::tuple(account.account.stance != Stance::Disputes, account.rank, published, account.account.isOwnRow);
+        return std::tuple(
+            account.account.stance != Stance::Disputes, account.rank, published, account.account.isOwnRow);
     };
     return key(a) > key(b);
 }
@@ -91,7 +93,8 @@ Choice Settlement::settle(const Weighed &accounts) const
     Choice choice = settleByRank(accounts);
     if (!choice.account)
         return choice;
-    // A weaker source may know more finely what the stronger one says; where such sources differ, the rule decides among them again.
+    // A weaker source may know more finely what the stronger one says; where such sources differ, the rule decides
+    // among them again.
     Weighed finer;
     std::ranges::copy_if(accounts, std::back_inserter(finer),
         [&](const WeighedAccount *account) { return m_agreement.isFiner(account->value, choice.account->value); });
@@ -125,8 +128,8 @@ Choice Settlement::settleByRank(const Weighed &accounts) const
 {
     const int highest = std::ranges::max(accounts, {}, &WeighedAccount::rank)->rank;
     Weighed strongest;
-    std::ranges::copy_if(
-        accounts, std::back_inserter(strongest), [highest](const WeighedAccount *account) { return account->rank == highest; });
+    std::ranges::copy_if(accounts, std::back_inserter(strongest),
+        [highest](const WeighedAccount *account) { return account->rank == highest; });
     if (allAgree(strongest))
         return { finest(strongest), Reason::SourceRank };
     return settleByPublication(strongest);
@@ -136,13 +139,14 @@ Choice Settlement::settleByPublication(Weighed equals) const
 {
     if (std::ranges::none_of(equals, [](const WeighedAccount *account) { return account->published.isNull(); })) {
         Weighed latest;
-        std::ranges::copy_if(
-            equals, std::back_inserter(latest), [&](const WeighedAccount *account) { return !isSuperseded(account, equals); });
+        std::ranges::copy_if(equals, std::back_inserter(latest),
+            [&](const WeighedAccount *account) { return !isSuperseded(account, equals); });
         if (allAgree(latest))
             return { finest(latest), Reason::LaterSource };
         equals = latest;
     }
-    const auto ownRow = std::ranges::find_if(equals, [](const WeighedAccount *account) { return account->account.isOwnRow; });
+    const auto ownRow
+        = std::ranges::find_if(equals, [](const WeighedAccount *account) { return account->account.isOwnRow; });
     if (ownRow != equals.cend())
         return { *ownRow, Reason::OwnRow };
     return {};
@@ -152,7 +156,8 @@ Choice Settlement::settleByPublication(Weighed equals) const
 bool Settlement::isSuperseded(const WeighedAccount *account, const Weighed &equals) const
 {
     return std::ranges::any_of(equals, [&](const WeighedAccount *other) {
-        return isCertainlyBefore(account->published, other->published) && !m_agreement.agree(account->value, other->value);
+        return isCertainlyBefore(account->published, other->published)
+            && !m_agreement.agree(account->value, other->value);
     });
 }
 
@@ -173,7 +178,8 @@ bool canBeClaimed(const FieldSpec &column)
     return column.type != FieldType::Id && column.type != FieldType::Sources;
 }
 
-QList<Account> accountsOf(int field, const FieldSpec &column, const QList<Attestation> &attestations, const QList<Claim> &claims)
+QList<Account> accountsOf(
+    int field, const FieldSpec &column, const QList<Attestation> &attestations, const QList<Claim> &claims)
 {
     QList<Account> accounts;
     for (const Attestation &attestation : attestations) {
@@ -220,11 +226,13 @@ void moveToFront(QList<Account> &accounts, const auto &isAccepted)
     std::stable_partition(accounts.begin(), accounts.end(), isAccepted);
 }
 
-FieldAccounts acceptField(int index, const FieldSpec &column, QList<WeighedAccount> weighed, const QHash<QString, QString> &verdicts)
+FieldAccounts acceptField(
+    int index, const FieldSpec &column, QList<WeighedAccount> weighed, const QHash<QString, QString> &verdicts)
 {
     FieldAccounts field;
     field.field = index;
-    // The data package lists the sources of the own row first; a list that unites accounts keeps the order in which they came.
+    // The data package lists the sources of the own row first; a list that unites accounts keeps the order in which
+    // they came.
     const bool unites = column.type == FieldType::List || column.type == FieldType::Sources;
     if (!unites)
         std::ranges::stable_sort(weighed, standsBefore);
@@ -258,8 +266,8 @@ FieldAccounts acceptField(int index, const FieldSpec &column, QList<WeighedAccou
 
 } // namespace
 
-QList<FieldAccounts> accept(const QList<Attestation> &attestations, const QList<Claim> &claims, const SourceStandings &standings,
-    const QHash<QString, QString> &verdicts)
+QList<FieldAccounts> accept(const QList<Attestation> &attestations, const QList<Claim> &claims,
+    const SourceStandings &standings, const QHash<QString, QString> &verdicts)
 {
     QList<FieldAccounts> fields;
     if (attestations.isEmpty())

@@ -25,11 +25,13 @@ class Agreement
 public:
     explicit Agreement(const FieldSpec &column);
 
-    /// One says what the other says, perhaps more finely: the same value; a date within the other; a list that holds the other's ids.
+    /// One says what the other says, perhaps more finely: the same value; a date within the other; a list that holds
+    /// the other's ids.
     [[nodiscard]] bool agree(const ComparableValue &a, const ComparableValue &b) const;
     /// They agree, and `a` says more than `b`.
     [[nodiscard]] bool isFiner(const ComparableValue &a, const ComparableValue &b) const;
-    /// They cannot both be true. Values that neither agree nor contradict exist: dates that overlap in part, differing notes.
+    /// They cannot both be true. Values that neither agree nor contradict exist: dates that overlap in part, differing
+    /// notes.
     [[nodiscard]] bool contradict(const ComparableValue &a, const ComparableValue &b) const;
 
 private:

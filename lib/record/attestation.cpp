@@ -11,11 +11,12 @@ namespace phalera {
 
 namespace {
 
-constexpr std::array StanceWords { std::pair { Stance::Asserts, "asserts"_L1 }, std::pair { Stance::Disputes, "disputes"_L1 },
-    std::pair { Stance::Corrects, "corrects"_L1 } };
+constexpr std::array StanceWords { std::pair { Stance::Asserts, "asserts"_L1 },
+    std::pair { Stance::Disputes, "disputes"_L1 }, std::pair { Stance::Corrects, "corrects"_L1 } };
 
-constexpr std::array Ranks { std::pair { "law"_L1, 7 }, std::pair { "archive"_L1, 6 }, std::pair { "encyclopedia"_L1, 5 },
-    std::pair { "book"_L1, 4 }, std::pair { "article"_L1, 3 }, std::pair { "news"_L1, 2 }, std::pair { "web"_L1, 1 } };
+constexpr std::array Ranks { std::pair { "law"_L1, 7 }, std::pair { "archive"_L1, 6 },
+    std::pair { "encyclopedia"_L1, 5 }, std::pair { "book"_L1, 4 }, std::pair { "article"_L1, 3 },
+    std::pair { "news"_L1, 2 }, std::pair { "web"_L1, 1 } };
 
 } // namespace
 

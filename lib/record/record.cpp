@@ -199,7 +199,8 @@ QList<Error> normalize(Record &record)
     }
     // One row of claims is the statement of one source; others who say the same have rows of their own.
     if (record.table == Table::Claims && record.sources().size() > 1)
-        problems.append({ Error::Kind::BadSlug, { record.value(u"source") }, inField(spec.fields[size_t(sourcesFieldIndex(Table::Claims))]) });
+        problems.append({ Error::Kind::BadSlug, { record.value(u"source") },
+            inField(spec.fields[size_t(sourcesFieldIndex(Table::Claims))]) });
     if (problems.isEmpty())
         setId(record);
     return problems;

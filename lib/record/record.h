@@ -20,8 +20,9 @@ struct RecordRef
     friend size_t qHash(const RecordRef &ref, size_t seed = 0) { return qHashMulti(seed, int(ref.table), ref.id); }
 };
 
-/// One account of one record: a row of a table as a source gives it. `values` run parallel to tableSpec(table).fields, in
-/// canonical form (EDTF canonical, lists joined by ';'); an empty value means that the account says nothing on that field.
+/// One account of one record: a row of a table as a source gives it. `values` run parallel to tableSpec(table).fields,
+/// in canonical form (EDTF canonical, lists joined by ';'); an empty value means that the account says nothing on that
+/// field.
 struct Record
 {
     Table table = Table::People;
@@ -41,18 +42,19 @@ struct Record
 
 /// The id of a row whose table has no id column, made from the values that tell rows apart:
 /// conferrals  person--award--ordinal (and --status where it is not "conferred")
-/// award_relations from--relation--to; procedures award--step-role; counts award--period--measure(--category); claims id--source.
-/// The reader adds -2, -3 ... where two rows of a file would share one.
+/// award_relations from--relation--to; procedures award--step-role; counts award--period--measure(--category); claims
+/// id--source. The reader adds -2, -3 ... where two rows of a file would share one.
 [[nodiscard]] QString derivedId(Table table, const QStringList &values);
 
-/// The cell in canonical form, as a column takes it (an empty cell is always fine): dates as canonical EDTF, lists joined by ';'
-/// without empty parts, references without repetition. Or what is wrong, with Place::field set; args by kind:
-/// OuterSpace, BadSlug, BadNumber {cell}; BadDate {cell, 1-based column in it}; NotInVocabulary {cell, "a, b, c"}.
+/// The cell in canonical form, as a column takes it (an empty cell is always fine): dates as canonical EDTF, lists
+/// joined by ';' without empty parts, references without repetition. Or what is wrong, with Place::field set; args by
+/// kind: OuterSpace, BadSlug, BadNumber {cell}; BadDate {cell, 1-based column in it}; NotInVocabulary {cell, "a, b,
+/// c"}.
 [[nodiscard]] Result<QString> canonicalCell(const FieldSpec &column, const QString &cell);
 
-/// Checks one row by itself: required cells (MissingValue, MissingSource), then each cell by canonicalCell(), whose text is put in
-/// place. Sets the id where it is still empty. Returns every problem, each with Place::field set; an empty list means that the row
-/// holds. References are checked by the store.
+/// Checks one row by itself: required cells (MissingValue, MissingSource), then each cell by canonicalCell(), whose
+/// text is put in place. Sets the id where it is still empty. Returns every problem, each with Place::field set; an
+/// empty list means that the row holds. References are checked by the store.
 [[nodiscard]] QList<Error> normalize(Record &record);
 
 } // namespace phalera

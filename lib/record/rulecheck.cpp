@@ -7,8 +7,7 @@ namespace phalera {
 
 namespace {
 
-template <typename Id, typename Value>
-const Value *lookUp(const QHash<Id, Value> &values, const Id &id)
+template <typename Id, typename Value> const Value *lookUp(const QHash<Id, Value> &values, const Id &id)
 {
     const auto found = values.constFind(id);
     return found == values.cend() ? nullptr : &*found;
@@ -35,7 +34,8 @@ void RuleCheck::add(const Person &person)
 
 void RuleCheck::add(const Conferral &conferral)
 {
-    const ConferralContext context { lookUp(m_lives, conferral.person), lookUp(m_awards, conferral.award), lookUp(m_acts, conferral.act) };
+    const ConferralContext context { lookUp(m_lives, conferral.person), lookUp(m_awards, conferral.award),
+        lookUp(m_acts, conferral.act) };
     m_findings += findingsOnConferral(conferral, context);
     const Bearer bearer { conferral.person, conferral.award };
     QList<Turn> &turns = m_turns[bearer];

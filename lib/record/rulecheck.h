@@ -8,8 +8,8 @@
 
 namespace phalera {
 
-/// Applies every rule to the accepted records of an archive, fed one by one. Awards, acts and people come before the conferrals that
-/// name them; only what a rule needs later is kept, so that a large archive can be checked as a stream.
+/// Applies every rule to the accepted records of an archive, fed one by one. Awards, acts and people come before the
+/// conferrals that name them; only what a rule needs later is kept, so that a large archive can be checked as a stream.
 class RuleCheck
 {
 public:
@@ -29,7 +29,10 @@ private:
         PersonId person;
         AwardId award;
         friend bool operator==(const Bearer &, const Bearer &) = default;
-        friend size_t qHash(const Bearer &bearer, size_t seed = 0) { return qHashMulti(seed, bearer.person, bearer.award); }
+        friend size_t qHash(const Bearer &bearer, size_t seed = 0)
+        {
+            return qHashMulti(seed, bearer.person, bearer.award);
+        }
     };
 
     QHash<AwardId, Award> m_awards;

@@ -46,20 +46,22 @@ void checkLife(const Conferral &conferral, const Life &life, QList<Finding> &fin
 {
     const RecordRef ref = conferralRef(conferral.id);
     if (isCertainlyBefore(conferral.date, life.born)) {
-        findings.append(finding(Severity::Fault, "award-before-birth"_L1, ref, { conferral.date.text(), life.born.text() }));
+        findings.append(
+            finding(Severity::Fault, "award-before-birth"_L1, ref, { conferral.date.text(), life.born.text() }));
         return;
     }
     if (!isConferring(conferral.status) || conferral.status == "posthumous"_L1)
         return;
     if (isCertainlyBefore(life.died, conferral.date))
-        findings.append(finding(Severity::Warning, "conferred-after-death"_L1, ref, { conferral.date.text(), life.died.text() }));
+        findings.append(
+            finding(Severity::Warning, "conferred-after-death"_L1, ref, { conferral.date.text(), life.died.text() }));
     if (!isBounded(conferral.date) || !isBounded(life.born))
         return;
     const int youngest = fullYears(life.born.latest(), conferral.date.earliest());
     const int oldest = fullYears(life.born.earliest(), conferral.date.latest());
     if (oldest < YoungestPlausible || youngest > OldestPlausible) {
-        findings.append(finding(
-            Severity::Note, "implausible-age"_L1, ref, { QString::number(std::max(youngest, 0)), QString::number(oldest) }));
+        findings.append(finding(Severity::Note, "implausible-age"_L1, ref,
+            { QString::number(std::max(youngest, 0)), QString::number(oldest) }));
     }
 }
 
@@ -73,8 +75,8 @@ void checkAward(const Conferral &conferral, const Award &award, QList<Finding> &
             { conferral.date.text(), award.established.text(), award.id.text() }));
     }
     if (isCertainlyBefore(award.abolished, conferral.date)) {
-        findings.append(finding(
-            Severity::Fault, "after-award-abolished"_L1, ref, { conferral.date.text(), award.abolished.text(), award.id.text() }));
+        findings.append(finding(Severity::Fault, "after-award-abolished"_L1, ref,
+            { conferral.date.text(), award.abolished.text(), award.id.text() }));
     }
 }
 
@@ -82,10 +84,11 @@ void checkAct(const Conferral &conferral, const Act &act, QList<Finding> &findin
 {
     const RecordRef ref = conferralRef(conferral.id);
     if (!act.awards.isEmpty() && !act.awards.contains(conferral.award))
-        findings.append(finding(Severity::Fault, "act-names-other-award"_L1, ref, { act.id.text(), conferral.award.text() }));
+        findings.append(
+            finding(Severity::Fault, "act-names-other-award"_L1, ref, { act.id.text(), conferral.award.text() }));
     if (!conferral.date.isNull() && !act.date.isNull() && !overlaps(conferral.date, act.date)) {
-        findings.append(finding(
-            Severity::Warning, "date-differs-from-act"_L1, ref, { conferral.date.text(), act.date.text(), act.id.text() }));
+        findings.append(finding(Severity::Warning, "date-differs-from-act"_L1, ref,
+            { conferral.date.text(), act.date.text(), act.id.text() }));
     }
 }
 
@@ -200,7 +203,8 @@ QList<Finding> findingsOnCount(const Count &count)
 {
     if (count.value >= 0)
         return {};
-    return { finding(Severity::Fault, "negative-count"_L1, { Table::Counts, count.id }, { QString::number(count.value) }) };
+    return { finding(
+        Severity::Fault, "negative-count"_L1, { Table::Counts, count.id }, { QString::number(count.value) }) };
 }
 
 QList<Finding> findingsOnAward(const Award &award)

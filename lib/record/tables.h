@@ -13,16 +13,16 @@ namespace phalera {
 
 /// The tables of the data package, in the order in which they are written, read and hashed.
 enum class Table : quint8 { Sources, Awards, AwardRelations, Acts, Procedures, People, Conferrals, Counts, Claims };
-inline constexpr std::array AllTables { Table::Sources, Table::Awards, Table::AwardRelations, Table::Acts, Table::Procedures,
-    Table::People, Table::Conferrals, Table::Counts, Table::Claims };
+inline constexpr std::array AllTables { Table::Sources, Table::Awards, Table::AwardRelations, Table::Acts,
+    Table::Procedures, Table::People, Table::Conferrals, Table::Counts, Table::Claims };
 
 /// What a cell of a column holds.
 enum class FieldType : quint8 {
-    Id,            ///< a slug of its own: the record's, or in claims the question's
+    Id, ///< a slug of its own: the record's, or in claims the question's
     Text,
-    List,          ///< several texts, separated by ';'
-    Date,          ///< EDTF
-    Vocabulary,    ///< one of FieldSpec::vocabulary
+    List,       ///< several texts, separated by ';'
+    Date,       ///< EDTF
+    Vocabulary, ///< one of FieldSpec::vocabulary
     Integer,
     Reference,     ///< id of a record of FieldSpec::target
     ReferenceList, ///< several ids, separated by ';'

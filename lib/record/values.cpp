@@ -11,8 +11,7 @@ Date dateIn(const Record &record, QStringView field)
     return Date::parse(record.value(field)).value_or(Date());
 }
 
-template <typename T>
-T idIn(const Record &record, QStringView field)
+template <typename T> T idIn(const Record &record, QStringView field)
 {
     return T(record.value(field));
 }

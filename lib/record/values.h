@@ -6,7 +6,8 @@
 
 namespace phalera {
 
-// The typed values that the program computes with, read from accepted records. A value that is not known is empty or null.
+// The typed values that the program computes with, read from accepted records. A value that is not known is empty or
+// null.
 
 struct Source
 {

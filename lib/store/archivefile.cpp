@@ -57,7 +57,8 @@ Result<std::unique_ptr<Connection>> fillNewFile(const QString &path, const Migra
     return connection;
 }
 
-/// The first name of the form "<name>.before-<schema>.phalera", "<name>.before-<schema>-2.phalera" ... that no file has.
+/// The first name of the form "<name>.before-<schema>.phalera", "<name>.before-<schema>-2.phalera" ... that no file
+/// has.
 QString freeCopyName(const QString &path, int schema)
 {
     const QFileInfo info(path);
@@ -90,7 +91,8 @@ Result<void> checkSchema(Connection &connection, const Migrations &migrations)
     const QString &path = connection.path();
     const int newest = migrations.newestSchema();
     if (*schema > newest)
-        return failure(Error::Kind::ArchiveNewer, { path, QString::number(*schema), QString::number(newest) }, inFile(path));
+        return failure(
+            Error::Kind::ArchiveNewer, { path, QString::number(*schema), QString::number(newest) }, inFile(path));
     if (*schema < 1)
         return failure(Error::Kind::ArchiveDamaged, { path, u"user_version 0"_s }, inFile(path));
     if (*schema == newest)
@@ -103,11 +105,13 @@ Result<void> checkSchema(Connection &connection, const Migrations &migrations)
 /// Reads the first pages: finds a file that is locked, or is no database after its header.
 Result<void> readCatalogue(const Connection &connection)
 {
-    const Result<QVariant> tables = connection.value(u"SELECT count(*) FROM sqlite_schema WHERE name IN ('citation', 'attestation')"_s);
+    const Result<QVariant> tables
+        = connection.value(u"SELECT count(*) FROM sqlite_schema WHERE name IN ('citation', 'attestation')"_s);
     if (!tables)
         return tl::unexpected(tables.error());
     if (tables->toInt() != 2)
-        return failure(Error::Kind::ArchiveDamaged, { connection.path(), u"no such table"_s }, inFile(connection.path()));
+        return failure(
+            Error::Kind::ArchiveDamaged, { connection.path(), u"no such table"_s }, inFile(connection.path()));
     return {};
 }
 

@@ -11,8 +11,18 @@ namespace phalera {
 
 namespace {
 
-// Result codes of SQLite, https://www.sqlite.org/rescode.html; extended codes carry the primary one in their lowest byte.
-enum SqliteCode { Busy = 5, Locked = 6, ReadOnlyFile = 8, Corrupt = 11, Full = 13, CannotOpen = 14, TooBig = 18, NotADatabase = 26 };
+// Result codes of SQLite, https://www.sqlite.org/rescode.html; extended codes carry the primary one in their lowest
+// byte.
+enum SqliteCode {
+    Busy = 5,
+    Locked = 6,
+    ReadOnlyFile = 8,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    TooBig = 18,
+    NotADatabase = 26
+};
 
 Error::Kind kindOf(int code)
 {
@@ -89,9 +99,11 @@ Result<void> Connection::connect()
 
 Result<void> Connection::configure()
 {
-    // A read-only connection is opened like any other and then kept from writing: SQLite would leave its -shm and -wal files
-    // beside the archive if it could not remove them when the last connection closes.
-    QStringList pragmas { u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -32000"_s };
+    // A read-only connection is opened like any other and then kept from writing: SQLite would leave its -shm and -wal
+    // files beside the archive if it could not remove them when the last connection closes. An archive may come from
+    // anybody: nothing that its schema says can call functions with side effects.
+    QStringList pragmas { u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s,
+        u"PRAGMA cache_size = -32000"_s, u"PRAGMA trusted_schema = OFF"_s };
     if (m_access == Access::ReadWrite)
         pragmas += { u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA journal_size_limit = 67108864"_s };
     else

@@ -37,7 +37,8 @@ public:
     Result<void> endOfRows(const QSqlQuery &query) const;
     /// First column of the first row, or an invalid value where there is no row.
     Result<QVariant> value(const QString &sql, const QVariantList &values = {}) const;
-    /// Runs a statement that is prepared once and kept. Its rows have to be read, and it be finished, before it is run again.
+    /// Runs a statement that is prepared once and kept. Its rows have to be read, and it be finished, before it is run
+    /// again.
     Result<QSqlQuery *> runKept(const QString &sql, const QVariantList &values);
 
     /// What a failure of SQLite means to the user; args {path, SQLite's words}.

@@ -16,14 +16,21 @@ namespace {
 constexpr qsizetype HeaderSize = 100;
 constexpr QByteArrayView Magic("SQLite format 3\0", 16);
 
-enum Offset : qsizetype { PageSize = 16, ChangeCounter = 24, PageCount = 28, ApplicationId = 68, PageCountValidFor = 92 };
+enum Offset : qsizetype {
+    PageSize = 16,
+    ChangeCounter = 24,
+    PageCount = 28,
+    ApplicationId = 68,
+    PageCountValidFor = 92
+};
 
 quint32 number32(const QByteArray &header, Offset offset)
 {
     return qFromBigEndian<quint32>(header.constData() + offset);
 }
 
-/// Size that the header promises, or 0 where it does not know: the page count is only valid if it was written with the last change.
+/// Size that the header promises, or 0 where it does not know: the page count is only valid if it was written with the
+/// last change.
 qint64 promisedSize(const QByteArray &header)
 {
     if (number32(header, ChangeCounter) != number32(header, PageCountValidFor))
@@ -50,11 +57,13 @@ Result<void> checkFileHeader(const QString &path, qint32 applicationId)
     if (!header.startsWith(Magic))
         return failure(Error::Kind::NotAnArchive, { path }, place);
     if (header.size() < HeaderSize)
-        return failure(Error::Kind::ArchiveTruncated, { path, QString::number(header.size()), QString::number(HeaderSize) }, place);
+        return failure(Error::Kind::ArchiveTruncated,
+            { path, QString::number(header.size()), QString::number(HeaderSize) }, place);
     if (qint32(number32(header, ApplicationId)) != applicationId)
         return failure(Error::Kind::NotAnArchive, { path }, place);
     if (const qint64 promised = promisedSize(header); file.size() < promised && !hasOpenJournal(path))
-        return failure(Error::Kind::ArchiveTruncated, { path, QString::number(file.size()), QString::number(promised) }, place);
+        return failure(
+            Error::Kind::ArchiveTruncated, { path, QString::number(file.size()), QString::number(promised) }, place);
     return {};
 }
 

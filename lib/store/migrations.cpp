@@ -91,7 +91,8 @@ Result<void> Migrations::run(Connection &connection, int from) const
     }
     const Result<void> on = connection.execute(u"PRAGMA foreign_keys = ON"_s);
     if (!done) {
-        const QStringList args { connection.path(), QString::number(from), QString::number(newestSchema()), done.error().args.value(1) };
+        const QStringList args { connection.path(), QString::number(from), QString::number(newestSchema()),
+            done.error().args.value(1) };
         return failure(Error::Kind::MigrationFailed, args, { connection.path(), 0, 0, {} });
     }
     return on;
@@ -100,8 +101,8 @@ Result<void> Migrations::run(Connection &connection, int from) const
 QStringList splitStatements(const QString &sql)
 {
     // Comments are dropped, quoted text is kept whole, and what else there is ends at a semicolon.
-    static const QRegularExpression piece(uR"re(--[^\n]*|/\*.*?\*/|'[^']*'|"[^"]*"|;|[^;'"/-]+|.)re"_s,
-        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression piece(
+        uR"re(--[^\n]*|/\*.*?\*/|'[^']*'|"[^"]*"|;|[^;'"/-]+|.)re"_s, QRegularExpression::DotMatchesEverythingOption);
     QStringList statements;
     QString statement;
     const auto finish = [&] {

@@ -27,15 +27,16 @@ public:
     static Migrations builtIn();
 
     [[nodiscard]] int newestSchema() const;
-    /// Runs the steps after schema `from` in one transaction, which also keeps the new number in the file; checks foreign keys before
-    /// the end. Changes nothing where it fails: MigrationFailed {path, from, to, what went wrong}.
+    /// Runs the steps after schema `from` in one transaction, which also keeps the new number in the file; checks
+    /// foreign keys before the end. Changes nothing where it fails: MigrationFailed {path, from, to, what went wrong}.
     Result<void> run(Connection &connection, int from) const;
 
 private:
     QList<Migration> m_steps;
 };
 
-/// The statements of an SQL file, without comments. Triggers are not understood: no ';' may stand inside a statement but in quotes.
+/// The statements of an SQL file, without comments. Triggers are not understood: no ';' may stand inside a statement
+/// but in quotes.
 [[nodiscard]] QStringList splitStatements(const QString &sql);
 
 } // namespace phalera

@@ -46,7 +46,8 @@ Attestation readFurther(const QSqlQuery &row, Table table)
     const QJsonObject fields = QJsonDocument::fromJson(row.value(2).toString().toUtf8()).object();
     attestation.record.values.reserve(qsizetype(spec.fields.size()));
     for (const FieldSpec &field : spec.fields)
-        attestation.record.values.append(field.type == FieldType::Sources ? row.value(3).toString() : fields.value(field.name).toString());
+        attestation.record.values.append(
+            field.type == FieldType::Sources ? row.value(3).toString() : fields.value(field.name).toString());
     attestation.locator = row.value(4).toString();
     attestation.batch = row.value(5).toLongLong();
     attestation.wording = row.value(6).toString();
@@ -89,7 +90,8 @@ Result<void> RecordQueries::forEachFurtherAccount(const std::function<bool(const
 
 Result<void> RecordQueries::visitFurther(Table table, const std::function<bool(const Attestation &)> &visit) const
 {
-    Result<QSqlQuery> rows = m_connection.query(selectFurther() + u"\nORDER BY \"record\", \"number\""_s, { tableSpec(table).name.toString() });
+    Result<QSqlQuery> rows = m_connection.query(
+        selectFurther() + u"\nORDER BY \"record\", \"number\""_s, { tableSpec(table).name.toString() });
     if (!rows)
         return tl::unexpected(rows.error());
     while (rows->next()) {
@@ -116,12 +118,13 @@ Result<bool> RecordQueries::contains(const RecordRef &record) const
 
 Result<QList<Record>> RecordQueries::referring(Table table, const FieldSpec &field, const QString &id) const
 {
-    return run(statements::selectReferring(table, field), table, { id }, readRecord).map([](const QList<Attestation> &attestations) {
-        QList<Record> records;
-        for (const Attestation &attestation : attestations)
-            records.append(attestation.record);
-        return records;
-    });
+    return run(statements::selectReferring(table, field), table, { id }, readRecord)
+        .map([](const QList<Attestation> &attestations) {
+            QList<Record> records;
+            for (const Attestation &attestation : attestations)
+                records.append(attestation.record);
+            return records;
+        });
 }
 
 Result<QList<RecordRef>> RecordQueries::citing(const SourceId &source) const
@@ -130,7 +133,8 @@ Result<QList<RecordRef>> RecordQueries::citing(const SourceId &source) const
     for (const Table table : AllTables) {
         if (sourcesFieldIndex(table) < 0)
             continue;
-        Result<QSqlQuery> rows = m_connection.query(statements::selectCiting(table), { source.text(), tableSpec(table).name.toString(), source.text() });
+        Result<QSqlQuery> rows = m_connection.query(
+            statements::selectCiting(table), { source.text(), tableSpec(table).name.toString(), source.text() });
         if (!rows)
             return tl::unexpected(rows.error());
         while (rows->next())
@@ -144,15 +148,18 @@ Result<QList<RecordRef>> RecordQueries::citing(const SourceId &source) const
 Result<QList<Claim>> RecordQueries::claims(QStringView field, const QString &value) const
 {
     const int index = fieldIndex(Table::Claims, field);
-    const QString sql = index < 0 ? statements::selectRecords(Table::Claims)
-                                  : statements::selectReferring(Table::Claims, tableSpec(Table::Claims).fields[size_t(index)]);
-    const Result<QList<Attestation>> own = run(sql, Table::Claims, index < 0 ? QVariantList() : QVariantList { value }, readRecord);
+    const QString sql = index < 0
+        ? statements::selectRecords(Table::Claims)
+        : statements::selectReferring(Table::Claims, tableSpec(Table::Claims).fields[size_t(index)]);
+    const Result<QList<Attestation>> own
+        = run(sql, Table::Claims, index < 0 ? QVariantList() : QVariantList { value }, readRecord);
     if (!own)
         return tl::unexpected(own.error());
     QList<Claim> found;
     for (const Attestation &attestation : *own)
         found.append(claimFromRecord(attestation.record));
-    // A source that answers a question in two ways has made two statements; the later one is a further account of the claim.
+    // A source that answers a question in two ways has made two statements; the later one is a further account of the
+    // claim.
     const Result<void> visited = visitFurther(Table::Claims, [&](const Attestation &attestation) {
         if (index < 0 || attestation.record.values.at(index) == value)
             found.append(claimFromRecord(attestation.record));
@@ -163,13 +170,63 @@ Result<QList<Claim>> RecordQueries::claims(QStringView field, const QString &val
     return found;
 }
 
-Result<qint64> RecordQueries::count(Table table) const
+Result<QList<RecordRef>> RecordQueries::find(const QString &id) const
 {
-    const QString sql = u"SELECT count(*) FROM \""_s + tableSpec(table).name + u'"';
-    return m_connection.value(sql).map([](const QVariant &count) { return count.toLongLong(); });
+    QList<RecordRef> found;
+    for (const Table table : AllTables) {
+        const RecordRef ref { table, id };
+        const Result<bool> isThere = contains(ref);
+        if (!isThere)
+            return tl::unexpected(isThere.error());
+        if (*isThere)
+            found.append(ref);
+    }
+    return found;
 }
 
-Result<QList<Attestation>> RecordQueries::run(const QString &sql, Table table, const QVariantList &values, ReadRow read) const
+Result<QHash<Table, qint64>> RecordQueries::counts() const
+{
+    QHash<Table, qint64> counts;
+    for (const Table table : AllTables) {
+        const Result<QVariant> count = m_connection.value(u"SELECT count(*) FROM \""_s + tableSpec(table).name + u'"');
+        if (!count)
+            return tl::unexpected(count.error());
+        counts.insert(table, count->toLongLong());
+    }
+    return counts;
+}
+
+Result<QList<Batch>> RecordQueries::batches() const
+{
+    Result<QSqlQuery> rows = m_connection.query(
+        u"SELECT \"number\", \"name\", \"format\", \"at\", \"note\" FROM \"batch\" ORDER BY \"number\""_s);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<Batch> batches;
+    while (rows->next()) {
+        batches.append({ .number = rows->value(0).toLongLong(),
+            .name = rows->value(1).toString(),
+            .format = rows->value(2).toString(),
+            .when = QDateTime::fromString(rows->value(3).toString(), Qt::ISODateWithMs),
+            .note = rows->value(4).toString() });
+    }
+    return m_connection.endOfRows(*rows).map([&] { return batches; });
+}
+
+Result<SourceStandings> RecordQueries::sourceStandings() const
+{
+    Result<QSqlQuery> rows = m_connection.query(u"SELECT \"id\", \"kind\", \"date\" FROM \"sources\""_s);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    SourceStandings standings;
+    while (rows->next())
+        standings.insert(
+            SourceId(rows->value(0).toString()), { sourceRank(rows->value(1).toString()), rows->value(2).toString() });
+    return m_connection.endOfRows(*rows).map([&] { return standings; });
+}
+
+Result<QList<Attestation>> RecordQueries::run(
+    const QString &sql, Table table, const QVariantList &values, ReadRow read) const
 {
     const Result<QSqlQuery *> kept = m_connection.runKept(sql, values);
     if (!kept)
@@ -180,9 +237,7 @@ Result<QList<Attestation>> RecordQueries::run(const QString &sql, Table table, c
         attestations.append(read(rows, table));
     const Result<void> ended = m_connection.endOfRows(rows);
     rows.finish();
-    if (!ended)
-        return tl::unexpected(ended.error());
-    return attestations;
+    return ended.map([&] { return attestations; });
 }
 
 } // namespace phalera

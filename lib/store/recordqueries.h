@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "record/attestation.h"
 #include "store/connection.h"
+#include "store/recordstore.h"
 
 #include <functional>
 
@@ -23,11 +23,15 @@ public:
     Result<QList<RecordRef>> citing(const SourceId &source) const;
     /// Claims of which a field holds a value, those of further accounts after the others; all claims for no field.
     Result<QList<Claim>> claims(QStringView field, const QString &value) const;
-    Result<qint64> count(Table table) const;
+    Result<QList<RecordRef>> find(const QString &id) const;
+    Result<QHash<Table, qint64>> counts() const;
+    Result<QList<Batch>> batches() const;
+    Result<SourceStandings> sourceStandings() const;
 
 private:
     using ReadRow = Attestation (*)(const QSqlQuery &row, Table table);
     Result<void> visitFurther(Table table, const std::function<bool(const Attestation &)> &visit) const;
+    /// Runs a kept statement and reads every row of it.
     Result<QList<Attestation>> run(const QString &sql, Table table, const QVariantList &values, ReadRow read) const;
 
     Connection &m_connection;

@@ -6,8 +6,6 @@
 #include "store/recordwriter.h"
 #include "store/references.h"
 
-#include <QTimeZone>
-
 using namespace Qt::StringLiterals;
 
 namespace phalera {
@@ -46,7 +44,8 @@ Result<std::unique_ptr<RecordStore>> RecordStore::create(const QString &path)
 
 Result<std::unique_ptr<RecordStore>> RecordStore::open(const QString &path, OpenMode mode)
 {
-    return openArchiveFile(path, mode == OpenMode::ReadOnly, Migrations::builtIn()).and_then(&RecordStore::onConnection);
+    return openArchiveFile(path, mode == OpenMode::ReadOnly, Migrations::builtIn())
+        .and_then(&RecordStore::onConnection);
 }
 
 Result<std::unique_ptr<RecordStore>> RecordStore::onConnection(std::unique_ptr<Connection> connection)
@@ -158,33 +157,12 @@ Result<RecordStore::Added> RecordStore::add(const Attestation &attestation)
 
 Result<QHash<Table, qint64>> RecordStore::counts() const
 {
-    QHash<Table, qint64> counts;
-    for (const Table table : AllTables) {
-        const Result<qint64> count = d->queries.count(table);
-        if (!count)
-            return tl::unexpected(count.error());
-        counts.insert(table, *count);
-    }
-    return counts;
+    return d->queries.counts();
 }
 
 Result<QList<Batch>> RecordStore::batches() const
 {
-    Result<QSqlQuery> rows
-        = d->connection->query(u"SELECT \"number\", \"name\", \"format\", \"at\", \"note\" FROM \"batch\" ORDER BY \"number\""_s);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    QList<Batch> batches;
-    while (rows->next()) {
-        batches.append({ .number = rows->value(0).toLongLong(),
-            .name = rows->value(1).toString(),
-            .format = rows->value(2).toString(),
-            .when = QDateTime::fromString(rows->value(3).toString(), Qt::ISODateWithMs),
-            .note = rows->value(4).toString() });
-    }
-    if (const Result<void> ended = d->connection->endOfRows(*rows); !ended)
-        return tl::unexpected(ended.error());
-    return batches;
+    return d->queries.batches();
 }
 
 Result<void> RecordStore::forEachRecord(Table table, const std::function<bool(const Attestation &)> &visit) const
@@ -212,16 +190,7 @@ Result<bool> RecordStore::contains(const RecordRef &record) const
 
 Result<QList<RecordRef>> RecordStore::find(const QString &id) const
 {
-    QList<RecordRef> found;
-    for (const Table table : AllTables) {
-        const RecordRef ref { table, id };
-        const Result<bool> isThere = d->queries.contains(ref);
-        if (!isThere)
-            return tl::unexpected(isThere.error());
-        if (*isThere)
-            found.append(ref);
-    }
-    return found;
+    return d->queries.find(id);
 }
 
 Result<QList<Claim>> RecordStore::claimsOn(const QString &subject) const
@@ -246,15 +215,7 @@ Result<QList<Claim>> RecordStore::allClaims() const
 
 Result<SourceStandings> RecordStore::sourceStandings() const
 {
-    Result<QSqlQuery> rows = d->connection->query(u"SELECT \"id\", \"kind\", \"date\" FROM \"sources\""_s);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    SourceStandings standings;
-    while (rows->next())
-        standings.insert(SourceId(rows->value(0).toString()), { sourceRank(rows->value(1).toString()), rows->value(2).toString() });
-    if (const Result<void> ended = d->connection->endOfRows(*rows); !ended)
-        return tl::unexpected(ended.error());
-    return standings;
+    return d->queries.sourceStandings();
 }
 
 Result<QList<Record>> RecordStore::recordsReferring(Table table, QLatin1StringView field, const QString &id) const
@@ -273,16 +234,18 @@ Result<QList<RecordRef>> RecordStore::recordsCiting(const SourceId &source) cons
 Result<QList<Error>> RecordStore::checkFile() const
 {
     static constexpr int MostFaults = 100;
-    Result<QSqlQuery> rows = d->connection->query(u"PRAGMA integrity_check(100)"_s);
-    if (!rows)
-        return QList<Error> { rows.error() };
     QList<Error> faults;
-    while (rows->next()) {
-        if (const QString line = rows->value(0).toString(); line != "ok"_L1)
-            faults.append({ Error::Kind::ArchiveDamaged, { path(), line }, { path(), 0, 0, {} } });
+    // Either gives a line for each fault; what stops it is a fault itself.
+    for (const QString &sql :
+        { u"SELECT * FROM pragma_integrity_check(100) WHERE integrity_check <> 'ok'"_s,
+            u"SELECT 'attestation of ' || \"record_table\" || ' ' || \"record\" FROM \"attestation\" WHERE NOT json_valid(\"fields\")"_s }) {
+        Result<QSqlQuery> rows = d->connection->query(sql);
+        while (rows && rows->next())
+            faults.append({ Error::Kind::ArchiveDamaged, { path(), rows->value(0).toString() }, { path(), 0, 0, {} } });
+        const Result<void> ended = rows ? d->connection->endOfRows(*rows) : tl::unexpected(rows.error());
+        if (!ended)
+            faults.append(ended.error());
     }
-    if (const Result<void> ended = d->connection->endOfRows(*rows); !ended)
-        faults.append(ended.error());
     const Result<QList<Error>> dangling = danglingReferences(*d->connection, MostFaults);
     if (dangling)
         faults += *dangling;

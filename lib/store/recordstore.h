@@ -19,9 +19,9 @@ class Connection;
 struct Batch
 {
     qint64 number = 0;
-    QString name;        ///< file or folder that was read
-    QString format;      ///< "datapackage", "csv"
-    QDateTime when;      ///< UTC; not part of the data version
+    QString name;   ///< file or folder that was read
+    QString format; ///< "datapackage", "csv"
+    QDateTime when; ///< UTC; not part of the data version
     QString note;
 };
 
@@ -37,9 +37,9 @@ public:
 
     /// Makes a new, empty archive; fails with FileExists where there is already a file.
     static Result<std::unique_ptr<RecordStore>> create(const QString &path);
-    /// Opens an archive; an older schema is migrated after a copy "<name>.before-<schema>.phalera" was kept. A file that cannot be
-    /// written, or lies on read-only media, opens read-only. Errors: FileNotFound, NotAnArchive, ArchiveTruncated, ArchiveLocked,
-    /// ArchiveNewer, ArchiveDamaged, MigrationFailed.
+    /// Opens an archive; an older schema is migrated after a copy "<name>.before-<schema>.phalera" was kept. A file
+    /// that cannot be written, or lies on read-only media, opens read-only. Errors: FileNotFound, NotAnArchive,
+    /// ArchiveTruncated, ArchiveLocked, ArchiveNewer, ArchiveDamaged, MigrationFailed.
     static Result<std::unique_ptr<RecordStore>> open(const QString &path, OpenMode mode = OpenMode::ReadWrite);
     ~RecordStore();
 
@@ -64,8 +64,9 @@ public:
     Result<Transaction> begin();
 
     Result<qint64> addBatch(const Batch &batch);
-    /// Adds an account of a record. The first account of an id makes the record (number 0). A further account with the same values
-    /// and sources as one that is there changes nothing (Unchanged); with other values or sources it is kept beside it.
+    /// Adds an account of a record. The first account of an id makes the record (number 0). A further account with the
+    /// same values and sources as one that is there changes nothing (Unchanged); with other values or sources it is
+    /// kept beside it.
     enum class Added : quint8 { NewRecord, FurtherAccount, Unchanged };
     Result<Added> add(const Attestation &attestation);
 

@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace phalera {
@@ -54,6 +56,19 @@ Result<void> isComplete(const Record &record)
     return {};
 }
 
+/// Two accounts of one record have the same values by the same sources, in whatever order these are named.
+bool saysTheSame(const Record &a, const Record &b)
+{
+    const int sources = sourcesFieldIndex(a.table);
+    for (int field = 0; field < a.values.size(); ++field) {
+        if (field != sources && a.values[field] != b.values[field])
+            return false;
+    }
+    const QList<SourceId> ofA = a.sources();
+    const QList<SourceId> ofB = b.sources();
+    return std::ranges::is_permutation(ofA, ofB);
+}
+
 } // namespace
 
 RecordWriter::RecordWriter(Connection &connection, const RecordQueries &queries)
@@ -73,8 +88,10 @@ void RecordWriter::forget()
 Result<qint64> RecordWriter::add(const Batch &batch)
 {
     const QString at = batch.when.isValid() ? batch.when.toUTC().toString(Qt::ISODateWithMs) : QString();
-    const Result<QSqlQuery *> inserted = m_connection.runKept(u"INSERT INTO \"batch\" (\"name\", \"format\", \"at\", \"note\") VALUES (?, ?, ?, ?)"_s,
-        { batch.name.isNull() ? u""_s : batch.name, batch.format.isNull() ? u""_s : batch.format, orNull(at), orNull(batch.note) });
+    const Result<QSqlQuery *> inserted
+        = m_connection.runKept(u"INSERT INTO \"batch\" (\"name\", \"format\", \"at\", \"note\") VALUES (?, ?, ?, ?)"_s,
+            { batch.name.isNull() ? u""_s : batch.name, batch.format.isNull() ? u""_s : batch.format, orNull(at),
+                orNull(batch.note) });
     return inserted.map([](const QSqlQuery *query) { return query->lastInsertId().toLongLong(); });
 }
 
@@ -104,20 +121,23 @@ Result<qint64> RecordWriter::citation(const QString &sources)
 {
     if (const auto known = m_citations.constFind(sources); known != m_citations.cend())
         return *known;
-    const Result<QVariant> kept = m_connection.value(u"SELECT \"id\" FROM \"citation\" WHERE \"sources\" = ?"_s, { sources });
+    const Result<QVariant> kept
+        = m_connection.value(u"SELECT \"id\" FROM \"citation\" WHERE \"sources\" = ?"_s, { sources });
     if (!kept)
         return tl::unexpected(kept.error());
     if (kept->isValid())
         return *m_citations.insert(sources, kept->toLongLong());
 
-    const Result<QSqlQuery *> inserted = m_connection.runKept(u"INSERT INTO \"citation\" (\"sources\") VALUES (?)"_s, { sources });
+    const Result<QSqlQuery *> inserted
+        = m_connection.runKept(u"INSERT INTO \"citation\" (\"sources\") VALUES (?)"_s, { sources });
     if (!inserted)
         return tl::unexpected(inserted.error());
     const qint64 number = (*inserted)->lastInsertId().toLongLong();
     int position = 0;
     for (const QString &source : splitList(sources)) {
-        const Result<QSqlQuery *> cited
-            = m_connection.runKept(u"INSERT INTO \"cited_source\" (\"citation\", \"position\", \"source\") VALUES (?, ?, ?)"_s, { number, ++position, source });
+        const Result<QSqlQuery *> cited = m_connection.runKept(
+            u"INSERT INTO \"cited_source\" (\"citation\", \"position\", \"source\") VALUES (?, ?, ?)"_s,
+            { number, ++position, source });
         if (!cited)
             return tl::unexpected(cited.error());
     }
@@ -138,7 +158,9 @@ Result<bool> RecordWriter::insertRecord(const Attestation &attestation, const QV
             values.append(cellValue(fields[i], record.values.at(qsizetype(i))));
     }
     values += { orNull(attestation.locator), batchOrNull(attestation.batch), orNull(attestation.wording) };
-    return m_connection.runKept(m_insertStatements.value(record.table), values).map([](const QSqlQuery *query) { return query->numRowsAffected() == 1; });
+    return m_connection.runKept(m_insertStatements.value(record.table), values).map([](const QSqlQuery *query) {
+        return query->numRowsAffected() == 1;
+    });
 }
 
 Result<void> RecordWriter::insertLists(const Record &record)
@@ -149,7 +171,8 @@ Result<void> RecordWriter::insertLists(const Record &record)
             continue;
         int position = 0;
         for (const QString &id : splitList(record.values.at(qsizetype(i)))) {
-            const Result<QSqlQuery *> inserted = m_connection.runKept(statements::insertListed(record.table, fields[i]), { record.id, ++position, id });
+            const Result<QSqlQuery *> inserted = m_connection.runKept(
+                statements::insertListed(record.table, fields[i]), { record.id, ++position, id });
             if (!inserted)
                 return tl::unexpected(inserted.error());
         }
@@ -163,15 +186,15 @@ Result<RecordStore::Added> RecordWriter::addFurther(const Attestation &attestati
     const Result<QList<Attestation>> there = m_queries.attestations(record.ref());
     if (!there)
         return tl::unexpected(there.error());
-    for (const Attestation &known : *there) {
-        if (known.record == record)
-            return RecordStore::Added::Unchanged;
-    }
-    const Result<QSqlQuery *> inserted = m_connection.runKept(
-        u"INSERT INTO \"attestation\" (\"record_table\", \"record\", \"number\", \"fields\", \"citation\", \"locator\", \"batch\", \"wording\")\n"
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        { QString(tableSpec(record.table).name), record.id, there->constLast().number + 1, fieldsAsJson(record), citation,
-            orNull(attestation.locator), batchOrNull(attestation.batch), orNull(attestation.wording) });
+    const auto isSame = [&record](const Attestation &known) { return saysTheSame(known.record, record); };
+    if (std::ranges::any_of(*there, isSame))
+        return RecordStore::Added::Unchanged;
+    const Result<QSqlQuery *> inserted
+        = m_connection.runKept(u"INSERT INTO \"attestation\" (\"record_table\", \"record\", \"number\", \"fields\", "
+                               u"\"citation\", \"locator\", \"batch\", \"wording\")\n"
+                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            { tableSpec(record.table).name.toString(), record.id, there->constLast().number + 1, fieldsAsJson(record),
+                citation, orNull(attestation.locator), batchOrNull(attestation.batch), orNull(attestation.wording) });
     if (!inserted)
         return tl::unexpected(inserted.error());
     const std::span<const FieldSpec> fields = tableSpec(record.table).fields;

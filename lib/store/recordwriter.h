@@ -8,7 +8,8 @@
 
 namespace phalera {
 
-/// Adds records and their accounts inside a transaction. Remembers which citations it has kept: forget() after a rollback.
+/// Adds records and their accounts inside a transaction. Remembers which citations it has kept: forget() after a
+/// rollback.
 class RecordWriter
 {
 public:

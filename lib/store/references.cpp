@@ -17,13 +17,15 @@ Error unknownReference(const QString &table, const QString &record, const QStrin
 }
 
 /// Rows of `sql`: table, record, value.
-Result<void> collect(const Connection &connection, const QString &sql, const QVariantList &values, const QString &field, QList<Error> &found)
+Result<void> collect(const Connection &connection, const QString &sql, const QVariantList &values, const QString &field,
+    QList<Error> &found)
 {
     Result<QSqlQuery> rows = connection.query(sql, values);
     if (!rows)
         return tl::unexpected(rows.error());
     while (rows->next())
-        found.append(unknownReference(rows->value(0).toString(), rows->value(1).toString(), field, rows->value(2).toString()));
+        found.append(
+            unknownReference(rows->value(0).toString(), rows->value(1).toString(), field, rows->value(2).toString()));
     return connection.endOfRows(*rows);
 }
 
@@ -63,7 +65,7 @@ Result<QList<Error>> danglingReferences(const Connection &connection, qsizetype 
             if (dangling.isEmpty())
                 continue;
             const Result<void> collected = collect(connection, u"SELECT ?, * FROM ("_s + dangling + u") LIMIT ?"_s,
-                { QString(tableSpec(table).name), limit }, field.name, found);
+                { tableSpec(table).name.toString(), limit }, field.name, found);
             if (!collected)
                 return tl::unexpected(collected.error());
         }
@@ -75,14 +77,16 @@ Result<QList<Error>> danglingReferences(const Connection &connection, qsizetype 
     return found;
 }
 
-Result<std::optional<Error>> firstDangling(const QList<RecordWriter::Reference> &references, const RecordQueries &queries)
+Result<std::optional<Error>> firstDangling(
+    const QList<RecordWriter::Reference> &references, const RecordQueries &queries)
 {
     for (const RecordWriter::Reference &reference : references) {
         const Result<bool> exists = queries.contains({ *reference.field->target, reference.to });
         if (!exists)
             return tl::unexpected(exists.error());
         if (!*exists)
-            return unknownReference(tableSpec(reference.from.table).name, reference.from.id, reference.field->name, reference.to);
+            return unknownReference(
+                tableSpec(reference.from.table).name, reference.from.id, reference.field->name, reference.to);
     }
     return std::optional<Error>();
 }

@@ -5,8 +5,8 @@
 
 namespace phalera {
 
-/// References of the archive's rows that lead to no record, each as UnknownReference {table, record's id, value} with the field's name
-/// as its place; at most `limit` of them.
+/// References of the archive's rows that lead to no record, each as UnknownReference {table, record's id, value} with
+/// the field's name as its place; at most `limit` of them.
 [[nodiscard]] Result<QList<Error>> danglingReferences(const Connection &connection, qsizetype limit);
 
 /// The first of these references that leads to no record, if any, in the same form.

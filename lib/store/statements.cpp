@@ -24,7 +24,8 @@ bool isOwnId(Table table, const FieldSpec &field)
     return field.type == FieldType::Id && tableSpec(table).hasIdColumn;
 }
 
-/// The SQL table that holds the values of a list of references: its owner's column, "position", and the field's own name.
+/// The SQL table that holds the values of a list of references: its owner's column, "position", and the field's own
+/// name.
 struct ListTable
 {
     QString name;
@@ -47,8 +48,9 @@ QString expression(Table table, const FieldSpec &field)
         return u"\"citation\".\"sources\""_s;
     if (field.type == FieldType::ReferenceList) {
         const ListTable list = listTable(table, field);
-        return u"(SELECT group_concat("_s + list.value + u", ';') FROM (SELECT "_s + list.value + u" FROM "_s + list.name + u" WHERE "_s + list.owner
-            + u" = "_s + tableName(table) + u".\"id\" ORDER BY \"position\"))"_s;
+        return u"(SELECT group_concat("_s + list.value + u", ';') FROM (SELECT "_s + list.value + u" FROM "_s
+            + list.name + u" WHERE "_s + list.owner + u" = "_s + tableName(table)
+            + u".\"id\" ORDER BY \"position\"))"_s;
     }
     return tableName(table) + u'.' + columnName(table, field);
 }
@@ -81,7 +83,8 @@ QString whereCiting(Table table)
 
 QString whereNowhere(const FieldSpec &field, const QString &value)
 {
-    return u"NOT EXISTS (SELECT 1 FROM "_s + tableName(*field.target) + u" AS \"target\" WHERE \"target\".\"id\" = "_s + value + u')';
+    return u"NOT EXISTS (SELECT 1 FROM "_s + tableName(*field.target) + u" AS \"target\" WHERE \"target\".\"id\" = "_s
+        + value + u')';
 }
 
 } // namespace
@@ -131,8 +134,8 @@ QString selectReferring(Table table, const FieldSpec &field)
         return selectFrom(table) + whereCiting(table) + byId(table);
     if (field.type == FieldType::ReferenceList) {
         const ListTable list = listTable(table, field);
-        return selectFrom(table) + u"\nWHERE "_s + name + u".\"id\" IN (SELECT "_s + list.owner + u" FROM "_s + list.name + u" WHERE "_s
-            + list.value + u" = ?)"_s + byId(table);
+        return selectFrom(table) + u"\nWHERE "_s + name + u".\"id\" IN (SELECT "_s + list.owner + u" FROM "_s
+            + list.name + u" WHERE "_s + list.value + u" = ?)"_s + byId(table);
     }
     return selectFrom(table) + u"\nWHERE "_s + name + u'.' + columnName(table, field) + u" = ?"_s + byId(table);
 }
@@ -140,14 +143,16 @@ QString selectReferring(Table table, const FieldSpec &field)
 QString selectCiting(Table table)
 {
     return u"SELECT \"id\" FROM "_s + tableName(table) + whereCiting(table)
-        + u"\nUNION\nSELECT \"record\" FROM \"attestation\"\nWHERE \"record_table\" = ? AND \"citation\" IN (SELECT \"citation\" FROM "
+        + u"\nUNION\nSELECT \"record\" FROM \"attestation\"\nWHERE \"record_table\" = ? AND \"citation\" IN (SELECT "
+          u"\"citation\" FROM "
           "\"cited_source\" WHERE \"source\" = ?)\nORDER BY 1"_s;
 }
 
 QString insertListed(Table table, const FieldSpec &field)
 {
     const ListTable list = listTable(table, field);
-    return u"INSERT INTO "_s + list.name + u" ("_s + list.owner + u", \"position\", "_s + list.value + u") VALUES (?, ?, ?)"_s;
+    return u"INSERT INTO "_s + list.name + u" ("_s + list.owner + u", \"position\", "_s + list.value
+        + u") VALUES (?, ?, ?)"_s;
 }
 
 QString selectDangling(Table table, const FieldSpec &field)
@@ -165,8 +170,9 @@ QString selectDangling(Table table, const FieldSpec &field)
             + whereNowhere(field, list.name + u'.' + list.value) + u"\nORDER BY "_s + list.owner + u", \"position\""_s;
     }
     case FieldType::Sources:
-        return u"SELECT "_s + name + u".\"id\", \"cited_source\".\"source\" FROM \"cited_source\"\nJOIN "_s + name + u" ON "_s + name
-            + u".\"citation\" = \"cited_source\".\"citation\"\nWHERE "_s + whereNowhere(field, u"\"cited_source\".\"source\""_s) + byId(table);
+        return u"SELECT "_s + name + u".\"id\", \"cited_source\".\"source\" FROM \"cited_source\"\nJOIN "_s + name
+            + u" ON "_s + name + u".\"citation\" = \"cited_source\".\"citation\"\nWHERE "_s
+            + whereNowhere(field, u"\"cited_source\".\"source\""_s) + byId(table);
     default:
         return {};
     }

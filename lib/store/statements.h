@@ -5,12 +5,12 @@
 
 #include <QString>
 
-/// The SQL text for records of each table, made from its TableSpec. Rows of a select have the columns id, every field of the table in
-/// its order, locator, batch, wording.
+/// The SQL text for records of each table, made from its TableSpec. Rows of a select have the columns id, every field
+/// of the table in its order, locator, batch, wording.
 namespace phalera::statements {
 
-/// One row as select gives it, but without the lists of references; ? in that order, the citation's number for the sources. Does
-/// nothing where the id is taken.
+/// One row as select gives it, but without the lists of references; ? in that order, the citation's number for the
+/// sources. Does nothing where the id is taken.
 [[nodiscard]] QString insertRecord(Table table);
 /// Every record by ascending id.
 [[nodiscard]] QString selectRecords(Table table);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/record.h"
-#include "record/samplerecords.h"
+#include "records.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -35,7 +35,7 @@ namespace {
 
 Record person()
 {
-    return row(Table::People,
+    return tests::record(Table::People,
         { { u"id", u"stakhanov-alexei-1906"_s }, { u"family_en", u"Stakhanov"_s }, { u"born", u"1906-01-03"_s },
             { u"sources", u"gse-stakhanov;enwiki-stakhanov"_s } });
 }
@@ -59,8 +59,8 @@ void TstRecord::givesSourcesInOrder()
 {
     const QList<SourceId> both { SourceId(u"gse-stakhanov"_s), SourceId(u"enwiki-stakhanov"_s) };
     QCOMPARE(person().sources(), both);
-    QCOMPARE(row(Table::Sources, { { u"id", u"a"_s } }).sources(), {});
-    QCOMPARE(row(Table::Claims, { { u"source", u"a"_s } }).sources(), { SourceId(u"a"_s) });
+    QCOMPARE(tests::record(Table::Sources, { { u"id", u"a"_s } }).sources(), {});
+    QCOMPARE(tests::record(Table::Claims, { { u"source", u"a"_s } }).sources(), { SourceId(u"a"_s) });
 }
 
 void TstRecord::splitsLists_data()
@@ -85,21 +85,27 @@ void TstRecord::derivesIds_data()
     QTest::addColumn<QString>("id");
     QTest::newRow("person") << person() << u"stakhanov-alexei-1906"_s;
     const auto conferral = [](const QString &ordinal, const QString &status) {
-        return row(Table::Conferrals, { { u"person", u"p"_s }, { u"award", u"a"_s }, { u"ordinal", ordinal }, { u"status", status } });
+        return tests::record(Table::Conferrals,
+            { { u"person", u"p"_s }, { u"award", u"a"_s }, { u"ordinal", ordinal }, { u"status", status } });
     };
     QTest::newRow("conferred") << conferral(u"2"_s, u"conferred"_s) << u"p--a--2"_s;
     QTest::newRow("revoked") << conferral(u"2"_s, u"revoked"_s) << u"p--a--2--revoked"_s;
     QTest::newRow("without ordinal or status") << conferral({}, {}) << u"p--a"_s;
-    QTest::newRow("relation") << row(Table::AwardRelations, { { u"from_award", u"a"_s }, { u"relation", u"succeeded_by"_s }, { u"to_award", u"b"_s } })
+    QTest::newRow("relation") << tests::record(Table::AwardRelations,
+        { { u"from_award", u"a"_s }, { u"relation", u"succeeded_by"_s }, { u"to_award", u"b"_s } })
                               << u"a--succeeded_by--b"_s;
-    QTest::newRow("procedure") << row(Table::Procedures, { { u"award", u"a"_s }, { u"step", u"2"_s }, { u"role", u"confers"_s } })
+    QTest::newRow("procedure") << tests::record(
+        Table::Procedures, { { u"award", u"a"_s }, { u"step", u"2"_s }, { u"role", u"confers"_s } })
                                << u"a--2-confers"_s;
-    QTest::newRow("count") << row(Table::Counts, { { u"award", u"a"_s }, { u"period", u"1938/1991"_s }, { u"measure", u"women"_s } })
+    QTest::newRow("count") << tests::record(
+        Table::Counts, { { u"award", u"a"_s }, { u"period", u"1938/1991"_s }, { u"measure", u"women"_s } })
                            << u"a--1938/1991--women"_s;
-    QTest::newRow("count of a category")
-        << row(Table::Counts, { { u"award", u"a"_s }, { u"period", u"1921"_s }, { u"measure", u"men"_s }, { u"category", u"sector:mining"_s } })
-        << u"a--1921--men--sector:mining"_s;
-    QTest::newRow("claim") << row(Table::Claims, { { u"id", u"rf-title-date"_s }, { u"source", u"afp"_s } }) << u"rf-title-date--afp"_s;
+    QTest::newRow("count of a category") << tests::record(Table::Counts,
+        { { u"award", u"a"_s }, { u"period", u"1921"_s }, { u"measure", u"men"_s },
+            { u"category", u"sector:mining"_s } })
+                                         << u"a--1921--men--sector:mining"_s;
+    QTest::newRow("claim") << tests::record(Table::Claims, { { u"id", u"rf-title-date"_s }, { u"source", u"afp"_s } })
+                           << u"rf-title-date--afp"_s;
 }
 
 void TstRecord::derivesIds()
@@ -131,7 +137,8 @@ void TstRecord::makesCellsCanonical_data()
     same("zero", Table::Counts, u"value"_s, u"0"_s);
     same("list", Table::People, u"other_names"_s, u"Liukin;Lyukin"_s);
     same("reference", Table::Conferrals, u"person"_s, u"stakhanov-alexei-1906"_s);
-    QTest::newRow("list with loose separators") << Table::People << u"other_names"_s << u"Liukin; Lyukin;"_s << u"Liukin;Lyukin"_s;
+    QTest::newRow("list with loose separators")
+        << Table::People << u"other_names"_s << u"Liukin; Lyukin;"_s << u"Liukin;Lyukin"_s;
     QTest::newRow("source twice") << Table::People << u"sources"_s << u"a;b;a"_s << u"a;b"_s;
     QTest::newRow("award twice") << Table::Acts << u"award"_s << u"a; a"_s << u"a"_s;
     QTest::newRow("empty cells of any kind") << Table::People << u"born"_s << QString() << QString();
@@ -175,7 +182,8 @@ void TstRecord::refusesCells_data()
     QTest::newRow("ordinal beyond int") << Table::Conferrals << u"ordinal"_s << u"2147483648"_s << Kind::BadNumber;
     QTest::newRow("space before") << Table::People << u"family_en"_s << u" Stakhanov"_s << Kind::OuterSpace;
     QTest::newRow("line feed after") << Table::People << u"family_en"_s << u"Stakhanov\n"_s << Kind::OuterSpace;
-    QTest::newRow("no-break space after") << Table::People << u"family_en"_s << u"Stakhanov\u00a0"_s << Kind::OuterSpace;
+    QTest::newRow("no-break space after")
+        << Table::People << u"family_en"_s << u"Stakhanov\u00a0"_s << Kind::OuterSpace;
     QTest::newRow("only spaces") << Table::People << u"note"_s << u"  "_s << Kind::OuterSpace;
 }
 
@@ -205,9 +213,9 @@ void TstRecord::setsIds()
     QCOMPARE(normalize(fromColumn), {});
     QCOMPARE(fromColumn.id, u"stakhanov-alexei-1906"_s);
 
-    Record claim = row(Table::Claims,
-        { { u"id", u"q"_s }, { u"subject", u"s"_s }, { u"property", u"p"_s }, { u"value", u"v"_s }, { u"source", u"afp"_s },
-            { u"stance", u"asserts"_s } });
+    Record claim = tests::record(Table::Claims,
+        { { u"id", u"q"_s }, { u"subject", u"s"_s }, { u"property", u"p"_s }, { u"value", u"v"_s },
+            { u"source", u"afp"_s }, { u"stance", u"asserts"_s } });
     claim.id.clear();
     QCOMPARE(normalize(claim), {});
     QCOMPARE(claim.id, u"q--afp"_s);
@@ -218,8 +226,9 @@ void TstRecord::setsIds()
 
 void TstRecord::findsEveryProblemOfARow()
 {
-    Record record = row(Table::Conferrals,
-        { { u"award", u"a"_s }, { u"date", u"1948-13"_s }, { u"ordinal", u"first"_s }, { u"status", u"lost"_s }, { u"sources", u"s"_s } });
+    Record record = tests::record(Table::Conferrals,
+        { { u"award", u"a"_s }, { u"date", u"1948-13"_s }, { u"ordinal", u"first"_s }, { u"status", u"lost"_s },
+            { u"sources", u"s"_s } });
     QStringList fields;
     for (const Error &error : normalize(record))
         fields.append(error.where.field);
@@ -238,9 +247,9 @@ void TstRecord::asksForSources()
 
 void TstRecord::refusesTwoSourcesInAClaim()
 {
-    Record claim = row(Table::Claims,
-        { { u"id", u"q"_s }, { u"subject", u"s"_s }, { u"property", u"p"_s }, { u"value", u"v"_s }, { u"source", u"a;b"_s },
-            { u"stance", u"asserts"_s } });
+    Record claim = tests::record(Table::Claims,
+        { { u"id", u"q"_s }, { u"subject", u"s"_s }, { u"property", u"p"_s }, { u"value", u"v"_s },
+            { u"source", u"a;b"_s }, { u"stance", u"asserts"_s } });
     const QList<Error> problems = normalize(claim);
     QCOMPARE(problems.size(), 1);
     QCOMPARE(problems.constFirst().kind, Error::Kind::BadSlug);

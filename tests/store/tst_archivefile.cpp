@@ -191,7 +191,10 @@ void TstArchiveFile::opensPathsOfAnyLetters()
     const QString name = u"Герои труда #1? 100% 'x'.phalera"_s;
     QVERIFY(RecordStore::create(path(name)));
     QVERIFY(RecordStore::open(path(name)));
-    QVERIFY(Connection::open(path(name), Connection::Access::Immutable).value()->value(u"SELECT count(*) FROM people"_s)->isValid());
+    QVERIFY(Connection::open(path(name), Connection::Access::Immutable)
+                .value()
+                ->value(u"SELECT count(*) FROM people"_s)
+                ->isValid());
     QCOMPARE(files(), QStringList { name });
 }
 
@@ -307,7 +310,8 @@ void TstArchiveFile::refusesANewerSchema()
     QVERIFY(OtherProgram(path()).run(u"PRAGMA user_version = "_s + QString::number(newer)));
     const Error error = errorOf(path());
     QCOMPARE(error.kind, Error::Kind::ArchiveNewer);
-    QCOMPARE(error.args, QStringList({ path(), QString::number(newer), QString::number(RecordStore::currentSchema()) }));
+    QCOMPARE(
+        error.args, QStringList({ path(), QString::number(newer), QString::number(RecordStore::currentSchema()) }));
     QCOMPARE(files(), QStringList { u"archive.phalera"_s });
 }
 
@@ -378,12 +382,14 @@ void TstArchiveFile::copiesFromAReadOnlyArchive()
 void TstArchiveFile::migratesAfterKeepingACopy()
 {
     makeArchive();
-    const Migrations newer = stepsAnd({ u"ALTER TABLE people ADD COLUMN photo TEXT"_s, u"UPDATE people SET photo = id"_s });
+    const Migrations newer
+        = stepsAnd({ u"ALTER TABLE people ADD COLUMN photo TEXT"_s, u"UPDATE people SET photo = id"_s });
     {
         const auto connection = openArchiveFile(path(), false, newer);
         QVERIFY(connection);
         QCOMPARE(schemaOf(**connection), 3);
-        QCOMPARE((*connection)->value(u"SELECT photo FROM people WHERE id = 'stakhanov'"_s)->toString(), u"stakhanov"_s);
+        QCOMPARE(
+            (*connection)->value(u"SELECT photo FROM people WHERE id = 'stakhanov'"_s)->toString(), u"stakhanov"_s);
         QCOMPARE((*connection)->value(u"PRAGMA foreign_keys"_s)->toInt(), 1);
     }
     QCOMPARE(files(), QStringList({ u"archive.before-1.phalera"_s, u"archive.phalera"_s }));

@@ -68,12 +68,15 @@ void TstRecordStore::readsBackEveryTable()
 {
     QList<Record> records = sample::smallArchive();
     const QString gse = u"gse"_s;
-    records += row(Table::AwardRelations,
-        { { u"from_award", u"hero"_s }, { u"relation", u"succeeded_by"_s }, { u"to_award", u"hero"_s }, { u"date", u"1938-12-27"_s }, { u"sources", gse } });
-    records += row(Table::Procedures, { { u"award", u"hero"_s }, { u"step", u"2"_s }, { u"role", u"confers"_s }, { u"sources", gse } });
-    records += row(Table::Counts,
-        { { u"award", u"hero"_s }, { u"period", u"1938/1991"_s }, { u"measure", u"women"_s }, { u"value", u"-9223372036854775808"_s },
-            { u"sources", gse }, { u"note", u"line one\nline \"two\"; 'three'"_s } });
+    records += tests::record(Table::AwardRelations,
+        { { u"from_award", u"hero"_s }, { u"relation", u"succeeded_by"_s }, { u"to_award", u"hero"_s },
+            { u"date", u"1938-12-27"_s }, { u"sources", gse } });
+    records += tests::record(Table::Procedures,
+        { { u"award", u"hero"_s }, { u"step", u"2"_s }, { u"role", u"confers"_s }, { u"sources", gse } });
+    records += tests::record(Table::Counts,
+        { { u"award", u"hero"_s }, { u"period", u"1938/1991"_s }, { u"measure", u"women"_s },
+            { u"value", u"-9223372036854775808"_s }, { u"sources", gse },
+            { u"note", u"line one\nline \"two\"; 'three'"_s } });
     add(records);
     for (const Record &record : records) {
         const auto attestations = m_store->attestations(record.ref());
@@ -93,7 +96,9 @@ void TstRecordStore::keepsWhereAnAccountComesFrom()
     attestation.locator = u"vol. 24, p. 413"_s;
     attestation.wording = u"{\"date\":\"3 января 1906\"}"_s;
     auto transaction = m_store->begin();
-    attestation.batch = m_store->addBatch({ .number = 0, .name = u"people.csv"_s, .format = u"csv"_s, .when = {}, .note = {} }).value();
+    attestation.batch
+        = m_store->addBatch({ .number = 0, .name = u"people.csv"_s, .format = u"csv"_s, .when = {}, .note = {} })
+              .value();
     QCOMPARE(m_store->add(attestation), Added::NewRecord);
     QVERIFY(transaction->commit());
     QCOMPARE(m_store->attestations(attestation.record.ref()).value(), { attestation });
@@ -134,6 +139,8 @@ void TstRecordStore::changesNothingWhenTheSameComesAgain()
     auto transaction = m_store->begin();
     for (const Record &record : std::as_const(records))
         QCOMPARE(m_store->add(sample::account(record)), Added::Unchanged);
+    QCOMPARE(m_store->add(sample::account(sample::person(u"stakhanov"_s, u"1906-01-03"_s, u"wiki;gse"_s))),
+        Added::Unchanged);
     QVERIFY(transaction->commit());
     QCOMPARE(m_store->attestations({ Table::People, u"stakhanov"_s })->size(), 2);
 }
@@ -143,7 +150,9 @@ void TstRecordStore::keepsBatches()
     QCOMPARE(m_store->batches().value().size(), 0);
     const QDateTime when(QDate(2024, 5, 1), QTime(12, 30, 15, 250), Qt::UTC);
     auto transaction = m_store->begin();
-    QCOMPARE(m_store->addBatch({ .number = 0, .name = u"founding"_s, .format = u"datapackage"_s, .when = when, .note = u"первая"_s }), 1);
+    QCOMPARE(m_store->addBatch(
+                 { .number = 0, .name = u"founding"_s, .format = u"datapackage"_s, .when = when, .note = u"первая"_s }),
+        1);
     QCOMPARE(m_store->addBatch({}), 2);
     QVERIFY(transaction->commit());
     const QList<Batch> batches = m_store->batches().value();
@@ -180,9 +189,11 @@ void TstRecordStore::namesTheDanglingReference_data()
                                             << QStringList { u"people"_s, u"p"_s, u"rumour"_s };
     QTest::newRow("source of a claim") << sample::claim(u"q"_s, u"stakhanov"_s, u"1"_s, u"rumour"_s) << u"source"_s
                                        << QStringList { u"claims"_s, u"q--rumour"_s, u"rumour"_s };
-    QTest::newRow("relation") << row(Table::AwardRelations,
-        { { u"from_award", u"hero"_s }, { u"relation", u"ranks_above"_s }, { u"to_award", u"none"_s }, { u"sources", gse } })
-                              << u"to_award"_s << QStringList { u"award_relations"_s, u"hero--ranks_above--none"_s, u"none"_s };
+    QTest::newRow("relation") << tests::record(Table::AwardRelations,
+        { { u"from_award", u"hero"_s }, { u"relation", u"ranks_above"_s }, { u"to_award", u"none"_s },
+            { u"sources", gse } })
+                              << u"to_award"_s
+                              << QStringList { u"award_relations"_s, u"hero--ranks_above--none"_s, u"none"_s };
 }
 
 void TstRecordStore::namesTheDanglingReference()
@@ -319,7 +330,8 @@ void TstRecordStore::findsIds()
 void TstRecordStore::findsClaims()
 {
     add(sample::smallArchive());
-    add({ sample::claim(u"birth"_s, u"stakhanov"_s, u"1906"_s, u"gse"_s), sample::claim(u"other"_s, u"nobody"_s, u"1907"_s, u"gse"_s) });
+    add({ sample::claim(u"birth"_s, u"stakhanov"_s, u"1906"_s, u"gse"_s),
+        sample::claim(u"other"_s, u"nobody"_s, u"1907"_s, u"gse"_s) });
     const auto values = [](const Result<QList<Claim>> &claims) {
         QStringList result;
         for (const Claim &claim : claims.value())
@@ -366,7 +378,8 @@ void TstRecordStore::knowsSourceStandings()
 void TstRecordStore::findsReferringRecords()
 {
     add(sample::smallArchive());
-    add({ sample::award(u"order"_s), sample::act(u"second"_s, u"order;hero"_s), sample::person(u"angelina"_s), sample::conferral(u"angelina"_s, u"hero"_s) });
+    add({ sample::award(u"order"_s), sample::act(u"second"_s, u"order;hero"_s), sample::person(u"angelina"_s),
+        sample::conferral(u"angelina"_s, u"hero"_s) });
     const auto referring = [&](Table table, QLatin1StringView field, const QString &id) {
         QStringList ids;
         const QList<Record> records = m_store->recordsReferring(table, field, id).value();
@@ -376,7 +389,8 @@ void TstRecordStore::findsReferringRecords()
     };
     QCOMPARE(referring(Table::Conferrals, "person"_L1, u"stakhanov"_s), QStringList { u"stakhanov--hero--1"_s });
     QCOMPARE(referring(Table::Conferrals, "act"_L1, u"decree"_s), QStringList { u"stakhanov--hero--1"_s });
-    QCOMPARE(referring(Table::Conferrals, "award"_L1, u"hero"_s), QStringList({ u"angelina--hero--1"_s, u"stakhanov--hero--1"_s }));
+    QCOMPARE(referring(Table::Conferrals, "award"_L1, u"hero"_s),
+        QStringList({ u"angelina--hero--1"_s, u"stakhanov--hero--1"_s }));
     QCOMPARE(referring(Table::Acts, "award"_L1, u"hero"_s), QStringList({ u"decree"_s, u"second"_s }));
     QCOMPARE(referring(Table::People, "sources"_L1, u"wiki"_s), QStringList { u"stakhanov"_s });
     QCOMPARE(referring(Table::Acts, "award"_L1, u"none"_s), QStringList());
@@ -388,7 +402,8 @@ void TstRecordStore::findsCitingRecords()
     add(sample::smallArchive());
     add({ sample::award(u"hero"_s, u"wiki"_s) }); // a further account
     QCOMPARE(m_store->recordsCiting(SourceId(u"wiki"_s)).value(),
-        QList<RecordRef>({ { Table::Awards, u"hero"_s }, { Table::People, u"stakhanov"_s }, { Table::Claims, u"birth--wiki"_s } }));
+        QList<RecordRef>(
+            { { Table::Awards, u"hero"_s }, { Table::People, u"stakhanov"_s }, { Table::Claims, u"birth--wiki"_s } }));
     QCOMPARE(m_store->recordsCiting(SourceId(u"gse"_s))->size(), 4);
     QCOMPARE(m_store->recordsCiting(SourceId(u"none"_s))->size(), 0);
 }

@@ -32,7 +32,8 @@ bool isReference(const FieldSpec &field)
 
 QStringList statementsOf(Table table)
 {
-    QStringList sql { statements::insertRecord(table), statements::selectRecords(table), statements::selectRecord(table) };
+    QStringList sql { statements::insertRecord(table), statements::selectRecords(table),
+        statements::selectRecord(table) };
     if (sourcesFieldIndex(table) >= 0)
         sql += statements::selectCiting(table);
     for (const FieldSpec &field : tableSpec(table).fields) {
@@ -49,7 +50,8 @@ QStringList statementsOf(Table table)
 void addTables()
 {
     QTest::addColumn<Table>("table");
-    for (const TableSpec &spec : { tableSpec(Table::Sources), tableSpec(Table::Acts), tableSpec(Table::Conferrals), tableSpec(Table::Claims) })
+    for (const TableSpec &spec :
+        { tableSpec(Table::Sources), tableSpec(Table::Acts), tableSpec(Table::Conferrals), tableSpec(Table::Claims) })
         QTest::newRow(spec.name.data()) << spec.table;
 }
 
@@ -69,7 +71,8 @@ void TstStatements::areAsWritten()
         QFile now(tableSpec(table).name + u".sql"_s);
         QVERIFY(now.open(QIODevice::WriteOnly | QIODevice::Truncate));
         now.write(text.toUtf8());
-        QFAIL(qPrintable(u"the statements are not as in "_s + golden.fileName() + u"; they are now in "_s + QFileInfo(now).absoluteFilePath()));
+        QFAIL(qPrintable(u"the statements are not as in "_s + golden.fileName() + u"; they are now in "_s
+            + QFileInfo(now).absoluteFilePath()));
     }
 }
 
