@@ -23,6 +23,7 @@ private slots:
     void iconsAreScalable_data();
     void iconsAreScalable();
     void versionsAreEqual();
+    void readmeCountsTheFoundingRecords();
 
 private:
     static QString linuxFile(const QString &name) { return QStringLiteral(PHALERA_SOURCE_DIR) + u"/packaging/linux/"_s + name; }
@@ -115,6 +116,20 @@ void TstPackaging::versionsAreEqual()
     QVERIFY(read(linuxFile(u"changelog"_s)).startsWith(QString(u"phalera ("_s + version + u'-')));
     QVERIFY(read(linuxFile(u"phalera.1"_s)).contains(QString(u"Phalera "_s + version)));
     QVERIFY(read(QStringLiteral(PHALERA_SOURCE_DIR) + u"/vcpkg.json"_s).contains(QString(u"\"version\": \""_s + version + u'"')));
+}
+
+void TstPackaging::readmeCountsTheFoundingRecords()
+{
+    const QString source = QStringLiteral(PHALERA_SOURCE_DIR);
+    const QString readme = read(source + u"/README.md"_s);
+    const QStringList tables = QDir(source + u"/resources/founding"_s).entryList({ u"*.csv"_s });
+    QCOMPARE(tables.size(), 9);
+    for (const QString &table : tables) {
+        // No cell of the founding tables holds a line break, so a line is a row.
+        const qsizetype rows = read(source + u"/resources/founding/"_s + table).count(u'\n') - 1;
+        const QString line = u"| `%1` | %2 |"_s.arg(table.chopped(4)).arg(rows);
+        QVERIFY2(readme.contains(line), qPrintable(QString(u"./dev founding-table: "_s + line)));
+    }
 }
 
 QTEST_GUILESS_MAIN(TstPackaging)
