@@ -28,6 +28,8 @@ public:
 
     void paint(int page)
     {
+        // One scale for the whole page: changing it for each text would double the size of a PDF.
+        m_painter.scale(1 / FontScale, 1 / FontScale);
         paintHead(page);
         const PageSlices &slices = m_pages.slices[size_t(page)];
         for (size_t first = 0; first < slices.size();) {
@@ -100,6 +102,7 @@ private:
     {
         const double factor = block.figureSize.width() / block.figure->size.width();
         m_painter.save();
+        m_painter.scale(FontScale, FontScale);
         m_painter.translate(m_left, m_top + slice.top);
         m_painter.scale(factor, factor);
         m_painter.setClipRect(QRectF(QPointF(0, 0), block.figure->size));
@@ -135,17 +138,18 @@ private:
         if (block.frame != SetBlock::Frame::Box)
             return;
         // Dotted: the sign of doubt on paper.
-        QPen dots(Qt::black, FullLine, Qt::CustomDashLine, Qt::FlatCap);
+        QPen dots(Qt::black, FullLine * FontScale, Qt::CustomDashLine, Qt::FlatCap);
         dots.setDashPattern({ 1.4, 2.2 });
         m_painter.setPen(dots);
         m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawRect(QRectF(m_left, top, m_pages.area.width(), last.top + last.height + BoxFoot - first.top));
+        const double height = last.top + last.height + BoxFoot - first.top;
+        m_painter.drawRect(QRectF(QPointF(m_left, top) * FontScale, QSizeF(m_pages.area.width(), height) * FontScale));
     }
 
     void rule(double y, double left, double right, double width, const QColor &colour)
     {
-        m_painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
-        m_painter.drawLine(QPointF(left, y), QPointF(right, y));
+        m_painter.setPen(QPen(colour, width * FontScale, Qt::SolidLine, Qt::FlatCap));
+        m_painter.drawLine(QPointF(left, y) * FontScale, QPointF(right, y) * FontScale);
     }
 
     static Face soft(Face face)
@@ -158,12 +162,9 @@ private:
 
     void drawText(const Face &face, double x, double baseline, const QString &text)
     {
-        const QTransform before = m_painter.worldTransform();
-        m_painter.scale(1 / FontScale, 1 / FontScale);
         m_painter.setFont(face.font);
         m_painter.setPen(face.colour);
         m_painter.drawText(QPointF(x, baseline) * FontScale, text);
-        m_painter.setWorldTransform(before);
     }
 
     QPainter &m_painter;

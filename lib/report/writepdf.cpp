@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/render.h"
 
+#include "report/typography.h"
+
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -9,8 +11,9 @@ namespace phalera {
 
 namespace {
 
-constexpr int Resolution = 1200; // of coordinates in the file; text and lines are vectors
 constexpr double PointsPerInch = 72;
+// The units of the file are those that texts are painted in: no text needs a matrix of its own.
+constexpr int Resolution = int(PointsPerInch * FontScale);
 
 Error fileError(const QSaveFile &file)
 {
