@@ -16,11 +16,14 @@
 
 namespace phalera {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double Space = 8;
 constexpr double RowsPerLine = 1.5; // height of a lying bar's row, in lines of text
 constexpr double LeastPlotHeight = 220;
+constexpr double AxisGap = Space; // between the plot and the labels below it
 constexpr double AboveBars = 50;
 constexpr double GhostLevel = 0.5; // below the bars: Qt Charts has the plot area at 0 and the bars above it
 constexpr double GridLevel = 0.6;
@@ -220,7 +223,7 @@ void ChartPlot::layOutValueAxis(const QRectF &plot)
         const QString text = m_look.locale.toString(value);
         const double share = double(value) / double(m_axisEnd);
         const double along = areLying ? plot.left() + share * plot.width() : plot.bottom() - share * plot.height();
-        const QRectF within = areLying ? QRectF(along - 50, plot.bottom() + 2, 100, lineHeight())
+        const QRectF within = areLying ? QRectF(along - 50, plot.bottom() + AxisGap, 100, lineHeight())
                                        : QRectF(0, along - lineHeight() / 2, plot.left() - Space, lineHeight());
         addText(text, m_look.font, m_look.theme.soft, within, areLying ? Qt::AlignHCenter : Qt::AlignRight);
         m_axisLabels.append(text);
@@ -230,18 +233,17 @@ void ChartPlot::layOutValueAxis(const QRectF &plot)
 void ChartPlot::layOutKeyAxis(const QRectF &plot)
 {
     const bool areLying = m_data.bars == Qt::Horizontal;
+    const QFontMetricsF metrics(m_look.font);
     const double distance = (areLying ? plot.height() : plot.width()) / double(m_data.keys.size());
-    const double room = areLying ? lineHeight() * 0.9 : widestKey() + 2 * Space;
-    double used = -1e9;
+    // Where not every month has room for its name, every January is labelled with its year.
+    const bool areYearsOfMonths = m_data.series.axis.kind == SeriesAxis::Kind::Month && distance < widestKey() + 2 * Space;
+    const double room = areLying ? 0 : (areYearsOfMonths ? metrics.horizontalAdvance(u"0000"_s) : widestKey()) + 2 * Space;
     for (const int key : keysToLabel(m_data, distance, room)) {
-        const QString &word = m_data.keyWords.at(key);
+        const QString word = areYearsOfMonths ? m_data.keys.at(key).left(4) : m_data.keyWords.at(key);
         const QRectF place = keySlot(key, 0, double(m_axisEnd));
         const QRectF within = areLying ? QRectF(0, place.top(), plot.left() - Space, place.height())
-                                       : QRectF(place.center().x() - 200, plot.bottom() + 2, 400, lineHeight());
-        if (!areLying && place.center().x() < used)
-            continue;
-        const QRectF rect = addText(word, m_look.font, m_look.theme.text, within, areLying ? Qt::AlignRight : Qt::AlignHCenter);
-        used = rect.right() + Space + rect.width() / 2;
+                                       : QRectF(place.center().x() - room / 2, plot.bottom() + AxisGap, room, lineHeight());
+        addText(word, m_look.font, m_look.theme.text, within, areLying ? Qt::AlignRight : Qt::AlignHCenter);
         m_axisLabels.append(word);
     }
 }
