@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int PixelsOfText = 13;
+
 struct WholeLineage
 {
     LineageFacts facts;
@@ -28,11 +30,11 @@ struct WholeLineage
 };
 
 /// Everything on one sheet of this size, which grows downwards if it has to.
-WholeLineage wholeLineage(const LineageRecords &records, const Answer &everything, const QSizeF &size, int pixelSize, const QString &family, const QLocale &locale)
+WholeLineage wholeLineage(const LineageRecords &records, const Answer &everything, const QSizeF &size, const QString &family, const QLocale &locale)
 {
     WholeLineage whole;
     whole.font = family.isEmpty() ? QFont() : QFont(family);
-    whole.font.setPixelSize(pixelSize);
+    whole.font.setPixelSize(PixelsOfText);
     whole.font.setHintingPreference(QFont::PreferNoHinting); // widths must not depend on the resolution of the device
     whole.facts = lineageFacts(records, everything.snapshot, nullptr, QDate::currentDate().toJulianDay());
     const auto [first, last] = fullRange(whole.facts);
@@ -101,12 +103,15 @@ QByteArray pdf(const WholeLineage &whole, const Theme &theme)
 
 LineageFigure lineageFigure(const LineageRecords &records, const Answer &everything, const QSizeF &points, const QLocale &locale)
 {
-    static constexpr int pointsOfText = 8;
-    const WholeLineage whole = wholeLineage(records, everything, points, pointsOfText, u"PT Sans"_s, locale);
-    LineageFigure figure { QPicture(), whole.layout.size, altTextOf(whole) };
+    // Laid out in the proportions of the screen and set smaller, so that marks and gaps keep their proportion to the text.
+    static constexpr double pointsOfText = 8;
+    static constexpr double scale = pointsOfText / PixelsOfText;
+    const WholeLineage whole = wholeLineage(records, everything, points / scale, u"PT Sans"_s, locale);
+    LineageFigure figure { QPicture(), whole.layout.size * scale, altTextOf(whole) };
     if (whole.layout.isEmpty())
         return figure;
     QPainter painter(&figure.picture);
+    painter.scale(scale, scale);
     drawLineage(painter, whole.layout, Theme::of(Theme::Kind::Print), whole.font);
     return figure;
 }
@@ -114,11 +119,10 @@ LineageFigure lineageFigure(const LineageRecords &records, const Answer &everyth
 Result<void> writeLineage(const QString &path, const LineageRecords &records, const Answer &everything, const QSizeF &size, const Theme &theme,
     const QLocale &locale)
 {
-    static constexpr int pixelsOfText = 13;
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending != "svg"_L1 && ending != "png"_L1 && ending != "pdf"_L1)
         return failure(Error::Kind::UnknownFormat, { ending, u"svg, png, pdf"_s }, { .file = path, .field = {} });
-    const WholeLineage whole = wholeLineage(records, everything, size, pixelsOfText, {}, locale);
+    const WholeLineage whole = wholeLineage(records, everything, size, {}, locale);
     const QByteArray bytes = ending == "svg"_L1 ? svg(whole, theme) : ending == "png"_L1 ? png(whole, theme) : pdf(whole, theme);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())

@@ -251,7 +251,9 @@ void writeFlag(const LineageDraft &draft, ActMark &mark, const HoistedFlag &hois
     double y = hoisted.rect.top();
     for (const QString &line : hoisted.flag.lines) {
         const TextStyle style = mark.label.isEmpty() ? TextStyle::ActDate : TextStyle::Label;
-        mark.label.append(placed(line, { hoisted.rect.left(), y }, style, draft.measure));
+        const bool isAtTheLeft = hoisted.rect.right() < hoisted.pole.x1(); // then its lines end at the pole
+        const double x = isAtTheLeft ? hoisted.rect.right() - draft.measure(line, style).width() : hoisted.rect.left();
+        mark.label.append(placed(line, { x, y }, style, draft.measure));
         y = mark.label.last().rect.bottom();
     }
 }
