@@ -117,7 +117,7 @@ Result<void> readCatalogue(const Connection &connection)
 
 Access accessTo(const QString &path, bool readOnly)
 {
-    const QFileInfo info(path);
+    const QFileInfo info(QFileInfo(path).canonicalFilePath());
     const bool canWriteFolder = QFileInfo(info.absolutePath()).isWritable();
     if (!canWriteFolder && !hasOpenJournal(path))
         return Access::Immutable;

@@ -69,7 +69,9 @@ Result<void> checkFileHeader(const QString &path, qint32 applicationId)
 
 bool hasOpenJournal(const QString &path)
 {
-    return QFileInfo(path + u"-wal"_s).size() > 0 || QFileInfo(path + u"-journal"_s).size() > 0;
+    // Where the file is a link, its journals lie beside what the link leads to.
+    const QString file = QFileInfo(path).canonicalFilePath();
+    return QFileInfo(file + u"-wal"_s).size() > 0 || QFileInfo(file + u"-journal"_s).size() > 0;
 }
 
 } // namespace phalera

@@ -21,6 +21,8 @@ private slots:
     void areAsWritten();
     void areUnderstoodBySqlite_data();
     void areUnderstoodBySqlite();
+    void findByAnIndex_data();
+    void findByAnIndex();
 };
 
 namespace {
@@ -93,6 +95,42 @@ void TstStatements::areUnderstoodBySqlite()
         const auto plan = connection->query(u"EXPLAIN "_s + sql, QVariantList(sql.count(u'?')));
         QVERIFY2(plan, qPrintable(sql + (plan ? QString() : plan.error().args.join(u' '))));
     }
+}
+
+void TstStatements::findByAnIndex_data()
+{
+    QTest::addColumn<Table>("table");
+    QTest::addColumn<QString>("sql");
+    for (const Table table : AllTables) {
+        const TableSpec &spec = tableSpec(table);
+        QTest::addRow("%s by id", spec.name.data()) << table << statements::selectRecord(table);
+        for (const FieldSpec &field : spec.fields) {
+            const bool isAwardOfConferrals = table == Table::Conferrals && field.name == "award"_L1;
+            if (isReference(field) && !isAwardOfConferrals)
+                QTest::addRow("%s by %s", spec.name.data(), field.name.data())
+                    << table << statements::selectReferring(table, field);
+        }
+    }
+    for (const QStringView name : { u"subject", u"id" }) {
+        const FieldSpec &field = tableSpec(Table::Claims).fields[size_t(fieldIndex(Table::Claims, name))];
+        QTest::addRow("claims by %s", field.name.data())
+            << Table::Claims << statements::selectReferring(Table::Claims, field);
+    }
+}
+
+void TstStatements::findByAnIndex()
+{
+    QFETCH(Table, table);
+    QFETCH(QString, sql);
+    const QTemporaryDir folder;
+    const auto connection = Connection::open(folder.filePath(u"a.db"_s), Connection::Access::ReadWrite).value();
+    QVERIFY(Migrations::builtIn().run(*connection, 0));
+    auto plan = connection->query(u"EXPLAIN QUERY PLAN "_s + sql, { u"x"_s });
+    QVERIFY(plan);
+    QStringList steps;
+    while (plan->next())
+        steps.append(plan->value(3).toString());
+    QVERIFY(steps.join(u'\n').contains(u"SEARCH "_s + tableSpec(table).name + u" USING"_s));
 }
 
 QTEST_GUILESS_MAIN(TstStatements)
