@@ -24,32 +24,6 @@ QSizeF textArea(const QPageLayout &page)
     return page.paintRect(QPageLayout::Point).size();
 }
 
-Drawing chartOf(const Series &series, const ReportSetting &setting)
-{
-    if (const QString nothing = emptyChartSentence(series); !nothing.isEmpty())
-        return {};
-    ChartOptions options;
-    options.size = chartSize(series, textArea(setting.page).width());
-    options.locale = setting.locale;
-    options.fontFamily = u"PT Sans"_s;
-    return { chartPicture(series, options), options.size, chartTitle(series) };
-}
-
-ReportPlan composedLineage(const LineageRecords &records, const std::shared_ptr<const Snapshot> &snapshot, const ReportSetting &setting)
-{
-    const QSizeF area = textArea(setting.page);
-    const QSizeF room(area.width(), area.height() * LineageShare);
-    const Answer everything = answer(snapshot, Query {});
-    // The drawing grows in height where its labels need it. Drawn wider and set smaller it fills the width of the paper all the same.
-    LineageFigure figure;
-    for (const double wider : { 1.0, 1.15, 1.3, 1.45, 1.6 }) {
-        figure = lineageFigure(records, everything, room * wider, setting.locale);
-        if (figure.size.height() * room.width() <= figure.size.width() * room.height())
-            break;
-    }
-    return lineagePlan(records, snapshot, { figure.picture, figure.size, figure.altText }, setting);
-}
-
 QFuture<Result<ReportPlan>> finished(Result<ReportPlan> result)
 {
     return QtFuture::makeReadyFuture(std::move(result));
@@ -62,6 +36,32 @@ QFuture<Result<ReportPlan>> composedOf(QFuture<Result<T>> part, QObject *context
 }
 
 } // namespace
+
+Drawing chartForPaper(const Series &series, const ReportSetting &setting)
+{
+    if (!emptyChartSentence(series).isEmpty())
+        return {};
+    ChartOptions options;
+    options.size = chartSize(series, textArea(setting.page).width());
+    options.locale = setting.locale;
+    options.fontFamily = u"PT Sans"_s;
+    return { chartPicture(series, options), options.size, chartTitle(series) };
+}
+
+Drawing lineageForPaper(const LineageRecords &records, const std::shared_ptr<const Snapshot> &snapshot, const ReportSetting &setting)
+{
+    const QSizeF area = textArea(setting.page);
+    const QSizeF room(area.width(), area.height() * LineageShare);
+    const Answer everything = answer(snapshot, Query {});
+    // The drawing grows in height where its labels need it. Drawn wider and set smaller it fills the width of the paper all the same.
+    LineageFigure figure;
+    for (const double wider : { 1.0, 1.15, 1.3, 1.45, 1.6 }) {
+        figure = lineageFigure(records, everything, room * wider, setting.locale);
+        if (figure.size.height() * room.width() <= figure.size.width() * room.height())
+            break;
+    }
+    return { figure.picture, figure.size, figure.altText };
+}
 
 std::optional<ReportKind> reportKindByName(QStringView name)
 {
@@ -114,11 +114,11 @@ QFuture<Result<ReportPlan>> composeReport(Archive &archive, const ReportSubject 
             return composedOf(archive.dossier(*subject.record), context, [setting](const Dossier &dossier) { return dossierPlan(dossier, setting); });
         case ReportKind::Statistics: {
             const Series counted = series(subject.answer, subject.axis, subject.stack);
-            return finished(statisticsPlan(counted, subject.answer, chartOf(counted, setting), setting));
+            return finished(statisticsPlan(counted, subject.answer, chartForPaper(counted, setting), setting));
         }
         case ReportKind::Lineage:
             return composedOf(archive.lineageRecords(), context,
-                [setting, snapshot = archive.snapshot()](const LineageRecords &records) { return composedLineage(records, snapshot, setting); });
+                [setting, snapshot = archive.snapshot()](const LineageRecords &records) { return lineagePlan(records, snapshot, lineageForPaper(records, snapshot, setting), setting); });
         }
         return finished(failure(Error::Kind::Internal));
     };

@@ -72,7 +72,7 @@ private:
     {
         TableBlock table;
         table.columns = { column(Table::Awards, "established"_L1, 0), column(Table::Awards, "abolished"_L1, 0), { tr("Award"), 1 },
-            column(Table::Awards, "kind"_L1, 0), column(Table::Awards, "jurisdiction"_L1, 1), column(Table::Awards, "granted_by"_L1, 1) };
+            column(Table::Awards, "kind"_L1, 1), column(Table::Awards, "jurisdiction"_L1, 1), column(Table::Awards, "granted_by"_L1, 1) };
         for (const Award &award : sorted(m_records.awards, [](const Award &a) { return a.established; })) {
             table.rows.append({ m_draft.shortDate(award.established), dateUnlessEmpty(award.abolished), m_draft.noted(awardName(award), award.sources),
                 { valueWord(Table::Awards, "kind"_L1, award.kind) }, { wordUnlessEmpty(Table::Awards, "jurisdiction"_L1, award.jurisdiction) },

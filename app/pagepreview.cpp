@@ -88,8 +88,11 @@ void PagePreview::setPage(int page)
 
 void PagePreview::setZoom(double zoom)
 {
+    if (zoom == m_zoom)
+        return;
     m_zoom = zoom;
     updateSheet();
+    emit zoomChanged(zoom);
 }
 
 void PagePreview::zoomIn()

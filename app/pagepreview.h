@@ -31,6 +31,7 @@ public slots:
 
 signals:
     void pageChanged(int page);
+    void zoomChanged(double zoom);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

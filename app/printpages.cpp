@@ -5,6 +5,7 @@
 #include <QPrinter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace phalera {
 
@@ -43,6 +44,16 @@ QPointF paperCorner(const QPrinter &printer)
     return printer.fullPage() ? QPointF() : -printer.pageLayout().paintRect(QPageLayout::Point).topLeft();
 }
 
+// 1 on the paper that the pages were set for; on any other that was chosen in the print dialog they are scaled to fit.
+double fit(const QPrinter &printer, const Pages &pages)
+{
+    const QSizeF paper = printer.pageLayout().fullRect(QPageLayout::Point).size();
+    const QSizeF wanted = pages.paperSize();
+    const double factor = std::min(paper.width() / wanted.width(), paper.height() / wanted.height());
+    const bool isSame = std::abs(paper.width() - wanted.width()) <= 2 && std::abs(paper.height() - wanted.height()) <= 2;
+    return isSame ? 1 : factor;
+}
+
 } // namespace
 
 Result<void> printPages(QPrinter &printer, const Pages &pages, const RenderControl &control)
@@ -52,6 +63,7 @@ Result<void> printPages(QPrinter &printer, const Pages &pages, const RenderContr
         return failure(Error::Kind::FileNotWritable, { printer.outputFileName().isEmpty() ? printer.printerName() : printer.outputFileName() });
     painter.scale(printer.logicalDpiX() / PointsPerInch, printer.logicalDpiY() / PointsPerInch);
     painter.translate(paperCorner(printer));
+    painter.scale(fit(printer, pages), fit(printer, pages));
     const QList<int> wanted = pagesToPrint(printer, pages.count());
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         if (control.isStopped && control.isStopped()) {

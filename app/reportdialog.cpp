@@ -80,7 +80,7 @@ ReportKind ReportDialog::kind() const
 QPageLayout ReportDialog::pageLayout() const
 {
     QPageLayout layout = ReportSetting::defaultPage(QPageLayout::Orientation(m_orientation->currentData().toInt()));
-    layout.setPageSize(QPageSize(QPageSize::PageSizeId(m_paper->currentData().toInt())), layout.margins());
+    layout.setPageSize(QPageSize(QPageSize::PageSizeId(m_paper->currentData().toInt())));
     return layout;
 }
 
@@ -109,7 +109,8 @@ void ReportDialog::compose()
 void ReportDialog::paginatePlan(const ReportPlan &plan)
 {
     begin(Job::Paginate, tr("Setting the pages…"));
-    m_paginating.setFuture(QtConcurrent::run([plan, control = control()] { return paginate(plan, control); }));
+    const RenderControl stoppable { {}, control().isStopped };
+    m_paginating.setFuture(QtConcurrent::run([plan, stoppable] { return paginate(plan, stoppable); }));
 }
 
 void ReportDialog::showPages(const Pages &pages)
@@ -131,6 +132,8 @@ void ReportDialog::savePdfAs()
 
 void ReportDialog::savePdf(const QString &path)
 {
+    if (isBusy() || m_pages.count() == 0)
+        return;
     m_path = path;
     begin(Job::Write, tr("Writing %1…").arg(QDir::toNativeSeparators(path)));
     m_writing.setFuture(QtConcurrent::run([pages = m_pages, path, control = control()] { return writePdf(pages, path, control); }));
@@ -138,6 +141,8 @@ void ReportDialog::savePdf(const QString &path)
 
 void ReportDialog::print()
 {
+    if (isBusy() || m_pages.count() == 0)
+        return;
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     prepare(*printer, m_pages);
     QPrintDialog dialog(printer.get(), this);
@@ -152,6 +157,8 @@ void ReportDialog::print()
 void ReportDialog::endWriting()
 {
     const Job job = m_job;
+    if (job != Job::Write && job != Job::Print)
+        return;
     const Result<void> result = m_writing.result();
     if (!result) {
         fail(result.error());

@@ -106,7 +106,14 @@ QLayout *ReportDialog::pageTurning()
     connect(m_next, &QToolButton::clicked, this, [this] { m_preview->setPage(m_preview->page() + 1); });
     connect(m_page, &QSpinBox::valueChanged, this, [this](int page) { m_preview->setPage(page - 1); });
     connect(m_preview, &PagePreview::pageChanged, this, &ReportDialog::updateControls);
-    connect(m_zoom, &QComboBox::currentIndexChanged, this, [this] { m_preview->setZoom(m_zoom->currentData().toDouble()); });
+    connect(m_zoom, &QComboBox::currentIndexChanged, this, [this](int index) {
+        if (index >= 0)
+            m_preview->setZoom(m_zoom->itemData(index).toDouble());
+    });
+    connect(m_preview, &PagePreview::zoomChanged, this, [this](double zoom) {
+        m_zoom->setPlaceholderText(tr("%1 %", "zoom").arg(qRound(zoom * 100))); // a step that the list does not offer
+        m_zoom->setCurrentIndex(m_zoom->findData(zoom));
+    });
 
     auto *row = new QHBoxLayout;
     row->addWidget(m_previous);
@@ -124,6 +131,7 @@ QLayout *ReportDialog::progressRow()
 {
     m_status = new QLabel(this);
     m_status->setWordWrap(true);
+    m_status->setTextFormat(Qt::PlainText);
     m_status->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_progress = new QProgressBar(this);
     m_progress->setMaximumWidth(220);
@@ -163,6 +171,9 @@ void ReportDialog::updateControls()
     m_pageCount->setText(tr("of %L1", "page number of so many pages").arg(count));
     m_previous->setEnabled(page > 0);
     m_next->setEnabled(page + 1 < count);
+    const bool isWriting = m_job == Job::Write || m_job == Job::Print;
+    for (QComboBox *choice : { m_kind, m_paper, m_orientation })
+        choice->setEnabled(!isWriting);
     const bool isIdle = m_job == Job::None && count > 0;
     m_save->setEnabled(isIdle);
     m_print->setEnabled(isIdle && m_hasPrinter);

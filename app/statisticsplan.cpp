@@ -34,6 +34,8 @@ public:
             m_draft.add(FigureBlock { chart.picture, chart.size, {}, chart.altText });
         m_draft.addFacts(tr("What is counted"), totals());
         m_draft.addTable(tr("The numbers"), isWide() ? wideTable() : longTable());
+        if (const QString sentences = sumSentences(); !sentences.isEmpty())
+            m_draft.add(ParagraphBlock { { sentences }, true });
         ReportPlan plan = m_draft.finished(m_answer.query);
         plan.title = title;
         return plan;
@@ -45,21 +47,41 @@ private:
     bool isStacked() const { return m_series.stack.has_value(); }
     bool isWide() const { return isStacked() && m_series.stacks.size() <= WidestStacks; }
 
+    // Each is counted once here, however many bars it stands in.
+    qint64 certain() const { return m_series.total - m_series.possible - m_series.undated; }
+
     FactsBlock totals() const
     {
-        qint64 certain = 0;
-        for (const SeriesPoint &point : m_series.points)
-            certain += point.value;
         FactsBlock facts;
         const auto add = [&](const QString &label, qint64 number) { facts.facts.append({ label, { m_draft.figure(number) } }); };
         facts.facts.append({ tr("Counting unit"), { unitWord(m_series.unit, m_series.total) } });
         add(tr("In all"), m_series.total);
-        add(tr("Certain, at one place of the axis"), certain);
+        add(tr("Certain: the place on the axis is known"), certain());
         add(tr("Possible at several places"), m_series.possible);
-        add(m_series.axis.kind == SeriesAxis::Kind::Value ? tr("Unknown") : tr("Undated"), m_series.undated);
+        if (m_series.axis.kind == SeriesAxis::Kind::Age)
+            add(tr("Of unknown age"), m_series.undated);
+        else if (m_series.axis.kind != SeriesAxis::Kind::Value)
+            add(tr("Undated"), m_series.undated);
         if (m_series.notConferring > 0)
             add(tr("Left out: revocations and restorations"), m_series.notConferring);
         return facts;
+    }
+
+    // Why a reader who adds up the table may come to another sum.
+    QString sumSentences() const
+    {
+        qint64 inRows = 0;
+        bool anyPossible = false;
+        for (const SeriesPoint &point : m_series.points) {
+            inRows += point.value;
+            anyPossible = anyPossible || point.possible > 0;
+        }
+        QStringList sentences;
+        if (inRows > certain())
+            sentences.append(tr("What belongs to several places stands in each of them, so that the table adds up to more than its total."));
+        if (anyPossible)
+            sentences.append(tr("What is possible at several places stands at each of them in the column of the possible."));
+        return sentences.join(u' ');
     }
 
     const SeriesPoint *point(const QString &key, const QString &stack) const { return m_points.value({ key, stack }, nullptr); }

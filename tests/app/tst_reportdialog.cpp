@@ -82,6 +82,9 @@ private slots:
     void printerIsOptional();
     void printsToFile_data();
     void printsToFile();
+    void otherPaperIsFitted();
+    void zoomIsShown();
+    void nothingStartsWhileWriting();
     void previewIsReadable();
 
 private:
@@ -278,6 +281,57 @@ void TstReportDialog::printsToFile()
     }
     QVERIFY(printPages(printer, *pages));
     QCOMPARE(pagesOf(path(u"printed.pdf"_s)), expected > 0 ? expected : pages->count());
+}
+
+void TstReportDialog::otherPaperIsFitted()
+{
+    const auto pages = paginate(samplePlan(10));
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(path(u"small.pdf"_s));
+    prepare(printer, *pages);
+    printer.setPageSize(QPageSize(QPageSize::A6));
+    QVERIFY(printPages(printer, *pages));
+    QProcess process;
+    process.start(u"pdftotext"_s, { u"-bbox"_s, path(u"small.pdf"_s), u"-"_s });
+    QVERIFY(process.waitForFinished());
+    const QString boxes = QString::fromUtf8(process.readAllStandardOutput());
+    auto right = QRegularExpression(u"xMax=\"([0-9.]+)\""_s).globalMatch(boxes);
+    QVERIFY(right.hasNext());
+    while (right.hasNext())
+        QVERIFY(right.next().captured(1).toDouble() < 298); // width of A6 in points
+}
+
+void TstReportDialog::zoomIsShown()
+{
+    ReportDialog dialog(composing(*m_composer), allKinds, ReportKind::Register);
+    QSignalSpy paginated(&dialog, &ReportDialog::paginated);
+    QVERIFY(paginated.wait());
+    auto *preview = dialog.findChild<PagePreview *>();
+    const QComboBox *zoom = dialog.findChildren<QComboBox *>().last();
+    preview->setZoom(1.5);
+    QCOMPARE(zoom->currentData().toDouble(), 1.5);
+    preview->setZoom(1.25);
+    QCOMPARE(zoom->currentIndex(), -1);
+    QCOMPARE(zoom->placeholderText(), u"125 %"_s);
+    QCOMPARE(preview->zoom(), 1.25);
+}
+
+void TstReportDialog::nothingStartsWhileWriting()
+{
+    m_composer->rows = 5000;
+    ReportDialog dialog(composing(*m_composer), allKinds, ReportKind::Register);
+    QSignalSpy paginated(&dialog, &ReportDialog::paginated);
+    QVERIFY(paginated.wait());
+    QSignalSpy saved(&dialog, &ReportDialog::pdfSaved);
+    dialog.savePdf(path(u"a.pdf"_s));
+    for (const QComboBox *choice : dialog.findChildren<QComboBox *>().first(3))
+        QVERIFY(!choice->isEnabled());
+    dialog.savePdf(path(u"b.pdf"_s));
+    QVERIFY(saved.wait(20'000));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList { u"a.pdf"_s });
+    for (const QComboBox *choice : dialog.findChildren<QComboBox *>())
+        QVERIFY(choice->isEnabled());
 }
 
 void TstReportDialog::previewIsReadable()
