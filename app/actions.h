@@ -14,7 +14,7 @@ class QWidget;
 namespace phalera {
 
 enum class ActionId : quint8 {
-    NewArchive, OpenArchive, OpenFounding, Import, ExportPackage, ExportCsv, ExportJson, Report, Print, Quit,
+    NewArchive, OpenArchive, OpenFounding, Import, ExportPackage, ExportCsv, ExportJson, ExportDrawing, Report, Print, Quit,
     Copy, CopyWithCitation, Find, ClearFilters, RemoveLastFilter,
     ShowRecords, ShowLineage, ShowCharts, ShowSources, ShowRibbon, ShowFacets, ShowDossier, English, Russian, SystemTheme, LightTheme, DarkTheme,
     Back, Forward, NextPane, PreviousPane,
@@ -22,7 +22,7 @@ enum class ActionId : quint8 {
 };
 
 /// What must be there for an action to make sense.
-enum class Need : quint8 {
+enum class Need : quint16 {
     Nothing = 0x00,
     Archive = 0x01,    ///< an archive is open
     Writable = 0x02,   ///< and it can be written to
@@ -31,7 +31,8 @@ enum class Need : quint8 {
     Filter = 0x10,     ///< the query says something
     Past = 0x20,       ///< there is a step back
     Future = 0x40,     ///< there is a step forward
-    FoundingFile = 0x80 ///< the founding archive came with the program
+    FoundingFile = 0x80, ///< the founding archive came with the program
+    Drawing = 0x100 ///< the view in front is one
 };
 Q_DECLARE_FLAGS(Needs, Need)
 

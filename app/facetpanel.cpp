@@ -62,7 +62,11 @@ FacetPanel::FacetPanel(Selection &selection, Settings &settings, QWidget *parent
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
-    connect(&selection, &Selection::answered, this, &FacetPanel::showAnswer);
+    // After the rows are painted; a later answer takes the place of one that waits.
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(0);
+    connect(&m_counting, &QTimer::timeout, this, &FacetPanel::showAnswer);
+    connect(&selection, &Selection::answered, &m_counting, qOverload<>(&QTimer::start));
     showAnswer();
 }
 

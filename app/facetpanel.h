@@ -5,6 +5,7 @@
 #include "app/settings.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 class QVBoxLayout;
 
@@ -38,6 +39,7 @@ private:
     QVBoxLayout *m_layout;
     QList<FacetSection *> m_sections;
     std::optional<Unit> m_unit;
+    QTimer m_counting;
 };
 
 } // namespace phalera

@@ -178,6 +178,7 @@ void MainWindow::updateAvailability()
     available.setFlag(Need::Filter, !m_selection.query().isEmpty());
     available.setFlag(Need::Past, m_selection.canGoBack());
     available.setFlag(Need::Future, m_selection.canGoForward());
+    available.setFlag(Need::Drawing, m_workspace->view() == View::Lineage || m_workspace->view() == View::Charts);
     available.setFlag(Need::FoundingFile, !m_founding.shippedPath().isEmpty());
     m_actions.setAvailable(available);
 }

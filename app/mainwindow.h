@@ -66,6 +66,7 @@ private:
     void importRecords();
     void exportPackage();
     void exportTable(bool asJson);
+    void exportDrawing();
     void makeReport(ReportKind first);
     [[nodiscard]] ReportKind kindOfView() const;
     void copy();

@@ -12,11 +12,6 @@ namespace phalera {
 
 namespace {
 
-QString said(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("QueryWords", text, comment);
-}
-
 /// Fields whose values speak for themselves: "female" needs no "Sex:" before it.
 bool speaksForItself(Field field)
 {
@@ -36,17 +31,17 @@ QString valueWords(Field field, const QueryValue &value)
 {
     switch (value.kind) {
     case QueryValue::Kind::Unknown:
-        return said("unknown", "value of a filter");
+        return QCoreApplication::translate("QueryWords", "unknown", "value of a filter");
     case QueryValue::Kind::Text:
         return fieldNature(field) == FieldNature::Date ? boundWords(field, value.text) : valueWord(field, value.text);
     case QueryValue::Kind::Range:
         break;
     }
     if (value.from.isEmpty())
-        return said("to %1", "range without a start").arg(boundWords(field, value.to));
+        return QCoreApplication::translate("QueryWords", "to %1", "range without a start").arg(boundWords(field, value.to));
     if (value.to.isEmpty())
-        return said("from %1", "range without an end").arg(boundWords(field, value.from));
-    return said("%1–%2", "range").arg(boundWords(field, value.from), boundWords(field, value.to));
+        return QCoreApplication::translate("QueryWords", "from %1", "range without an end").arg(boundWords(field, value.from));
+    return QCoreApplication::translate("QueryWords", "%1–%2", "range").arg(boundWords(field, value.from), boundWords(field, value.to));
 }
 
 QString conditionWords(const QueryNode &node)
@@ -57,10 +52,10 @@ QString conditionWords(const QueryNode &node)
         values.append(valueWords(node.field, value));
         anyUnknown = anyUnknown || value.kind == QueryValue::Kind::Unknown;
     }
-    const QString list = values.join(said(", ", "between the values of one filter"));
+    const QString list = values.join(QCoreApplication::translate("QueryWords", ", ", "between the values of one filter"));
     if (speaksForItself(node.field) && !anyUnknown)
         return list;
-    return said("%1: %2", "field and value of a filter").arg(fieldLabel(node.field), list);
+    return QCoreApplication::translate("QueryWords", "%1: %2", "field and value of a filter").arg(fieldLabel(node.field), list);
 }
 
 QString nodeWords(const QueryNode &node);
@@ -77,15 +72,15 @@ QString nodeWords(const QueryNode &node)
 {
     switch (node.kind) {
     case QueryNode::Kind::And:
-        return joinedWords(node, said(" and ", "between filters"));
+        return joinedWords(node, QCoreApplication::translate("QueryWords", " and ", "between filters"));
     case QueryNode::Kind::Or:
-        return joinedWords(node, said(" or ", "between filters"));
+        return joinedWords(node, QCoreApplication::translate("QueryWords", " or ", "between filters"));
     case QueryNode::Kind::Not:
-        return said("not %1", "a filter turned round").arg(joinedWords(node, QString()));
+        return QCoreApplication::translate("QueryWords", "not %1", "a filter turned round").arg(joinedWords(node, QString()));
     case QueryNode::Kind::Word:
         return node.text;
     case QueryNode::Kind::Phrase:
-        return said("“%1”", "an exact phrase").arg(node.text);
+        return QCoreApplication::translate("QueryWords", "“%1”", "an exact phrase").arg(node.text);
     case QueryNode::Kind::Condition:
         return conditionWords(node);
     }
@@ -106,7 +101,7 @@ QStringList partWords(const Query &query)
 
 QString queryWords(const Query &query)
 {
-    return partWords(query).join(said(" · ", "between the filters of a query"));
+    return partWords(query).join(QCoreApplication::translate("QueryWords", " · ", "between the filters of a query"));
 }
 
 QueryValue facetQueryValue(const QString &value)

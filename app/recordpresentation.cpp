@@ -121,8 +121,7 @@ QVariant RecordPresentation::headerData(int section, Qt::Orientation orientation
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        // The column is as narrow as its figures; the tool tip has the whole name.
-        return Field(field.toInt()) == Field::Ordinal ? tr("No.", "heading: which of a person's conferrals") : fieldLabel(Field(field.toInt()));
+        return heading(Field(field.toInt()));
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return fieldLabel(Field(field.toInt()));
@@ -130,6 +129,21 @@ QVariant RecordPresentation::headerData(int section, Qt::Orientation orientation
         return QVariant::fromValue(isFigure(Field(field.toInt())) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     default:
         return sourceModel()->headerData(section, orientation, role);
+    }
+}
+
+/// Short where the column is narrow; the tool tip has the whole name.
+QString RecordPresentation::heading(Field field)
+{
+    switch (field) {
+    case Field::Ordinal:
+        return tr("No.", "heading: which of a person's conferrals");
+    case Field::Position:
+        return tr("Position", "heading: position at the award");
+    case Field::Age:
+        return tr("Age", "heading: age at the award");
+    default:
+        return fieldLabel(field);
     }
 }
 
@@ -155,14 +169,14 @@ QString RecordPresentation::wholeText(const Facts &facts) const
         if (date)
             text = dateWords(*date, QLocale());
     }
-    const QString mark = doubt(facts);
+    const QString mark = facts.conflict && isFlagged(facts.field) ? tr("sources differ") : doubt(facts);
     return mark.isEmpty() ? text : tr("%1 (%2)", "text of a cell and its mark of doubt").arg(text, mark);
 }
 
 QString RecordPresentation::doubt(const Facts &facts) const
 {
     if (facts.conflict && isFlagged(facts.field))
-        return tr("differ", "mark: the sources of this record differ");
+        return facts.field == Field::Conflict ? tr("sources differ") : QStringLiteral("≠");
     if (facts.field != Field::Date || !facts.precision)
         return {};
     switch (*facts.precision) {

@@ -34,6 +34,7 @@ public:
 
 private:
     struct Facts;
+    [[nodiscard]] static QString heading(Field field);
     [[nodiscard]] QString cellText(const Facts &facts) const;
     [[nodiscard]] QString wholeText(const Facts &facts) const;
     [[nodiscard]] QString doubt(const Facts &facts) const;

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int RowsMeasured = 120;    // enough to know how wide a column likes to be
 constexpr int WidestColumn = 320;
+constexpr int ShareKeptWhole = 94;   // per cent of the texts of a column that fit into its ideal width
 constexpr int NarrowestText = 96;
 
 bool stretches(Field field)
@@ -231,10 +232,13 @@ void RecordView::fitColumns()
         const Field field = m_model.columns().at(column);
         ColumnWish wish;
         const int heading = m_header->sectionSizeHint(column);
-        wish.ideal = heading;
+        QList<int> widths { heading };
         for (int row = 0; row < std::min(RowsMeasured, m_model.rowCount()); ++row)
-            wish.ideal = std::max(wish.ideal, m_table->itemDelegate()->sizeHint(option, m_presented.index(row, column)).width());
-        wish.ideal = std::min(wish.ideal, WidestColumn);
+            widths.append(m_table->itemDelegate()->sizeHint(option, m_presented.index(row, column)).width());
+        std::sort(widths.begin(), widths.end());
+        // One very long text must not take the room of all others.
+        const qsizetype measure = stretches(field) ? (widths.size() - 1) * ShareKeptWhole / 100 : widths.size() - 1;
+        wish.ideal = std::clamp(widths.at(measure), heading, WidestColumn);
         // Names stay whole as long as anything else can give way.
         const bool givesWay = stretches(field) && field != Field::Name;
         wish.least = givesWay ? std::min(wish.ideal, std::max(heading, NarrowestText)) : wish.ideal;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startpage.h"
 
-#include "app/actions.h"
-
 #include <QAction>
 #include <QEvent>
 #include <QLabel>

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/actions.h"
+
 #include <QWidget>
 
 class QLabel;
 class QPushButton;
 
 namespace phalera {
-
-class Actions;
-enum class ActionId : quint8;
 
 /// What the window shows while no archive is open, or one without records: what can be done now.
 class StartPage : public QWidget

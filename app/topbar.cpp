@@ -17,6 +17,9 @@ namespace {
 
 /// Below this width the commands at the right leave their room to the search line; all are in the menus too.
 constexpr int WideEnoughForCommands = 1100;
+constexpr int WidestComplaint = 720;
+/// Half a field's name is no mistake yet.
+constexpr std::chrono::milliseconds PatienceWithMistakes { 600 };
 
 QToolButton *commandButton(QAction *action, QWidget *parent)
 {
@@ -41,37 +44,48 @@ TopBar::TopBar(Selection &selection, const Actions &actions, QWidget *parent)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    // It lies over what is below, so that the window does not jump while a field's name is being typed.
+    m_complaint->setParent(parent);
     m_complaint->setWordWrap(true);
     m_complaint->setTextFormat(Qt::PlainText);
-    m_complaint->setContentsMargins(8, 0, 8, 0);
+    m_complaint->setMargin(8);
+    m_complaint->setAutoFillBackground(true);
+    m_complaint->setFrameShape(QFrame::Box);
+    m_complaint->setBackgroundRole(QPalette::ToolTipBase);
     m_complaint->hide();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(PatienceWithMistakes);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_back);
     row->addWidget(m_forward);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(4);
-    column->addWidget(m_line);
-    column->addWidget(m_complaint);
-    row->addLayout(column, 1);
+    row->addWidget(m_line, 1);
     for (QToolButton *button : std::as_const(m_commands))
         row->addWidget(button);
-    row->setAlignment(Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 8);
     layout->addLayout(row);
 
     connect(m_line, &SearchLine::queryTyped, &selection, &Selection::editQuery);
     connect(m_line, &SearchLine::mistyped, this, &TopBar::complain);
-    connect(m_line, &SearchLine::corrected, m_complaint, &QLabel::hide);
+    connect(m_line, &SearchLine::corrected, this, &TopBar::stopComplaining);
+    connect(m_line, &QLineEdit::editingFinished, this, [this] {
+        if (m_patience.isActive())
+            showComplaint();
+    });
+    connect(&m_patience, &QTimer::timeout, this, &TopBar::showComplaint);
     connect(&selection, &Selection::queryChanged, m_line, &SearchLine::setQuery);
+    for (QToolButton *button : { m_back, m_forward })
+        button->setMinimumSize(m_line->sizeHint().height(), m_line->sizeHint().height());
+    for (QToolButton *button : std::as_const(m_commands))
+        button->setMinimumHeight(m_line->sizeHint().height());
     retranslate();
 }
 
 QString TopBar::complaint() const
 {
-    return m_complaint->isHidden() ? QString() : m_complaint->text();
+    return m_complaint->isHidden() && !m_patience.isActive() ? QString() : m_complaint->text();
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)
@@ -79,6 +93,8 @@ void TopBar::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     for (QToolButton *button : std::as_const(m_commands))
         button->setVisible(width() >= WideEnoughForCommands);
+    if (!m_complaint->isHidden())
+        showComplaint();
 }
 
 void TopBar::changeEvent(QEvent *event)
@@ -100,7 +116,28 @@ void TopBar::retranslate()
 void TopBar::complain(const QueryError &error)
 {
     m_complaint->setText(message(error));
+    if (m_complaint->isHidden())
+        m_patience.start();
+    else
+        showComplaint();
+}
+
+void TopBar::showComplaint()
+{
+    m_patience.stop();
+    const QPoint below = m_line->mapTo(parentWidget(), QPoint(0, m_line->height() + 2));
+    const int width = std::min(m_line->width(), WidestComplaint);
+    m_complaint->setGeometry(below.x(), below.y(), width, m_complaint->heightForWidth(width));
+    m_complaint->raise();
     m_complaint->show();
+    m_line->setAccessibleDescription(m_complaint->text());
+}
+
+void TopBar::stopComplaining()
+{
+    m_patience.stop();
+    m_complaint->hide();
+    m_line->setAccessibleDescription({});
 }
 
 } // namespace phalera

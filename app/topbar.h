@@ -4,6 +4,7 @@
 #include "app/actions.h"
 #include "app/selection.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -18,10 +19,10 @@ class TopBar : public QWidget
 {
     Q_OBJECT
 public:
-    TopBar(Selection &selection, const Actions &actions, QWidget *parent = nullptr);
+    TopBar(Selection &selection, const Actions &actions, QWidget *parent);
 
     [[nodiscard]] SearchLine *searchLine() const { return m_line; }
-    /// The sentence under the search line; empty while its text is a query.
+    /// The sentence on what is wrong in the search line, shown under it after a moment; empty while its text is a query.
     [[nodiscard]] QString complaint() const;
 
 protected:
@@ -31,6 +32,8 @@ protected:
 private:
     void retranslate();
     void complain(const QueryError &error);
+    void showComplaint();
+    void stopComplaining();
 
     Selection &m_selection;
     const Actions &m_actions;
@@ -39,6 +42,7 @@ private:
     SearchLine *m_line;
     QList<QToolButton *> m_commands;
     QLabel *m_complaint;
+    QTimer m_patience;
 };
 
 } // namespace phalera

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the actions of the main window do; the window itself is in mainwindow.cpp.
 #include "app/appearance.h"
+#include "app/chartdrawing.h"
 #include "app/chartspanel.h"
 #include "app/dossierpanel.h"
 #include "app/importdialog.h"
 #include "app/language.h"
+#include "app/lineagedrawing.h"
 #include "app/mainwindow.h"
 #include "app/manualwindow.h"
+#include "app/querywords.h"
 #include "app/recordview.h"
 #include "app/reportdialog.h"
 #include "app/searchline.h"
@@ -33,6 +36,7 @@ namespace {
 
 constexpr int PatienceForProgress = 500; // ms without a sign of life that a user takes for a halt
 constexpr int StatusTime = 6000;         // ms
+constexpr QSizeF LineageDrawingSize { 1400, 700 }; // pixels
 constexpr int MostRowsCopied = 100'000;  // a clipboard is no place for more
 
 QString archiveFilter()
@@ -52,6 +56,7 @@ void MainWindow::joinActions()
     on(ActionId::ExportPackage, [this] { exportPackage(); });
     on(ActionId::ExportCsv, [this] { exportTable(false); });
     on(ActionId::ExportJson, [this] { exportTable(true); });
+    on(ActionId::ExportDrawing, [this] { exportDrawing(); });
     on(ActionId::Report, [this] { makeReport(ReportKind::Register); });
     on(ActionId::Print, [this] { makeReport(kindOfView()); });
     on(ActionId::Quit, [] { QApplication::closeAllWindows(); });
@@ -83,6 +88,7 @@ void MainWindow::joinViewActions()
     connect(m_workspace, &Workspace::viewChanged, this, [this](View view) {
         for (const auto &[id, shown] : views)
             m_actions[id]->setChecked(shown == view);
+        updateAvailability();
     });
 
     const auto panel = [this](ActionId id, Settings::Key key, auto show) {
@@ -205,6 +211,34 @@ void MainWindow::exportTable(bool asJson)
         complain(tr("Export"), written.error());
     else
         statusBar()->showMessage(tr("%Ln row(s) written to %1", "", view.presented().rowCount()).arg(QDir::toNativeSeparators(path)), StatusTime);
+}
+
+void MainWindow::exportDrawing()
+{
+    const bool isChart = m_workspace->view() == View::Charts;
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export this drawing"), suggestedPath(isChart ? u"chart.svg"_s : u"lineage.svg"_s),
+        tr("Drawings (*.svg *.pdf *.png)"));
+    if (path.isEmpty())
+        return;
+    m_settings.setValue(Settings::Key::LastFolder, QFileInfo(path).absolutePath());
+    const auto tell = [this, path](const Result<void> &written) {
+        if (!written)
+            complain(tr("Export"), written.error());
+        else
+            statusBar()->showMessage(tr("Written to %1").arg(QDir::toNativeSeparators(path)), StatusTime);
+    };
+    if (isChart) {
+        ChartOptions options;
+        options.caption = tr("%1. %2, data version %3", "query, archive, version")
+                              .arg(m_selection.query().isEmpty() ? tr("Everything") : queryWords(m_selection.query()),
+                                  QFileInfo(m_archive.facts().path).fileName(), m_archive.facts().dataVersion.left(12));
+        tell(writeChart(m_workspace->charts()->shown(), path, options));
+        return;
+    }
+    m_archive.lineageRecords().then(this, [this, path, tell](const Result<LineageRecords> &records) {
+        tell(records ? writeLineage(path, *records, m_selection.everything(), LineageDrawingSize, Theme::of(Theme::Kind::Light), QLocale())
+                     : tl::unexpected(records.error()));
+    });
 }
 
 void MainWindow::copy()

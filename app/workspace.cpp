@@ -151,7 +151,11 @@ QWidget *Workspace::makeMiddle()
     });
     connect(m_export, &QToolButton::clicked, this, [this] {
         auto *menu = new QMenu(m_export);
-        menu->addActions({ m_actions[ActionId::ExportCsv], m_actions[ActionId::ExportJson], m_actions[ActionId::ExportPackage] });
+        if (m_view == View::Records)
+            menu->addActions({ m_actions[ActionId::ExportCsv], m_actions[ActionId::ExportJson] });
+        else if (m_view != View::Sources)
+            menu->addAction(m_actions[ActionId::ExportDrawing]);
+        menu->addAction(m_actions[ActionId::ExportPackage]);
         popUpBelow(m_export, menu);
     });
 
@@ -186,6 +190,12 @@ void Workspace::joinSelection()
     connect(&m_selection.archive(), &Archive::snapshotChanged, this, &Workspace::loadTitles);
     connect(m_dossier, &DossierPanel::printRequested, this, &Workspace::printRequested);
     connect(m_ribbon, &TimeRibbon::foldedChanged, m_actions[ActionId::ShowRibbon], [this](bool folded) { m_actions[ActionId::ShowRibbon]->setChecked(!folded); });
+    m_records->table()->addActions({ m_actions[ActionId::Copy], m_actions[ActionId::CopyWithCitation] });
+    m_records->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_records->table(), &QTableView::activated, this, [this] {
+        m_actions[ActionId::ShowDossier]->setChecked(true);
+        m_dossier->setFocus();
+    });
     m_chips->setQuery(m_selection.query());
     m_summary->setAnswer(m_selection.answer());
     if (m_selection.archive().isOpen())
@@ -201,7 +211,6 @@ void Workspace::setView(View view)
     m_views->setCurrentIndex(int(view));
     m_columns->setVisible(view == View::Records);
     m_units->setVisible(view == View::Records);
-    m_export->setVisible(view == View::Records);
     emit viewChanged(view);
 }
 
@@ -317,7 +326,7 @@ void Workspace::retranslate()
     m_columns->setToolTip(tr("Which columns the table shows"));
 
     m_export->setText(withArrow(tr("Export")));
-    m_export->setToolTip(tr("Write this table, or the whole archive, to files"));
+    m_export->setToolTip(tr("Write this view, or the whole archive, to files"));
     m_units->setText(withArrow(listWords(m_selection.query().unit)));
     m_units->setToolTip(tr("What a row of the table stands for"));
 }

@@ -156,7 +156,7 @@ private slots:
         QVERIFY(answers(u"sex:female"_s));
         QCOMPARE(line()->text(), u"sex:female"_s);
         QCOMPARE(m_window->workspace().chips()->chips().size(), 1);
-        QCOMPARE(m_window->workspace().facets()->section(Field::Sex)->model().chosen(), QStringList { u"female"_s });
+        QTRY_COMPARE(m_window->workspace().facets()->section(Field::Sex)->model().chosen(), QStringList { u"female"_s });
 
         clickFacet(Field::Sex, u"female"_s);
         QVERIFY(answers({}));
