@@ -121,7 +121,7 @@ QString exportFormat(const Call &call, const QString &path)
 
 ExitCode info(const Call &call)
 {
-    const auto archive = openArchive(call);
+    const auto archive = openArchive(call, Needs::RecordsOnly);
     if (!archive)
         return archive.error();
     const ArchiveFacts &facts = (*archive)->facts();
@@ -140,7 +140,7 @@ ExitCode info(const Call &call)
 
 ExitCode check(const Call &call)
 {
-    const auto archive = openArchive(call);
+    const auto archive = openArchive(call, Needs::RecordsOnly);
     if (!archive)
         return archive.error();
     const auto findings = (*archive)->check().result();
@@ -168,7 +168,7 @@ ExitCode exportArchive(const Call &call)
         return complain(call, QCoreApplication::translate("Cli", "The format of “%1” is not known; name it with --as.").arg(path), ExitCode::Usage);
     if (isWhole && call.arguments.words().size() > 1)
         return complain(call, QCoreApplication::translate("Cli", "This format holds the whole archive. For the rows of a query take csv or json."), ExitCode::Usage);
-    const auto archive = openArchive(call);
+    const auto archive = openArchive(call, isWhole ? Needs::RecordsOnly : Needs::Search);
     if (!archive)
         return archive.error();
     const auto query = queryFrom(call);

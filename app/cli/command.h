@@ -48,7 +48,8 @@ struct Command
 [[nodiscard]] const QList<Command> &commands();
 
 /// The archive that the first word names, open in this thread; or what to leave with, after saying why.
-[[nodiscard]] tl::expected<std::unique_ptr<Archive>, ExitCode> openArchive(const Call &call, OpenMode mode = OpenMode::ReadOnly);
+enum class Needs : quint8 { Search, RecordsOnly };
+[[nodiscard]] tl::expected<std::unique_ptr<Archive>, ExitCode> openArchive(const Call &call, Needs needs = Needs::Search, OpenMode mode = OpenMode::ReadOnly);
 /// The query that the words from `first` on make, with --unit; or what to leave with, after showing where it is wrong.
 [[nodiscard]] tl::expected<Query, ExitCode> queryFrom(const Call &call, qsizetype first = 1);
 /// Says what is wrong, and gives `code`.

@@ -161,9 +161,10 @@ bool draws(const QStringList &arguments)
     return hasOut && (name == "chart"_L1 || name == "report"_L1 || name == "lineage"_L1);
 }
 
-tl::expected<std::unique_ptr<Archive>, ExitCode> openArchive(const Call &call, OpenMode mode)
+tl::expected<std::unique_ptr<Archive>, ExitCode> openArchive(const Call &call, Needs needs, OpenMode mode)
 {
     auto archive = std::make_unique<Archive>(Archive::Threading::SameThread);
+    archive->setKeepsSnapshot(needs == Needs::Search);
     const Result<void> opened = archive->open(call.word(0), mode).result();
     if (!opened)
         return tl::unexpected(complain(call, opened.error(), ExitCode::NoArchive));

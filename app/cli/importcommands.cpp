@@ -90,6 +90,7 @@ ExitCode fill(const Call &call, Archive &archive, const QString &path)
 ExitCode create(const Call &call)
 {
     Archive archive(Archive::Threading::SameThread);
+    archive.setKeepsSnapshot(false);
     const QString path = call.word(0);
     if (const auto created = archive.create(path).result(); !created)
         return complain(call, created.error(), ExitCode::NoArchive);
@@ -98,7 +99,7 @@ ExitCode create(const Call &call)
 
 ExitCode importFiles(const Call &call)
 {
-    const auto archive = openArchive(call, OpenMode::ReadWrite);
+    const auto archive = openArchive(call, Needs::RecordsOnly, OpenMode::ReadWrite);
     if (!archive)
         return archive.error();
     QObject::connect(archive->get(), &Archive::importProgressed, archive->get(), [&](qint64 read, qint64 total) {

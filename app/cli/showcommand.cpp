@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/rowoutput.h"
 #include "app/datewords.h"
+#include "app/notes.h"
 #include "app/words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <algorithm>
+#include <array>
 
 namespace phalera::cli {
 
@@ -86,15 +87,7 @@ QList<JsonWriter::Member> dossierJson(const Dossier &dossier)
         { u"citing"_s, citing }, { u"sources"_s, sources } };
 }
 
-QString sourceMarks(const QList<SourceId> &sources)
-{
-    QStringList ids;
-    for (const SourceId &source : sources)
-        ids.append(source.text());
-    return ids.isEmpty() ? QString() : QString(u"  ["_s + ids.join(", "_L1) + u']');
-}
-
-/// One dossier in lines of text: each value with the ids of its sources, whose lines follow at the end.
+/// One dossier in lines of text: each value with the numbers of its sources, whose lines follow at the end.
 class DossierLines
 {
 public:
@@ -116,6 +109,14 @@ public:
     }
 
 private:
+    QString sourceMarks(const QList<SourceId> &sources)
+    {
+        QStringList numbers;
+        for (const SourceId &source : sources)
+            numbers.append(QString::number(m_notes.number(source)));
+        return numbers.isEmpty() ? QString() : QString(u" ["_s + numbers.join(", "_L1) + u']');
+    }
+
     [[nodiscard]] QString words(const FieldSpec &field, const QString &value) const
     {
         if (field.type == FieldType::Date) {
@@ -135,8 +136,7 @@ private:
                 continue;
             const QString label = fieldLabel(m_dossier.ref.table, field.name);
             const QString value = account.accepted.isEmpty() ? QCoreApplication::translate("Cli", "not settled") : words(field, account.accepted);
-            QList<SourceId> sources = account.accounts.first().sources;
-            m_call.terminal.print(u"  %1: %2%3"_s.arg(label, value, sourceMarks(sources)));
+            m_call.terminal.print(u"  %1: %2%3"_s.arg(label, value, sourceMarks(account.accounts.first().sources)));
             if (account.conflict)
                 printConflict(account, field);
         }
@@ -182,25 +182,26 @@ private:
 
     void printSources()
     {
+        if (m_notes.order().isEmpty())
+            return;
         title(QCoreApplication::translate("Cli", "Sources"));
-        QList<SourceId> ids = m_dossier.sources.keys();
-        std::sort(ids.begin(), ids.end());
-        for (const SourceId &id : std::as_const(ids)) {
-            const Source &source = *m_dossier.sources.find(id);
-            const QString address = source.url.isEmpty() ? QString() : QString(u' ' + source.url);
-            m_call.terminal.print(u"  [%1] %2%3"_s.arg(id.text(), sourceLine(source), address));
+        for (const SourceId &id : m_notes.order()) {
+            const Source source = m_dossier.sources.value(id);
+            const QString address = source.url.isEmpty() ? QString() : QString(u", "_s + source.url);
+            m_call.terminal.print(u"  [%1] %2%3 (%4)"_s.arg(QString::number(m_notes.number(id)), sourceLine(source), address, id.text()));
         }
     }
 
     const Call &m_call;
     const Dossier &m_dossier;
+    Notes m_notes;
 };
 
 } // namespace
 
 ExitCode show(const Call &call)
 {
-    const auto archive = openArchive(call);
+    const auto archive = openArchive(call, Needs::RecordsOnly);
     if (!archive)
         return archive.error();
     const auto refs = (*archive)->find(call.word(1)).result();

@@ -20,6 +20,11 @@ struct State
     std::shared_ptr<const Snapshot> snapshot;
 };
 
+std::shared_ptr<const Snapshot> emptySnapshot()
+{
+    return SnapshotBuilder().build();
+}
+
 Result<std::shared_ptr<const Snapshot>> readSnapshot(const RecordStore &store, const Acceptance &acceptance)
 {
     SnapshotBuilder builder;
@@ -34,12 +39,12 @@ Result<std::shared_ptr<const Snapshot>> readSnapshot(const RecordStore &store, c
     return builder.build();
 }
 
-Result<State> readState(const RecordStore &store)
+Result<State> readState(const RecordStore &store, bool withSnapshot)
 {
     const auto acceptance = Acceptance::of(store);
     if (!acceptance)
         return tl::unexpected(acceptance.error());
-    auto snapshot = readSnapshot(store, *acceptance);
+    auto snapshot = withSnapshot ? readSnapshot(store, *acceptance) : Result<std::shared_ptr<const Snapshot>>(emptySnapshot());
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     auto rows = store.counts();
@@ -51,11 +56,6 @@ Result<State> readState(const RecordStore &store)
     return State { { store.path(), store.isReadOnly(), store.schema(), {}, std::move(*rows), acceptance->furtherAccountCount(),
                        std::move(*batches) },
         std::move(*snapshot) };
-}
-
-std::shared_ptr<const Snapshot> emptySnapshot()
-{
-    return SnapshotBuilder().build();
 }
 
 Error nothingOpen()
@@ -88,6 +88,7 @@ struct Archive::Private
     ArchiveFacts facts;
     std::shared_ptr<const Snapshot> snapshot;
     bool isOpen = false;
+    bool keepsSnapshot = true;
     int generation = 0; ///< of the open archive: what was asked of an earlier one is not shown any more
     std::shared_ptr<std::atomic_bool> searchStop = std::make_shared<std::atomic_bool>();
     std::shared_ptr<std::atomic_bool> hashStop = std::make_shared<std::atomic_bool>();
@@ -130,9 +131,9 @@ QFuture<Result<void>> Archive::Private::replaceStore(OpenStore openStore)
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     const int asked = ++generation;
-    store.post([this, promise, asked, openStore = std::move(openStore)](StoreThread::Slot &slot) {
+    store.post([this, promise, asked, withSnapshot = keepsSnapshot, openStore = std::move(openStore)](StoreThread::Slot &slot) {
         auto opened = openStore();
-        Result<State> state = opened ? readState(**opened) : Result<State>(tl::unexpected(opened.error()));
+        Result<State> state = opened ? readState(**opened, withSnapshot) : Result<State>(tl::unexpected(opened.error()));
         if (state)
             slot = std::move(*opened);
         inArchiveThread([this, promise, asked, state = std::move(state)] {
@@ -195,6 +196,11 @@ QFuture<Result<void>> Archive::create(const QString &path)
 QFuture<Result<void>> Archive::open(const QString &path, OpenMode mode)
 {
     return d->replaceStore([path, mode] { return RecordStore::open(path, mode); });
+}
+
+void Archive::setKeepsSnapshot(bool keeps)
+{
+    d->keepsSnapshot = keeps;
 }
 
 void Archive::close()
@@ -283,14 +289,14 @@ QFuture<Result<ImportReport>> Archive::importFiles(const QStringList &paths, con
     const auto progressed = [this](qint64 read, qint64 total) {
         d->inArchiveThread([this, read, total] { emit importProgressed(read, total); });
     };
-    d->store.post([this, promise, asked, paths, options, progressed](StoreThread::Slot &slot) {
+    d->store.post([this, promise, asked, paths, options, progressed, withSnapshot = d->keepsSnapshot](StoreThread::Slot &slot) {
         const auto stopAsked = [this, promise] { return d->store.isStopping() || promise->isCanceled(); };
         const auto report = slot ? Importer(*slot, options, { progressed, stopAsked }).run(paths)
                                  : Result<ImportReport>(tl::unexpected(nothingOpen()));
         const bool hasChanges = report && report->committed && report->added + report->furtherAccounts > 0;
         std::optional<Result<State>> state;
         if (hasChanges)
-            state = readState(*slot);
+            state = readState(*slot, withSnapshot);
         d->inArchiveThread([this, promise, asked, report, state] {
             if (state && *state && asked == d->generation) {
                 d->show(**state);

@@ -82,6 +82,10 @@ public:
     explicit Archive(Threading threading = Threading::OwnThread, QObject *parent = nullptr);
     ~Archive() override;
 
+    /// False before open(): no snapshot is made, so that opening a large archive takes no time. There is nothing to search then; for
+    /// work on records and files alone.
+    void setKeepsSnapshot(bool keeps);
+
     /// Makes an empty archive and opens it. Where create() or open() fails, what was open stays open.
     QFuture<Result<void>> create(const QString &path);
     QFuture<Result<void>> open(const QString &path, OpenMode mode = OpenMode::ReadWrite);

@@ -66,6 +66,8 @@ Result<ImportReport> Importer::run(const QStringList &paths)
         if (const auto read = readFile(path); !read)
             return tl::unexpected(read.error());
     }
+    if (m_watch.progressed)
+        m_watch.progressed(m_bytesTotal, m_bytesTotal);
     if (const auto added = addWaitingRows(); !added)
         return tl::unexpected(added.error());
     const auto place = [](const Error &problem) { return std::tie(problem.where.file, problem.where.line, problem.where.column); };
@@ -138,7 +140,7 @@ Result<void> Importer::take(const RecordReader &reader, ReadRecord read, qint64 
         return add(read, batch);
     QList<Place> places;
     for (const Reference &reference : std::as_const(references))
-        places.append(reader.placeOf(reference.field));
+        places.append(reader.placeOf(QString(reference.field)));
     ++m_waitingIds[read.record.ref()];
     m_waiting.append({ std::move(read), batch, std::move(references), std::move(places) });
     return {};

@@ -11,7 +11,7 @@ namespace phalera {
 /// A reference that a record makes: the id, the field that holds it, and the table that it must be in (none: any).
 struct Reference
 {
-    QString field;
+    QLatin1StringView field;
     QString id;
     std::optional<Table> target;
 };

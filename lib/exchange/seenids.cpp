@@ -5,9 +5,13 @@ namespace phalera {
 
 using namespace Qt::StringLiterals;
 
-SeenIds::Digest SeenIds::digest(QStringView id)
+/// FNV-1a over the UTF-16 units, 64 bits on every platform (RFC 9923).
+quint64 SeenIds::digest(QStringView id)
 {
-    return { qHash(id, size_t(0x9E3779B9)), qHash(id, size_t(0x85EBCA6B)) };
+    quint64 hash = 0xCBF29CE484222325;
+    for (const QChar unit : id)
+        hash = (hash ^ unit.unicode()) * 0x100000001B3;
+    return hash;
 }
 
 bool SeenIds::add(QStringView id)

@@ -213,7 +213,15 @@ void TableReader::prepareIds()
 {
     if (tableSpec(m_table).hasIdColumn || m_idCell >= 0 || m_device->isSequential())
         return;
-    forEachRow([this](const QStringList &values) { m_sharedIds.count(m_table, values); });
+    const auto fields = tableSpec(m_table).fields;
+    forEachRow([&](QStringList values) {
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            const bool isOfId = fields[size_t(i)].type == FieldType::Date && fields[size_t(i)].required;
+            if (isOfId) // equal dates may be written in several ways
+                values[i] = canonicalCell(fields[size_t(i)], values.at(i)).value_or(values.at(i));
+        }
+        m_sharedIds.count(m_table, values);
+    });
     if (m_sharedIds.anyShared()) {
         forEachRow([this](const QStringList &values) {
             Record record { m_table, {}, values };
