@@ -3,7 +3,7 @@
 
 #include "record/attestation.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 #include <tuple>
@@ -22,6 +22,19 @@ constexpr int OldestPlausible = 100;
 Finding finding(Severity severity, QLatin1StringView rule, const RecordRef &record, QStringList args = {})
 {
     return { severity, rule, record, std::move(args) };
+}
+
+bool isDoubted(const Date &date)
+{
+    return date.isUncertain() || date.isApproximate();
+}
+
+/// The severity of a breach between two dates.
+Severity between(const Date &a, const Date &b, Severity ifCertain)
+{
+    if (!isDoubted(a) && !isDoubted(b))
+        return ifCertain;
+    return ifCertain == Severity::Fault ? Severity::Warning : Severity::Note;
 }
 
 RecordRef conferralRef(const ConferralId &id)
@@ -46,15 +59,15 @@ void checkLife(const Conferral &conferral, const Life &life, QList<Finding> &fin
 {
     const RecordRef ref = conferralRef(conferral.id);
     if (isCertainlyBefore(conferral.date, life.born)) {
-        findings.append(
-            finding(Severity::Fault, "award-before-birth"_L1, ref, { conferral.date.text(), life.born.text() }));
+        findings.append(finding(between(conferral.date, life.born, Severity::Fault), "award-before-birth"_L1, ref,
+            { conferral.date.text(), life.born.text() }));
         return;
     }
     if (!isConferring(conferral.status) || conferral.status == "posthumous"_L1)
         return;
     if (isCertainlyBefore(life.died, conferral.date))
-        findings.append(
-            finding(Severity::Warning, "conferred-after-death"_L1, ref, { conferral.date.text(), life.died.text() }));
+        findings.append(finding(between(conferral.date, life.died, Severity::Warning), "conferred-after-death"_L1, ref,
+            { conferral.date.text(), life.died.text() }));
     if (!isBounded(conferral.date) || !isBounded(life.born))
         return;
     const int youngest = fullYears(life.born.latest(), conferral.date.earliest());
@@ -71,12 +84,12 @@ void checkAward(const Conferral &conferral, const Award &award, QList<Finding> &
         return;
     const RecordRef ref = conferralRef(conferral.id);
     if (isCertainlyBefore(conferral.date, award.established)) {
-        findings.append(finding(Severity::Fault, "before-award-established"_L1, ref,
-            { conferral.date.text(), award.established.text(), award.id.text() }));
+        findings.append(finding(between(conferral.date, award.established, Severity::Fault),
+            "before-award-established"_L1, ref, { conferral.date.text(), award.established.text(), award.id.text() }));
     }
     if (isCertainlyBefore(award.abolished, conferral.date)) {
-        findings.append(finding(Severity::Fault, "after-award-abolished"_L1, ref,
-            { conferral.date.text(), award.abolished.text(), award.id.text() }));
+        findings.append(finding(between(conferral.date, award.abolished, Severity::Fault), "after-award-abolished"_L1,
+            ref, { conferral.date.text(), award.abolished.text(), award.id.text() }));
     }
 }
 
@@ -87,7 +100,7 @@ void checkAct(const Conferral &conferral, const Act &act, QList<Finding> &findin
         findings.append(
             finding(Severity::Fault, "act-names-other-award"_L1, ref, { act.id.text(), conferral.award.text() }));
     if (!conferral.date.isNull() && !act.date.isNull() && !overlaps(conferral.date, act.date)) {
-        findings.append(finding(Severity::Warning, "date-differs-from-act"_L1, ref,
+        findings.append(finding(between(conferral.date, act.date, Severity::Warning), "date-differs-from-act"_L1, ref,
             { conferral.date.text(), act.date.text(), act.id.text() }));
     }
 }
@@ -114,24 +127,31 @@ void checkDuplicates(const QList<Turn> &turns, QList<Finding> &findings)
     }
 }
 
-/// `conferring` is sorted by ordinal.
-void checkSequence(const QList<Turn> &conferring, QList<Finding> &findings)
+/// `numbered` is sorted by ordinal.
+void checkOrder(const QList<Turn> &numbered, QList<Finding> &findings)
 {
-    QSet<int> ordinals;
     const Turn *latest = nullptr; // of those before, the one that certainly lies furthest on
-    for (const Turn &turn : conferring) {
-        const int ordinal = *turn.ordinal;
-        if (latest && *latest->ordinal < ordinal && isCertainlyBefore(turn.date, latest->date)) {
-            findings.append(finding(Severity::Fault, "ordinal-before-earlier"_L1, conferralRef(turn.id),
-                { turn.date.text(), latest->date.text() }));
+    for (const Turn &turn : numbered) {
+        if (latest && *latest->ordinal < *turn.ordinal && isCertainlyBefore(turn.date, latest->date)) {
+            findings.append(finding(between(turn.date, latest->date, Severity::Fault), "ordinal-before-earlier"_L1,
+                conferralRef(turn.id), { turn.date.text(), latest->date.text() }));
         }
         if (!turn.date.isNull() && (!latest || turn.date.earliest() > latest->date.earliest()))
             latest = &turn;
-        if (ordinal > 1 && !ordinals.contains(ordinal) && !ordinals.contains(ordinal - 1)) {
+    }
+}
+
+/// `numbered` is sorted by ordinal.
+void checkGaps(const QList<Turn> &numbered, QList<Finding> &findings)
+{
+    int before = 0;
+    for (const Turn &turn : numbered) {
+        const int ordinal = *turn.ordinal;
+        if (ordinal > before + 1) {
             findings.append(finding(Severity::Warning, "ordinal-gap"_L1, conferralRef(turn.id),
                 { QString::number(ordinal), QString::number(ordinal - 1) }));
         }
-        ordinals.insert(ordinal);
+        before = ordinal;
     }
 }
 
@@ -160,8 +180,8 @@ QList<Finding> findingsOnPerson(const Person &person)
 {
     if (!isCertainlyBefore(person.died, person.born))
         return {};
-    return { finding(Severity::Fault, "died-before-born"_L1, { Table::People, person.id.text() },
-        { person.died.text(), person.born.text() }) };
+    return { finding(between(person.died, person.born, Severity::Fault), "died-before-born"_L1,
+        { Table::People, person.id.text() }, { person.died.text(), person.born.text() }) };
 }
 
 QList<Finding> findingsOnConferral(const Conferral &conferral, const ConferralContext &context)
@@ -180,21 +200,21 @@ QList<Finding> findingsOnTurns(const QList<Turn> &turns)
 {
     QList<Finding> findings;
     checkDuplicates(turns, findings);
-    QList<Turn> conferring;
-    bool allNumbered = true;
+    QList<Turn> numbered;
+    bool areAllNumbered = true;
     for (const Turn &turn : turns) {
         if (!isConferring(turn.status))
             continue;
         if (turn.ordinal)
-            conferring.append(turn);
+            numbered.append(turn);
         else
-            allNumbered = false;
+            areAllNumbered = false;
     }
-    // A turn without a number may be the one that seems to be missing, or stand anywhere in the order.
-    if (allNumbered) {
-        std::ranges::stable_sort(conferring, {}, [](const Turn &turn) { return *turn.ordinal; });
-        checkSequence(conferring, findings);
-    }
+    std::ranges::stable_sort(numbered, {}, [](const Turn &turn) { return *turn.ordinal; });
+    checkOrder(numbered, findings);
+    // A turn without a number may be the one that seems to be missing.
+    if (areAllNumbered)
+        checkGaps(numbered, findings);
     checkRevocations(turns, findings);
     return findings;
 }

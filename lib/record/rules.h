@@ -11,7 +11,8 @@ namespace phalera {
 struct Claim;
 
 // Rules on the data, each named by a slug, with its arguments in braces. Dates are known only roughly: a rule fires
-// where the breach is certain, whatever day the dates turn out to mean, and never where it is merely possible.
+// where the breach is certain, whatever day the dates turn out to mean, and never where it is merely possible. Where a
+// source itself doubts one of the dates (? ~ %), a fault is only a warning, and a warning only a note.
 
 /// Fault died-before-born {died, born}.
 [[nodiscard]] QList<Finding> findingsOnPerson(const Person &person);

@@ -43,7 +43,9 @@ QStringList summary(const QList<Finding> &findings)
 {
     QStringList lines;
     for (const Finding &finding : findings) {
-        const QString severity = finding.severity == Severity::Fault ? u"fault "_s : finding.severity == Severity::Warning ? u"warning "_s : u"note "_s;
+        const QString severity = finding.severity == Severity::Fault ? u"fault "_s
+            : finding.severity == Severity::Warning                  ? u"warning "_s
+                                                                     : u"note "_s;
         lines.append(severity + finding.rule);
     }
     return lines;
@@ -70,6 +72,8 @@ void TstRules::checksPeople_data()
     const QStringList fault { u"fault died-before-born"_s };
     QTest::newRow("lived") << u"1906-01-03"_s << u"1977-11-05"_s << QStringList();
     QTest::newRow("died before") << u"1906"_s << u"1905"_s << fault;
+    QTest::newRow("died before, birth doubted")
+        << u"1906?"_s << u"1905"_s << QStringList { u"warning died-before-born"_s };
     QTest::newRow("same year may be right") << u"1906-05"_s << u"1906"_s << QStringList();
     QTest::newRow("decades meet") << u"190X"_s << u"1900"_s << QStringList();
     QTest::newRow("born not known") << QString() << u"1905"_s << QStringList();
@@ -95,24 +99,31 @@ void TstRules::checksConferralsAgainstLives_data()
     const QString conferred = u"conferred"_s;
     const QStringList none;
     QTest::newRow("in life") << u"1906"_s << u"1977"_s << u"1970-08-31"_s << conferred << none;
-    QTest::newRow("before birth") << u"1906"_s << QString() << u"1905-12-31"_s << conferred << QStringList { u"fault award-before-birth"_s };
+    QTest::newRow("before birth") << u"1906"_s << QString() << u"1905-12-31"_s << conferred
+                                  << QStringList { u"fault award-before-birth"_s };
     QTest::newRow("perhaps before birth, and young in any case")
         << u"1938"_s << QString() << u"1938"_s << conferred << QStringList { u"note implausible-age"_s };
     QTest::newRow("after death") << u"1906"_s << u"1970-08-30"_s << u"1970-08-31"_s << conferred
                                  << QStringList { u"warning conferred-after-death"_s };
-    QTest::newRow("after death, status not said") << u"1906"_s << u"1969"_s << u"1970"_s << QString()
-                                                  << QStringList { u"warning conferred-after-death"_s };
+    QTest::newRow("before birth, which is doubted")
+        << u"1906~"_s << QString() << u"1905"_s << conferred << QStringList { u"warning award-before-birth"_s };
+    QTest::newRow("after death, which is doubted")
+        << u"1906"_s << u"1969?"_s << u"1970"_s << conferred << QStringList { u"note conferred-after-death"_s };
+    QTest::newRow("after death, status not said")
+        << u"1906"_s << u"1969"_s << u"1970"_s << QString() << QStringList { u"warning conferred-after-death"_s };
     QTest::newRow("in the year of death") << u"1906"_s << u"1970"_s << u"1970-12-31"_s << conferred << none;
     QTest::newRow("posthumous") << u"1906"_s << u"1950"_s << u"1970"_s << u"posthumous"_s << none;
     QTest::newRow("revoked after death") << u"1906"_s << u"1950"_s << u"1970"_s << u"revoked"_s << none;
-    QTest::newRow("a child") << u"1940-06-01"_s << QString() << u"1954-05-31"_s << conferred << QStringList { u"note implausible-age"_s };
+    QTest::newRow("a child") << u"1940-06-01"_s << QString() << u"1954-05-31"_s << conferred
+                             << QStringList { u"note implausible-age"_s };
     QTest::newRow("fourteen today") << u"1940-06-01"_s << QString() << u"1954-06-01"_s << conferred << none;
     QTest::newRow("perhaps fourteen") << u"1940"_s << QString() << u"1954"_s << conferred << none;
     QTest::newRow("a hundred") << u"1850-06-01"_s << QString() << u"1951-05-31"_s << conferred << none;
     QTest::newRow("a hundred and one") << u"1850-06-01"_s << QString() << u"1951-06-01"_s << conferred
                                        << QStringList { u"note implausible-age"_s };
     QTest::newRow("perhaps a hundred") << u"1850"_s << QString() << u"1951"_s << conferred << none;
-    QTest::newRow("not after a day says nothing of age") << u"1906"_s << QString() << u"../2022-02-02"_s << conferred << none;
+    QTest::newRow("not after a day says nothing of age")
+        << u"1906"_s << QString() << u"../2022-02-02"_s << conferred << none;
     QTest::newRow("undated") << u"1906"_s << u"1977"_s << QString() << conferred << none;
 }
 
@@ -167,11 +178,13 @@ void TstRules::checksConferralsAgainstActs_data()
     QTest::addColumn<QStringList>("found");
     QTest::newRow("same") << u"1970-08-31"_s << u"a"_s << u"1970-08-31"_s << QStringList();
     QTest::newRow("within") << u"1970-08-31"_s << u"a"_s << u"1970"_s << QStringList();
-    QTest::newRow("other day") << u"1970-08-31"_s << u"a"_s << u"1970-09-01"_s << QStringList { u"warning date-differs-from-act"_s };
+    QTest::newRow("other day") << u"1970-08-31"_s << u"a"_s << u"1970-09-01"_s
+                               << QStringList { u"warning date-differs-from-act"_s };
     QTest::newRow("undated conferral") << u"1970-08-31"_s << u"a"_s << QString() << QStringList();
     QTest::newRow("undated act") << QString() << u"a"_s << u"1970"_s << QStringList();
     QTest::newRow("among several awards") << u"1970"_s << u"b;a"_s << u"1970"_s << QStringList();
-    QTest::newRow("other award") << u"1970"_s << u"b"_s << u"1970"_s << QStringList { u"fault act-names-other-award"_s };
+    QTest::newRow("other award") << u"1970"_s << u"b"_s << u"1970"_s
+                                 << QStringList { u"fault act-names-other-award"_s };
     QTest::newRow("no award named") << u"1970"_s << QString() << u"1970"_s << QStringList();
 }
 
@@ -194,25 +207,36 @@ void TstRules::checksTurns_data()
     const QStringList none;
     const QStringList gap { u"warning ordinal-gap"_s };
     const QStringList duplicate { u"fault duplicate-ordinal"_s };
-    QTest::newRow("three in order") << QStringList { u"1 1948 conferred"_s, u"2 1951 conferred"_s, u"3 1958 conferred"_s } << none;
-    QTest::newRow("three in any order of rows") << QStringList { u"3 1958 conferred"_s, u"1 1948 conferred"_s, u"2 1951 conferred"_s } << none;
+    QTest::newRow("three in order") << QStringList { u"1 1948 conferred"_s, u"2 1951 conferred"_s,
+        u"3 1958 conferred"_s } << none;
+    QTest::newRow("three in any order of rows")
+        << QStringList { u"3 1958 conferred"_s, u"1 1948 conferred"_s, u"2 1951 conferred"_s } << none;
     QTest::newRow("second alone") << QStringList { u"2 1951 conferred"_s } << gap;
     QTest::newRow("third without second") << QStringList { u"1 1948 conferred"_s, u"3 1958 conferred"_s } << gap;
     QTest::newRow("number not said") << QStringList { u"? 1948 conferred"_s, u"2 1951 conferred"_s } << none;
     QTest::newRow("first twice") << QStringList { u"1 1948 conferred"_s, u"1 1951 conferred"_s } << duplicate;
-    QTest::newRow("first twice, once posthumous") << QStringList { u"1 1948 conferred"_s, u"1 1951 posthumous"_s } << duplicate;
-    QTest::newRow("second twice") << QStringList { u"1 1948 conferred"_s, u"2 1951 conferred"_s, u"2 1952 conferred"_s } << duplicate;
+    QTest::newRow("first twice, once posthumous")
+        << QStringList { u"1 1948 conferred"_s, u"1 1951 posthumous"_s } << duplicate;
+    QTest::newRow("second twice") << QStringList { u"1 1948 conferred"_s, u"2 1951 conferred"_s, u"2 1952 conferred"_s }
+                                  << duplicate;
     QTest::newRow("second before first") << QStringList { u"1 1951 conferred"_s, u"2 1948 conferred"_s }
                                          << QStringList { u"fault ordinal-before-earlier"_s };
-    QTest::newRow("third before first, second undated")
-        << QStringList { u"1 1951 conferred"_s, u"2  conferred"_s, u"3 1948 conferred"_s } << QStringList { u"fault ordinal-before-earlier"_s };
-    QTest::newRow("second perhaps before first") << QStringList { u"1 1951-06 conferred"_s, u"2 1951 conferred"_s } << none;
+    QTest::newRow("third before first, second undated") << QStringList { u"1 1951 conferred"_s, u"2  conferred"_s,
+        u"3 1948 conferred"_s } << QStringList { u"fault ordinal-before-earlier"_s };
+    QTest::newRow("second before first, one without a number") << QStringList { u"1 1951 conferred"_s,
+        u"2 1948 conferred"_s, u"? 1950 conferred"_s } << QStringList { u"fault ordinal-before-earlier"_s };
+    QTest::newRow("second before first, which is doubted") << QStringList { u"1 1951? conferred"_s,
+        u"2 1948 conferred"_s } << QStringList { u"warning ordinal-before-earlier"_s };
+    QTest::newRow("second perhaps before first")
+        << QStringList { u"1 1951-06 conferred"_s, u"2 1951 conferred"_s } << none;
     QTest::newRow("conferred and revoked") << QStringList { u"1 1948 conferred"_s, u"1 1953 revoked"_s } << none;
-    QTest::newRow("revoked alone") << QStringList { u"1 1953 revoked"_s } << QStringList { u"warning revocation-without-conferral"_s };
+    QTest::newRow("revoked alone") << QStringList { u"1 1953 revoked"_s }
+                                   << QStringList { u"warning revocation-without-conferral"_s };
     QTest::newRow("other turn revoked") << QStringList { u"1 1948 conferred"_s, u"2 1953 revoked"_s }
                                         << QStringList { u"warning revocation-without-conferral"_s };
     QTest::newRow("revoked without a number") << QStringList { u"1 1948 conferred"_s, u"? 1953 revoked"_s } << none;
-    QTest::newRow("restored") << QStringList { u"1 1948 conferred"_s, u"1 1953 revoked"_s, u"1 1956 restored"_s } << none;
+    QTest::newRow("restored") << QStringList { u"1 1948 conferred"_s, u"1 1953 revoked"_s, u"1 1956 restored"_s }
+                              << none;
     QTest::newRow("none") << QStringList() << none;
 }
 
@@ -223,7 +247,8 @@ void TstRules::checksTurns()
     for (const QString &turn : turns) {
         const QStringList parts = turn.split(u' ');
         const bool isNumbered = parts[0] != u"?"_s;
-        read.append({ ConferralId(turn), isNumbered ? std::optional(parts[0].toInt()) : std::nullopt, date(parts[1]), parts[2] });
+        read.append({ ConferralId(turn), isNumbered ? std::optional(parts[0].toInt()) : std::nullopt, date(parts[1]),
+            parts[2] });
     }
     QTEST(summary(findingsOnTurns(read)), "found");
 }
@@ -262,7 +287,8 @@ void TstRules::passesWhereNothingIsKnown()
 void TstRules::tellsWhatItFound()
 {
     const Life life { date(u"1906"_s), {} };
-    const Finding expected { Severity::Fault, u"award-before-birth"_s, { Table::Conferrals, u"p--a--1"_s }, { u"1905"_s, u"1906"_s } };
+    const Finding expected { Severity::Fault, u"award-before-birth"_s, { Table::Conferrals, u"p--a--1"_s },
+        { u"1905"_s, u"1906"_s } };
     QCOMPARE(findingsOnConferral(conferral(u"1905"_s), { .life = &life }), { expected });
 }
 
