@@ -76,8 +76,8 @@ private:
             parts << value("name_ru"_L1) << value("name_en"_L1);
         else if (m_dossier.ref.table == Table::Acts)
             parts << value("title_ru"_L1) << value("title_en"_L1);
-        else
-            parts << tableWord(m_dossier.ref.table);
+        else if (m_dossier.ref.table == Table::Sources)
+            parts << value("author"_L1) << value("container"_L1);
         parts.removeAll(QString());
         parts.removeAll(headline());
         return parts.join(u" · "_s);
@@ -228,22 +228,38 @@ private:
         return table;
     }
 
+    // Accounts of one value and one stance stand as one line with all their sources.
+    QList<NotedText> accountLines(const FieldAccounts &accounts, const FieldSpec &field)
+    {
+        QList<Account> distinct;
+        for (const Account &account : accounts.accounts) {
+            const bool disputes = account.stance == Stance::Disputes;
+            const auto same = std::find_if(distinct.begin(), distinct.end(),
+                [&](const Account &a) { return a.value == account.value && (a.stance == Stance::Disputes) == disputes; });
+            if (same == distinct.end())
+                distinct.append(account);
+            else
+                same->sources += account.sources;
+        }
+        QList<NotedText> lines;
+        for (const Account &account : distinct) {
+            QString text = tr("%1: %2", "field and one account of it").arg(fieldLabel(m_spec.table, field.name), wordsOf(field, account.value));
+            if (account.stance == Stance::Disputes)
+                text = tr("%1, disputed", "an account that a source disputes").arg(text);
+            else if (account.value == accounts.accepted)
+                text = tr("%1, accepted", "an account that was accepted").arg(text);
+            lines.append(m_draft.noted(text, account.sources));
+        }
+        return lines;
+    }
+
     void addDifferences()
     {
         BoxBlock box { tr("Where sources differ"), {} };
         for (const FieldAccounts &accounts : m_dossier.fields) {
             if (!accounts.conflict)
                 continue;
-            const FieldSpec &field = m_spec.fields[size_t(accounts.field)];
-            const QString label = fieldLabel(m_spec.table, field.name);
-            for (const Account &account : accounts.accounts) {
-                QString text = tr("%1: %2", "field and one account of it").arg(label, wordsOf(field, account.value));
-                if (account.stance == Stance::Disputes)
-                    text = tr("%1, disputed", "an account that a source disputes").arg(text);
-                else if (account.value == accounts.accepted)
-                    text = tr("%1, accepted", "an account that was accepted").arg(text);
-                box.lines.append(m_draft.noted(text, account.sources));
-            }
+            box.lines += accountLines(accounts, m_spec.fields[size_t(accounts.field)]);
             box.lines.append({ reasonSentence(accounts.reason) });
         }
         if (!box.lines.isEmpty())

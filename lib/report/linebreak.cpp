@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double Tolerance = 0.01;
+constexpr int ShortestRange = 3; // notes one after another: 1–3, but 1, 2
 
 bool isBreakingSpace(QChar c)
 {
@@ -253,9 +254,18 @@ double longestWord(const NotedText &text, const LineMeasure &measure)
 QString noteNumbers(const QList<int> &notes, int first, int count)
 {
     QString result;
-    for (int i = first; i < first + count; ++i) {
+    const int end = first + count;
+    for (int i = first; i < end;) {
+        int last = i;
+        while (last + 1 < end && notes.at(last + 1) == notes.at(last) + 1)
+            ++last;
         result += i == first ? u" "_s : u", "_s;
         result += QString::number(notes.at(i) + 1);
+        if (last - i >= ShortestRange - 1)
+            result += u'–' + QString::number(notes.at(last) + 1);
+        else
+            last = i;
+        i = last + 1;
     }
     return result;
 }

@@ -38,7 +38,7 @@ void breakLines(const NotedText &text, const LineMeasure &measure, double width,
 /// Width of the longest part that holds no place to break.
 [[nodiscard]] double longestWord(const NotedText &text, const LineMeasure &measure);
 
-/// The note numbers of one line as they are painted. They begin with a space, so that a number copied out of the PDF does not run
+/// The note numbers of one line as they are painted: "1, 2", "1–3, 7". They begin with a space, so that a number copied out of the PDF does not run
 /// into its notes.
 [[nodiscard]] QString noteNumbers(const QList<int> &notes, int first, int count);
 

@@ -67,6 +67,7 @@ public:
         breakRows(head, m_typography, { PaperStyle::Subheading }, PaperStyle::Subheading);
         SetBlock block = finished(std::move(body), { PaperStyle::Body }, PaperStyle::Body, 12);
         block.frame = SetBlock::Frame::Box;
+        block.measured.keepTogether = true;
         block.measured.headHeight = head.measured(0).height();
         block.head = std::move(head);
         add(std::move(block));

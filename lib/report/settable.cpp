@@ -14,6 +14,7 @@ constexpr double SmallestFactor = 0.76;
 constexpr double SmallestForOneLine = 0.88;
 constexpr double FactorStep = 0.06;
 constexpr double Rounding = 1e-6;
+constexpr double WidestShare = 1.4; // of the usual cell
 constexpr int RowsBetweenStops = 256;
 
 // The least width in which a title over figures takes no more than two lines: it is broken rather than widening its column.
@@ -69,6 +70,8 @@ std::vector<ColumnMeasure> measureColumns(const TableBlock &table, Typography &t
                 measure.longestWord = std::max(measure.longestWord, longestWord(text, cells));
         }
         measure.usualCell = std::max(measure.usualCell, usual(widths));
+        if (measure.weight > 0) // one odd cell does not push its column away from the next; it goes on a second line
+            measure.widestCell = std::clamp(measure.widestCell, measure.longestWord, std::max(measure.longestWord, measure.usualCell * WidestShare));
         measures.push_back(measure);
     }
     return measures;

@@ -274,7 +274,17 @@ void TstReportPlans::differencesStandSideBySide()
                 continue;
             const QList<BoxBlock> box = blocksOf<BoxBlock>(report);
             QCOMPARE(box.size(), 1);
-            QVERIFY(box.front().lines.size() > accounts.accounts.size()); // each account, and the reason
+            QSet<SourceId> sources;
+            QSet<QString> values;
+            for (const Account &account : accounts.accounts) {
+                values.insert(account.value);
+                sources += QSet<SourceId>(account.sources.begin(), account.sources.end());
+            }
+            QVERIFY(box.front().lines.size() > values.size()); // each value, and the reason
+            QSet<int> noted;
+            for (const NotedText &line : box.front().lines)
+                noted += QSet<int>(line.notes.begin(), line.notes.end());
+            QVERIFY(noted.size() >= sources.size());
             ++boxes;
         }
     }

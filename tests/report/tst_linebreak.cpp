@@ -90,7 +90,8 @@ void TstLineBreak::notes_data()
 
     QTest::newRow("on the line") << u"born 1906"_s << QList<int> { 0, 11 } << 20.0 << QStringList { u"born 1906^ 1, 12"_s };
     QTest::newRow("the last word goes with its notes") << u"born 1906"_s << QList<int> { 0, 11 } << 9.5 << QStringList { u"born"_s, u"1906^ 1, 12"_s };
-    QTest::newRow("many notes go on below") << u"born"_s << QList<int> { 0, 1, 2, 3 } << 6.5 << QStringList { u"born^ 1, 2"_s, u"^ 3, 4"_s };
+    QTest::newRow("many notes go on below") << u"born"_s << QList<int> { 0, 2, 4, 6 } << 6.5 << QStringList { u"born^ 1, 3"_s, u"^ 5, 7"_s };
+    QTest::newRow("a run of notes is a range") << u"born"_s << QList<int> { 0, 1, 2, 6, 7, 9, 10, 11, 12 } << 60.0 << QStringList { u"born^ 1–3, 7, 8, 10–13"_s };
     QTest::newRow("no text, only notes") << u""_s << QList<int> { 4 } << 9.0 << QStringList { u"^ 5"_s };
 }
 
