@@ -185,6 +185,8 @@ private:
             m_painter.fillRect(step.certain, m_theme.ghost(colour));
             m_painter.fillRect(step.picked, colour);
         }
+        if (!band.isInformal)
+            drawVague(band, colour);
         if (band.isInformal || isPrint())
             drawContour(band, edge(award));
         drawPossible(band, edge(award));
@@ -196,6 +198,19 @@ private:
             m_painter.setPen(QPen(m_theme.accent, isFocused(band.award) ? 2 : 1));
             m_painter.drawLine(band.name.last().rect.bottomLeft(), band.name.last().rect.bottomRight());
         }
+    }
+
+    /// Where the award may or may not have lived, its ground is hollow.
+    void drawVague(const AwardBand &band, const QColor &colour)
+    {
+        for (const QRectF &rect : { band.vagueStart, band.vagueEnd }) {
+            if (rect.width() < 2)
+                continue;
+            m_painter.setPen(QPen(edge(AwardId(band.award.id)), 1, Qt::DotLine));
+            m_painter.setBrush(mixed(colour, m_theme.panel, 0.15));
+            m_painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
+        }
+        m_painter.setPen(Qt::NoPen);
     }
 
     void fillInformal(const QRectF &rect, const QColor &colour)

@@ -24,6 +24,11 @@ namespace phalera {
 /// Words for the layout, in the application's language at the time of the call.
 [[nodiscard]] LineageWords lineageWords(const LineageRecords &records, const QLocale &locale);
 
+/// "2 undated"; empty for none.
+[[nodiscard]] QString undatedNote(qsizetype undated);
+/// What the lineage shows, in one sentence: each award of the line with its years.
+[[nodiscard]] QString lineageSummary(const LineageFacts &facts);
+
 /// Font of a style of text, made from the font of the interface or of the page. `base` must have a pixel size.
 [[nodiscard]] QFont lineageFont(const QFont &base, TextStyle style);
 [[nodiscard]] TextMeasure lineageMeasure(const QFont &base);

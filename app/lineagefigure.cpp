@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/datewords.h"
 #include "app/lineagedrawing.h"
-#include "app/words.h"
-#include "lineage/family.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -40,20 +37,6 @@ WholeLineage wholeLineage(const LineageRecords &records, const Answer &everythin
     const auto [first, last] = fullRange(whole.facts);
     whole.layout = layOut(whole.facts, lineageWords(records, locale), { size, first, last, false }, lineageMeasure(whole.font));
     return whole;
-}
-
-QString altTextOf(const WholeLineage &whole)
-{
-    QStringList awards;
-    for (const Award &award : family(whole.facts).line) {
-        const std::optional<Lifetime> life = lifetime(award, whole.facts);
-        if (!life)
-            continue;
-        const QString from = QString::number(yearOf(life->from));
-        const QString to = life->isOpen ? QString() : QString::number(yearOf(life->to));
-        awards.append(QCoreApplication::translate("Lineage", "%1 (%2–%3)", "award, first year, last year").arg(awardName(award), from, to));
-    }
-    return QCoreApplication::translate("Lineage", "Lineage of the awards on a time axis: %1.").arg(awards.join(QLatin1StringView("; ")));
 }
 
 QByteArray svg(const WholeLineage &whole, const Theme &theme)
@@ -107,7 +90,7 @@ LineageFigure lineageFigure(const LineageRecords &records, const Answer &everyth
     static constexpr double pointsOfText = 8;
     static constexpr double scale = pointsOfText / PixelsOfText;
     const WholeLineage whole = wholeLineage(records, everything, points / scale, u"PT Sans"_s, locale);
-    LineageFigure figure { QPicture(), whole.layout.size * scale, altTextOf(whole) };
+    LineageFigure figure { QPicture(), whole.layout.size * scale, lineageSummary(whole.facts) };
     if (whole.layout.isEmpty())
         return figure;
     QPainter painter(&figure.picture);

@@ -146,10 +146,12 @@ void LineageView::renewLayout()
     const RecordRef focused = m_focused >= 0 && m_focused < m_items.size() ? m_items.at(m_focused).record : RecordRef();
     const auto [first, last] = range();
     LineageWords words = lineageWords(m_records, QLocale());
-    words.laneNote = [this, note = words.laneNote](LaneKind kind, qsizetype shown) -> QString {
+    words.laneNote = [this, note = words.laneNote](LaneKind kind, qsizetype shown, qsizetype undated) -> QString {
         if (kind != LaneKind::OtherStates)
-            return note(kind, shown);
-        return m_isUnfolded ? tr("%n award(s) ▾", "click to fold", int(shown)) : tr("%n award(s) by year ▸", "click to unfold", int(shown));
+            return note(kind, shown, undated);
+        const QString rest = undatedNote(undated);
+        const QString fold = m_isUnfolded ? tr("%n award(s) ▾", "click to fold", int(shown)) : tr("%n award(s) by year ▸", "click to unfold", int(shown));
+        return rest.isEmpty() ? fold : tr("%1; %2", "two notes on a lane").arg(fold, rest);
     };
     m_layout = layOut(m_facts, words, { QSizeF(viewport()->size()), first, last, m_isUnfolded }, m_measure);
     m_items = lineageItems(m_layout);
@@ -162,6 +164,8 @@ void LineageView::renewLayout()
     verticalScrollBar()->setRange(0, std::max(0, overflow));
     if (m_layout.isEmpty())
         setAccessibleDescription(emptyWords());
+    else if (m_focused < 0)
+        setAccessibleDescription(lineageSummary(m_facts));
     viewport()->update();
 }
 

@@ -2,6 +2,7 @@
 #include "app/datewords.h"
 #include "app/lineagedrawing.h"
 #include "app/words.h"
+#include "lineage/family.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -33,18 +34,17 @@ QString laneTitle(LaneKind kind)
     return {};
 }
 
-QString laneNote(LaneKind kind, qsizetype shown)
+QString laneNote(LaneKind kind, qsizetype shown, qsizetype undated)
 {
-    switch (kind) {
-    case LaneKind::Title:
-        return QCoreApplication::translate("Lineage", "width = conferrals a year, square-root scale");
-    case LaneKind::Acts:
-        return QCoreApplication::translate("Lineage", "%n act(s); dots confer", "marks and dots of acts on a time axis", int(shown));
-    case LaneKind::OtherStates:
-        return QCoreApplication::translate("Lineage", "%n award(s); pale: end not known", "number of awards of other states, drawn by year", int(shown));
-    default:
-        return {};
-    }
+    QString note;
+    if (kind == LaneKind::Title)
+        note = QCoreApplication::translate("Lineage", "width = conferrals a year, square-root scale");
+    else if (kind == LaneKind::Acts)
+        note = QCoreApplication::translate("Lineage", "%n act(s); dots confer", "marks and dots of acts on a time axis", int(shown));
+    else if (kind == LaneKind::OtherStates)
+        note = QCoreApplication::translate("Lineage", "%n award(s); pale: end not known", "number of awards of other states, drawn by year", int(shown));
+    const QString rest = undatedNote(undated);
+    return note.isEmpty() || rest.isEmpty() ? QString(note + rest) : QCoreApplication::translate("Lineage", "%1; %2", "two notes on a lane").arg(note, rest);
 }
 
 QString roleWord(const QString &role)
@@ -142,6 +142,25 @@ QStringList doubtWords(const Doubt &doubt, const QLocale &locale)
 }
 
 } // namespace
+
+QString undatedNote(qsizetype undated)
+{
+    return undated > 0 ? QCoreApplication::translate("Lineage", "%n undated", "acts or awards without a place on the time axis", int(undated)) : QString();
+}
+
+QString lineageSummary(const LineageFacts &facts)
+{
+    QStringList awards;
+    for (const Award &award : family(facts).line) {
+        const std::optional<Lifetime> life = lifetime(award, facts);
+        if (!life)
+            continue;
+        const QString from = QString::number(yearOf(life->from));
+        const QString to = life->isOpen ? QString() : QString::number(yearOf(life->to));
+        awards.append(QCoreApplication::translate("Lineage", "%1 (%2–%3)", "award, first year, last year").arg(awardName(award), from, to));
+    }
+    return QCoreApplication::translate("Lineage", "Lineage of the awards on a time axis: %1.").arg(awards.join(QLatin1StringView("; ")));
+}
 
 LineageWords lineageWords(const LineageRecords &records, const QLocale &locale)
 {

@@ -3,6 +3,7 @@
 // like flags on a pole; the most important act chooses first, and one that finds no room keeps its mark only.
 #include "lineage/doubts.h"
 #include "lineage/draft.h"
+#include "lineage/flagplacer.h"
 
 #include <algorithm>
 #include <array>
@@ -16,24 +17,9 @@ constexpr double MarkSize = 10;
 constexpr double DotSize = 5;
 constexpr double MarkGap = 1;
 constexpr int MostDotRows = 5;
-constexpr double FlagGap = 5;          // between a pole and its flag
 constexpr std::array FlagWidths { 220.0, 138.0, 92.0 };
 constexpr int MostRefusals = 24;       // after so many acts without room the lane is taken as full
 constexpr double YearWidthForDots = 48; // dots get labels from this width of a year on: before, they would crowd out the marks
-
-struct Flag
-{
-    QStringList lines; ///< the date first
-    QSizeF size;
-};
-
-/// A flag on its pole: what no other flag and no other pole may lie on.
-struct HoistedFlag
-{
-    Flag flag;
-    QRectF rect;
-    QLineF pole;
-};
 
 /// 0 is the most important. The statute that comes with a decree says less than the decree itself.
 int importance(const Act &act)
@@ -162,89 +148,6 @@ QList<Flag> flagsFor(const LineageDraft &draft, const Act &act)
     return flags;
 }
 
-bool meets(const QRectF &a, const QRectF &b)
-{
-    return a.left() < b.right() && b.left() < a.right() && a.top() < b.bottom() && b.top() < a.bottom();
-}
-
-/// Finds places for flags. Acts are taken in by importance, each with its smallest flag and only if all that are in already still find
-/// places; then each flag grows where there is room.
-class FlagPlacer
-{
-public:
-    FlagPlacer(const LineageDraft &draft, const QList<ActMark> &marks, double top, double rowHeight)
-        : m_draft(draft)
-        , m_marks(marks)
-        , m_top(top)
-        , m_rowHeight(rowHeight)
-    {
-    }
-
-    /// False if there is no room for it beside the others.
-    bool takeIn(qsizetype act, const Flag &smallest)
-    {
-        QList<qsizetype> acts = m_smallest.keys();
-        acts.append(act);
-        // From right to left: a flag that has no room beside the pole at its right goes below it, and no pole is in its way there.
-        std::sort(acts.begin(), acts.end(), [&](qsizetype a, qsizetype b) { return std::pair(poleX(a), a) > std::pair(poleX(b), b); });
-        const QHash<qsizetype, HoistedFlag> before = std::exchange(m_hoisted, {});
-        m_smallest.insert(act, smallest);
-        if (std::all_of(acts.cbegin(), acts.cend(), [&](qsizetype each) { return hoist(each, m_smallest.value(each)); }))
-            return true;
-        m_smallest.remove(act);
-        m_hoisted = before;
-        return false;
-    }
-    void grow(qsizetype act, const QList<Flag> &longestFirst)
-    {
-        if (m_hoisted.contains(act))
-            std::any_of(longestFirst.cbegin(), longestFirst.cend(), [&](const Flag &flag) { return hoist(act, flag); });
-    }
-    [[nodiscard]] const QHash<qsizetype, HoistedFlag> &hoisted() const { return m_hoisted; }
-
-private:
-    [[nodiscard]] double poleX(qsizetype act) const { return m_marks.at(act).mark.center().x(); }
-
-    bool hoist(qsizetype act, const Flag &flag)
-    {
-        const double x = poleX(act);
-        for (int level = 0; level < m_draft.actLevels; ++level) {
-            for (const bool toTheRight : { true, false }) {
-                const QPointF corner(toTheRight ? x + FlagGap : x - FlagGap - flag.size.width(), m_top + level * m_rowHeight);
-                const QRectF rect(corner, flag.size);
-                const HoistedFlag hoisted { flag, rect, QLineF(x, m_marks.at(act).mark.bottom(), x, rect.bottom() - 1) };
-                if (!isFree(act, hoisted))
-                    continue;
-                m_hoisted.insert(act, hoisted);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    [[nodiscard]] bool isFree(qsizetype act, const HoistedFlag &wanted) const
-    {
-        static constexpr double gap = 3;
-        if (wanted.rect.left() < m_draft.plot().left() || wanted.rect.right() > m_draft.plot().right())
-            return false;
-        const auto poleArea = [this](const HoistedFlag &flag) { return QRectF(flag.pole.x1() - 1, m_top, 2, flag.pole.y2() - m_top); };
-        const QRectF rect = wanted.rect.adjusted(-gap, 0, gap, 0);
-        const QRectF pole = poleArea(wanted).adjusted(-gap, 0, gap, 0);
-        for (auto it = m_hoisted.cbegin(); it != m_hoisted.cend(); ++it) {
-            if (it.key() != act && (meets(rect, it->rect) || meets(pole, it->rect) || meets(rect, poleArea(*it))))
-                return false;
-        }
-        return true;
-    }
-
-    const LineageDraft &m_draft;
-    const QList<ActMark> &m_marks;
-    double m_top;
-    double m_rowHeight;
-    QHash<qsizetype, Flag> m_smallest;
-    QHash<qsizetype, HoistedFlag> m_hoisted;
-};
-
 void writeFlag(const LineageDraft &draft, ActMark &mark, const HoistedFlag &hoisted)
 {
     mark.leader = hoisted.pole;
@@ -308,7 +211,8 @@ double layActs(LineageDraft &draft, double top)
     const double stripBottom = std::max(stripTop, stack(marks, false, dotRows, [&](const ActMark &) { return stripTop; }));
     const double flagsBottom = layFlags(draft, marks, acts, stripBottom + LanePadding);
     draft.layout.acts = marks;
-    return closeLane(draft, LaneKind::Acts, top, flagsBottom, laneWords(draft, LaneKind::Acts, top, marks.size()));
+    const auto undated = std::count_if(draft.layout.undated.cbegin(), draft.layout.undated.cend(), [](const RecordRef &r) { return r.table == Table::Acts; });
+    return closeLane(draft, LaneKind::Acts, top, flagsBottom, laneWords(draft, LaneKind::Acts, top, marks.size(), undated));
 }
 
 } // namespace phalera

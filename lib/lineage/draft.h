@@ -38,7 +38,7 @@ double layCounterparts(LineageDraft &draft, double top);
 double layOtherStates(LineageDraft &draft, double top);
 
 /// Title and note of a lane that begins at `top`, at the left of the plot.
-[[nodiscard]] QList<PlacedText> laneWords(const LineageDraft &draft, LaneKind kind, double top, qsizetype shown);
+[[nodiscard]] QList<PlacedText> laneWords(const LineageDraft &draft, LaneKind kind, double top, qsizetype shown, qsizetype undated = 0);
 /// Ends a lane, and gives its bottom, which holds both its words and `contentBottom`.
 double closeLane(LineageDraft &draft, LaneKind kind, double top, double contentBottom, const QList<PlacedText> &words);
 

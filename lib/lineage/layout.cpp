@@ -82,7 +82,7 @@ const LineageLane *LineageLayout::lane(LaneKind kind) const
     return found == lanes.cend() ? nullptr : &*found;
 }
 
-QList<PlacedText> laneWords(const LineageDraft &draft, LaneKind kind, double top, qsizetype shown)
+QList<PlacedText> laneWords(const LineageDraft &draft, LaneKind kind, double top, qsizetype shown, qsizetype undated)
 {
     const double width = draft.plot().left() - 2 * PageMargin;
     QList<PlacedText> texts;
@@ -94,7 +94,7 @@ QList<PlacedText> laneWords(const LineageDraft &draft, LaneKind kind, double top
         }
     };
     write(draft.words.laneTitle(kind), TextStyle::LaneTitle, 2);
-    write(draft.words.laneNote(kind, shown), TextStyle::LaneNote, 5);
+    write(draft.words.laneNote(kind, shown, undated), TextStyle::LaneNote, 5);
     return texts;
 }
 

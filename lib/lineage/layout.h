@@ -41,7 +41,8 @@ struct Doubt
 struct LineageWords
 {
     std::function<QString(LaneKind)> laneTitle;
-    std::function<QString(LaneKind, qsizetype shown)> laneNote; ///< `shown`: number of awards in it
+    /// `shown`: how many acts or awards the lane holds in view; `undated`: how many of its own have no place on the axis.
+    std::function<QString(LaneKind, qsizetype shown, qsizetype undated)> laneNote;
     std::function<QStringList(const Award &)> award;
     std::function<QStringList(const Award &, const AwardRelation &)> accompanying;
     std::function<QStringList(const AwardRelation &)> relation;
@@ -80,8 +81,8 @@ struct AwardBand
     RecordRef award;
     QRectF rect;                        ///< life in view times greatest height
     bool isInformal = false;            ///< before the formal award: drawn hollow
-    bool startsVaguely = false, endsVaguely = false; ///< known to a span of days only, of which the whole is drawn
-    bool isOpen = false;                ///< no end is known
+    QRectF vagueStart, vagueEnd;        ///< on the ground: it may or may not have lived there; empty where the day is known
+    bool isOpen = false;                ///< no end is known: vagueEnd goes from the last day of which something is known to today
     QList<BandStep> steps;
     QList<PlacedText> name;             ///< one or two lines
 };
@@ -126,7 +127,7 @@ struct LineageLayout
     QList<ProcedureBox> procedures;
     QList<AwardBar> bars;
     QList<DensityStep> density;      ///< empty while the other states are unfolded
-    QList<RecordRef> undated;        ///< acts and awards that have no place on the axis
+    QList<RecordRef> undated;        ///< awards, acts and procedures that have no place on the axis
 
     [[nodiscard]] bool isEmpty() const { return bands.isEmpty(); }
     [[nodiscard]] const LineageLane *lane(LaneKind kind) const;

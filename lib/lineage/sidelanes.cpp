@@ -99,14 +99,19 @@ private:
     QList<Occupancy> m_rows;
 };
 
-double layBars(LineageDraft &draft, LaneKind lane, double top, const QList<BarPlan> &plans)
+qsizetype undatedOf(const LineageDraft &draft, const QList<Award> &awards)
+{
+    return std::count_if(awards.cbegin(), awards.cend(), [&](const Award &award) { return !draft.lives.contains(award.id); });
+}
+
+double layBars(LineageDraft &draft, LaneKind lane, double top, const QList<BarPlan> &plans, qsizetype undated)
 {
     if (plans.isEmpty())
         return top;
     BarPlacer placer(draft, lane, top + LanePadding);
     for (const BarPlan &plan : plans)
         placer.place(plan);
-    return closeLane(draft, lane, top, placer.bottom(), laneWords(draft, lane, top, plans.size()));
+    return closeLane(draft, lane, top, placer.bottom(), laneWords(draft, lane, top, plans.size(), undated));
 }
 
 QList<BarPlan> plansFor(const LineageDraft &draft, const QList<Award> &awards)
@@ -198,6 +203,21 @@ void layDensity(LineageDraft &draft, double top)
     draft.layout.density = steps;
 }
 
+/// The steps of one role that have a place on the axis; the others are named in `undated`.
+QList<Procedure> datedProcedures(LineageDraft &draft, QLatin1StringView role)
+{
+    QList<Procedure> dated;
+    for (const Procedure &procedure : draft.facts.procedures) {
+        if (procedure.role != role || !draft.family.isInLine(procedure.award))
+            continue;
+        if (procedure.period.isNull() || procedure.period.earliest() == DistantPast)
+            draft.layout.undated.append({ Table::Procedures, procedure.id });
+        else
+            dated.append(procedure);
+    }
+    return dated;
+}
+
 } // namespace
 
 double layAccompanying(LineageDraft &draft, double top)
@@ -216,7 +236,9 @@ double layAccompanying(LineageDraft &draft, double top)
             plan->givenTo = std::clamp(draft.lives.value(title).toEarliest, plan->givenTo, plan->to);
         plans.append(*plan);
     }
-    return layBars(draft, LaneKind::Accompanying, top, plans);
+    const auto undated = std::count_if(draft.family.companions.cbegin(), draft.family.companions.cend(),
+        [&](const Companion &companion) { return !draft.lives.contains(companion.award.id); });
+    return layBars(draft, LaneKind::Accompanying, top, plans, undated);
 }
 
 double layProcedures(LineageDraft &draft, double top)
@@ -226,10 +248,7 @@ double layProcedures(LineageDraft &draft, double top)
     double y = words.isEmpty() ? top + LanePadding : words.last().rect.bottom();
     for (const QLatin1StringView role : { QLatin1StringView("proposes"), QLatin1StringView("considers"), QLatin1StringView("confers"),
              QLatin1StringView("presents") }) {
-        QList<Procedure> procedures;
-        std::copy_if(draft.facts.procedures.cbegin(), draft.facts.procedures.cend(), std::back_inserter(procedures), [&](const Procedure &p) {
-            return p.role == role && draft.family.isInLine(p.award) && !p.period.isNull() && p.period.earliest() != DistantPast;
-        });
+        QList<Procedure> procedures = datedProcedures(draft, role);
         if (procedures.isEmpty())
             continue;
         std::stable_sort(procedures.begin(), procedures.end(), [](const Procedure &a, const Procedure &b) { return a.period < b.period; });
@@ -242,7 +261,7 @@ double layProcedures(LineageDraft &draft, double top)
 
 double layCounterparts(LineageDraft &draft, double top)
 {
-    return layBars(draft, LaneKind::Counterparts, top, plansFor(draft, draft.family.counterparts));
+    return layBars(draft, LaneKind::Counterparts, top, plansFor(draft, draft.family.counterparts), undatedOf(draft, draft.family.counterparts));
 }
 
 double layOtherStates(LineageDraft &draft, double top)
@@ -252,10 +271,12 @@ double layOtherStates(LineageDraft &draft, double top)
     if (draft.frame.otherStatesUnfolded) {
         const QList<BarPlan> plans = plansFor(draft, draft.family.otherStates);
         if (!plans.isEmpty())
-            return layBars(draft, LaneKind::OtherStates, top, plans);
+            return layBars(draft, LaneKind::OtherStates, top, plans, undatedOf(draft, draft.family.otherStates));
     }
     layDensity(draft, top + LanePadding);
-    return closeLane(draft, LaneKind::OtherStates, top, top + LanePadding + DensityHeight, laneWords(draft, LaneKind::OtherStates, top, draft.family.otherStates.size()));
+    const qsizetype undated = undatedOf(draft, draft.family.otherStates);
+    const QList<PlacedText> words = laneWords(draft, LaneKind::OtherStates, top, draft.family.otherStates.size() - undated, undated);
+    return closeLane(draft, LaneKind::OtherStates, top, top + LanePadding + DensityHeight, words);
 }
 
 } // namespace phalera

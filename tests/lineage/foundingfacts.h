@@ -106,7 +106,7 @@ inline LineageWords plainWords()
 {
     LineageWords words;
     words.laneTitle = [](LaneKind kind) { return QStringLiteral("Lane of the kind %1").arg(int(kind)); };
-    words.laneNote = [](LaneKind, qsizetype shown) { return QStringLiteral("shows %1 things in all").arg(shown); };
+    words.laneNote = [](LaneKind, qsizetype shown, qsizetype undated) { return QStringLiteral("shows %1 things, not %2").arg(shown).arg(undated); };
     words.award = [](const Award &award) { return QStringList { award.nameEn, award.nameEn.section(u' ', 0, 1) }; };
     words.accompanying = [](const Award &award, const AwardRelation &relation) {
         return QStringList { award.nameEn + QStringLiteral(", with the title from ") + relation.date.text(), award.nameEn };

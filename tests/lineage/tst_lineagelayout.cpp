@@ -189,10 +189,12 @@ void TstLineageLayout::drawsTheFourAwardsInOrder()
     for (qsizetype i = 1; i < layout.bands.size(); ++i)
         QVERIFY(layout.bands.at(i - 1).rect.right() <= layout.bands.at(i).rect.left() + layout.scale.yearWidth() / 100);
     QVERIFY(layout.bands.at(0).isInformal);
-    QVERIFY(layout.bands.at(0).startsVaguely);
+    QCOMPARE(layout.bands.at(0).vagueStart.right(), layout.scale.x(day(1922, 1, 1))); // established "1921"
     QVERIFY(!layout.bands.at(1).isInformal);
-    QVERIFY(layout.bands.at(2).endsVaguely);
+    QVERIFY(layout.bands.at(1).vagueStart.isEmpty());
+    QCOMPARE(layout.bands.at(2).vagueEnd.right(), layout.scale.x(day(1992, 1, 1))); // ended "1991"
     QVERIFY(layout.bands.at(3).isOpen);
+    QCOMPARE(layout.bands.at(3).vagueEnd.left(), layout.scale.x(day(2026, 1, 1))); // last known to be conferred in 2025
     QVERIFY(!layout.bands.at(2).isOpen);
 }
 
