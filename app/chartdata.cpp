@@ -152,6 +152,7 @@ qint64 wholeTickStep(qint64 largest, int ticks)
 QList<int> keysToLabel(const ChartData &data, double keyDistance, double labelWidth)
 {
     QList<int> labelled;
+    constexpr int RoundSteps[] { 1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000, 10000 };
     const auto append = [&](auto &&isRound) {
         labelled.clear();
         for (int i = 0; i < int(data.keys.size()); ++i) {
@@ -163,18 +164,16 @@ QList<int> keysToLabel(const ChartData &data, double keyDistance, double labelWi
         append([](const QString &) { return true; });
         return labelled;
     }
-    if (data.series.axis.kind == SeriesAxis::Kind::Month) {
-        const int years = std::max(1, int(std::ceil(labelWidth / (keyDistance * 12))));
-        append([years](const QString &key) { return key.endsWith(QLatin1String("-01")) && key.left(4).toInt() % years == 0; });
-        return labelled;
-    }
-    const bool isDecade = data.series.axis.kind == SeriesAxis::Kind::Decade;
-    for (const int step : { 1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000, 10000 }) {
-        if (step * keyDistance < labelWidth)
-            continue;
-        append([step, isDecade](const QString &key) { return key.isEmpty() || (isDecade ? key.left(3) : key).toInt() % step == 0; });
-        break;
-    }
+    const SeriesAxis::Kind kind = data.series.axis.kind;
+    const auto isRound = [kind](const QString &key, int step) {
+        if (kind == SeriesAxis::Kind::Month)
+            return key.endsWith(QLatin1String("-01")) && key.left(4).toInt() % step == 0;
+        return (kind == SeriesAxis::Kind::Decade ? key.left(3) : key).toInt() % step == 0;
+    };
+    const double stepDistance = kind == SeriesAxis::Kind::Month ? 12 * keyDistance : keyDistance;
+    const auto step = std::ranges::find_if(RoundSteps, [&](int s) { return s * stepDistance >= labelWidth; });
+    if (step != std::end(RoundSteps))
+        append([&](const QString &key) { return isRound(key, *step); });
     return labelled;
 }
 

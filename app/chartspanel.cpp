@@ -4,6 +4,7 @@
 #include "app/chartview.h"
 #include "app/chartwords.h"
 #include "app/hairline.h"
+#include "app/numberheader.h"
 #include "app/selection.h"
 #include "app/seriestablemodel.h"
 #include "app/words.h"
@@ -27,6 +28,11 @@ namespace phalera {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// In a narrower panel the table stands below the chart.
+constexpr int NarrowestForTwo = 560;
+
+constexpr int NarrowestBox = 72;
 
 /// What can run along the axis. Single sources would be hundreds of bars of one or two.
 QList<SeriesAxis> axesOf(Unit unit)
@@ -70,6 +76,7 @@ void ChartsPanel::build()
         auto *label = new QLabel;
         label->setBuddy(box);
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setMinimumWidth(NarrowestBox); // long words of a field must not widen the window
         choices->addWidget(label);
         choices->addWidget(box);
         choices->addSpacing(8);
@@ -87,6 +94,7 @@ void ChartsPanel::build()
 
     m_model = new SeriesTableModel(this);
     m_table = new QTableView;
+    m_table->setHorizontalHeader(new NumberHeader(m_table));
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
@@ -101,18 +109,18 @@ void ChartsPanel::build()
     copy->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(copy);
 
-    auto *splitter = new HairlineSplitter(Qt::Horizontal);
-    splitter->addWidget(m_scroll);
-    splitter->addWidget(m_table);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({ 700, 300 });
-    splitter->setCollapsible(0, false);
+    m_splitter = new HairlineSplitter(Qt::Horizontal);
+    m_splitter->addWidget(m_scroll);
+    m_splitter->addWidget(m_table);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({ 700, 300 });
+    m_splitter->setCollapsible(0, false);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->addLayout(choices);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
 }
 
 void ChartsPanel::connectChoices()
@@ -147,7 +155,7 @@ void ChartsPanel::fillChoices()
         if (box >= 0)
             label->setText(labels.at(box));
     }
-    m_ghostBox->setText(tr("Everything &behind it"));
+    m_ghostBox->setText(tr("&Everything behind"));
     m_ghostBox->setToolTip(tr("Shows the bars of the whole archive behind those of the search"));
     m_table->setAccessibleName(tr("The numbers of the chart"));
     m_table->actions().constFirst()->setText(tr("Copy the table"));
@@ -219,22 +227,10 @@ void ChartsPanel::renew()
     emit shownChanged();
 }
 
-/// Long words of a head go on several lines, so that the numbers stay close to each other.
 void ChartsPanel::fitTable()
 {
-    constexpr int WidestNumberColumn = 96;
-    constexpr int HeadMargin = 8;
-    const QFontMetrics metrics = m_table->horizontalHeader()->fontMetrics();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     m_table->resizeColumnsToContents();
-    int headHeight = metrics.height();
-    for (int column = SeriesTableModel::AllColumn; column < m_model->columnCount(); ++column) {
-        const int width = std::min(m_table->columnWidth(column), WidestNumberColumn);
-        m_table->setColumnWidth(column, width);
-        const QRect room(0, 0, width - HeadMargin, 0);
-        headHeight = std::max(headHeight, metrics.boundingRect(room, Qt::TextWordWrap, m_model->headerData(column, Qt::Horizontal).toString()).height());
-    }
-    m_table->horizontalHeader()->setFixedHeight(headHeight + HeadMargin);
     m_table->setColumnHidden(SeriesTableModel::PerhapsColumn, m_series.possible == 0);
 }
 
@@ -258,6 +254,12 @@ void ChartsPanel::changeEvent(QEvent *event)
         fillChoices();
         renewIfVisible();
     }
+}
+
+void ChartsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_splitter->setOrientation(width() < NarrowestForTwo ? Qt::Vertical : Qt::Horizontal);
 }
 
 void ChartsPanel::showEvent(QShowEvent *event)

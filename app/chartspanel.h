@@ -8,6 +8,7 @@
 class QComboBox;
 class QCheckBox;
 class QScrollArea;
+class QSplitter;
 class QTableView;
 
 namespace phalera {
@@ -35,6 +36,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -56,6 +58,7 @@ private:
     QComboBox *m_stackBox = nullptr;
     QComboBox *m_unitBox = nullptr;
     QCheckBox *m_ghostBox = nullptr;
+    QSplitter *m_splitter = nullptr;
     QScrollArea *m_scroll = nullptr;
     ChartView *m_chart = nullptr;
     QTableView *m_table = nullptr;

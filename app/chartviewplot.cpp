@@ -18,7 +18,9 @@ namespace phalera {
 
 namespace {
 
-constexpr double BarShare = 0.8; // of a key's slot
+constexpr double BarShare = 0.8;   // of a key's slot
+constexpr double NarrowestHatched = 5; // in narrower slots a hatch is only noise
+constexpr double WidestBar = 48; // few bars need not fill the chart
 
 } // namespace
 
@@ -49,6 +51,8 @@ void ChartPlot::show(const ChartData &data, const Look &look)
     }
     m_keyAxis = nullptr;
     m_valueAxis = nullptr;
+    m_bars = nullptr;
+    m_possibleBars = nullptr;
     if (emptyChartSentence(data.series).isEmpty())
         addBars();
     layOut();
@@ -85,27 +89,31 @@ void ChartPlot::addBars()
     for (const ChartStack &stack : std::as_const(m_data.stacks))
         sets.append(set(stack.counts, stack.brush, stack.pen));
     if (m_data.hasPossible)
-        sets.append(set(m_data.possible, possibleBrush(), QPen(m_look.theme.doubt, 0.5)));
-    addLayer(sets);
+        sets.append(m_possibleBars = set(m_data.possible, Qt::NoBrush, Qt::NoPen)); // painted when it is known how broad the bars are
+    if (areLying)
+        m_bars = new QHorizontalStackedBarSeries(this);
+    else
+        m_bars = new QStackedBarSeries(this);
+    m_bars->append(sets);
+    addSeries(m_bars);
+    m_bars->attachAxis(m_keyAxis);
+    m_bars->attachAxis(m_valueAxis);
 }
 
-void ChartPlot::addLayer(const QList<QBarSet *> &sets)
+bool ChartPlot::canHatch() const
 {
-    QAbstractBarSeries *layer = nullptr;
-    if (m_data.bars == Qt::Horizontal)
-        layer = new QHorizontalStackedBarSeries(this);
-    else
-        layer = new QStackedBarSeries(this);
-    layer->append(sets);
-    layer->setBarWidth(BarShare);
-    addSeries(layer);
-    layer->attachAxis(m_keyAxis);
-    layer->attachAxis(m_valueAxis);
+    const QRectF place = keySlot(0, 0, 1);
+    return (m_data.bars == Qt::Horizontal ? place.height() : place.width()) >= NarrowestHatched;
 }
 
 QBrush ChartPlot::possibleBrush() const
 {
-    return QBrush(m_look.theme.doubt, Qt::BDiagPattern);
+    return canHatch() ? QBrush(m_look.theme.doubt, Qt::BDiagPattern) : QBrush(m_look.theme.ghost(m_look.theme.doubt));
+}
+
+QPen ChartPlot::possiblePen() const
+{
+    return canHatch() ? QPen(m_look.theme.doubt, 0.5) : QPen(Qt::NoPen);
 }
 
 QBrush ChartPlot::ghostBrush() const
@@ -127,6 +135,13 @@ QRectF ChartPlot::keySlot(int key, double from, double to) const
         QPointF(m_plot.left() + (key + 1) * width, m_plot.bottom() - from / end * m_plot.height()));
 }
 
+double ChartPlot::barShare() const
+{
+    const QRectF place = keySlot(0, 0, 1);
+    const double breadth = m_data.bars == Qt::Horizontal ? place.height() : place.width();
+    return std::min(BarShare, WidestBar / std::max(1.0, breadth));
+}
+
 QRectF ChartPlot::barRect(int key, int stack) const
 {
     qint64 from = 0;
@@ -137,7 +152,7 @@ QRectF ChartPlot::barRect(int key, int stack) const
         to = from + m_data.stacks.at(stack).counts.at(key);
     }
     const QRectF rect = keySlot(key, double(from), double(to));
-    const double inset = (1 - BarShare) / 2;
+    const double inset = (1 - barShare()) / 2;
     return m_data.bars == Qt::Horizontal ? rect.adjusted(0, inset * rect.height(), 0, -inset * rect.height())
                                          : rect.adjusted(inset * rect.width(), 0, -inset * rect.width(), 0);
 }

@@ -52,10 +52,10 @@ protected:
 
 private:
     void addBars();
-    void addLayer(const QList<QBarSet *> &sets);
     void layOut();
     double layOutHead(double width);
-    double layOutLegend(double top, double width);
+    [[nodiscard]] QRectF plotPlace(double top, const QRectF &whole) const;
+    void layOutLegend(const QList<QRectF> &places);
     void layOutGrid(const QRectF &plot);
     void layOutValueAxis(const QRectF &plot);
     void layOutKeyAxis(const QRectF &plot);
@@ -74,7 +74,11 @@ private:
     };
     [[nodiscard]] QList<LegendEntry> legendEntries() const;
     [[nodiscard]] QList<QRectF> legendPlaces(const QList<LegendEntry> &entries, double top, double width) const;
+    /// The part of a key's slot that its bar takes up.
+    [[nodiscard]] double barShare() const;
+    [[nodiscard]] bool canHatch() const;
     [[nodiscard]] QBrush possibleBrush() const;
+    [[nodiscard]] QPen possiblePen() const;
     [[nodiscard]] QBrush ghostBrush() const;
     [[nodiscard]] double lineHeight() const;
     /// The part of a key's slot between two values, in pixels.
@@ -88,6 +92,8 @@ private:
     qint64 m_axisStep = 1;
     QValueAxis *m_keyAxis = nullptr;
     QValueAxis *m_valueAxis = nullptr;
+    QAbstractBarSeries *m_bars = nullptr;
+    QBarSet *m_possibleBars = nullptr;
     QList<QGraphicsItem *> m_items; ///< words and legend; renewed on every layout
     QGraphicsRectItem *m_mark = nullptr;
     QStringList m_axisLabels;

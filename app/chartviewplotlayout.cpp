@@ -3,6 +3,8 @@
 
 #include "app/chartwords.h"
 
+#include <QAbstractBarSeries>
+#include <QBarSet>
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QGraphicsLineItem>
@@ -22,6 +24,7 @@ namespace {
 
 constexpr double Space = 8;
 constexpr double RowsPerLine = 1.5; // height of a lying bar's row, in lines of text
+constexpr double MostLinesARow = 2.5;
 constexpr double LeastPlotHeight = 220;
 constexpr double AxisGap = Space; // between the plot and the labels below it
 constexpr double AboveBars = 50;
@@ -74,7 +77,7 @@ QList<ChartPlot::LegendEntry> ChartPlot::legendEntries() const
             entries.append({ stack.brush, stack.pen, stack.word });
     }
     if (m_data.hasPossible)
-        entries.append({ possibleBrush(), QPen(m_look.theme.doubt, 0.5), QCoreApplication::translate("Charts", "possible, but not certain", "legend of a chart") });
+        entries.append({ possibleBrush(), possiblePen(), QCoreApplication::translate("Charts", "possible, but not certain", "legend of a chart") });
     if (!m_data.ghost.isEmpty())
         entries.append({ ghostBrush(), QPen(Qt::NoPen), QCoreApplication::translate("Charts", "everything in the archive", "legend of a chart") });
     return entries;
@@ -143,30 +146,42 @@ void ChartPlot::layOut()
     const QRectF whole(QPointF(), size());
     if (whole.isEmpty() || !m_isShown)
         return;
-    double top = layOutHead(whole.width());
+    const double top = layOutHead(whole.width());
     if (const QString why = emptyChartSentence(m_data.series); !why.isEmpty()) {
         addText(why, m_look.font, m_look.theme.soft, QRectF(0, top, whole.width(), whole.height() - top), Qt::AlignHCenter);
         m_otherTexts.append(why);
         return;
     }
-    top = layOutLegend(top, whole.width());
-    const double bottom = whole.bottom() - lineHeight() - Space - captionHeight();
     if (!m_look.caption.isEmpty()) {
         addText(m_look.caption, m_look.font, m_look.theme.soft, QPointF(0, whole.bottom() - lineHeight()));
         m_otherTexts.append(m_look.caption);
     }
-    const QFontMetricsF metrics(m_look.font);
-    const double widestNumber = metrics.horizontalAdvance(m_look.locale.toString(m_axisEnd));
-    const bool areLying = m_data.bars == Qt::Horizontal;
-    const double left = (areLying ? widestKey() : widestNumber) + Space;
-    const double right = whole.right() - (areLying ? widestNumber + 2 * Space : widestKey() / 2);
-    m_plot = QRectF(QPointF(left, top + Space), QPointF(right, bottom));
+    const QList<QRectF> legend = legendPlaces(legendEntries(), top, whole.width());
+    m_plot = plotPlace(legend.isEmpty() ? top : legend.last().bottom() + Space, whole);
     setPlotArea(m_plot);
+    m_bars->setBarWidth(barShare());
+    if (m_possibleBars) {
+        m_possibleBars->setBrush(possibleBrush());
+        m_possibleBars->setPen(possiblePen());
+    }
+    layOutLegend(legend);
     layOutGrid(m_plot);
     layOutValueAxis(m_plot);
     layOutKeyAxis(m_plot);
     layOutNumbers();
     layOutGhost();
+}
+
+QRectF ChartPlot::plotPlace(double top, const QRectF &whole) const
+{
+    const bool areLying = m_data.bars == Qt::Horizontal;
+    const double widestNumber = QFontMetricsF(m_look.font).horizontalAdvance(m_look.locale.toString(m_axisEnd));
+    const double left = (areLying ? widestKey() : widestNumber) + Space;
+    const double right = whole.right() - (areLying ? widestNumber + 2 * Space : widestKey() / 2);
+    double bottom = whole.bottom() - lineHeight() - Space - captionHeight();
+    if (areLying)
+        bottom = std::min(bottom, top + Space + double(m_data.keys.size()) * MostLinesARow * lineHeight());
+    return QRectF(QPointF(left, top + Space), QPointF(right, bottom));
 }
 
 double ChartPlot::layOutHead(double width)
@@ -184,10 +199,9 @@ double ChartPlot::layOutHead(double width)
     return y + Space;
 }
 
-double ChartPlot::layOutLegend(double top, double width)
+void ChartPlot::layOutLegend(const QList<QRectF> &places)
 {
     const QList<LegendEntry> entries = legendEntries();
-    const QList<QRectF> places = legendPlaces(entries, top, width);
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const double side = std::round(lineHeight() * 0.6);
         const QPointF corner(places.at(i).left(), places.at(i).center().y() - side / 2);
@@ -198,7 +212,6 @@ double ChartPlot::layOutLegend(double top, double width)
         addText(entries.at(i).text, m_look.font, m_look.theme.text, QPointF(places.at(i).left() + lineHeight(), places.at(i).top()));
         m_otherTexts.append(entries.at(i).text);
     }
-    return places.isEmpty() ? top : places.last().bottom() + Space;
 }
 
 void ChartPlot::layOutGrid(const QRectF &plot)

@@ -94,7 +94,7 @@ QVariant SeriesTableModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation == Qt::Vertical)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignBottom | (section == KeyColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::Alignment(Qt::TextWordWrap));
+        return int(Qt::AlignBottom | (section == KeyColumn ? Qt::AlignLeft : Qt::AlignRight));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
