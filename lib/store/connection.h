@@ -22,7 +22,7 @@ public:
         ReadOnly,  ///< sees what others write meanwhile; needs a folder in which SQLite may keep its shared memory
         Immutable  ///< for media that nobody can write: takes no locks and leaves no file behind
     };
-    static Result<std::unique_ptr<Connection>> open(const QString &path, Access access);
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, Access access);
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
@@ -30,16 +30,16 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_access != Access::ReadWrite; }
 
     /// Runs one statement to its end.
-    Result<void> execute(const QString &sql, const QVariantList &values = {}) const;
+    [[nodiscard]] Result<void> execute(const QString &sql, const QVariantList &values = {}) const;
     /// A statement that was run and is read forward, row after row. Ask endOfRows() after the last one.
-    Result<QSqlQuery> query(const QString &sql, const QVariantList &values = {}) const;
+    [[nodiscard]] Result<QSqlQuery> query(const QString &sql, const QVariantList &values = {}) const;
     /// The error that ended the rows of a query, if it was not their end.
-    Result<void> endOfRows(const QSqlQuery &query) const;
+    [[nodiscard]] Result<void> endOfRows(const QSqlQuery &query) const;
     /// First column of the first row, or an invalid value where there is no row.
-    Result<QVariant> value(const QString &sql, const QVariantList &values = {}) const;
+    [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values = {}) const;
     /// Runs a statement that is prepared once and kept. Its rows have to be read, and it be finished, before it is run
     /// again.
-    Result<QSqlQuery *> runKept(const QString &sql, const QVariantList &values);
+    [[nodiscard]] Result<QSqlQuery *> runKept(const QString &sql, const QVariantList &values);
 
     /// What a failure of SQLite means to the user; args {path, SQLite's words}.
     [[nodiscard]] Error error(const QSqlError &error) const;
@@ -52,8 +52,8 @@ private:
     };
 
     Connection(QString path, Access access);
-    Result<void> connect();
-    Result<void> configure();
+    [[nodiscard]] Result<void> connect();
+    [[nodiscard]] Result<void> configure();
 
     QString m_path;
     Access m_access;

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] int newestSchema() const;
     /// Runs the steps after schema `from` in one transaction, which also keeps the new number in the file; checks
     /// foreign keys before the end. Changes nothing where it fails: MigrationFailed {path, from, to, what went wrong}.
-    Result<void> run(Connection &connection, int from) const;
+    [[nodiscard]] Result<void> run(Connection &connection, int from) const;
 
 private:
     QList<Migration> m_steps;

@@ -14,25 +14,26 @@ class RecordQueries
 public:
     explicit RecordQueries(Connection &connection);
 
-    Result<void> forEachRecord(Table table, const std::function<bool(const Attestation &)> &visit) const;
-    Result<void> forEachFurtherAccount(const std::function<bool(const Attestation &)> &visit) const;
+    [[nodiscard]] Result<void> forEachRecord(Table table, const std::function<bool(const Attestation &)> &visit) const;
+    [[nodiscard]] Result<void> forEachFurtherAccount(const std::function<bool(const Attestation &)> &visit) const;
     /// The row of its own first, then further accounts by number; empty where there is no such record.
-    Result<QList<Attestation>> attestations(const RecordRef &record) const;
-    Result<bool> contains(const RecordRef &record) const;
-    Result<QList<Record>> referring(Table table, const FieldSpec &field, const QString &id) const;
-    Result<QList<RecordRef>> citing(const SourceId &source) const;
+    [[nodiscard]] Result<QList<Attestation>> attestations(const RecordRef &record) const;
+    [[nodiscard]] Result<bool> contains(const RecordRef &record) const;
+    [[nodiscard]] Result<QList<Record>> referring(Table table, const FieldSpec &field, const QString &id) const;
+    [[nodiscard]] Result<QList<RecordRef>> citing(const SourceId &source) const;
     /// Claims of which a field holds a value, those of further accounts after the others; all claims for no field.
-    Result<QList<Claim>> claims(QStringView field, const QString &value) const;
-    Result<QList<RecordRef>> find(const QString &id) const;
-    Result<QHash<Table, qint64>> counts() const;
-    Result<QList<Batch>> batches() const;
-    Result<SourceStandings> sourceStandings() const;
+    [[nodiscard]] Result<QList<Claim>> claims(QStringView field, const QString &value) const;
+    [[nodiscard]] Result<QList<RecordRef>> find(const QString &id) const;
+    [[nodiscard]] Result<QHash<Table, qint64>> counts() const;
+    [[nodiscard]] Result<QList<Batch>> batches() const;
+    [[nodiscard]] Result<SourceStandings> sourceStandings() const;
 
 private:
     using ReadRow = Attestation (*)(const QSqlQuery &row, Table table);
-    Result<void> visitFurther(Table table, const std::function<bool(const Attestation &)> &visit) const;
+    [[nodiscard]] Result<void> visitFurther(Table table, const std::function<bool(const Attestation &)> &visit) const;
     /// Runs a kept statement and reads every row of it.
-    Result<QList<Attestation>> run(const QString &sql, Table table, const QVariantList &values, ReadRow read) const;
+    [[nodiscard]] Result<QList<Attestation>> run(
+        const QString &sql, Table table, const QVariantList &values, ReadRow read) const;
 
     Connection &m_connection;
     QHash<Table, QString> m_selectRecord;

@@ -15,8 +15,8 @@ class RecordWriter
 public:
     RecordWriter(Connection &connection, const RecordQueries &queries);
 
-    Result<qint64> add(const Batch &batch);
-    Result<RecordStore::Added> add(const Attestation &attestation);
+    [[nodiscard]] Result<qint64> add(const Batch &batch);
+    [[nodiscard]] Result<RecordStore::Added> add(const Attestation &attestation);
     void forget();
 
     /// Own references of the further accounts that were added since forget(): no foreign key looks into their JSON.
@@ -29,10 +29,10 @@ public:
     [[nodiscard]] const QList<Reference> &referencesOfFurtherAccounts() const { return m_references; }
 
 private:
-    Result<qint64> citation(const QString &sources);
-    Result<bool> insertRecord(const Attestation &attestation, const QVariant &citation);
-    Result<void> insertLists(const Record &record);
-    Result<RecordStore::Added> addFurther(const Attestation &attestation, const QVariant &citation);
+    [[nodiscard]] Result<qint64> citation(const QString &sources);
+    [[nodiscard]] Result<bool> insertRecord(const Attestation &attestation, const QVariant &citation);
+    [[nodiscard]] Result<void> insertLists(const Record &record);
+    [[nodiscard]] Result<RecordStore::Added> addFurther(const Attestation &attestation, const QVariant &citation);
 
     Connection &m_connection;
     const RecordQueries &m_queries;
