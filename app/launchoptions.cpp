@@ -53,7 +53,7 @@ LaunchOptions LaunchOptions::parse(const QStringList &arguments)
     options.record = parser.value(record);
     if (parser.positionalArguments().size() > 1)
         options.complaint = QCoreApplication::translate("LaunchOptions", "Only one archive can be named.");
-    else if (parser.isSet(size) && !options.size.isValid())
+    else if (parser.isSet(size) && options.size.isEmpty())
         options.complaint = QCoreApplication::translate("LaunchOptions", "The size must be two numbers, as in 1440x900.");
     else if (parser.isSet(view) && !options.view)
         options.complaint = QCoreApplication::translate("LaunchOptions", "The view must be records, lineage, charts or sources.");

@@ -60,7 +60,7 @@ int main(int argc, char *argv[])
 
     MainWindow window(settings, language, appearance);
     follow(options, window);
-    if (options.size.isValid())
+    if (!options.size.isEmpty())
         window.resize(options.size);
     window.show();
     if (options.archive.isEmpty())

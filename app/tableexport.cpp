@@ -30,6 +30,24 @@ bool isDue(int row, const QAbstractItemModel &model, const ExportProgress &progr
     return row % RowsBetweenReports == 0 && progress && !progress(row, model.rowCount());
 }
 
+Result<void> writeRows(QIODevice &device, const QAbstractItemModel &model, const QList<int> &columns, const ExportProgress &progress)
+{
+    CsvWriter writer(device);
+    QStringList cells;
+    for (const int column : columns)
+        cells.append(model.headerData(column, Qt::Horizontal).toString());
+    writer.writeRow(cells);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (isDue(row, model, progress))
+            return failure(Error::Kind::Cancelled);
+        cells.clear();
+        for (const int column : columns)
+            cells.append(model.index(row, column).data().toString());
+        writer.writeRow(cells);
+    }
+    return writer.finish();
+}
+
 QJsonValue jsonValue(const QModelIndex &index)
 {
     const QString code = index.data(CodeRole).toString();
@@ -56,21 +74,9 @@ Result<void> writeTableAsCsv(const QString &path, const QAbstractItemModel &mode
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(Error::Kind::FileNotWritable, { path, file.errorString() });
-    CsvWriter writer(file);
-    QStringList cells;
-    for (const int column : columns)
-        cells.append(model.headerData(column, Qt::Horizontal).toString());
-    writer.writeRow(cells);
-    for (int row = 0; row < model.rowCount(); ++row) {
-        if (isDue(row, model, progress))
-            return failure(Error::Kind::Cancelled);
-        cells.clear();
-        for (const int column : columns)
-            cells.append(model.index(row, column).data().toString());
-        writer.writeRow(cells);
-    }
-    if (const Result<void> finished = writer.finish(); !finished)
-        return finished;
+    // The writer must be gone before the file is closed under it.
+    if (const Result<void> written = writeRows(file, model, columns, progress); !written)
+        return written;
     return save(file, path);
 }
 

@@ -50,7 +50,7 @@ TopBar::TopBar(Selection &selection, const Actions &actions, QWidget *parent)
     m_complaint->setTextFormat(Qt::PlainText);
     m_complaint->setMargin(8);
     m_complaint->setAutoFillBackground(true);
-    m_complaint->setFrameShape(QFrame::Box);
+    m_complaint->setFrameShape(QFrame::StyledPanel);
     m_complaint->setBackgroundRole(QPalette::ToolTipBase);
     m_complaint->hide();
     m_patience.setSingleShot(true);
