@@ -54,10 +54,10 @@ private:
     {
         FactsBlock facts;
         const auto add = [&](const QString &label, qint64 number) { facts.facts.append({ label, { m_draft.figure(number) } }); };
-        facts.facts.append({ tr("Counting unit"), { unitWord(m_series.unit, m_series.total) } });
-        add(tr("In all"), m_series.total);
-        add(tr("Certain: the place on the axis is known"), certain());
-        add(tr("Possible at several places"), m_series.possible);
+        const QString unit = unitWord(m_series.unit, m_series.total);
+        facts.facts.append({ tr("In all"), { tr("%1 %2", "a number and what it counts").arg(m_draft.figure(m_series.total), unit) } });
+        add(tr("Certain"), certain());
+        add(tr("Possible"), m_series.possible);
         if (m_series.axis.kind == SeriesAxis::Kind::Age)
             add(tr("Of unknown age"), m_series.undated);
         else if (m_series.axis.kind != SeriesAxis::Kind::Value)

@@ -11,6 +11,7 @@ namespace {
 constexpr double Tolerance = 0.01; // sums of line heights must not lose a line to rounding
 constexpr int LinesOnEitherSide = 2;
 constexpr size_t RowsAtFoot = 2;
+constexpr size_t RowsBrought = 3;
 
 class PageFiller
 {
@@ -33,13 +34,51 @@ private:
     {
         const bool atTop = m_pages.empty() || m_y == 0;
         const double space = atTop ? 0 : block.spaceBefore;
-        if (m_pages.empty() || (!atTop && (block.startsPage || !fits(space + startHeight(m_block)))))
+        if (m_pages.empty() || (!atTop && (block.startsPage || !fits(space + startHeight(m_block))))) {
+            const PageSlices brought = block.bringsRows && !block.startsPage ? takeLastRows() : PageSlices {};
             startPage();
-        else
+            if (!brought.empty())
+                putAgain(brought, block.spaceBefore);
+        } else {
             m_y += space;
+        }
         placeHead(block);
         for (size_t row = 0; row < block.rows.size(); ++row)
             placeRow(block, int(row));
+    }
+
+    // The last whole rows of the block before, off its page; none if too few would stay there, or if they would not fit on the next.
+    PageSlices takeLastRows()
+    {
+        if (m_pages.empty() || m_block == 0)
+            return {};
+        PageSlices &page = m_pages.back();
+        const MeasuredBlock &before = m_blocks[m_block - 1];
+        const auto isMovable = [&](const Slice &slice) {
+            return slice.block == int(m_block) - 1 && slice.row != Slice::HeadRow && slice.firstLine == 0 && slice.lines == before.rows[size_t(slice.row)].lines;
+        };
+        size_t movable = 0;
+        double height = before.headHeight + m_blocks[m_block].spaceBefore + startHeight(m_block);
+        while (movable < page.size() && isMovable(page[page.size() - movable - 1]) && movable < RowsBrought) {
+            height += page[page.size() - movable - 1].height;
+            ++movable;
+        }
+        const bool leavesEnough = page.size() > movable + RowsAtFoot && isMovable(page[page.size() - movable - RowsAtFoot]);
+        if (movable == 0 || !leavesEnough || height > m_pageHeight)
+            return {};
+        const PageSlices taken(page.end() - std::ptrdiff_t(movable), page.end());
+        page.resize(page.size() - movable);
+        return taken;
+    }
+
+    void putAgain(const PageSlices &rows, double spaceAfter)
+    {
+        --m_block;
+        placeHead(m_blocks[m_block]);
+        for (const Slice &slice : rows)
+            add(slice.row, slice.firstLine, slice.lines, slice.height);
+        ++m_block;
+        m_y += spaceAfter;
     }
 
     void placeHead(const MeasuredBlock &block)

@@ -25,6 +25,7 @@ struct MeasuredBlock
     bool splitsRows = false; ///< running text: a row may go on overleaf, with two lines or more on either side
     bool keepTogether = false; ///< on one page if it is not taller than one
     bool keepWithNext = false; ///< never last on a page
+    bool bringsRows = false;   ///< never first on a page: rows of the block before come over with it
     bool startsPage = false;
 };
 

@@ -138,6 +138,7 @@ public:
         SetBlock block = finished(std::move(rows), { PaperStyle::Running }, PaperStyle::Running, 24);
         block.frame = SetBlock::Frame::RuleAbove;
         block.measured.keepTogether = true;
+        block.measured.bringsRows = true;
         add(std::move(block));
     }
 

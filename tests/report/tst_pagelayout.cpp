@@ -52,6 +52,13 @@ MeasuredBlock onNewPage(MeasuredBlock block)
     return block;
 }
 
+MeasuredBlock bringing(MeasuredBlock block)
+{
+    block.keepTogether = true;
+    block.bringsRows = true;
+    return block;
+}
+
 MeasuredBlock keptTogether(MeasuredBlock block)
 {
     block.keepTogether = true;
@@ -133,6 +140,13 @@ void TstPageLayout::pages_data()
     QTest::newRow("a block that starts a page") << Blocks { text(2), onNewPage(text(2)) } << u"0.0 | 1.0"_s;
     QTest::newRow("a block that starts a page is first anyway") << Blocks { onNewPage(text(2)) } << u"0.0"_s;
     QTest::newRow("a colophon stays together") << Blocks { text(8), keptTogether(table(3, 10, 0)) } << u"0.0 | 1.0 1.1 1.2"_s;
+    QTest::newRow("a colophon brings the last rows along") << Blocks { table(9, 10, 10), bringing(table(2, 10, 0)) }
+        << u"0.h 0.0 0.1 0.2 0.3 0.4 0.5 | 0.h 0.6 0.7 0.8 1.0 1.1"_s;
+    QTest::newRow("a colophon brings nothing from a short table") << Blocks { table(2, 40, 10), bringing(table(2, 10, 0)) }
+        << u"0.h 0.0 0.1 | 1.0 1.1"_s;
+    QTest::newRow("a colophon that fits brings nothing") << Blocks { table(7, 10, 10), bringing(table(2, 10, 0)) }
+        << u"0.h 0.0 0.1 0.2 0.3 0.4 0.5 0.6 1.0 1.1"_s;
+    QTest::newRow("a colophon alone") << Blocks { bringing(table(2, 10, 0)) } << u"0.0 0.1"_s;
     QTest::newRow("kept together but taller than a page") << Blocks { text(5), keptTogether(table(12, 10, 0)) }
         << u"0.0 | 1.0 1.1 1.2 1.3 1.4 1.5 1.6 1.7 1.8 1.9 | 1.10 1.11"_s;
 }
@@ -173,6 +187,7 @@ void TstPageLayout::everyLineIsSetOnce()
         block.spaceBefore = upTo(15);
         block.startsPage = upTo(9) == 0;
         block.keepTogether = upTo(9) == 0;
+        block.bringsRows = upTo(4) == 0;
         blocks.push_back(block);
     }
     std::vector<std::vector<int>> linesSet;
