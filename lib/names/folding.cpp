@@ -16,6 +16,7 @@ bool isApostrophe(char32_t c)
     case U'\u02BA': // modifier letter double prime: hard sign
     case U'\u02BB':
     case U'\u02BC': // modifier letter apostrophe: Ukrainian, Belarusian
+    case U'\u02EE': // modifier letter double apostrophe: hard sign of BGN/PCGN
     case U'\u2018':
     case U'\u2019':
     case U'\u201B':

@@ -11,6 +11,8 @@
 //   v  в and ф: w, ff, f
 // Vowels keep their quality, not their iotation: ye, je, ie and e are one.
 
+using namespace Qt::StringLiterals;
+
 namespace phalera {
 
 namespace {
@@ -26,7 +28,8 @@ constexpr std::array LatinGroups {
     Spelling { u"schtsch", u"x" }, Spelling { u"chtch", u"x" }, Spelling { u"shch", u"x" }, Spelling { u"szcz", u"x" },
     Spelling { u"stch", u"x" }, Spelling { u"tsch", u"x" }, Spelling { u"tch", u"x" }, Spelling { u"sch", u"x" }, Spelling { u"ch", u"x" },
     Spelling { u"sh", u"x" }, Spelling { u"zh", u"x" }, Spelling { u"kh", u"x" }, Spelling { u"sz", u"x" }, Spelling { u"cz", u"x" },
-    Spelling { u"ts", u"s" }, Spelling { u"tz", u"s" }, Spelling { u"ph", u"v" }, Spelling { u"th", u"t" }, Spelling { u"ck", u"k" },
+    Spelling { u"ts", u"s" }, Spelling { u"tz", u"s" }, Spelling { u"ph", u"v" }, Spelling { u"th", u"t" }, Spelling { u"cki", u"ski" }, Spelling { u"cka", u"ska" }, // -цкий, -цкая in Polish and ISO 9
+    Spelling { u"ck", u"k" },
     Spelling { u"ou", u"u" }, Spelling { u"x", u"ks" }, Spelling { u"q", u"k" }, Spelling { u"h", u"x" }, Spelling { u"w", u"v" },
     Spelling { u"f", u"v" }, Spelling { u"z", u"s" }, Spelling { u"y", u"i" }, Spelling { u"j", u"i" },
     // Letters of scholarly, Polish, Czech, Baltic and Turkic spelling that tell more than their bare letter.
@@ -54,10 +57,17 @@ constexpr std::array CyrillicLetters {
     Letter { u'һ', u"x" }, Letter { u'җ', u"x" }, Letter { u'ӣ', u"i" }, Letter { u'ӯ', u"u" }, Letter { u'ҷ', u"x" }, Letter { u'ҳ', u"x" },
 };
 
+/// Polish and the scholarly systems write ц as c (Kuzniecow, Ŝerbackij); elsewhere a bare c is к (Victor). A w without a v, sz, cz
+/// or a letter with a diacritic shows which it is.
+bool writesTsAsC(const QString &word)
+{
+    const bool isPolish = (word.contains(u'w') && !word.contains(u'v')) || word.contains("sz"_L1) || word.contains("cz"_L1);
+    return isPolish || std::any_of(word.begin(), word.end(), [](QChar c) { return QStringView(u"šŝžčżłûâè").contains(c); });
+}
+
 QString latinInKeyLetters(const QString &word)
 {
-    // A word with w and no v is spelled the German or Polish way, where a bare c is ц (Kuzniecow), not к (Victor).
-    const bool bareCIsS = word.contains(u'w') && !word.contains(u'v');
+    const bool bareCIsS = writesTsAsC(word);
     QString key;
     for (qsizetype at = 0; at < word.size();) {
         const QStringView rest = QStringView(word).mid(at);
@@ -87,6 +97,7 @@ QString cyrillicInKeyLetters(const QString &word)
         if (letter != CyrillicLetters.end())
             key += letter->key;
     }
+    key.replace("ou"_L1, "u"_L1); // Белоусов is Belousov, and French writes у as ou
     return key;
 }
 
@@ -108,8 +119,8 @@ QString withoutDoubles(const QString &key)
 /// ё is e in Russian print, o after a hushing sound and io, yo, jo elsewhere in the West: all become e.
 QString withOneYo(QString key)
 {
-    key.replace(QStringLiteral("xo"), QStringLiteral("xe"));
-    key.replace(QStringLiteral("io"), QStringLiteral("e"));
+    key.replace("xo"_L1, "xe"_L1);
+    key.replace("io"_L1, "e"_L1);
     return key;
 }
 
@@ -132,7 +143,7 @@ QString crossScriptKey(QStringView foldedWord)
     const QString word = foldedWord.toString();
     const bool isCyrillic = std::any_of(word.begin(), word.end(), [](QChar c) { return c.script() == QChar::Script_Cyrillic; });
     QString key = withoutDoubles(isCyrillic ? cyrillicInKeyLetters(word) : latinInKeyLetters(word));
-    key.replace(QStringLiteral("sx"), QStringLiteral("x")); // "sch" is ш in German, сч in English
+    key.replace("sx"_L1, "x"_L1); // "sch" is ш in German, сч in English
     return withoutDoubles(withoutIotation(withOneYo(key)));
 }
 

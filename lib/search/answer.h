@@ -14,7 +14,8 @@ namespace phalera {
 /// Set from another thread to end a search early; the result is then of no use.
 using StopFlag = std::shared_ptr<const std::atomic_bool>;
 
-/// What matches a query. `rows` are the rows that the query's time scope lets through, in rowTable(query.unit).
+/// What matches a query. A query on acts or sources asks them by their own fields and words; parts of it that speak of fields of
+/// conferrals or people let those through that such conferral rows name. `rows` are the rows that the query's time scope lets through, in rowTable(query.unit).
 struct Answer
 {
     std::shared_ptr<const Snapshot> snapshot;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "edtf/date.h"
 #include "search/lexer.h"
-#include "search/query.h"
+#include "search/queryvalue.h"
 #include "search/suggestions.h"
 
 using namespace Qt::StringLiterals;
@@ -198,7 +197,7 @@ private:
         node.field = *field;
         do {
             node.values.append(parseValue(name, *field));
-        } while (!m_error && current().kind == Token::Kind::Comma && m_at++);
+        } while (!m_error && takeComma());
         return node;
     }
 
@@ -232,71 +231,18 @@ private:
     {
         if (!valueFollows(name))
             return {};
-        const Token &token = next();
-        const bool isBare = token.kind == Token::Kind::Word;
-        if (isBare && token.text.compare("unknown"_L1, Qt::CaseInsensitive) == 0)
-            return QueryValue { QueryValue::Kind::Unknown, {}, {}, {} };
-        // An EDTF interval with an open end, 1948/.., is one date and no range of this grammar.
-        const qsizetype dots = isBare && !token.text.contains(u'/') ? token.text.indexOf(".."_L1) : -1;
-        if (dots < 0)
-            return parseSingle(token, field);
-        QueryValue range { QueryValue::Kind::Range, {}, token.text.left(dots), token.text.mid(dots + 2) };
-        checkRange(token, range, field);
-        return range;
+        auto value = queryValue(next(), field);
+        if (value)
+            return *value;
+        m_error = value.error();
+        return {};
     }
 
-    QueryValue parseSingle(const Token &token, Field field)
+    bool takeComma()
     {
-        QueryValue value { QueryValue::Kind::Text, token.text, {}, {} };
-        switch (fieldNature(field)) {
-        case FieldNature::Date:
-            if (!Date::parse(token.text))
-                fail(ErrorKind::BadDate, token);
-            break;
-        case FieldNature::Number:
-            if (!isNumber(token.text))
-                fail(ErrorKind::BadNumber, token);
-            break;
-        case FieldNature::Flag:
-            value.text = token.text.toLower();
-            if (value.text != "yes"_L1 && value.text != "no"_L1)
-                fail(ErrorKind::UnknownValue, token, { u"yes"_s, u"no"_s });
-            break;
-        case FieldNature::Code:
-        case FieldNature::Text:
-            break;
-        }
-        return value;
-    }
-
-    static bool isNumber(QStringView text)
-    {
-        bool isWhole = false;
-        const int number = text.toInt(&isWhole);
-        return isWhole && number >= 0;
-    }
-
-    void checkRange(const Token &token, const QueryValue &range, Field field)
-    {
-        const FieldNature nature = fieldNature(field);
-        const bool hasRanges = nature == FieldNature::Date || nature == FieldNature::Number;
-        if (!hasRanges || (range.from.isEmpty() && range.to.isEmpty()))
-            return fail(ErrorKind::BadRange, token);
-        const qsizetype toColumn = token.column + range.from.size() + 2;
-        const auto holds = [nature](const QString &end) {
-            return end.isEmpty() || (nature == FieldNature::Number ? isNumber(end) : Date::parse(end).has_value());
-        };
-        const ErrorKind kind = nature == FieldNature::Number ? ErrorKind::BadNumber : ErrorKind::BadDate;
-        if (!holds(range.from))
-            return fail(kind, token.column, range.from);
-        if (!holds(range.to))
-            return fail(kind, toColumn, range.to);
-        if (range.from.isEmpty() || range.to.isEmpty())
-            return;
-        const bool isBackwards = nature == FieldNature::Number ? range.from.toInt() > range.to.toInt()
-                                                               : Date::parse(range.from)->earliest() > Date::parse(range.to)->latest();
-        if (isBackwards)
-            fail(ErrorKind::BadRange, token);
+        const bool isComma = current().kind == Token::Kind::Comma;
+        m_at += isComma ? 1 : 0;
+        return isComma;
     }
 
     QList<Token> m_tokens;

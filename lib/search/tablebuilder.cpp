@@ -76,6 +76,8 @@ QString precisionText(const Date &date)
     const bool isUnknown = date.isNull() || (date.earliest() == DistantPast && date.latest() == DistantFuture);
     if (isUnknown)
         return {};
+    if (date.isInterval())
+        return u"span"_s; // 1948/1949 is known to the year at each end, but not to a year
     switch (date.precision()) {
     case Precision::Day:
         return u"day"_s;

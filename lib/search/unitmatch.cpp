@@ -41,14 +41,28 @@ Match namedBy(const Snapshot &snapshot, const Match &match, RowTable target)
     return named;
 }
 
+/// A query on acts or sources: parts that speak of conferrals or people ask for those that such conferral rows name; the other parts
+/// are about the act or source itself.
+Match matchOfNamed(const Snapshot &snapshot, const Query &query, const StopFlag &stop)
+{
+    QueryNode own;
+    QueryNode ofConferrals;
+    for (const QueryNode &part : query.root.children)
+        (asksBeyond(part, fieldsOf(query.unit)) ? ofConferrals : own).children.push_back(part);
+    const RowTable table = rowTable(query.unit);
+    const Match match = Matcher(snapshot, table, stop).match(own);
+    if (ofConferrals.children.empty())
+        return match;
+    return bothOf(match, namedBy(snapshot, Matcher(snapshot, RowTable::Conferrals, stop).match(ofConferrals), table));
+}
+
 } // namespace
 
 Match matchOf(const Snapshot &snapshot, const Query &query, const StopFlag &stop)
 {
-    const RowTable table = rowTable(query.unit);
-    if (table != RowTable::Conferrals && asksBeyond(query.root, fieldsOf(query.unit)))
-        return namedBy(snapshot, Matcher(snapshot, RowTable::Conferrals, stop).match(query.root), table);
-    Match match = Matcher(snapshot, table, stop).match(query.root);
+    if (rowTable(query.unit) != RowTable::Conferrals)
+        return matchOfNamed(snapshot, query, stop);
+    Match match = Matcher(snapshot, RowTable::Conferrals, stop).match(query.root);
     if (query.unit == Unit::Conferrals) {
         const RowSet &conferrals = snapshot.data().withConferral;
         match = { match.certain & conferrals, match.possible & conferrals, match.undated & conferrals };

@@ -15,6 +15,9 @@ namespace {
 /// Closes a wording, so that no phrase runs from one into the next.
 constexpr quint32 Gap = std::numeric_limits<quint32>::max();
 
+/// Keys of single letters would make every initial the same as another.
+constexpr qsizetype ShortestKey = 2;
+
 /// The rows of each code: those of code c are rows[offsets[c]] up to rows[offsets[c + 1]].
 struct RowsByCode
 {
@@ -85,7 +88,7 @@ void WordIndex::addNameKeys(const QStringList &wordings, std::span<const Row> ro
     if (wordings.isEmpty())
         return;
     for (const QString &word : lowerCaseWords(wordings.front())) {
-        if (const QString key = crossScriptKey(word); !key.isEmpty())
+        if (const QString key = crossScriptKey(word); key.size() >= ShortestKey)
             m_nameKeys[key].addMany(rows.size(), rows.data());
     }
 }

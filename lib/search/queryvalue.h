@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/lexer.h"
+
+namespace phalera {
+
+/// What a word or a quoted text after a colon means for a field: a text, a range, or unknown; or why it is none of these.
+[[nodiscard]] tl::expected<QueryValue, QueryError> queryValue(const QueryToken &token, Field field);
+
+} // namespace phalera

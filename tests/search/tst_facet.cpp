@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "randomarchive.h"
+#include "randomquery.h"
+#include "search/answer.h"
+
+#include <QMap>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace phalera;
+using namespace Qt::StringLiterals;
+using tests::record;
+
+class TstFacet : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void aChoiceDoesNotHideTheOthers()
+    {
+        const auto snapshot = peopleOf({ u"female"_s, u"female"_s, u"male"_s, u""_s });
+        const QList<FacetCount> all { { u"female"_s, 2 }, { u"male"_s, 1 }, { QString(), 1 } };
+        QCOMPARE(facet(snapshot, *parseQuery(u""), Field::Sex), all);
+        QCOMPARE(facet(snapshot, *parseQuery(u"sex:female"), Field::Sex), all);
+        QCOMPARE(facet(snapshot, *parseQuery(u"sex:unknown"), Field::Sex), all);
+        QCOMPARE(facet(snapshot, *parseQuery(u"-sex:female"), Field::Sex), (QList<FacetCount> { { u"male"_s, 1 }, { QString(), 1 } }));
+        QCOMPARE(facet(snapshot, *parseQuery(u"sex:female"), Field::Award), (QList<FacetCount> { { u"a"_s, 2 } }));
+    }
+
+    void equalCountsStandByValue()
+    {
+        const auto snapshot = peopleOf({ u"male"_s, u"female"_s });
+        QCOMPARE(facet(snapshot, {}, Field::Sex), (QList<FacetCount> { { u"female"_s, 1 }, { u"male"_s, 1 } }));
+    }
+
+    void peopleCountOnceAValue()
+    {
+        const auto snapshot = tests::snapshotOf({ record(Table::People, { { u"id", u"p" } }), record(Table::People, { { u"id", u"q" } }),
+            record(Table::Conferrals, { { u"person", u"p" }, { u"award", u"a" }, { u"ordinal", u"1" } }),
+            record(Table::Conferrals, { { u"person", u"p" }, { u"award", u"a" }, { u"ordinal", u"2" } }),
+            record(Table::Conferrals, { { u"person", u"p" }, { u"award", u"b" }, { u"ordinal", u"1" } }) });
+        QCOMPARE(facet(snapshot, *parseQuery(u"unit:people"), Field::Award), (QList<FacetCount> { { u"a"_s, 1 }, { u"b"_s, 1 }, { QString(), 1 } }));
+        QCOMPARE(facet(snapshot, *parseQuery(u""), Field::Award), (QList<FacetCount> { { u"a"_s, 2 }, { u"b"_s, 1 } }));
+    }
+
+    void severalValuesOfARowCountEach()
+    {
+        const auto snapshot = tests::snapshotOf({ record(Table::Acts, { { u"id", u"x" }, { u"award", u"a;b" } }), record(Table::Acts, { { u"id", u"y" }, { u"award", u"b" } }) });
+        QCOMPARE(facet(snapshot, *parseQuery(u"unit:acts"), Field::Award), (QList<FacetCount> { { u"b"_s, 2 }, { u"a"_s, 1 } }));
+        QVERIFY(facet(snapshot, *parseQuery(u"unit:acts"), Field::Sex).isEmpty());
+    }
+
+    /// What a facet says of a value is what choosing it gives.
+    void aCountIsWhatAClickGives()
+    {
+        for (quint32 seed = 0; seed < 15; ++seed) {
+            const auto snapshot = tests::snapshotOf(tests::randomRecords(seed));
+            tests::RandomQuery random(seed);
+            for (int i = 0; i < 30; ++i) {
+                const Query query = random.next();
+                for (const Field field : facetFieldsOf(query.unit))
+                    checkClicks(snapshot, query, field);
+            }
+        }
+    }
+
+private:
+    static std::shared_ptr<const Snapshot> peopleOf(const QStringList &sexes)
+    {
+        QList<Record> records;
+        for (qsizetype i = 0; i < sexes.size(); ++i) {
+            const QString id = u"p" + QString::number(i);
+            records.append(record(Table::People, { { u"id", id }, { u"sex", sexes.at(i) } }));
+            records.append(record(Table::Conferrals, { { u"person", id }, { u"award", u"a" } }));
+        }
+        return tests::snapshotOf(records);
+    }
+
+    static void checkClicks(const std::shared_ptr<const Snapshot> &snapshot, const Query &query, Field field)
+    {
+        for (const FacetCount &count : facet(snapshot, query, field)) {
+            const Query clicked = withCondition(query, field, { { QueryValue::Kind::Text, count.value, {}, {} } });
+            const Answer found = answer(snapshot, clicked);
+            const qint64 expected = query.unit == Unit::People ? found.people : qint64(found.rows.cardinality());
+            QVERIFY2(count.count == expected, qPrintable(format(clicked) + u": "_s + QString::number(count.count) + u" is not "_s + QString::number(expected)));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TstFacet)
+#include "tst_facet.moc"
