@@ -33,6 +33,7 @@ private slots:
     void findsTruncation_data();
     void findsTruncation();
     void findsDamage();
+    void findsWhatAnotherProgramBroke();
     void saysWhenAnotherProgramHoldsIt();
     void saysWhenAnotherProgramWrites();
     void refusesANewerSchema();
@@ -280,6 +281,26 @@ void TstArchiveFile::findsDamage()
     }
     QVERIFY(!read);
     QCOMPARE(read.error().kind, Error::Kind::ArchiveDamaged);
+}
+
+void TstArchiveFile::findsWhatAnotherProgramBroke()
+{
+    makeArchive();
+    QVERIFY(sample::addAll(**RecordStore::open(path()), { sample::award(u"hero"_s, u"wiki"_s) }));
+    {
+        OtherProgram other(path());
+        QVERIFY(other.run(u"DELETE FROM people WHERE id = 'stakhanov'"_s));
+        QVERIFY(other.run(u"UPDATE attestation SET fields = '{half'"_s));
+    }
+    const auto store = RecordStore::open(path());
+    QVERIFY(store);
+    const QList<Error> faults = (*store)->checkFile().value();
+    QCOMPARE(faults.size(), 2);
+    QCOMPARE(faults[0].kind, Error::Kind::ArchiveDamaged);
+    QCOMPARE(faults[0].args, QStringList({ path(), u"attestation of awards hero"_s }));
+    QCOMPARE(faults[1].kind, Error::Kind::UnknownReference);
+    QCOMPARE(faults[1].args, QStringList({ u"conferrals"_s, u"stakhanov--hero--1"_s, u"stakhanov"_s }));
+    QCOMPARE(faults[1].where.field, u"person"_s);
 }
 
 void TstArchiveFile::saysWhenAnotherProgramHoldsIt()
