@@ -82,6 +82,7 @@ struct Archive::Private
     void inArchiveThread(std::function<void()> show);
     void show(const State &state);
     void computeDataVersion();
+    void stopDataVersion();
     void stopSearch();
 
     Archive *const q;
@@ -93,6 +94,7 @@ struct Archive::Private
     std::shared_ptr<std::atomic_bool> searchStop = std::make_shared<std::atomic_bool>();
     std::shared_ptr<std::atomic_bool> hashStop = std::make_shared<std::atomic_bool>();
     QFuture<Answer> lastSearch;
+    QFuture<Result<QString>> dataVersionJob;
     StoreThread store; ///< last, so that it ends first
 };
 
@@ -105,7 +107,7 @@ Archive::Archive(Threading threading, QObject *parent)
 Archive::~Archive()
 {
     d->stopSearch();
-    *d->hashStop = true;
+    d->stopDataVersion();
 }
 
 void Archive::Private::inArchiveThread(std::function<void()> show)
@@ -163,7 +165,7 @@ void Archive::Private::show(const State &state)
 /// Reads through a connection of its own, so that dossiers need not wait for it.
 void Archive::Private::computeDataVersion()
 {
-    *hashStop = true;
+    stopDataVersion();
     hashStop = std::make_shared<std::atomic_bool>();
     if (!store.isOwn())
         return;
@@ -173,12 +175,20 @@ void Archive::Private::computeDataVersion()
             return tl::unexpected(reading.error());
         return dataVersion(packageRows(**reading, [stop] { return stop->load(); }));
     };
-    QtConcurrent::run(job).then(q, [this, stop = hashStop](const Result<QString> &version) {
+    dataVersionJob = QtConcurrent::run(job);
+    dataVersionJob.then(q, [this, stop = hashStop](const Result<QString> &version) {
         if (stop != hashStop || !version)
             return;
         facts.dataVersion = *version;
         emit q->factsChanged();
     });
+}
+
+/// Returns when the job's connection to the file is closed, which takes no longer than reading one row.
+void Archive::Private::stopDataVersion()
+{
+    *hashStop = true;
+    dataVersionJob.waitForFinished();
 }
 
 void Archive::Private::stopSearch()
@@ -208,7 +218,7 @@ void Archive::close()
     if (!d->isOpen)
         return;
     d->stopSearch();
-    *d->hashStop = true;
+    d->stopDataVersion();
     ++d->generation;
     d->store.post([](StoreThread::Slot &slot) { slot.reset(); });
     d->isOpen = false;

@@ -58,6 +58,7 @@ private slots:
     void recordsAndFind();
     void checkFindsNoDamage();
     void failedOpenKeepsWhatIsOpen();
+    void withoutSnapshotRecordsAreThere();
     void closeForgetsEverything();
     void ownThreadOpensAndTells();
     void ownThreadImportsAndTells();
@@ -254,6 +255,22 @@ void TstArchive::failedOpenKeepsWhatIsOpen()
     const auto created = archive.create(m_path).result();
     QVERIFY(!created);
     QCOMPARE(created.error().kind, Error::Kind::FileExists);
+}
+
+void TstArchive::withoutSnapshotRecordsAreThere()
+{
+    Archive archive(Archive::Threading::SameThread);
+    archive.setKeepsSnapshot(false);
+    QVERIFY(archive.open(m_path, OpenMode::ReadOnly).result());
+    QCOMPARE(archive.snapshot()->rowCount(RowTable::Conferrals), 0U);
+    QCOMPARE(archive.facts().rows.value(Table::Conferrals), 837);
+    QVERIFY(archive.dossier({ Table::People, u"stakhanov-alexei-1906"_s }).result());
+    const QList<RecordRef> refs { { Table::Awards, u"hero-of-labour-rf"_s }, { Table::People, u"stakhanov-alexei-1906"_s } };
+    const auto records = archive.records(refs).result();
+    QVERIFY(records);
+    QCOMPARE(records->first().ref(), refs.first());
+    QCOMPARE(records->last().value(u"family_ru"), u"Стаханов"_s);
+    QVERIFY(!archive.records({ RecordRef { Table::Awards, u"nobody"_s } }).result());
 }
 
 void TstArchive::closeForgetsEverything()
