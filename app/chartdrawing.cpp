@@ -23,7 +23,7 @@ namespace {
 constexpr int LabelSize = 9; // points; the scene counts one pixel a point
 constexpr int PixelsPerInch = 300;
 constexpr double PointsPerInch = 72;
-constexpr double LeastHeight = 300;
+constexpr double DefaultWidth = 500;
 constexpr double FileMargin = 8; // around a chart that is a file of its own
 
 /// A chart in a scene of its own, one unit a point.
@@ -38,8 +38,7 @@ public:
         m_plot = new ChartPlot;
         m_scene.addItem(m_plot);
         m_plot->show(chartData(series, options.theme), { options.theme, options.locale, font, options.caption });
-        const QSizeF size = options.size.isEmpty() ? QSizeF(500, std::max(LeastHeight, m_plot->heightFor(500))) : options.size;
-        resize(size);
+        resize(options.size.isEmpty() ? QSizeF(DefaultWidth, m_plot->heightFor(DefaultWidth)) : options.size);
     }
 
     [[nodiscard]] QSizeF size() const { return m_scene.sceneRect().size(); }
@@ -114,10 +113,8 @@ bool writePng(QIODevice &device, ChartScene &scene)
 
 QSizeF chartSize(const Series &series, double width)
 {
-    ChartOptions options;
-    options.size = QSizeF(width, LeastHeight);
-    ChartScene scene(series, options);
-    return { width, std::max(LeastHeight, scene.heightFor(width)) };
+    ChartScene scene(series, {});
+    return { width, scene.heightFor(width) };
 }
 
 QPicture chartPicture(const Series &series, const ChartOptions &options)

@@ -74,6 +74,15 @@ QString barWords(Unit unit, const QString &bar, qint64 value, qint64 possible, c
     return QCoreApplication::translate("Charts", "%1, %2 more perhaps", "a bar's number and the uncertain ones", plural(possible)).arg(sentence, locale.toString(possible));
 }
 
+/// A person who was honoured in two years, a record with two values of a field: the bars then add up to more than is counted.
+bool standsInSeveralBars(const Series &series)
+{
+    qint64 sum = 0;
+    for (const SeriesPoint &point : series.points)
+        sum += point.value;
+    return sum > series.total - series.possible - series.undated;
+}
+
 } // namespace
 
 QString axisWord(const SeriesAxis &axis)
@@ -147,6 +156,8 @@ QStringList chartNumbers(const Series &series, const QLocale &locale)
         numbers.append(possibleWords(series.axis, series.possible, locale));
     if (series.undated > 0)
         numbers.append(undatedWords(series.axis, series.undated, locale));
+    if (standsInSeveralBars(series))
+        numbers.append(QCoreApplication::translate("Charts", "some stand in more than one bar"));
     if (series.notConferring > 0)
         numbers.append(QCoreApplication::translate("Charts", "%1 revocation(s) or restoration(s) left out", nullptr, plural(series.notConferring))
                            .arg(locale.toString(series.notConferring)));

@@ -43,6 +43,7 @@ private slots:
     void clickBesideTheBarsNarrowsByKey();
     void unknownStackNarrowsToUnknown();
     void keysWalkAlongTheBars();
+    void peopleInSeveralBarsAreSaid();
     void unitIsPartOfTheQuery();
     void stackedByItselfIsNotStacked();
     void ghostStandsBehind();
@@ -284,6 +285,13 @@ void TstChartsPanel::keysWalkAlongTheBars()
     QVERIFY2(chart().accessibleDescription().startsWith(keyWord(m_panel->shown().axis, key)), qPrintable(chart().accessibleDescription()));
     QTest::keyClick(&chart(), Qt::Key_Return);
     QVERIFY(conditionOn(m_selection->query(), Field::Date));
+}
+
+void TstChartsPanel::peopleInSeveralBarsAreSaid()
+{
+    QVERIFY(!chartNumbers(m_panel->shown(), m_panel->locale()).contains(u"some stand in more than one bar"_s));
+    ask(u"unit:people"_s);
+    QVERIFY(chartNumbers(m_panel->shown(), m_panel->locale()).contains(u"some stand in more than one bar"_s));
 }
 
 void TstChartsPanel::unitIsPartOfTheQuery()
