@@ -1,4 +1,6028 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Export</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what an action does and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;New archive…</source>
+        <translation>&amp;New archive…</translation>
+    </message>
+    <message>
+        <source>Make an empty archive</source>
+        <translation>Make an empty archive</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>Open an archive</translation>
+    </message>
+    <message>
+        <source>Open &amp;founding archive</source>
+        <translation>Open &amp;founding archive</translation>
+    </message>
+    <message>
+        <source>Open your copy of the archive that comes with Phalera</source>
+        <translation>Open your copy of the archive that comes with Phalera</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>Read records from files or a data package into this archive</source>
+        <translation>Read records from files or a data package into this archive</translation>
+    </message>
+    <message>
+        <source>Whole archive as a data &amp;package…</source>
+        <translation>Whole archive as a data &amp;package…</translation>
+    </message>
+    <message>
+        <source>Write every table as CSV into a folder</source>
+        <translation>Write every table as CSV into a folder</translation>
+    </message>
+    <message>
+        <source>This table as &amp;CSV…</source>
+        <translation>This table as &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Write the rows and columns of the table as they are shown</source>
+        <translation>Write the rows and columns of the table as they are shown</translation>
+    </message>
+    <message>
+        <source>This table as &amp;JSON…</source>
+        <translation>This table as &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Write the rows and columns of the table as objects</source>
+        <translation>Write the rows and columns of the table as objects</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Report…</translation>
+    </message>
+    <message>
+        <source>Make a PDF of the register, a dossier, statistics or the lineage</source>
+        <translation>Make a PDF of the register, a dossier, statistics or the lineage</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Print what is shown</source>
+        <translation>Print what is shown</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>Close Phalera</source>
+        <translation>Close Phalera</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Copy the chosen rows</translation>
+    </message>
+    <message>
+        <source>Copy &amp;with citation</source>
+        <translation>Copy &amp;with citation</translation>
+    </message>
+    <message>
+        <source>Copy the chosen record with its sources</source>
+        <translation>Copy the chosen record with its sources</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>Go to the search line</source>
+        <translation>Go to the search line</translation>
+    </message>
+    <message>
+        <source>Remove &amp;last filter</source>
+        <translation>Remove &amp;last filter</translation>
+    </message>
+    <message>
+        <source>Take the last part of the query away</source>
+        <translation>Take the last part of the query away</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all filters</source>
+        <translation>Remove &amp;all filters</translation>
+    </message>
+    <message>
+        <source>Show all records again</source>
+        <translation>Show all records again</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation>&amp;Records</translation>
+    </message>
+    <message>
+        <source>The records as a table</source>
+        <translation>The records as a table</translation>
+    </message>
+    <message>
+        <source>&amp;Lineage</source>
+        <translation>&amp;Lineage</translation>
+    </message>
+    <message>
+        <source>The awards and acts on a time axis</source>
+        <translation>The awards and acts on a time axis</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>&amp;Charts</translation>
+    </message>
+    <message>
+        <source>Conferrals over time and by value</source>
+        <translation>Conferrals over time and by value</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Sources</translation>
+    </message>
+    <message>
+        <source>The sources, and where they differ</source>
+        <translation>The sources, and where they differ</translation>
+    </message>
+    <message>
+        <source>&amp;Time ribbon</source>
+        <translation>&amp;Time ribbon</translation>
+    </message>
+    <message>
+        <source>Show or hide the time ribbon</source>
+        <translation>Show or hide the time ribbon</translation>
+    </message>
+    <message>
+        <source>&amp;Facets</source>
+        <translation>&amp;Facets</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel of facets</source>
+        <translation>Show or hide the panel of facets</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>Show or hide the dossier of the chosen record</source>
+        <translation>Show or hide the dossier of the chosen record</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>As the &amp;system</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system is</source>
+        <translation>Light or dark as the system is</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>Dark words on a light ground</source>
+        <translation>Dark words on a light ground</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>Light words on a dark ground</source>
+        <translation>Light words on a dark ground</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>To what was chosen before</source>
+        <translation>To what was chosen before</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Forward</translation>
+    </message>
+    <message>
+        <source>To what was chosen after</source>
+        <translation>To what was chosen after</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>&amp;Next part of the window</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next part of the window</source>
+        <translation>Move the keyboard to the next part of the window</translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation>&amp;Previous part of the window</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the part of the window before</source>
+        <translation>Move the keyboard to the part of the window before</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>Read the manual</source>
+        <translation>Read the manual</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>All shortcuts on one page</source>
+        <translation>All shortcuts on one page</translation>
+    </message>
+    <message>
+        <source>&amp;About Phalera</source>
+        <translation>&amp;About Phalera</translation>
+    </message>
+    <message>
+        <source>Version, licence, and what this archive holds</source>
+        <translation>Version, licence, and what this archive holds</translation>
+    </message>
+    <message>
+        <source>This &amp;drawing…</source>
+        <translation>This &amp;drawing…</translation>
+    </message>
+    <message>
+        <source>Write the chart or the lineage as SVG, PDF or PNG</source>
+        <translation>Write the chart or the lineage as SVG, PDF or PNG</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message numerus="yes">
+        <source>%n other value(s)</source>
+        <comment>legend of a chart</comment>
+        <translation>
+            <numerusform>%n other value</numerusform>
+            <numerusform>%n other values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n smallest value(s) not drawn, see the table</source>
+        <translation>
+            <numerusform>the %n smallest value not drawn, see the table</numerusform>
+            <numerusform>the %n smallest values not drawn, see the table</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>possible, but not certain</source>
+        <comment>legend of a chart</comment>
+        <translation>possible, but not certain</translation>
+    </message>
+    <message>
+        <source>everything in the archive</source>
+        <comment>legend of a chart</comment>
+        <translation>everything in the archive</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a month and a year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what it counts</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>of them %1 not dated to one year</source>
+        <translation>
+            <numerusform>of them %1 not dated to one year</numerusform>
+            <numerusform>of them %1 not dated to one year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of them %1 not dated to one decade</source>
+        <translation>
+            <numerusform>of them %1 not dated to one decade</numerusform>
+            <numerusform>of them %1 not dated to one decade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of them %1 not dated to one month</source>
+        <translation>
+            <numerusform>of them %1 not dated to one month</numerusform>
+            <numerusform>of them %1 not dated to one month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of them %1 not known to one year of age</source>
+        <translation>
+            <numerusform>of them %1 not known to one year of age</numerusform>
+            <numerusform>of them %1 not known to one year of age</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of them %1 uncertain</source>
+        <translation>
+            <numerusform>of them %1 uncertain</numerusform>
+            <numerusform>of them %1 uncertain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of unknown age, not drawn</source>
+        <translation>
+            <numerusform>%1 of unknown age, not drawn</numerusform>
+            <numerusform>%1 of unknown age, not drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without a value, not drawn</source>
+        <translation>
+            <numerusform>%1 without a value, not drawn</numerusform>
+            <numerusform>%1 without a value, not drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 undated, not drawn</source>
+        <translation>
+            <numerusform>%1 undated, not drawn</numerusform>
+            <numerusform>%1 undated, not drawn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a bar and its number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 more perhaps</source>
+        <comment>a bar&apos;s number and the uncertain ones</comment>
+        <translation>
+            <numerusform>%1, %2 more perhaps</numerusform>
+            <numerusform>%1, %2 more perhaps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Decade</source>
+        <translation>Decade</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <comment>a decade: the 1940s</comment>
+        <translation>%1s</translation>
+    </message>
+    <message>
+        <source>Conferrals by year</source>
+        <translation>Conferrals by year</translation>
+    </message>
+    <message>
+        <source>People by year of conferral</source>
+        <translation>People by year of conferral</translation>
+    </message>
+    <message>
+        <source>Acts by year</source>
+        <translation>Acts by year</translation>
+    </message>
+    <message>
+        <source>Sources by year of publication</source>
+        <translation>Sources by year of publication</translation>
+    </message>
+    <message>
+        <source>Conferrals by decade</source>
+        <translation>Conferrals by decade</translation>
+    </message>
+    <message>
+        <source>People by decade of conferral</source>
+        <translation>People by decade of conferral</translation>
+    </message>
+    <message>
+        <source>Acts by decade</source>
+        <translation>Acts by decade</translation>
+    </message>
+    <message>
+        <source>Sources by decade of publication</source>
+        <translation>Sources by decade of publication</translation>
+    </message>
+    <message>
+        <source>Conferrals by month</source>
+        <translation>Conferrals by month</translation>
+    </message>
+    <message>
+        <source>People by month of conferral</source>
+        <translation>People by month of conferral</translation>
+    </message>
+    <message>
+        <source>Acts by month</source>
+        <translation>Acts by month</translation>
+    </message>
+    <message>
+        <source>Sources by month of publication</source>
+        <translation>Sources by month of publication</translation>
+    </message>
+    <message>
+        <source>Conferrals by age at the award</source>
+        <translation>Conferrals by age at the award</translation>
+    </message>
+    <message>
+        <source>People by age at the award</source>
+        <translation>People by age at the award</translation>
+    </message>
+    <message>
+        <source>Acts by age</source>
+        <translation>Acts by age</translation>
+    </message>
+    <message>
+        <source>Sources by age</source>
+        <translation>Sources by age</translation>
+    </message>
+    <message>
+        <source>Conferrals: %1</source>
+        <translation>Conferrals: %1</translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation>People: %1</translation>
+    </message>
+    <message>
+        <source>Acts: %1</source>
+        <translation>Acts: %1</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Sources: %1</translation>
+    </message>
+    <message>
+        <source>%1, divided by: %2</source>
+        <comment>title of a chart and the field whose values are stacked</comment>
+        <translation>%1, divided by: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 revocation(s) or restoration(s) left out</source>
+        <translation>
+            <numerusform>%1 revocation or restoration left out</numerusform>
+            <numerusform>%1 revocations or restorations left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches this search, so there is nothing to draw.</source>
+        <translation>Nothing matches this search, so there is nothing to draw.</translation>
+    </message>
+    <message>
+        <source>No age is known for what matches, so there is nothing to draw.</source>
+        <translation>No age is known for what matches, so there is nothing to draw.</translation>
+    </message>
+    <message>
+        <source>Nothing of what matches has a date, so there is nothing to draw.</source>
+        <translation>Nothing of what matches has a date, so there is nothing to draw.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>key and stack of a bar</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>some stand in more than one bar</source>
+        <translation>some stand in more than one bar</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>fault</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Further accounts</source>
+        <translation>Further accounts</translation>
+    </message>
+    <message>
+        <source>Data version: %1</source>
+        <translation>Data version: %1</translation>
+    </message>
+    <message>
+        <source>Schema: %1</source>
+        <translation>Schema: %1</translation>
+    </message>
+    <message>
+        <source>Import %1: %2, %3, %4</source>
+        <translation>Import %1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nothing was found.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The format of “%1” is not known; name it with --as.</source>
+        <translation>The format of “%1” is not known; name it with --as.</translation>
+    </message>
+    <message>
+        <source>This format holds the whole archive. For the rows of a query take csv or json.</source>
+        <translation>This format holds the whole archive. For the rows of a query take csv or json.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation>There is no option --%1.</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean --%2?</source>
+        <translation>%1 Did you mean --%2?</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible for --%2. Possible are: %3</source>
+        <translation>“%1” is not possible for --%2. Possible are: %3</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 takes no value.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 needs a value.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1 is missing.</translation>
+    </message>
+    <message>
+        <source>language of words, if not the system&apos;s</source>
+        <translation>language of words, if not the system&apos;s</translation>
+    </message>
+    <message>
+        <source>this help</source>
+        <translation>this help</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 done with problems, 2 bad usage or query, 3 bad input, 4 the archive cannot be opened.</source>
+        <translation>Exit codes: 0 done, 1 done with problems, 2 bad usage or query, 3 bad input, 4 the archive cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Usage: %1</translation>
+    </message>
+    <message>
+        <source>QUERY is what the search line of the window takes: award:hero-of-labour-rf year:2013..2016 -revoked</source>
+        <translation>QUERY is what the search line of the window takes: award:hero-of-labour-rf year:2013..2016 -revoked</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options:</translation>
+    </message>
+    <message>
+        <source>More on a command: %1</source>
+        <translation>More on a command: %1</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>There is no command “%1”.</translation>
+    </message>
+    <message>
+        <source>The commands are: %1</source>
+        <translation>The commands are: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Did you mean %1?</translation>
+    </message>
+    <message>
+        <source>This command takes: %1</source>
+        <translation>This command takes: %1</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Help: %1</translation>
+    </message>
+    <message>
+        <source>how to write it</source>
+        <translation>how to write it</translation>
+    </message>
+    <message>
+        <source>what is counted and listed</source>
+        <translation>what is counted and listed</translation>
+    </message>
+    <message>
+        <source>year, decade, month, age, or a field such as sector</source>
+        <translation>year, decade, month, age, or a field such as sector</translation>
+    </message>
+    <message>
+        <source>split each bar by the values of a field</source>
+        <translation>split each bar by the values of a field</translation>
+    </message>
+    <message>
+        <source>fields to list, as the query names them, in this order</source>
+        <translation>fields to list, as the query names them, in this order</translation>
+    </message>
+    <message>
+        <source>order by fields; a minus turns one around; unknown values come last</source>
+        <translation>order by fields; a minus turns one around; unknown values come last</translation>
+    </message>
+    <message>
+        <source>Make an empty archive.</source>
+        <translation>Make an empty archive.</translation>
+    </message>
+    <message>
+        <source>with the founding records in it</source>
+        <translation>with the founding records in it</translation>
+    </message>
+    <message>
+        <source>Read CSV tables and data packages into an archive.</source>
+        <translation>Read CSV tables and data packages into an archive.</translation>
+    </message>
+    <message>
+        <source>All files are one import: either everything comes in or nothing. With --rest, rows with a problem are left out, and with them rows that refer to them. What is in the archive already is left as it is; another account of a record is kept beside it.
+With --format json: an object with read, added, further_accounts, unchanged, refused, committed and problems.</source>
+        <translation>All files are one import: either everything comes in or nothing. With --rest, rows with a problem are left out, and with them rows that refer to them. What is in the archive already is left as it is; another account of a record is kept beside it.
+With --format json: an object with read, added, further_accounts, unchanged, refused, committed and problems.</translation>
+    </message>
+    <message>
+        <source>format of the files, where their names do not tell</source>
+        <translation>format of the files, where their names do not tell</translation>
+    </message>
+    <message>
+        <source>import the rest where rows have problems</source>
+        <translation>import the rest where rows have problems</translation>
+    </message>
+    <message>
+        <source>say what would happen and change nothing</source>
+        <translation>say what would happen and change nothing</translation>
+    </message>
+    <message>
+        <source>write the problems into a file, one a row</source>
+        <translation>write the problems into a file, one a row</translation>
+    </message>
+    <message>
+        <source>List the records that a query finds.</source>
+        <translation>List the records that a query finds.</translation>
+    </message>
+    <message>
+        <source>With --format csv or json all fields of the founding table are given, and the id; with --columns, those fields.
+JSON is an array of objects. Values are texts in canonical form (dates in EDTF), null where not known; ordinal, step, value, total_conferred, age and source_count are numbers; sources, source, other_names and the award of an act are arrays.</source>
+        <translation>With --format csv or json all fields of the founding table are given, and the id; with --columns, those fields.
+JSON is an array of objects. Values are texts in canonical form (dates in EDTF), null where not known; ordinal, step, value, total_conferred, age and source_count are numbers; sources, source, other_names and the award of an act are arrays.</translation>
+    </message>
+    <message>
+        <source>list at most so many rows</source>
+        <translation>list at most so many rows</translation>
+    </message>
+    <message>
+        <source>Count what a query finds by the values of fields.</source>
+        <translation>Count what a query finds by the values of fields.</translation>
+    </message>
+    <message>
+        <source>The counts of a field leave the query&apos;s own condition on it aside, as the facets of the window do.
+With --format json: an object from field to an array of {value, count}; the value null is unknown.</source>
+        <translation>The counts of a field leave the query&apos;s own condition on it aside, as the facets of the window do.
+With --format json: an object from field to an array of {value, count}; the value null is unknown.</translation>
+    </message>
+    <message>
+        <source>a field to count by; may be given several times</source>
+        <translation>a field to count by; may be given several times</translation>
+    </message>
+    <message>
+        <source>Count what a query finds along an axis.</source>
+        <translation>Count what a query finds along an axis.</translation>
+    </message>
+    <message>
+        <source>Conferrals are counted where an award was given; revocations and restorations are counted apart.
+With --format json: an object with by, unit, series (an array of {key, value, possible, stack}), undated, possible, total and revocations. “possible” counts what could stand at a key or at another one; nothing is put where its date does not say.</source>
+        <translation>Conferrals are counted where an award was given; revocations and restorations are counted apart.
+With --format json: an object with by, unit, series (an array of {key, value, possible, stack}), undated, possible, total and revocations. “possible” counts what could stand at a key or at another one; nothing is put where its date does not say.</translation>
+    </message>
+    <message>
+        <source>Draw a series as SVG, PNG or PDF.</source>
+        <translation>Draw a series as SVG, PNG or PDF.</translation>
+    </message>
+    <message>
+        <source>the drawing; its name ends in .svg, .png or .pdf</source>
+        <translation>the drawing; its name ends in .svg, .png or .pdf</translation>
+    </message>
+    <message>
+        <source>Awards, acts and relations as JSON, or as a drawing.</source>
+        <translation>Awards, acts and relations as JSON, or as a drawing.</translation>
+    </message>
+    <message>
+        <source>One record with every account, statement and source.</source>
+        <translation>One record with every account, statement and source.</translation>
+    </message>
+    <message>
+        <source>With --format json: an array of records, as ids of different tables may be equal.</source>
+        <translation>With --format json: an array of records, as ids of different tables may be equal.</translation>
+    </message>
+    <message>
+        <source>Print a report as PDF.</source>
+        <translation>Print a report as PDF.</translation>
+    </message>
+    <message>
+        <source>KIND is register (the rows of a query), dossier (QUERY is the id of a record), statistics (a chart with its numbers, see --by) or lineage.</source>
+        <translation>KIND is register (the rows of a query), dossier (QUERY is the id of a record), statistics (a chart with its numbers, see --by) or lineage.</translation>
+    </message>
+    <message>
+        <source>the PDF</source>
+        <translation>the PDF</translation>
+    </message>
+    <message>
+        <source>Write an archive, or what a query finds, into files.</source>
+        <translation>Write an archive, or what a query finds, into files.</translation>
+    </message>
+    <message>
+        <source>Without a format: datapackage where FILE has no ending, else by its ending (.phalera, .csv, .json). A data package and a copy hold the whole archive and are never written over something; csv and json hold the rows of the query.</source>
+        <translation>Without a format: datapackage where FILE has no ending, else by its ending (.phalera, .csv, .json). A data package and a copy hold the whole archive and are never written over something; csv and json hold the rows of the query.</translation>
+    </message>
+    <message>
+        <source>the file or folder</source>
+        <translation>the file or folder</translation>
+    </message>
+    <message>
+        <source>format of the file</source>
+        <translation>format of the file</translation>
+    </message>
+    <message>
+        <source>Check the file and the rules on the data.</source>
+        <translation>Check the file and the rules on the data.</translation>
+    </message>
+    <message>
+        <source>Exit code 1 where there is a fault or a warning. With --format json: an array of {severity, rule, table, id, args}.</source>
+        <translation>Exit code 1 where there is a fault or a warning. With --format json: an array of {severity, rule, table, id, args}.</translation>
+    </message>
+    <message>
+        <source>Numbers of an archive, its schema and its data version.</source>
+        <translation>Numbers of an archive, its schema and its data version.</translation>
+    </message>
+    <message>
+        <source>The data version is the SHA-256 of the tables of the exported data package, one after another: equal content, equal version.
+With --format json: an object with data_version, schema, tables, further_accounts and imports.</source>
+        <translation>The data version is the SHA-256 of the tables of the exported data package, one after another: equal content, equal version.
+With --format json: an object with data_version, schema, tables, further_accounts and imports.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>%1. %2, data version %3</source>
+        <comment>query, archive, version</comment>
+        <translation>%1. %2, data version %3</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. There are register, dossier, statistics and lineage.</source>
+        <translation>There is no report “%1”. There are register, dossier, statistics and lineage.</translation>
+    </message>
+    <message>
+        <source>rows read</source>
+        <translation>rows read</translation>
+    </message>
+    <message>
+        <source>records added</source>
+        <translation>records added</translation>
+    </message>
+    <message>
+        <source>further accounts of records</source>
+        <translation>further accounts of records</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>there already</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was changed.</source>
+        <translation>This was a dry run: nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. With --rest the rows without problems come in.</source>
+        <translation>Nothing was changed. With --rest the rows without problems come in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revocation(s)</source>
+        <translation>
+            <numerusform>%n revocation</numerusform>
+            <numerusform>%n revocations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restoration(s)</source>
+        <translation>
+            <numerusform>%n restoration</numerusform>
+            <numerusform>%n restorations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be counted by “%1”.</source>
+        <translation>Nothing can be counted by “%1”.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Certain</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possible</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>There is no field “%1”.</translation>
+    </message>
+    <message>
+        <source>The fields are: %1</source>
+        <translation>The fields are: %1</translation>
+    </message>
+    <message>
+        <source>--limit takes a whole number.</source>
+        <translation>--limit takes a whole number.</translation>
+    </message>
+    <message>
+        <source>Nothing can be counted along “%1”.</source>
+        <translation>Nothing can be counted along “%1”.</translation>
+    </message>
+    <message>
+        <source>Bars cannot be split by “%1”.</source>
+        <translation>Bars cannot be split by “%1”.</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>not settled</translation>
+    </message>
+    <message>
+        <source>Records that belong to it</source>
+        <translation>Records that belong to it</translation>
+    </message>
+    <message>
+        <source>What sources say</source>
+        <translation>What sources say</translation>
+    </message>
+    <message>
+        <source>Records that cite it</source>
+        <translation>Records that cite it</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchOptions</name>
+    <message>
+        <source>Phalera shows the lineage of the labour-hero awards, with the source of every fact.</source>
+        <translation>Phalera shows the lineage of the labour-hero awards, with the source of every fact.</translation>
+    </message>
+    <message>
+        <source>The archive to open; without it the last one, or the founding archive.</source>
+        <translation>The archive to open; without it the last one, or the founding archive.</translation>
+    </message>
+    <message>
+        <source>Language of the window: en or ru.</source>
+        <translation>Language of the window: en or ru.</translation>
+    </message>
+    <message>
+        <source>Colours of the window: light, dark or system.</source>
+        <translation>Colours of the window: light, dark or system.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to FILE.png and quit.</source>
+        <translation>Write a picture of the window to FILE.png and quit.</translation>
+    </message>
+    <message>
+        <source>Size of the window, as in 1440x900.</source>
+        <translation>Size of the window, as in 1440x900.</translation>
+    </message>
+    <message>
+        <source>The query to start with.</source>
+        <translation>The query to start with.</translation>
+    </message>
+    <message>
+        <source>The view to start with: records, lineage, charts or sources.</source>
+        <translation>The view to start with: records, lineage, charts or sources.</translation>
+    </message>
+    <message>
+        <source>The id of the record to choose.</source>
+        <translation>The id of the record to choose.</translation>
+    </message>
+    <message>
+        <source>Only one archive can be named.</source>
+        <translation>Only one archive can be named.</translation>
+    </message>
+    <message>
+        <source>The size must be two numbers, as in 1440x900.</source>
+        <translation>The size must be two numbers, as in 1440x900.</translation>
+    </message>
+    <message>
+        <source>The view must be records, lineage, charts or sources.</source>
+        <translation>The view must be records, lineage, charts or sources.</translation>
+    </message>
+</context>
+<context>
+    <name>Lineage</name>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <comment>award, first year, last year</comment>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>Lineage of the awards on a time axis: %1.</source>
+        <translation>Lineage of the awards on a time axis: %1.</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Lineage</translation>
+    </message>
+    <message>
+        <source>Sources:</source>
+        <translation>Sources:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>further sources</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Established: %1</source>
+        <translation>Established: %1</translation>
+    </message>
+    <message>
+        <source>End: not known</source>
+        <translation>End: not known</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Ended: %1</translation>
+    </message>
+    <message>
+        <source>Granted by: %1</source>
+        <translation>Granted by: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>award, year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conferral(s) of this year in the archive</source>
+        <translation>
+            <numerusform>%n conferral of this year in the archive</numerusform>
+            <numerusform>%n conferrals of this year in the archive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them chosen</source>
+        <translation>
+            <numerusform>%n of them chosen</numerusform>
+            <numerusform>%n of them chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may be of this year or of another</source>
+        <translation>
+            <numerusform>%n more may be of this year or of another</numerusform>
+            <numerusform>%n more may be of this year or of another</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conferral(s) of this award without a date</source>
+        <translation>
+            <numerusform>%n conferral of this award without a date</numerusform>
+            <numerusform>%n conferrals of this award without a date</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published total: %1</source>
+        <translation>Published total: %1</translation>
+    </message>
+    <message>
+        <source>Click to choose this award and year</source>
+        <translation>Click to choose this award and year</translation>
+    </message>
+    <message>
+        <source>Other states, %1</source>
+        <comment>year</comment>
+        <translation>Other states, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s) alive for certain</source>
+        <translation>
+            <numerusform>%n award alive for certain</numerusform>
+            <numerusform>%n awards alive for certain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more whose beginning or end is not known</source>
+        <translation>
+            <numerusform>%n more whose beginning or end is not known</numerusform>
+            <numerusform>%n more whose beginning or end is not known</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to see each award</source>
+        <translation>Click to see each award</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <comment>number of an act</comment>
+        <translation>no. %1</translation>
+    </message>
+    <message>
+        <source>Effect: %1</source>
+        <translation>Effect: %1</translation>
+    </message>
+    <message>
+        <source>Sources differ on this act</source>
+        <translation>Sources differ on this act</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>award, award that came of it</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Where sources differ: %1</source>
+        <comment>award</comment>
+        <translation>Where sources differ: %1</translation>
+    </message>
+    <message>
+        <source>Given with it</source>
+        <translation>Given with it</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>The title</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Acts</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Who gave it</translation>
+    </message>
+    <message>
+        <source>Counterparts</source>
+        <translation>Counterparts</translation>
+    </message>
+    <message>
+        <source>Other states</source>
+        <translation>Other states</translation>
+    </message>
+    <message>
+        <source>width = conferrals a year, square-root scale</source>
+        <translation>width = conferrals a year, square-root scale</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s); dots confer</source>
+        <comment>marks and dots of acts on a time axis</comment>
+        <translation>
+            <numerusform>%n act; dots confer</numerusform>
+            <numerusform>%n acts; dots confer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s); pale: end not known</source>
+        <comment>number of awards of other states, drawn by year</comment>
+        <translation>
+            <numerusform>%n award; pale: end not known</numerusform>
+            <numerusform>%n awards; pale: end not known</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>considered</source>
+        <translation>considered</translation>
+    </message>
+    <message>
+        <source>conferred</source>
+        <translation>conferred</translation>
+    </message>
+    <message>
+        <source>presented</source>
+        <translation>presented</translation>
+    </message>
+    <message>
+        <source>informal</source>
+        <comment>short name of an award before it was a title</comment>
+        <translation>informal</translation>
+    </message>
+    <message>
+        <source>origin of the title, %1</source>
+        <translation>origin of the title, %1</translation>
+    </message>
+    <message>
+        <source>origin, %1</source>
+        <translation>origin, %1</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>origin</translation>
+    </message>
+    <message>
+        <source>succeeded by %1, %2</source>
+        <comment>award, date</comment>
+        <translation>succeeded by %1, %2</translation>
+    </message>
+    <message>
+        <source>succeeded, %1</source>
+        <translation>succeeded, %1</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>succeeded</translation>
+    </message>
+    <message>
+        <source>%1 restored as %2, %3</source>
+        <comment>award, award, date</comment>
+        <translation>%1 restored as %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 restored, %2</source>
+        <comment>award, date</comment>
+        <translation>%1 restored, %2</translation>
+    </message>
+    <message>
+        <source>restored, %1</source>
+        <translation>restored, %1</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restored</translation>
+    </message>
+    <message numerus="yes">
+        <source>sources differ on %n point(s)</source>
+        <comment>questions on an award that sources answer differently</comment>
+        <translation>
+            <numerusform>sources differ on %n point</numerusform>
+            <numerusform>sources differ on %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) differ</source>
+        <comment>questions on an award that sources answer differently, shorter</comment>
+        <translation>
+            <numerusform>%n point differ</numerusform>
+            <numerusform>%n points differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <comment>different answers of sources to one question</comment>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>property of an award, its different answers</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two dates that sources give</comment>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>%1, given with the title from %2</source>
+        <comment>award, date</comment>
+        <translation>%1, given with the title from %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>award, date</comment>
+        <translation>%1, from %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>no title for %n year(s)</source>
+        <comment>gap in a line of awards</comment>
+        <translation>
+            <numerusform>no title for %n year</numerusform>
+            <numerusform>no title for %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>gap in a line of awards, shorter</comment>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two notes on a lane</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated</source>
+        <comment>acts or awards without a place on the time axis</comment>
+        <translation>
+            <numerusform>%n undated</numerusform>
+            <numerusform>%n undated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Phalera archives (*.phalera);;All files (*)</source>
+        <translation>Phalera archives (*.phalera);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>The death (%1) lies before the birth (%2).</source>
+        <translation>The death (%1) lies before the birth (%2).</translation>
+    </message>
+    <message>
+        <source>The award (%1) lies before the birth (%2).</source>
+        <translation>The award (%1) lies before the birth (%2).</translation>
+    </message>
+    <message>
+        <source>The award (%1) lies after the death (%2), but is not marked as posthumous.</source>
+        <translation>The award (%1) lies after the death (%2), but is not marked as posthumous.</translation>
+    </message>
+    <message>
+        <source>The age at the award would be %1 to %2 years. One of the dates may be wrong.</source>
+        <translation>The age at the award would be %1 to %2 years. One of the dates may be wrong.</translation>
+    </message>
+    <message>
+        <source>The award (%1) was conferred before it was established (%2): %3.</source>
+        <translation>The award (%1) was conferred before it was established (%2): %3.</translation>
+    </message>
+    <message>
+        <source>The award (%1) was conferred after it was abolished (%2): %3.</source>
+        <translation>The award (%1) was conferred after it was abolished (%2): %3.</translation>
+    </message>
+    <message>
+        <source>The act “%1” is on another award than this one, %2.</source>
+        <translation>The act “%1” is on another award than this one, %2.</translation>
+    </message>
+    <message>
+        <source>The conferral is dated %1, but its act %2 (“%3”).</source>
+        <translation>The conferral is dated %1, but its act %2 (“%3”).</translation>
+    </message>
+    <message>
+        <source>Conferral no. %1 of this award to this person is there twice; the other is “%2”.</source>
+        <translation>Conferral no. %1 of this award to this person is there twice; the other is “%2”.</translation>
+    </message>
+    <message>
+        <source>The conferral (%1) lies before the one that precedes it by number (%2).</source>
+        <translation>The conferral (%1) lies before the one that precedes it by number (%2).</translation>
+    </message>
+    <message>
+        <source>Conferral no. %1 is there, but no. %2 is missing.</source>
+        <translation>Conferral no. %1 is there, but no. %2 is missing.</translation>
+    </message>
+    <message>
+        <source>A revocation is there, but no conferral that it could take back.</source>
+        <translation>A revocation is there, but no conferral that it could take back.</translation>
+    </message>
+    <message>
+        <source>%1 is no number of awards: it is below zero.</source>
+        <translation>%1 is no number of awards: it is below zero.</translation>
+    </message>
+    <message>
+        <source>The field “%1” names “%2”, but there is no such record.</source>
+        <translation>The field “%1” names “%2”, but there is no such record.</translation>
+    </message>
+    <message>
+        <source>The statement is on “%1”, but there is no such record.</source>
+        <translation>The statement is on “%1”, but there is no such record.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a rule and what it found</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>The file is damaged: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>table and id of a record</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a record and what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a word of the user&apos;s data, in quotation marks</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>the file</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence and the words of the system</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <comment>place in a file</comment>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <comment>place in a file, counted in characters or cells</comment>
+        <translation>column %1</translation>
+    </message>
+    <message>
+        <source>field %1</source>
+        <comment>place in a file</comment>
+        <translation>field %1</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name and the folder.</source>
+        <translation>There is no file %1. Check the name and the folder.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that you are allowed to open it.</source>
+        <translation>%1 cannot be read. Check that you are allowed to open it.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check that the folder exists and that you are allowed to write there.</source>
+        <translation>%1 cannot be written. Check that the folder exists and that you are allowed to write there.</translation>
+    </message>
+    <message>
+        <source>%1 is already there and is left as it is. Choose another name.</source>
+        <translation>%1 is already there and is left as it is. Choose another name.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 was not written. Free some space and try again.</source>
+        <translation>The disk is full: %1 was not written. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be read. Split it into smaller files.</source>
+        <translation>%1 is too large to be read. Split it into smaller files.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Phalera archive. To bring in its data, import it into an archive.</source>
+        <translation>%1 is not a Phalera archive. To bring in its data, import it into an archive.</translation>
+    </message>
+    <message>
+        <source>%1 is incomplete: only %2 of its %3 bytes are there. Copy it again from where it came, or open a back-up.</source>
+        <translation>%1 is incomplete: only %2 of its %3 bytes are there. Copy it again from where it came, or open a back-up.</translation>
+    </message>
+    <message>
+        <source>%1 is incomplete: its end is missing. Copy it again from where it came, or open a back-up.</source>
+        <translation>%1 is incomplete: its end is missing. Copy it again from where it came, or open a back-up.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Close it there and try again.</source>
+        <translation>%1 is in use by another program. Close it there and try again.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Phalera, which this one cannot read. Update the program.</source>
+        <translation>%1 was made by a newer version of Phalera, which this one cannot read. Update the program.</translation>
+    </message>
+    <message>
+        <source>The archive is open for reading only; nothing was changed. Save a copy where you may write, and open that.</source>
+        <translation>The archive is open for reading only; nothing was changed. Save a copy where you may write, and open that.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Open a back-up; “Check” tells what is wrong with this one.</source>
+        <translation>%1 is damaged. Open a back-up; “Check” tells what is wrong with this one.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought to the current version and is left as it was.</source>
+        <translation>%1 could not be brought to the current version and is left as it was.</translation>
+    </message>
+    <message>
+        <source>The database could not do this; nothing was changed.</source>
+        <translation>The database could not do this; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The row has more or fewer cells than the header.</source>
+        <translation>The row has more or fewer cells than the header.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, but the header has %2. Add or remove commas, or quote a cell that holds one.</source>
+        <translation>The row has %1 cells, but the header has %2. Add or remove commas, or quote a cell that holds one.</translation>
+    </message>
+    <message>
+        <source>The header names %1, which this table does not have there. Its columns are: %2.</source>
+        <translation>The header names %1, which this table does not have there. Its columns are: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean %2?</source>
+        <comment>a sentence and what may be meant instead</comment>
+        <translation>%1 Did you mean %2?</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8. Save the file as UTF-8 and read it again.</source>
+        <translation>The text is not UTF-8. Save the file as UTF-8 and read it again.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed, or stands inside a cell. Write a mark within a quoted cell twice.</source>
+        <translation>A quotation mark is not closed, or stands inside a cell. Write a mark within a quoted cell twice.</translation>
+    </message>
+    <message>
+        <source>The file is empty: not even a header is there.</source>
+        <translation>The file is empty: not even a header is there.</translation>
+    </message>
+    <message>
+        <source>No table is called %1. The name of the file must be that of a table, such as “people.csv”.</source>
+        <translation>No table is called %1. The name of the file must be that of a table, such as “people.csv”.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1</source>
+        <translation>This is not valid JSON: %1</translation>
+    </message>
+    <message>
+        <source>This data package does not say what it should about: %1</source>
+        <translation>This data package does not say what it should about: %1</translation>
+    </message>
+    <message>
+        <source>The format of %1 is not known. Name one that is, or give the file its usual ending.</source>
+        <translation>The format of %1 is not known. Name one that is, or give the file its usual ending.</translation>
+    </message>
+    <message>
+        <source>The record %1 (%2) refers to %3, which is not there. Add it first, or in the same import.</source>
+        <translation>The record %1 (%2) refers to %3, which is not there. Add it first, or in the same import.</translation>
+    </message>
+    <message>
+        <source>There is no record %1. Add it first, or in the same import.</source>
+        <translation>There is no record %1. Add it first, or in the same import.</translation>
+    </message>
+    <message>
+        <source>There is no record %1 in the table “%2”. Add it first, or in the same import.</source>
+        <translation>There is no record %1 in the table “%2”. Add it first, or in the same import.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date. Write it as 1948-03-13, 1948-03, 1948, 1948? or 1947/1948.</source>
+        <translation>%1 is not a date. Write it as 1948-03-13, 1948-03, 1948, 1948? or 1947/1948.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number that can stand here.</source>
+        <translation>%1 is not a whole number that can stand here.</translation>
+    </message>
+    <message>
+        <source>The record has no proper id.</source>
+        <translation>The record has no proper id.</translation>
+    </message>
+    <message>
+        <source>%1 is not a proper id. Use lower-case Latin letters, digits and hyphens only.</source>
+        <translation>%1 is not a proper id. Use lower-case Latin letters, digits and hyphens only.</translation>
+    </message>
+    <message>
+        <source>%1 is none of the words that this field knows.</source>
+        <translation>%1 is none of the words that this field knows.</translation>
+    </message>
+    <message>
+        <source>%1 is none of the words that this field knows: %2.</source>
+        <translation>%1 is none of the words that this field knows: %2.</translation>
+    </message>
+    <message>
+        <source>The id %1 stands in the file more than once. Give each record its own.</source>
+        <translation>The id %1 stands in the file more than once. Give each record its own.</translation>
+    </message>
+    <message>
+        <source>This column must be there and not empty.</source>
+        <translation>This column must be there and not empty.</translation>
+    </message>
+    <message>
+        <source>The row names no source. Nothing is kept without one: add the id of a source.</source>
+        <translation>The row names no source. Nothing is kept without one: add the id of a source.</translation>
+    </message>
+    <message>
+        <source>%1 begins or ends with a space. Remove it.</source>
+        <translation>%1 begins or ends with a space. Remove it.</translation>
+    </message>
+    <message>
+        <source>The search cannot be understood: %1</source>
+        <translation>The search cannot be understood: %1</translation>
+    </message>
+    <message>
+        <source>There is no field %1.</source>
+        <translation>There is no field %1.</translation>
+    </message>
+    <message>
+        <source>There is no record %1 in this archive.</source>
+        <translation>There is no record %1 in this archive.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Stopped; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This is not possible while no archive is open.</source>
+        <translation>This is not possible while no archive is open.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible here.</source>
+        <translation>%1 is not possible here.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Please report it.</source>
+        <translation>Something went wrong inside the program. Please report it.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Please report it: %1</source>
+        <translation>Something went wrong inside the program. Please report it: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place and what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and not closed.</source>
+        <translation>A quotation mark is opened here and not closed.</translation>
+    </message>
+    <message>
+        <source>A bracket is opened here and not closed.</source>
+        <translation>A bracket is opened here and not closed.</translation>
+    </message>
+    <message>
+        <source>A bracket is closed here that was not opened.</source>
+        <translation>A bracket is closed here that was not opened.</translation>
+    </message>
+    <message>
+        <source>There is no field %1. To search for a text with a colon, put it in quotation marks.</source>
+        <translation>There is no field %1. To search for a text with a colon, put it in quotation marks.</translation>
+    </message>
+    <message>
+        <source>%1 has no value. Write one after the colon, or “unknown”.</source>
+        <translation>%1 has no value. Write one after the colon, or “unknown”.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date. Write it as 1948, 1948-03 or 1948-03-13.</source>
+        <translation>%1 is not a date. Write it as 1948, 1948-03 or 1948-03-13.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1 is not a whole number.</translation>
+    </message>
+    <message>
+        <source>%1 is not a range. Write it as 1948..1952, ..1952 or 1948.., the smaller end first.</source>
+        <translation>%1 is not a range. Write it as 1948..1952, ..1952 or 1948.., the smaller end first.</translation>
+    </message>
+    <message>
+        <source>Nothing follows this minus. Write what is to be left out right after it.</source>
+        <translation>Nothing follows this minus. Write what is to be left out right after it.</translation>
+    </message>
+    <message>
+        <source>OR needs something on both sides.</source>
+        <translation>OR needs something on both sides.</translation>
+    </message>
+    <message>
+        <source>%1 is none of the values that this field has.</source>
+        <translation>%1 is none of the values that this field has.</translation>
+    </message>
+    <message>
+        <source>The brackets go too deep.</source>
+        <translation>The brackets go too deep.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <comment>a place in the search line and what is wrong there</comment>
+        <translation>Column %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>QueryWords</name>
+    <message>
+        <source>unknown</source>
+        <comment>value of a filter</comment>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>range without a start</comment>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>range without an end</comment>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>range</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the values of one filter</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value of a filter</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between filters</comment>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between filters</comment>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a filter turned round</comment>
+        <translation>not %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>an exact phrase</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the filters of a query</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Register</source>
+        <comment>kind of report</comment>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <comment>kind of report</comment>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <comment>kind of report</comment>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <comment>kind of report</comment>
+        <translation>Lineage</translation>
+    </message>
+</context>
+<context>
+    <name>Screenshot</name>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>The picture could not be written to %1.</translation>
+    </message>
+    <message>
+        <source>There is no record %1 in this archive.</source>
+        <translation>There is no record %1 in this archive.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Abolished</source>
+        <translation>Abolished</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>What is done</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Archival reference</source>
+        <translation>Archival reference</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Place of birth</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Published in</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Place of death</source>
+        <translation>Place of death</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Died</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <translation>Established</translation>
+    </message>
+    <message>
+        <source>Established by</source>
+        <translation>Established by</translation>
+    </message>
+    <message>
+        <source>Family name, romanized</source>
+        <translation>Family name, romanized</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Given name, romanized</source>
+        <translation>Given name, romanized</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Conferred by</source>
+        <translation>Conferred by</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>What is counted</translation>
+    </message>
+    <message>
+        <source>Medal no.</source>
+        <translation>Medal no.</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Name in Russian</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Conferral no.</source>
+        <translation>Conferral no.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>Patronymic, romanized</source>
+        <translation>Patronymic, romanized</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Patronymic</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Position at the award</source>
+        <translation>Position at the award</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Republic or region</source>
+        <translation>Republic or region</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Stance</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>Status since</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Title in English</translation>
+    </message>
+    <message>
+        <source>Title in Russian</source>
+        <translation>Title in Russian</translation>
+    </message>
+    <message>
+        <source>Related award</source>
+        <translation>Related award</translation>
+    </message>
+    <message>
+        <source>Conferred in all</source>
+        <translation>Conferred in all</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Wikidata</source>
+        <translation>Wikidata</translation>
+    </message>
+    <message>
+        <source>Conferred</source>
+        <translation>Conferred</translation>
+    </message>
+    <message>
+        <source>Date known to</source>
+        <translation>Date known to</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name, romanized</source>
+        <translation>Name, romanized</translation>
+    </message>
+    <message>
+        <source>Age at the award</source>
+        <translation>Age at the award</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Sources differ</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Id of the question</source>
+        <translation>Id of the question</translation>
+    </message>
+    <message>
+        <source>Russian SFSR</source>
+        <comment>union republic</comment>
+        <translation>Russian SFSR</translation>
+    </message>
+    <message>
+        <source>Ukrainian SSR</source>
+        <comment>union republic</comment>
+        <translation>Ukrainian SSR</translation>
+    </message>
+    <message>
+        <source>Byelorussian SSR</source>
+        <comment>union republic</comment>
+        <translation>Byelorussian SSR</translation>
+    </message>
+    <message>
+        <source>Uzbek SSR</source>
+        <comment>union republic</comment>
+        <translation>Uzbek SSR</translation>
+    </message>
+    <message>
+        <source>Kazakh SSR</source>
+        <comment>union republic</comment>
+        <translation>Kazakh SSR</translation>
+    </message>
+    <message>
+        <source>Georgian SSR</source>
+        <comment>union republic</comment>
+        <translation>Georgian SSR</translation>
+    </message>
+    <message>
+        <source>Azerbaijan SSR</source>
+        <comment>union republic</comment>
+        <translation>Azerbaijan SSR</translation>
+    </message>
+    <message>
+        <source>Lithuanian SSR</source>
+        <comment>union republic</comment>
+        <translation>Lithuanian SSR</translation>
+    </message>
+    <message>
+        <source>Moldavian SSR</source>
+        <comment>union republic</comment>
+        <translation>Moldavian SSR</translation>
+    </message>
+    <message>
+        <source>Latvian SSR</source>
+        <comment>union republic</comment>
+        <translation>Latvian SSR</translation>
+    </message>
+    <message>
+        <source>Kirghiz SSR</source>
+        <comment>union republic</comment>
+        <translation>Kirghiz SSR</translation>
+    </message>
+    <message>
+        <source>Tajik SSR</source>
+        <comment>union republic</comment>
+        <translation>Tajik SSR</translation>
+    </message>
+    <message>
+        <source>Armenian SSR</source>
+        <comment>union republic</comment>
+        <translation>Armenian SSR</translation>
+    </message>
+    <message>
+        <source>Turkmen SSR</source>
+        <comment>union republic</comment>
+        <translation>Turkmen SSR</translation>
+    </message>
+    <message>
+        <source>Estonian SSR</source>
+        <comment>union republic</comment>
+        <translation>Estonian SSR</translation>
+    </message>
+    <message>
+        <source>Transcaucasian SFSR</source>
+        <comment>union republic</comment>
+        <translation>Transcaucasian SFSR</translation>
+    </message>
+    <message>
+        <source>Karelo-Finnish SSR</source>
+        <comment>union republic</comment>
+        <translation>Karelo-Finnish SSR</translation>
+    </message>
+    <message>
+        <source>Adygea</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Adygea</translation>
+    </message>
+    <message>
+        <source>Altai Republic</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Altai Republic</translation>
+    </message>
+    <message>
+        <source>Bashkortostan</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Bashkortostan</translation>
+    </message>
+    <message>
+        <source>Buryatia</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Buryatia</translation>
+    </message>
+    <message>
+        <source>Chechnya</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Chechnya</translation>
+    </message>
+    <message>
+        <source>Chuvashia</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Chuvashia</translation>
+    </message>
+    <message>
+        <source>Dagestan</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Dagestan</translation>
+    </message>
+    <message>
+        <source>Ingushetia</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Ingushetia</translation>
+    </message>
+    <message>
+        <source>Kabardino-Balkaria</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Kabardino-Balkaria</translation>
+    </message>
+    <message>
+        <source>Kalmykia</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Kalmykia</translation>
+    </message>
+    <message>
+        <source>Karachay-Cherkessia</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Karachay-Cherkessia</translation>
+    </message>
+    <message>
+        <source>Karelia</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Karelia</translation>
+    </message>
+    <message>
+        <source>Khakassia</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Khakassia</translation>
+    </message>
+    <message>
+        <source>Komi Republic</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Komi Republic</translation>
+    </message>
+    <message>
+        <source>Mari El</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Mari El</translation>
+    </message>
+    <message>
+        <source>Mordovia</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Mordovia</translation>
+    </message>
+    <message>
+        <source>North Ossetia-Alania</source>
+        <comment>federal subject of Russia</comment>
+        <translation>North Ossetia-Alania</translation>
+    </message>
+    <message>
+        <source>Sakha (Yakutia)</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Sakha (Yakutia)</translation>
+    </message>
+    <message>
+        <source>Tatarstan</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Tatarstan</translation>
+    </message>
+    <message>
+        <source>Tuva</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Tuva</translation>
+    </message>
+    <message>
+        <source>Udmurtia</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Udmurtia</translation>
+    </message>
+    <message>
+        <source>Altai Krai</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Altai Krai</translation>
+    </message>
+    <message>
+        <source>Kamchatka Krai</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Kamchatka Krai</translation>
+    </message>
+    <message>
+        <source>Khabarovsk Krai</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Khabarovsk Krai</translation>
+    </message>
+    <message>
+        <source>Krasnodar Krai</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Krasnodar Krai</translation>
+    </message>
+    <message>
+        <source>Krasnoyarsk Krai</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Krasnoyarsk Krai</translation>
+    </message>
+    <message>
+        <source>Perm Krai</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Perm Krai</translation>
+    </message>
+    <message>
+        <source>Primorsky Krai</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Primorsky Krai</translation>
+    </message>
+    <message>
+        <source>Stavropol Krai</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Stavropol Krai</translation>
+    </message>
+    <message>
+        <source>Zabaykalsky Krai</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Zabaykalsky Krai</translation>
+    </message>
+    <message>
+        <source>Amur Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Amur Oblast</translation>
+    </message>
+    <message>
+        <source>Arkhangelsk Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Arkhangelsk Oblast</translation>
+    </message>
+    <message>
+        <source>Astrakhan Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Astrakhan Oblast</translation>
+    </message>
+    <message>
+        <source>Belgorod Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Belgorod Oblast</translation>
+    </message>
+    <message>
+        <source>Bryansk Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Bryansk Oblast</translation>
+    </message>
+    <message>
+        <source>Chelyabinsk Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Chelyabinsk Oblast</translation>
+    </message>
+    <message>
+        <source>Irkutsk Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Irkutsk Oblast</translation>
+    </message>
+    <message>
+        <source>Ivanovo Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Ivanovo Oblast</translation>
+    </message>
+    <message>
+        <source>Kaliningrad Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Kaliningrad Oblast</translation>
+    </message>
+    <message>
+        <source>Kaluga Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Kaluga Oblast</translation>
+    </message>
+    <message>
+        <source>Kemerovo Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Kemerovo Oblast</translation>
+    </message>
+    <message>
+        <source>Kirov Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Kirov Oblast</translation>
+    </message>
+    <message>
+        <source>Kostroma Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Kostroma Oblast</translation>
+    </message>
+    <message>
+        <source>Kurgan Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Kurgan Oblast</translation>
+    </message>
+    <message>
+        <source>Kursk Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Kursk Oblast</translation>
+    </message>
+    <message>
+        <source>Leningrad Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Leningrad Oblast</translation>
+    </message>
+    <message>
+        <source>Lipetsk Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Lipetsk Oblast</translation>
+    </message>
+    <message>
+        <source>Magadan Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Magadan Oblast</translation>
+    </message>
+    <message>
+        <source>Moscow Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Moscow Oblast</translation>
+    </message>
+    <message>
+        <source>Murmansk Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Murmansk Oblast</translation>
+    </message>
+    <message>
+        <source>Nizhny Novgorod Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Nizhny Novgorod Oblast</translation>
+    </message>
+    <message>
+        <source>Novgorod Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Novgorod Oblast</translation>
+    </message>
+    <message>
+        <source>Novosibirsk Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Novosibirsk Oblast</translation>
+    </message>
+    <message>
+        <source>Omsk Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Omsk Oblast</translation>
+    </message>
+    <message>
+        <source>Orenburg Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Orenburg Oblast</translation>
+    </message>
+    <message>
+        <source>Oryol Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Oryol Oblast</translation>
+    </message>
+    <message>
+        <source>Penza Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Penza Oblast</translation>
+    </message>
+    <message>
+        <source>Pskov Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Pskov Oblast</translation>
+    </message>
+    <message>
+        <source>Rostov Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Rostov Oblast</translation>
+    </message>
+    <message>
+        <source>Ryazan Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Ryazan Oblast</translation>
+    </message>
+    <message>
+        <source>Sakhalin Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Sakhalin Oblast</translation>
+    </message>
+    <message>
+        <source>Samara Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Samara Oblast</translation>
+    </message>
+    <message>
+        <source>Saratov Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Saratov Oblast</translation>
+    </message>
+    <message>
+        <source>Smolensk Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Smolensk Oblast</translation>
+    </message>
+    <message>
+        <source>Sverdlovsk Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Sverdlovsk Oblast</translation>
+    </message>
+    <message>
+        <source>Tambov Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Tambov Oblast</translation>
+    </message>
+    <message>
+        <source>Tomsk Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Tomsk Oblast</translation>
+    </message>
+    <message>
+        <source>Tula Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Tula Oblast</translation>
+    </message>
+    <message>
+        <source>Tver Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Tver Oblast</translation>
+    </message>
+    <message>
+        <source>Tyumen Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Tyumen Oblast</translation>
+    </message>
+    <message>
+        <source>Ulyanovsk Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Ulyanovsk Oblast</translation>
+    </message>
+    <message>
+        <source>Vladimir Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Vladimir Oblast</translation>
+    </message>
+    <message>
+        <source>Volgograd Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Volgograd Oblast</translation>
+    </message>
+    <message>
+        <source>Vologda Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Vologda Oblast</translation>
+    </message>
+    <message>
+        <source>Voronezh Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Voronezh Oblast</translation>
+    </message>
+    <message>
+        <source>Yaroslavl Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Yaroslavl Oblast</translation>
+    </message>
+    <message>
+        <source>Moscow</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Moscow</translation>
+    </message>
+    <message>
+        <source>Saint Petersburg</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Saint Petersburg</translation>
+    </message>
+    <message>
+        <source>Jewish Autonomous Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Jewish Autonomous Oblast</translation>
+    </message>
+    <message>
+        <source>Chukotka</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Chukotka</translation>
+    </message>
+    <message>
+        <source>Khanty-Mansi Autonomous Okrug</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Khanty-Mansi Autonomous Okrug</translation>
+    </message>
+    <message>
+        <source>Nenets Autonomous Okrug</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Nenets Autonomous Okrug</translation>
+    </message>
+    <message>
+        <source>Yamalo-Nenets Autonomous Okrug</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Yamalo-Nenets Autonomous Okrug</translation>
+    </message>
+    <message>
+        <source>Donetsk People&apos;s Republic</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Donetsk People&apos;s Republic</translation>
+    </message>
+    <message>
+        <source>Soviet Union</source>
+        <comment>state</comment>
+        <translation>Soviet Union</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <comment>state</comment>
+        <translation>Russia</translation>
+    </message>
+    <message>
+        <source>Russian SFSR</source>
+        <comment>state</comment>
+        <translation>Russian SFSR</translation>
+    </message>
+    <message>
+        <source>Czechoslovakia</source>
+        <comment>state</comment>
+        <translation>Czechoslovakia</translation>
+    </message>
+    <message>
+        <source>East Germany</source>
+        <comment>state</comment>
+        <translation>East Germany</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <comment>state</comment>
+        <translation>Bulgaria</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <comment>state</comment>
+        <translation>Hungary</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <comment>state</comment>
+        <translation>Romania</translation>
+    </message>
+    <message>
+        <source>Yugoslavia</source>
+        <comment>state</comment>
+        <translation>Yugoslavia</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <comment>state</comment>
+        <translation>Albania</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <comment>state</comment>
+        <translation>Mongolia</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <comment>state</comment>
+        <translation>North Korea</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <comment>state</comment>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <comment>state</comment>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <comment>state</comment>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <comment>state</comment>
+        <translation>Belarus</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <comment>state</comment>
+        <translation>Kazakhstan</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <comment>state</comment>
+        <translation>Turkmenistan</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <comment>state</comment>
+        <translation>Uzbekistan</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <comment>state</comment>
+        <translation>Tajikistan</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <comment>state</comment>
+        <translation>Azerbaijan</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <comment>state</comment>
+        <translation>Armenia</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <comment>state</comment>
+        <translation>Estonia</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <comment>state</comment>
+        <translation>Georgia</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <comment>state</comment>
+        <translation>Kyrgyzstan</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <comment>state</comment>
+        <translation>Latvia</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <comment>state</comment>
+        <translation>Lithuania</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <comment>state</comment>
+        <translation>Moldova</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <comment>state</comment>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <comment>state</comment>
+        <translation>Poland</translation>
+    </message>
+    <message>
+        <source>Donetsk People&apos;s Republic</source>
+        <comment>state</comment>
+        <translation>Donetsk People&apos;s Republic</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <comment>nationality of a person</comment>
+        <translation>Russian</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <comment>nationality of a person</comment>
+        <translation>Georgian</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <comment>nationality of a person</comment>
+        <translation>Ukrainian</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <comment>nationality of a person</comment>
+        <translation>Uzbek</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <comment>nationality of a person</comment>
+        <translation>Armenian</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <comment>nationality of a person</comment>
+        <translation>Korean</translation>
+    </message>
+    <message>
+        <source>Abkhaz</source>
+        <comment>nationality of a person</comment>
+        <translation>Abkhaz</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <comment>nationality of a person</comment>
+        <translation>Kazakh</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <comment>nationality of a person</comment>
+        <translation>Azerbaijani</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <comment>nationality of a person</comment>
+        <translation>Greek</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <comment>nationality of a person</comment>
+        <translation>Polish</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <comment>nationality of a person</comment>
+        <translation>Latvian</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <comment>nationality of a person</comment>
+        <translation>Lithuanian</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <comment>nationality of a person</comment>
+        <translation>Estonian</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <comment>nationality of a person</comment>
+        <translation>Belarusian</translation>
+    </message>
+    <message>
+        <source>Mountain Jewish</source>
+        <comment>nationality of a person</comment>
+        <translation>Mountain Jewish</translation>
+    </message>
+    <message>
+        <source>Jewish</source>
+        <comment>nationality of a person</comment>
+        <translation>Jewish</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <comment>nationality of a person</comment>
+        <translation>Tajik</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <comment>nationality of a person</comment>
+        <translation>Turkmen</translation>
+    </message>
+    <message>
+        <source>Buryat</source>
+        <comment>nationality of a person</comment>
+        <translation>Buryat</translation>
+    </message>
+    <message>
+        <source>Avar</source>
+        <comment>nationality of a person</comment>
+        <translation>Avar</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <comment>nationality of a person</comment>
+        <translation>Kyrgyz</translation>
+    </message>
+    <message>
+        <source>Talysh</source>
+        <comment>nationality of a person</comment>
+        <translation>Talysh</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <comment>nationality of a person</comment>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <comment>nationality of a person</comment>
+        <translation>Tatar</translation>
+    </message>
+    <message>
+        <source>Bashkir</source>
+        <comment>nationality of a person</comment>
+        <translation>Bashkir</translation>
+    </message>
+    <message>
+        <source>Chuvash</source>
+        <comment>nationality of a person</comment>
+        <translation>Chuvash</translation>
+    </message>
+    <message>
+        <source>Moldovan</source>
+        <comment>nationality of a person</comment>
+        <translation>Moldovan</translation>
+    </message>
+    <message>
+        <source>Ossetian</source>
+        <comment>nationality of a person</comment>
+        <translation>Ossetian</translation>
+    </message>
+    <message>
+        <source>Chechen</source>
+        <comment>nationality of a person</comment>
+        <translation>Chechen</translation>
+    </message>
+    <message>
+        <source>Ingush</source>
+        <comment>nationality of a person</comment>
+        <translation>Ingush</translation>
+    </message>
+    <message>
+        <source>Yakut</source>
+        <comment>nationality of a person</comment>
+        <translation>Yakut</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <comment>language</comment>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <comment>language</comment>
+        <translation>Azerbaijani</translation>
+    </message>
+    <message>
+        <source>Bashkir</source>
+        <comment>language</comment>
+        <translation>Bashkir</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <comment>language</comment>
+        <translation>Belarusian</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <comment>language</comment>
+        <translation>Bulgarian</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <comment>language</comment>
+        <translation>Czech</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <comment>language</comment>
+        <translation>Danish</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <comment>language</comment>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>language</comment>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <comment>language</comment>
+        <translation>Esperanto</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <comment>language</comment>
+        <translation>Spanish</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <comment>language</comment>
+        <translation>Estonian</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <comment>language</comment>
+        <translation>Finnish</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <comment>language</comment>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <comment>language</comment>
+        <translation>Hungarian</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <comment>language</comment>
+        <translation>Armenian</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <comment>language</comment>
+        <translation>Italian</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <comment>language</comment>
+        <translation>Japanese</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <comment>language</comment>
+        <translation>Georgian</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <comment>language</comment>
+        <translation>Kazakh</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <comment>language</comment>
+        <translation>Korean</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <comment>language</comment>
+        <translation>Kyrgyz</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <comment>language</comment>
+        <translation>Lithuanian</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <comment>language</comment>
+        <translation>Latvian</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <comment>language</comment>
+        <translation>Macedonian</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <comment>language</comment>
+        <translation>Mongolian</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <comment>language</comment>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <comment>language</comment>
+        <translation>Norwegian</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <comment>language</comment>
+        <translation>Polish</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <comment>language</comment>
+        <translation>Portuguese</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <comment>language</comment>
+        <translation>Romanian</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <comment>language</comment>
+        <translation>Russian</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <comment>language</comment>
+        <translation>Slovak</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <comment>language</comment>
+        <translation>Serbian</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <comment>language</comment>
+        <translation>Swedish</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <comment>language</comment>
+        <translation>Tajik</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <comment>language</comment>
+        <translation>Turkmen</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <comment>language</comment>
+        <translation>Tatar</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <comment>language</comment>
+        <translation>Ukrainian</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <comment>language</comment>
+        <translation>Uzbek</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <comment>language</comment>
+        <translation>Vietnamese</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <comment>language</comment>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>All-Russian Central Council of Trade Unions</source>
+        <comment>body that confers or issues</comment>
+        <translation>All-Russian Central Council of Trade Unions</translation>
+    </message>
+    <message>
+        <source>Central Executive Committee and Council of People&apos;s Commissars of the USSR</source>
+        <comment>body that confers or issues</comment>
+        <translation>Central Executive Committee and Council of People&apos;s Commissars of the USSR</translation>
+    </message>
+    <message>
+        <source>Central Executive Committee of the USSR</source>
+        <comment>body that confers or issues</comment>
+        <translation>Central Executive Committee of the USSR</translation>
+    </message>
+    <message>
+        <source>Central Executive Committee, then Presidium of the Supreme Soviet of the USSR</source>
+        <comment>body that confers or issues</comment>
+        <translation>Central Executive Committee, then Presidium of the Supreme Soviet of the USSR</translation>
+    </message>
+    <message>
+        <source>Chairman of the State Council</source>
+        <comment>body that confers or issues</comment>
+        <translation>Chairman of the State Council</translation>
+    </message>
+    <message>
+        <source>Council of State</source>
+        <comment>body that confers or issues</comment>
+        <translation>Council of State</translation>
+    </message>
+    <message>
+        <source>Council of State of Cuba</source>
+        <comment>body that confers or issues</comment>
+        <translation>Council of State of Cuba</translation>
+    </message>
+    <message>
+        <source>Eighth All-Russian Congress of Soviets</source>
+        <comment>body that confers or issues</comment>
+        <translation>Eighth All-Russian Congress of Soviets</translation>
+    </message>
+    <message>
+        <source>Federal Assembly of Czechoslovakia</source>
+        <comment>body that confers or issues</comment>
+        <translation>Federal Assembly of Czechoslovakia</translation>
+    </message>
+    <message>
+        <source>Federal Assembly of the Russian Federation</source>
+        <comment>body that confers or issues</comment>
+        <translation>Federal Assembly of the Russian Federation</translation>
+    </message>
+    <message>
+        <source>Government of Czechoslovakia</source>
+        <comment>body that confers or issues</comment>
+        <translation>Government of Czechoslovakia</translation>
+    </message>
+    <message>
+        <source>Head of the Donetsk People&apos;s Republic</source>
+        <comment>body that confers or issues</comment>
+        <translation>Head of the Donetsk People&apos;s Republic</translation>
+    </message>
+    <message>
+        <source>Head of the Republic</source>
+        <comment>body that confers or issues</comment>
+        <translation>Head of the Republic</translation>
+    </message>
+    <message>
+        <source>Mejlis of Turkmenistan</source>
+        <comment>body that confers or issues</comment>
+        <translation>Mejlis of Turkmenistan</translation>
+    </message>
+    <message>
+        <source>Parliament of Albania</source>
+        <comment>body that confers or issues</comment>
+        <translation>Parliament of Albania</translation>
+    </message>
+    <message>
+        <source>Parliament of Hungary</source>
+        <comment>body that confers or issues</comment>
+        <translation>Parliament of Hungary</translation>
+    </message>
+    <message>
+        <source>Politburo of the Central Committee of the CPSU</source>
+        <comment>body that confers or issues</comment>
+        <translation>Politburo of the Central Committee of the CPSU</translation>
+    </message>
+    <message>
+        <source>President of Azerbaijan</source>
+        <comment>body that confers or issues</comment>
+        <translation>President of Azerbaijan</translation>
+    </message>
+    <message>
+        <source>President of Belarus</source>
+        <comment>body that confers or issues</comment>
+        <translation>President of Belarus</translation>
+    </message>
+    <message>
+        <source>President of Kazakhstan</source>
+        <comment>body that confers or issues</comment>
+        <translation>President of Kazakhstan</translation>
+    </message>
+    <message>
+        <source>President of Tajikistan</source>
+        <comment>body that confers or issues</comment>
+        <translation>President of Tajikistan</translation>
+    </message>
+    <message>
+        <source>President of Turkmenistan</source>
+        <comment>body that confers or issues</comment>
+        <translation>President of Turkmenistan</translation>
+    </message>
+    <message>
+        <source>President of Ukraine</source>
+        <comment>body that confers or issues</comment>
+        <translation>President of Ukraine</translation>
+    </message>
+    <message>
+        <source>President of Uzbekistan</source>
+        <comment>body that confers or issues</comment>
+        <translation>President of Uzbekistan</translation>
+    </message>
+    <message>
+        <source>President of Yugoslavia</source>
+        <comment>body that confers or issues</comment>
+        <translation>President of Yugoslavia</translation>
+    </message>
+    <message>
+        <source>President of the Republic</source>
+        <comment>body that confers or issues</comment>
+        <translation>President of the Republic</translation>
+    </message>
+    <message>
+        <source>President of the Russian Federation</source>
+        <comment>body that confers or issues</comment>
+        <translation>President of the Russian Federation</translation>
+    </message>
+    <message>
+        <source>President of the USSR</source>
+        <comment>body that confers or issues</comment>
+        <translation>President of the USSR</translation>
+    </message>
+    <message>
+        <source>Presidium of the Central Executive Committee of the USSR or of a union republic</source>
+        <comment>body that confers or issues</comment>
+        <translation>Presidium of the Central Executive Committee of the USSR or of a union republic</translation>
+    </message>
+    <message>
+        <source>Presidium of the Central Executive Committee of the USSR, and of union republics</source>
+        <comment>body that confers or issues</comment>
+        <translation>Presidium of the Central Executive Committee of the USSR, and of union republics</translation>
+    </message>
+    <message>
+        <source>Presidium of the Great People&apos;s Khural</source>
+        <comment>body that confers or issues</comment>
+        <translation>Presidium of the Great People&apos;s Khural</translation>
+    </message>
+    <message>
+        <source>Presidium of the National Assembly</source>
+        <comment>body that confers or issues</comment>
+        <translation>Presidium of the National Assembly</translation>
+    </message>
+    <message>
+        <source>Presidium of the National Assembly of Bulgaria</source>
+        <comment>body that confers or issues</comment>
+        <translation>Presidium of the National Assembly of Bulgaria</translation>
+    </message>
+    <message>
+        <source>Presidium of the Supreme Soviet of the USSR</source>
+        <comment>body that confers or issues</comment>
+        <translation>Presidium of the Supreme Soviet of the USSR</translation>
+    </message>
+    <message>
+        <source>Presidium of the Supreme Soviet of the USSR; at the end, in 1991, the President of the USSR</source>
+        <comment>body that confers or issues</comment>
+        <translation>Presidium of the Supreme Soviet of the USSR; at the end, in 1991, the President of the USSR</translation>
+    </message>
+    <message>
+        <source>Republic of Azerbaijan</source>
+        <comment>body that confers or issues</comment>
+        <translation>Republic of Azerbaijan</translation>
+    </message>
+    <message>
+        <source>Standing Committee of the National Assembly</source>
+        <comment>body that confers or issues</comment>
+        <translation>Standing Committee of the National Assembly</translation>
+    </message>
+    <message>
+        <source>Standing Committee of the National Assembly of the Democratic Republic of Vietnam</source>
+        <comment>body that confers or issues</comment>
+        <translation>Standing Committee of the National Assembly of the Democratic Republic of Vietnam</translation>
+    </message>
+    <message>
+        <source>Supreme Council of Belarus</source>
+        <comment>body that confers or issues</comment>
+        <translation>Supreme Council of Belarus</translation>
+    </message>
+    <message>
+        <source>Supreme Council of Uzbekistan</source>
+        <comment>body that confers or issues</comment>
+        <translation>Supreme Council of Uzbekistan</translation>
+    </message>
+    <message>
+        <source>Supreme Soviet of the Russian Federation</source>
+        <comment>body that confers or issues</comment>
+        <translation>Supreme Soviet of the Russian Federation</translation>
+    </message>
+    <message>
+        <source>Ufa provincial council of trade unions</source>
+        <comment>body that confers or issues</comment>
+        <translation>Ufa provincial council of trade unions</translation>
+    </message>
+    <message>
+        <source>party leaders</source>
+        <comment>body that confers or issues</comment>
+        <translation>party leaders</translation>
+    </message>
+    <message>
+        <source>provincial councils of trade unions</source>
+        <comment>body that confers or issues</comment>
+        <translation>provincial councils of trade unions</translation>
+    </message>
+    <message>
+        <source>provincial councils of trade unions, on the proposal of workers&apos; meetings</source>
+        <comment>body that confers or issues</comment>
+        <translation>provincial councils of trade unions, on the proposal of workers&apos; meetings</translation>
+    </message>
+    <message>
+        <source>those around the worker</source>
+        <comment>body that confers or issues</comment>
+        <translation>those around the worker</translation>
+    </message>
+    <message>
+        <source>workers&apos; meetings</source>
+        <comment>body that confers or issues</comment>
+        <translation>workers&apos; meetings</translation>
+    </message>
+    <message>
+        <source>announced at</source>
+        <comment>property that a source speaks of</comment>
+        <translation>announced at</translation>
+    </message>
+    <message>
+        <source>announced by</source>
+        <comment>property that a source speaks of</comment>
+        <translation>announced by</translation>
+    </message>
+    <message>
+        <source>who may bear it</source>
+        <comment>property that a source speaks of</comment>
+        <translation>who may bear it</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <comment>property that a source speaks of</comment>
+        <translation>context</translation>
+    </message>
+    <message>
+        <source>remark of December 2012</source>
+        <comment>property that a source speaks of</comment>
+        <translation>remark of December 2012</translation>
+    </message>
+    <message>
+        <source>emblematic bearer</source>
+        <comment>property that a source speaks of</comment>
+        <translation>emblematic bearer</translation>
+    </message>
+    <message>
+        <source>era</source>
+        <comment>property that a source speaks of</comment>
+        <translation>era</translation>
+    </message>
+    <message>
+        <source>ever conferred</source>
+        <comment>property that a source speaks of</comment>
+        <translation>ever conferred</translation>
+    </message>
+    <message>
+        <source>first recipient</source>
+        <comment>property that a source speaks of</comment>
+        <translation>first recipient</translation>
+    </message>
+    <message>
+        <source>first since</source>
+        <comment>property that a source speaks of</comment>
+        <translation>first since</translation>
+    </message>
+    <message>
+        <source>first ten years</source>
+        <comment>property that a source speaks of</comment>
+        <translation>first ten years</translation>
+    </message>
+    <message>
+        <source>first to bear it three times</source>
+        <comment>property that a source speaks of</comment>
+        <translation>first to bear it three times</translation>
+    </message>
+    <message>
+        <source>followers</source>
+        <comment>property that a source speaks of</comment>
+        <translation>followers</translation>
+    </message>
+    <message>
+        <source>foreign counterparts</source>
+        <comment>property that a source speaks of</comment>
+        <translation>foreign counterparts</translation>
+    </message>
+    <message>
+        <source>foreigners</source>
+        <comment>property that a source speaks of</comment>
+        <translation>foreigners</translation>
+    </message>
+    <message>
+        <source>founded by</source>
+        <comment>property that a source speaks of</comment>
+        <translation>founded by</translation>
+    </message>
+    <message>
+        <source>ground</source>
+        <comment>property that a source speaks of</comment>
+        <translation>ground</translation>
+    </message>
+    <message>
+        <source>helpers</source>
+        <comment>property that a source speaks of</comment>
+        <translation>helpers</translation>
+    </message>
+    <message>
+        <source>idea first raised</source>
+        <comment>property that a source speaks of</comment>
+        <translation>idea first raised</translation>
+    </message>
+    <message>
+        <source>standing of the insignia</source>
+        <comment>property that a source speaks of</comment>
+        <translation>standing of the insignia</translation>
+    </message>
+    <message>
+        <source>standing of the issuer</source>
+        <comment>property that a source speaks of</comment>
+        <translation>standing of the issuer</translation>
+    </message>
+    <message>
+        <source>last conferred</source>
+        <comment>property that a source speaks of</comment>
+        <translation>last conferred</translation>
+    </message>
+    <message>
+        <source>nominated by</source>
+        <comment>property that a source speaks of</comment>
+        <translation>nominated by</translation>
+    </message>
+    <message>
+        <source>times the norm</source>
+        <comment>property that a source speaks of</comment>
+        <translation>times the norm</translation>
+    </message>
+    <message>
+        <source>Order of Lenin with it</source>
+        <comment>property that a source speaks of</comment>
+        <translation>Order of Lenin with it</translation>
+    </message>
+    <message>
+        <source>Order of Lenin with a repeat conferral</source>
+        <comment>property that a source speaks of</comment>
+        <translation>Order of Lenin with a repeat conferral</translation>
+    </message>
+    <message>
+        <source>precedence</source>
+        <comment>property that a source speaks of</comment>
+        <translation>precedence</translation>
+    </message>
+    <message>
+        <source>recipients, three times</source>
+        <comment>property that a source speaks of</comment>
+        <translation>recipients, three times</translation>
+    </message>
+    <message>
+        <source>recipients, twice</source>
+        <comment>property that a source speaks of</comment>
+        <translation>recipients, twice</translation>
+    </message>
+    <message>
+        <source>record staged</source>
+        <comment>property that a source speaks of</comment>
+        <translation>record staged</translation>
+    </message>
+    <message>
+        <source>remark published by</source>
+        <comment>property that a source speaks of</comment>
+        <translation>remark published by</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <comment>property that a source speaks of</comment>
+        <translation>replaced</translation>
+    </message>
+    <message>
+        <source>restores</source>
+        <comment>property that a source speaks of</comment>
+        <translation>restores</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <comment>property that a source speaks of</comment>
+        <translation>revoked</translation>
+    </message>
+    <message>
+        <source>second conferral</source>
+        <comment>property that a source speaks of</comment>
+        <translation>second conferral</translation>
+    </message>
+    <message>
+        <source>shift output, tonnes</source>
+        <comment>property that a source speaks of</comment>
+        <translation>shift output, tonnes</translation>
+    </message>
+    <message>
+        <source>signed after the remarks</source>
+        <comment>property that a source speaks of</comment>
+        <translation>signed after the remarks</translation>
+    </message>
+    <message>
+        <source>signer</source>
+        <comment>property that a source speaks of</comment>
+        <translation>signer</translation>
+    </message>
+    <message>
+        <source>signer&apos;s view</source>
+        <comment>property that a source speaks of</comment>
+        <translation>signer&apos;s view</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <comment>property that a source speaks of</comment>
+        <translation>standing</translation>
+    </message>
+    <message>
+        <source>stated reason</source>
+        <comment>property that a source speaks of</comment>
+        <translation>stated reason</translation>
+    </message>
+    <message>
+        <source>supporters</source>
+        <comment>property that a source speaks of</comment>
+        <translation>supporters</translation>
+    </message>
+    <message>
+        <source>supporting union</source>
+        <comment>property that a source speaks of</comment>
+        <translation>supporting union</translation>
+    </message>
+    <message>
+        <source>conferrals on Vuchetich</source>
+        <comment>property that a source speaks of</comment>
+        <translation>conferrals on Vuchetich</translation>
+    </message>
+    <message>
+        <source>weight, grams</source>
+        <comment>property that a source speaks of</comment>
+        <translation>weight, grams</translation>
+    </message>
+    <message>
+        <source>women who had it twice, 1971</source>
+        <comment>property that a source speaks of</comment>
+        <translation>women who had it twice, 1971</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <comment>sex</comment>
+        <translation>male</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <comment>sex</comment>
+        <translation>female</translation>
+    </message>
+    <message>
+        <source>agriculture</source>
+        <comment>sector</comment>
+        <translation>agriculture</translation>
+    </message>
+    <message>
+        <source>mining</source>
+        <comment>sector</comment>
+        <translation>mining</translation>
+    </message>
+    <message>
+        <source>metallurgy</source>
+        <comment>sector</comment>
+        <translation>metallurgy</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <comment>sector</comment>
+        <translation>energy</translation>
+    </message>
+    <message>
+        <source>machine building</source>
+        <comment>sector</comment>
+        <translation>machine building</translation>
+    </message>
+    <message>
+        <source>light industry</source>
+        <comment>sector</comment>
+        <translation>light industry</translation>
+    </message>
+    <message>
+        <source>food industry</source>
+        <comment>sector</comment>
+        <translation>food industry</translation>
+    </message>
+    <message>
+        <source>chemical industry</source>
+        <comment>sector</comment>
+        <translation>chemical industry</translation>
+    </message>
+    <message>
+        <source>forestry</source>
+        <comment>sector</comment>
+        <translation>forestry</translation>
+    </message>
+    <message>
+        <source>construction</source>
+        <comment>sector</comment>
+        <translation>construction</translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <comment>sector</comment>
+        <translation>transport</translation>
+    </message>
+    <message>
+        <source>communications</source>
+        <comment>sector</comment>
+        <translation>communications</translation>
+    </message>
+    <message>
+        <source>trade and services</source>
+        <comment>sector</comment>
+        <translation>trade and services</translation>
+    </message>
+    <message>
+        <source>science</source>
+        <comment>sector</comment>
+        <translation>science</translation>
+    </message>
+    <message>
+        <source>defence industry</source>
+        <comment>sector</comment>
+        <translation>defence industry</translation>
+    </message>
+    <message>
+        <source>culture</source>
+        <comment>sector</comment>
+        <translation>culture</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <comment>sector</comment>
+        <translation>education</translation>
+    </message>
+    <message>
+        <source>health care</source>
+        <comment>sector</comment>
+        <translation>health care</translation>
+    </message>
+    <message>
+        <source>sport</source>
+        <comment>sector</comment>
+        <translation>sport</translation>
+    </message>
+    <message>
+        <source>state and party work</source>
+        <comment>sector</comment>
+        <translation>state and party work</translation>
+    </message>
+    <message>
+        <source>other sector</source>
+        <comment>sector</comment>
+        <translation>other sector</translation>
+    </message>
+    <message>
+        <source>conferred</source>
+        <comment>status of a conferral</comment>
+        <translation>conferred</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <comment>status of a conferral</comment>
+        <translation>revoked</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <comment>status of a conferral</comment>
+        <translation>restored</translation>
+    </message>
+    <message>
+        <source>conferred posthumously</source>
+        <comment>status of a conferral</comment>
+        <translation>conferred posthumously</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>kind of award</comment>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <comment>kind of award</comment>
+        <translation>order</translation>
+    </message>
+    <message>
+        <source>medal</source>
+        <comment>kind of award</comment>
+        <translation>medal</translation>
+    </message>
+    <message>
+        <source>honour without a formal title</source>
+        <comment>kind of award</comment>
+        <translation>honour without a formal title</translation>
+    </message>
+    <message>
+        <source>decree</source>
+        <comment>kind of act</comment>
+        <translation>decree</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <comment>kind of act</comment>
+        <translation>law</translation>
+    </message>
+    <message>
+        <source>statute</source>
+        <comment>kind of act</comment>
+        <translation>statute</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <comment>kind of act</comment>
+        <translation>resolution</translation>
+    </message>
+    <message>
+        <source>ordinance</source>
+        <comment>kind of act</comment>
+        <translation>ordinance</translation>
+    </message>
+    <message>
+        <source>other act</source>
+        <comment>kind of act</comment>
+        <translation>other act</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <comment>kind of source</comment>
+        <translation>law</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <comment>kind of source</comment>
+        <translation>article</translation>
+    </message>
+    <message>
+        <source>news report</source>
+        <comment>kind of source</comment>
+        <translation>news report</translation>
+    </message>
+    <message>
+        <source>encyclopedia</source>
+        <comment>kind of source</comment>
+        <translation>encyclopedia</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <comment>kind of source</comment>
+        <translation>book</translation>
+    </message>
+    <message>
+        <source>archival document</source>
+        <comment>kind of source</comment>
+        <translation>archival document</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <comment>kind of source</comment>
+        <translation>web page</translation>
+    </message>
+    <message>
+        <source>establishes</source>
+        <comment>effect of an act</comment>
+        <translation>establishes</translation>
+    </message>
+    <message>
+        <source>amends</source>
+        <comment>effect of an act</comment>
+        <translation>amends</translation>
+    </message>
+    <message>
+        <source>adds insignia</source>
+        <comment>effect of an act</comment>
+        <translation>adds insignia</translation>
+    </message>
+    <message>
+        <source>restates the statute</source>
+        <comment>effect of an act</comment>
+        <translation>restates the statute</translation>
+    </message>
+    <message>
+        <source>abolishes</source>
+        <comment>effect of an act</comment>
+        <translation>abolishes</translation>
+    </message>
+    <message>
+        <source>restores</source>
+        <comment>effect of an act</comment>
+        <translation>restores</translation>
+    </message>
+    <message>
+        <source>confers</source>
+        <comment>effect of an act</comment>
+        <translation>confers</translation>
+    </message>
+    <message>
+        <source>revokes</source>
+        <comment>effect of an act</comment>
+        <translation>revokes</translation>
+    </message>
+    <message>
+        <source>other effect</source>
+        <comment>effect of an act</comment>
+        <translation>other effect</translation>
+    </message>
+    <message>
+        <source>succeeded by</source>
+        <comment>relation of awards</comment>
+        <translation>succeeded by</translation>
+    </message>
+    <message>
+        <source>restored as</source>
+        <comment>relation of awards</comment>
+        <translation>restored as</translation>
+    </message>
+    <message>
+        <source>accompanied by</source>
+        <comment>relation of awards</comment>
+        <translation>accompanied by</translation>
+    </message>
+    <message>
+        <source>insignia of</source>
+        <comment>relation of awards</comment>
+        <translation>insignia of</translation>
+    </message>
+    <message>
+        <source>counterpart of</source>
+        <comment>relation of awards</comment>
+        <translation>counterpart of</translation>
+    </message>
+    <message>
+        <source>informal origin of</source>
+        <comment>relation of awards</comment>
+        <translation>informal origin of</translation>
+    </message>
+    <message>
+        <source>ranks above</source>
+        <comment>relation of awards</comment>
+        <translation>ranks above</translation>
+    </message>
+    <message>
+        <source>proposes</source>
+        <comment>role in a procedure</comment>
+        <translation>proposes</translation>
+    </message>
+    <message>
+        <source>considers</source>
+        <comment>role in a procedure</comment>
+        <translation>considers</translation>
+    </message>
+    <message>
+        <source>confers</source>
+        <comment>role in a procedure</comment>
+        <translation>confers</translation>
+    </message>
+    <message>
+        <source>presents</source>
+        <comment>role in a procedure</comment>
+        <translation>presents</translation>
+    </message>
+    <message>
+        <source>asserts</source>
+        <comment>stance of a source</comment>
+        <translation>asserts</translation>
+    </message>
+    <message>
+        <source>disputes</source>
+        <comment>stance of a source</comment>
+        <translation>disputes</translation>
+    </message>
+    <message>
+        <source>corrects</source>
+        <comment>stance of a source</comment>
+        <translation>corrects</translation>
+    </message>
+    <message>
+        <source>conferrals</source>
+        <comment>what a published total counts</comment>
+        <translation>conferrals</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <comment>what a published total counts</comment>
+        <translation>recipients</translation>
+    </message>
+    <message>
+        <source>recipients, twice</source>
+        <comment>what a published total counts</comment>
+        <translation>recipients, twice</translation>
+    </message>
+    <message>
+        <source>recipients, three times</source>
+        <comment>what a published total counts</comment>
+        <translation>recipients, three times</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <comment>what a published total counts</comment>
+        <translation>women</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <comment>what a published total counts</comment>
+        <translation>men</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <comment>what a published total counts</comment>
+        <translation>revoked</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <comment>a date is known to the</comment>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>a date is known to the</comment>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <comment>a date is known to the</comment>
+        <translation>season</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>a date is known to the</comment>
+        <translation>year</translation>
+    </message>
+    <message>
+        <source>decade</source>
+        <comment>a date is known to the</comment>
+        <translation>decade</translation>
+    </message>
+    <message>
+        <source>century</source>
+        <comment>a date is known to the</comment>
+        <translation>century</translation>
+    </message>
+    <message>
+        <source>span of time</source>
+        <comment>a date is known to the</comment>
+        <translation>span of time</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a date is known to the</comment>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>flag</comment>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>flag</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Hero of Labour (informal)</source>
+        <comment>short name of an award</comment>
+        <translation>Hero of Labour (informal)</translation>
+    </message>
+    <message>
+        <source>Hero of Labour</source>
+        <comment>short name of an award</comment>
+        <translation>Hero of Labour</translation>
+    </message>
+    <message>
+        <source>Hero of Socialist Labour</source>
+        <comment>short name of an award</comment>
+        <translation>Hero of Socialist Labour</translation>
+    </message>
+    <message>
+        <source>Hero of Labour RF</source>
+        <comment>short name of an award</comment>
+        <translation>Hero of Labour RF</translation>
+    </message>
+    <message>
+        <source>conferral no.</source>
+        <comment>category of a published total</comment>
+        <translation>conferral no.</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>category of a published total</comment>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>republic</source>
+        <comment>category of a published total</comment>
+        <translation>republic</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <comment>category of a published total</comment>
+        <translation>region</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <comment>category of a published total</comment>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <comment>category of a published total</comment>
+        <translation>sector</translation>
+    </message>
+    <message>
+        <source>still living</source>
+        <comment>category of a published total</comment>
+        <translation>still living</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <comment>category of a published total</comment>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <comment>category of a published total</comment>
+        <translation>class</translation>
+    </message>
+    <message>
+        <source>2 or more</source>
+        <comment>category of a published total</comment>
+        <translation>2 or more</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <comment>category of a published total</comment>
+        <translation>persons</translation>
+    </message>
+    <message>
+        <source>collectives</source>
+        <comment>category of a published total</comment>
+        <translation>collectives</translation>
+    </message>
+    <message>
+        <source>Moscow and Petrograd</source>
+        <comment>category of a published total</comment>
+        <translation>Moscow and Petrograd</translation>
+    </message>
+    <message>
+        <source>Ufa</source>
+        <comment>category of a published total</comment>
+        <translation>Ufa</translation>
+    </message>
+    <message>
+        <source>Tatar ASSR</source>
+        <comment>category of a published total</comment>
+        <translation>Tatar ASSR</translation>
+    </message>
+    <message>
+        <source>Leningrad and Leningrad Oblast</source>
+        <comment>category of a published total</comment>
+        <translation>Leningrad and Leningrad Oblast</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>category of a published total and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message numerus="yes">
+        <source>conferral(s)</source>
+        <comment>the word beside a number</comment>
+        <translation>
+            <numerusform>conferral</numerusform>
+            <numerusform>conferrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>person(s)</source>
+        <comment>the word beside a number</comment>
+        <translation>
+            <numerusform>person</numerusform>
+            <numerusform>people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>act(s)</source>
+        <comment>the word beside a number</comment>
+        <translation>
+            <numerusform>act</numerusform>
+            <numerusform>acts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>source(s)</source>
+        <comment>the word beside a number</comment>
+        <translation>
+            <numerusform>source</numerusform>
+            <numerusform>sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Relations of awards</source>
+        <translation>Relations of awards</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Acts</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Procedures</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Conferrals</source>
+        <translation>Conferrals</translation>
+    </message>
+    <message>
+        <source>Published totals</source>
+        <translation>Published totals</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Statements</translation>
+    </message>
+    <message>
+        <source>Only one account gives this value.</source>
+        <translation>Only one account gives this value.</translation>
+    </message>
+    <message>
+        <source>All accounts agree.</source>
+        <translation>All accounts agree.</translation>
+    </message>
+    <message>
+        <source>An editor decided for this value.</source>
+        <translation>An editor decided for this value.</translation>
+    </message>
+    <message>
+        <source>Accepted because its kind of source ranks highest.</source>
+        <translation>Accepted because its kind of source ranks highest.</translation>
+    </message>
+    <message>
+        <source>Accepted because its source is the latest of equal rank.</source>
+        <translation>Accepted because its source is the latest of equal rank.</translation>
+    </message>
+    <message>
+        <source>Accepted because the record&apos;s own row says so; the sources rank the same.</source>
+        <translation>Accepted because the record&apos;s own row says so; the sources rank the same.</translation>
+    </message>
+    <message>
+        <source>The accounts differ, and no rule decides between them.</source>
+        <translation>The accounts differ, and no rule decides between them.</translation>
+    </message>
+    <message>
+        <source>No source says anything on this.</source>
+        <translation>No source says anything on this.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a source and its date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 no. %2 of %3</source>
+        <comment>kind, number and date of an act</comment>
+        <translation>%1 no. %2 of %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kind and date of an act</comment>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::AnswerSummary</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>conferrals on people</comment>
+        <translation>%1 on %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; conferral(s)</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; conferral</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; conferrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; person(s)</source>
+        <comment>on so many people</comment>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; person</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; person(s)</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; person</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; act(s)</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; act</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; acts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; source(s)</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; source</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln revocation(s)</source>
+        <translation>
+            <numerusform>%Ln revocation</numerusform>
+            <numerusform>%Ln revocations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restoration(s)</source>
+        <translation>
+            <numerusform>%Ln restoration</numerusform>
+            <numerusform>%Ln restorations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible</source>
+        <comment>records that possibly match, by their dates</comment>
+        <translation>
+            <numerusform>%Ln possible</numerusform>
+            <numerusform>%Ln possible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undated</source>
+        <translation>
+            <numerusform>%Ln undated</numerusform>
+            <numerusform>%Ln undated</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a summary</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>possible too</source>
+        <translation>possible too</translation>
+    </message>
+    <message>
+        <source>undated too</source>
+        <translation>undated too</translation>
+    </message>
+    <message>
+        <source>Only what certainly lies in the chosen time</source>
+        <translation>Only what certainly lies in the chosen time</translation>
+    </message>
+    <message>
+        <source>Also what possibly lies in the chosen time</source>
+        <translation>Also what possibly lies in the chosen time</translation>
+    </message>
+    <message>
+        <source>Also what has no date</source>
+        <translation>Also what has no date</translation>
+    </message>
+    <message>
+        <source>Which records a choice of years lets through</source>
+        <translation>Which records a choice of years lets through</translation>
+    </message>
+    <message>
+        <source>Dates that count: %1</source>
+        <translation>Dates that count: %1</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a stack of a bar and its number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>everything in the archive: %1</source>
+        <translation>everything in the archive: %1</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::ChartsPanel</name>
+    <message>
+        <source>C&amp;ount</source>
+        <translation>C&amp;ount</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;By</translation>
+    </message>
+    <message>
+        <source>&amp;Divided by</source>
+        <translation>&amp;Divided by</translation>
+    </message>
+    <message>
+        <source>Shows the bars of the whole archive behind those of the search</source>
+        <translation>Shows the bars of the whole archive behind those of the search</translation>
+    </message>
+    <message>
+        <source>The numbers of the chart</source>
+        <translation>The numbers of the chart</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copy the table</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>&amp;Everything behind</source>
+        <translation>&amp;Everything behind</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::Chip</name>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation>Remove filter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::DossierComposer</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Conferrals</source>
+        <translation>Conferrals</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>What is said about it</source>
+        <translation>What is said about it</translation>
+    </message>
+    <message>
+        <source>Cited by</source>
+        <translation>Cited by</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>undated</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>not settled</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>%1 (sources differ)</source>
+        <comment>a value and its mark of doubt</comment>
+        <translation>%1 (sources differ)</translation>
+    </message>
+    <message>
+        <source>conferral no. %1</source>
+        <translation>conferral no. %1</translation>
+    </message>
+    <message>
+        <source>medal no. %1</source>
+        <translation>medal no. %1</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>How it was conferred</source>
+        <translation>How it was conferred</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>award, relation, award</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Lineage</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Acts</translation>
+    </message>
+    <message>
+        <source>Published totals</source>
+        <translation>Published totals</translation>
+    </message>
+    <message>
+        <source>Where sources differ</source>
+        <translation>Where sources differ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and one account of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, disputed</source>
+        <comment>an account that a source disputes</comment>
+        <translation>%1, disputed</translation>
+    </message>
+    <message>
+        <source>%1, accepted</source>
+        <comment>an account that was accepted</comment>
+        <translation>%1, accepted</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::DossierPanel</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Choose a record in the table, an act in the lineage or a source to see its facts here, each with its sources.</source>
+        <translation>Choose a record in the table, an act in the lineage or a source to see its facts here, each with its sources.</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::DossierText</name>
+    <message>
+        <source>Conferrals</source>
+        <translation>Conferrals</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>undated</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <comment>the nth conferral</comment>
+        <translation>no. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it was conferred</source>
+        <translation>How it was conferred</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Lineage</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Acts</translation>
+    </message>
+    <message>
+        <source>Published totals</source>
+        <translation>Published totals</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>Where sources differ</source>
+        <translation>Where sources differ</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>What is said about it</source>
+        <translation>What is said about it</translation>
+    </message>
+    <message>
+        <source>Cited by</source>
+        <translation>Cited by</translation>
+    </message>
+    <message>
+        <source>%1. Sources: %2</source>
+        <translation>%1. Sources: %2</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>not settled</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>sources differ</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>open ↗</source>
+        <translation>open ↗</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Also</translation>
+    </message>
+    <message>
+        <source>Print dossier</source>
+        <translation>Print dossier</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Copy with citation</translation>
+    </message>
+    <message>
+        <source>Its recipients</source>
+        <translation>Its recipients</translation>
+    </message>
+    <message>
+        <source>All conferred by it</source>
+        <translation>All conferred by it</translation>
+    </message>
+    <message>
+        <source>Conferrals that cite it</source>
+        <translation>Conferrals that cite it</translation>
+    </message>
+    <message>
+        <source>Others of this sector</source>
+        <translation>Others of this sector</translation>
+    </message>
+    <message>
+        <source>(%1 Old Style)</source>
+        <translation>(%1 Old Style)</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::FacetPanel</name>
+    <message>
+        <source>Facets</source>
+        <translation>Facets</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::FacetPresentation</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>value of a facet and how many records have it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::FacetSection</name>
+    <message>
+        <source>Fold “%1”</source>
+        <translation>Fold “%1”</translation>
+    </message>
+    <message>
+        <source>Unfold “%1”</source>
+        <translation>Unfold “%1”</translation>
+    </message>
+    <message>
+        <source>Filter these values</source>
+        <translation>Filter these values</translation>
+    </message>
+    <message>
+        <source>Filter the values of: %1</source>
+        <translation>Filter the values of: %1</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Fewer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <comment>values of a facet</comment>
+        <translation>
+            <numerusform>%Ln more…</numerusform>
+            <numerusform>%Ln more…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation>Only “%1”</translation>
+    </message>
+    <message>
+        <source>All but “%1”</source>
+        <translation>All but “%1”</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Choose none</translation>
+    </message>
+    <message>
+        <source>Copy the counts</source>
+        <translation>Copy the counts</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::ImportDialog</name>
+    <message>
+        <source>Change &amp;nothing if there is a problem</source>
+        <translation>Change &amp;nothing if there is a problem</translation>
+    </message>
+    <message>
+        <source>Import the &amp;rest; leave out what has a problem</source>
+        <translation>Import the &amp;rest; leave out what has a problem</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>Choose &amp;files…</translation>
+    </message>
+    <message>
+        <source>Choose data &amp;package…</source>
+        <translation>Choose data &amp;package…</translation>
+    </message>
+    <message>
+        <source>&amp;Save problems…</source>
+        <translation>&amp;Save problems…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation>What is read</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Files to import</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv);;All files (*)</source>
+        <translation>CSV tables (*.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Folder of a data package</source>
+        <translation>Folder of a data package</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Reading, to see what would be added. Nothing is changed.</source>
+        <translation>Reading, to see what would be added. Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importing…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Choose CSV tables, or the folder of a data package. They are read first without any change, so that you see what they bring.</source>
+        <translation>Choose CSV tables, or the folder of a data package. They are read first without any change, so that you see what they bring.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>%Ln row read</numerusform>
+            <numerusform>%Ln rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>records an import would add</comment>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further account(s) of records that are there</source>
+        <translation>
+            <numerusform>%Ln further account of records that are there</numerusform>
+            <numerusform>%Ln further accounts of records that are there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there already</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln there already</numerusform>
+            <numerusform>%Ln there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a summary</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1. Nothing was changed.</source>
+        <translation>%1. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Save problems</source>
+        <translation>Save problems</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::LineageComposer</name>
+    <message>
+        <source>Lineage of the awards</source>
+        <translation>Lineage of the awards</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Acts</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Procedures</translation>
+    </message>
+    <message>
+        <source>Published totals</source>
+        <translation>Published totals</translation>
+    </message>
+    <message>
+        <source>What is said about awards and acts</source>
+        <translation>What is said about awards and acts</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>numbers of awards, acts and relations</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln award(s)</source>
+        <translation>
+            <numerusform>%Ln award</numerusform>
+            <numerusform>%Ln awards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s)</source>
+        <translation>
+            <numerusform>%Ln act</numerusform>
+            <numerusform>%Ln acts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relation(s)</source>
+        <translation>
+            <numerusform>%Ln relation</numerusform>
+            <numerusform>%Ln relations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of an act</comment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::LineageView</name>
+    <message>
+        <source>Lineage</source>
+        <translation>Lineage</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Show all of time</source>
+        <translation>Show all of time</translation>
+    </message>
+    <message>
+        <source>Show each award of other states</source>
+        <translation>Show each award of other states</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s) ▾</source>
+        <comment>click to fold</comment>
+        <translation>
+            <numerusform>%n award ▾</numerusform>
+            <numerusform>%n awards ▾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s) by year ▸</source>
+        <comment>click to unfold</comment>
+        <translation>
+            <numerusform>%n award by year ▸</numerusform>
+            <numerusform>%n awards by year ▸</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No archive is open.</source>
+        <translation>No archive is open.</translation>
+    </message>
+    <message>
+        <source>This archive holds no awards yet, so there is no lineage to draw.
+Import the tables awards, award_relations and acts with File › Import.</source>
+        <translation>This archive holds no awards yet, so there is no lineage to draw.
+Import the tables awards, award_relations and acts with File › Import.</translation>
+    </message>
+    <message>
+        <source>No title of this archive has conferrals or relations to other titles, so there is no lineage to draw.
+Import the tables award_relations and conferrals with File › Import.</source>
+        <translation>No title of this archive has conferrals or relations to other titles, so there is no lineage to draw.
+Import the tables award_relations and conferrals with File › Import.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two notes on a lane</comment>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::MainWindow</name>
+    <message>
+        <source>Open archive</source>
+        <translation>Open archive</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (read-only)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conferral(s)</source>
+        <translation>
+            <numerusform>%Ln conferral</numerusform>
+            <numerusform>%Ln conferrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln revocation(s)</source>
+        <translation>
+            <numerusform>%Ln revocation</numerusform>
+            <numerusform>%Ln revocations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <comment>people in the archive</comment>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s)</source>
+        <translation>
+            <numerusform>%Ln act</numerusform>
+            <numerusform>%Ln acts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a summary</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>data version %1</source>
+        <translation>data version %1</translation>
+    </message>
+    <message>
+        <source>Equal data have an equal version: %1</source>
+        <translation>Equal data have an equal version: %1</translation>
+    </message>
+    <message>
+        <source>answered in %1 ms</source>
+        <translation>answered in %1 ms</translation>
+    </message>
+    <message>
+        <source>New archive</source>
+        <translation>New archive</translation>
+    </message>
+    <message>
+        <source>Folder for the data package</source>
+        <translation>Folder for the data package</translation>
+    </message>
+    <message>
+        <source>Writing the data package…</source>
+        <translation>Writing the data package…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Written to %1</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export this table</source>
+        <translation>Export this table</translation>
+    </message>
+    <message>
+        <source>Writing the table…</source>
+        <translation>Writing the table…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln row written to %1</numerusform>
+            <numerusform>%Ln rows written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln row(s) were copied; export the table to have all.</source>
+        <translation>
+            <numerusform>Only the first %Ln row was copied; export the table to have all.</numerusform>
+            <numerusform>Only the first %Ln rows were copied; export the table to have all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied with its sources</source>
+        <translation>Copied with its sources</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Phalera %1&lt;/h3&gt;&lt;p&gt;The lineage of the labour-hero awards, with the source of every fact.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Made with Qt %2.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Phalera %1&lt;/h3&gt;&lt;p&gt;The lineage of the labour-hero awards, with the source of every fact.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Made with Qt %2.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;This archive: %1&lt;br&gt;data version %2&lt;/p&gt;</source>
+        <translation>&lt;p&gt;This archive: %1&lt;br&gt;data version %2&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About Phalera</source>
+        <translation>About Phalera</translation>
+    </message>
+    <message>
+        <source>Export this drawing</source>
+        <translation>Export this drawing</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg *.pdf *.png)</source>
+        <translation>Drawings (*.svg *.pdf *.png)</translation>
+    </message>
+    <message>
+        <source>%1. %2, data version %3</source>
+        <comment>query, archive, version</comment>
+        <translation>%1. %2, data version %3</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::ManualWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>%1 – Manual</source>
+        <translation>%1 – Manual</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::NothingFound</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message numerus="yes">
+        <source>No record certainly matches; %Ln possibly does, by its date.</source>
+        <translation>
+            <numerusform>No record certainly matches; %Ln possibly does, by its date.</numerusform>
+            <numerusform>No record certainly matches; %Ln possibly do, by their dates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No dated record matches; %Ln without a date does.</source>
+        <translation>
+            <numerusform>No dated record matches; %Ln without a date does.</numerusform>
+            <numerusform>No dated record matches; %Ln without a date do.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record matches all of this at once.</source>
+        <translation>No record matches all of this at once.</translation>
+    </message>
+    <message>
+        <source>No record matches this.</source>
+        <translation>No record matches this.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Remove “%1”</translation>
+    </message>
+    <message>
+        <source>Show the possible ones too</source>
+        <translation>Show the possible ones too</translation>
+    </message>
+    <message>
+        <source>Show the undated ones too</source>
+        <translation>Show the undated ones too</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Remove all filters</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::ProblemModel</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <comment>position in the line</comment>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::RecordPresentation</name>
+    <message>
+        <source>No.</source>
+        <comment>heading: which of a person&apos;s conferrals</comment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>text of a cell and its mark of doubt</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>mark: the date is known to the month only</comment>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <comment>mark: the date is known to the season only</comment>
+        <translation>season</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>mark: the date is known to the year only</comment>
+        <translation>year</translation>
+    </message>
+    <message>
+        <source>decade</source>
+        <comment>mark: the date is known to the decade only</comment>
+        <translation>decade</translation>
+    </message>
+    <message>
+        <source>century</source>
+        <comment>mark: the date is known to the century only</comment>
+        <translation>century</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <comment>mark: the date lies somewhere in a range</comment>
+        <translation>range</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <comment>heading: position at the award</comment>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>heading: age at the award</comment>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>sources differ</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::RecordView</name>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Usual columns and widths</source>
+        <translation>Usual columns and widths</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::RegisterComposer</name>
+    <message>
+        <source>The whole archive</source>
+        <translation>The whole archive</translation>
+    </message>
+    <message>
+        <source>Nothing in the archive matches the query.</source>
+        <translation>Nothing in the archive matches the query.</translation>
+    </message>
+    <message>
+        <source>Register of conferrals</source>
+        <translation>Register of conferrals</translation>
+    </message>
+    <message>
+        <source>Register of people</source>
+        <translation>Register of people</translation>
+    </message>
+    <message>
+        <source>Register of acts</source>
+        <translation>Register of acts</translation>
+    </message>
+    <message>
+        <source>Register of sources</source>
+        <translation>Register of sources</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s)</source>
+        <translation>
+            <numerusform>%Ln act</numerusform>
+            <numerusform>%Ln acts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>conferrals on people</comment>
+        <translation>%1 on %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conferral(s)</source>
+        <translation>
+            <numerusform>%Ln conferral</numerusform>
+            <numerusform>%Ln conferrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <comment>on so many people</comment>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln revocation(s)</source>
+        <translation>
+            <numerusform>%Ln revocation</numerusform>
+            <numerusform>%Ln revocations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restoration(s)</source>
+        <translation>
+            <numerusform>%Ln restoration</numerusform>
+            <numerusform>%Ln restorations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of records, and what they are</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a count</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them undated.</source>
+        <translation>
+            <numerusform>%Ln of them undated.</numerusform>
+            <numerusform>%Ln of them undated.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By their dates %L1 match certainly, %L2 possibly, %L3 are undated; %4.</source>
+        <translation>By their dates %L1 match certainly, %L2 possibly, %L3 are undated; %4.</translation>
+    </message>
+    <message>
+        <source>listed are the certain ones</source>
+        <translation>listed are the certain ones</translation>
+    </message>
+    <message>
+        <source>listed are the certain and the possible ones</source>
+        <translation>listed are the certain and the possible ones</translation>
+    </message>
+    <message>
+        <source>all are listed</source>
+        <translation>all are listed</translation>
+    </message>
+    <message>
+        <source>%1, last first</source>
+        <comment>a column by which a table is ordered</comment>
+        <translation>%1, last first</translation>
+    </message>
+    <message>
+        <source>Ordered by: %1.</source>
+        <translation>Ordered by: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a summary</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>differ: %1</source>
+        <comment>number of sources of a record, which differ</comment>
+        <translation>differ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::ReportDialog</name>
+    <message>
+        <source>Print and save as PDF</source>
+        <translation>Print and save as PDF</translation>
+    </message>
+    <message>
+        <source>Composing…</source>
+        <translation>Composing…</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>Setting the pages…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Writing %1…</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>&amp;Report:</source>
+        <translation>&amp;Report:</translation>
+    </message>
+    <message>
+        <source>P&amp;aper:</source>
+        <translation>P&amp;aper:</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation:</source>
+        <translation>&amp;Orientation:</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>Pa&amp;ge</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom:</source>
+        <translation>&amp;Zoom:</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;top</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation>&amp;Save PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>This computer has no printer set up. Save a PDF instead.</source>
+        <translation>This computer has no printer set up. Save a PDF instead.</translation>
+    </message>
+    <message>
+        <source>of %L1</source>
+        <comment>page number of so many pages</comment>
+        <translation>of %L1</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::ReportDraft</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title and subject of a report, in the head of its pages</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>date</comment>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Query: none, the whole archive</source>
+        <translation>Query: none, the whole archive</translation>
+    </message>
+    <message>
+        <source>Query: %1</source>
+        <translation>Query: %1</translation>
+    </message>
+    <message>
+        <source>Archive: %1, its data version was not yet computed</source>
+        <translation>Archive: %1, its data version was not yet computed</translation>
+    </message>
+    <message>
+        <source>Archive: %1, data version %2</source>
+        <translation>Archive: %1, data version %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Made with %1 on %2</source>
+        <comment>program and moment</comment>
+        <translation>Made with %1 on %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>heading: which of a person&apos;s conferrals</comment>
+        <translation>No.</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::SearchLine</name>
+    <message>
+        <source>A name in any script, words, or field:value, as in  year:1948..1952 sex:female</source>
+        <translation>A name in any script, words, or field:value, as in  year:1948..1952 sex:female</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Words and names, fields with a colon, ranges with .., a minus sign before what shall not be there</source>
+        <translation>Words and names, fields with a colon, ranges with .., a minus sign before what shall not be there</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::SeriesTableModel</name>
+    <message>
+        <source>of unknown age</source>
+        <translation>of unknown age</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>without a date</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>in all</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Perhaps</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::SourceComparison</name>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>What other sources say</source>
+        <translation>What other sources say</translation>
+    </message>
+    <message>
+        <source>It is cited for records; it makes no statement that is compared here.</source>
+        <translation>It is cited for records; it makes no statement that is compared here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s), none contradicted.</source>
+        <translation>
+            <numerusform>%n statement, none contradicted.</numerusform>
+            <numerusform>%n statements, none contradicted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s).</source>
+        <translation>
+            <numerusform>%n statement.</numerusform>
+            <numerusform>%n statements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other sources contradict %n of them.</source>
+        <translation>
+            <numerusform>Other sources contradict %n of them.</numerusform>
+            <numerusform>Other sources contradict %n of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other source speaks of this.</source>
+        <translation>No other source speaks of this.</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrected</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>disputed</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>contradicted by it</source>
+        <translation>contradicted by it</translation>
+    </message>
+    <message>
+        <source>also says</source>
+        <translation>also says</translation>
+    </message>
+    <message>
+        <source>agreeing:</source>
+        <translation>agreeing:</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::SourcePresentation</name>
+    <message>
+        <source>undated</source>
+        <translation>undated</translation>
+    </message>
+    <message>
+        <source>Statements that the source makes on questions where sources are compared</source>
+        <translation>Statements that the source makes on questions where sources are compared</translation>
+    </message>
+    <message>
+        <source>Of them, statements that another source corrects, disputes or cannot agree with</source>
+        <translation>Of them, statements that another source corrects, disputes or cannot agree with</translation>
+    </message>
+    <message>
+        <source>Chosen conferrals that cite the source</source>
+        <translation>Chosen conferrals that cite the source</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Says</translation>
+    </message>
+    <message>
+        <source>Contradicted</source>
+        <translation>Contradicted</translation>
+    </message>
+    <message>
+        <source>Cited for</source>
+        <translation>Cited for</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::SourcesView</name>
+    <message>
+        <source>Find a source by title, author or publisher</source>
+        <translation>Find a source by title, author or publisher</translation>
+    </message>
+    <message>
+        <source>Find a source</source>
+        <translation>Find a source</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>What the source says, beside the others</source>
+        <translation>What the source says, beside the others</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source matches. Clear the words above or the search line to see all.</source>
+        <translation>No source matches. Clear the words above or the search line to see all.</translation>
+    </message>
+    <message>
+        <source>Open an archive to see its sources.</source>
+        <translation>Open an archive to see its sources.</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::StartPage</name>
+    <message>
+        <source>Phalera</source>
+        <translation>Phalera</translation>
+    </message>
+    <message>
+        <source>No archive is open. The founding archive holds the lineage of the labour heroes, with the source of every fact.</source>
+        <translation>No archive is open. The founding archive holds the lineage of the labour heroes, with the source of every fact.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>This archive is empty</source>
+        <translation>This archive is empty</translation>
+    </message>
+    <message>
+        <source>%1 holds no records yet. Import CSV tables or a data package into it, or open the founding archive to look around.</source>
+        <translation>%1 holds no records yet. Import CSV tables or a data package into it, or open the founding archive to look around.</translation>
+    </message>
+    <message>
+        <source>The archive could not be opened</source>
+        <translation>The archive could not be opened</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::StatisticsComposer</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>The whole archive</source>
+        <translation>The whole archive</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>What is counted</translation>
+    </message>
+    <message>
+        <source>The numbers</source>
+        <translation>The numbers</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Undated</translation>
+    </message>
+    <message>
+        <source>Left out: revocations and restorations</source>
+        <translation>Left out: revocations and restorations</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possible</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Certain</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what it counts</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Of unknown age</source>
+        <translation>Of unknown age</translation>
+    </message>
+    <message>
+        <source>What belongs to several places stands in each of them, so that the table adds up to more than its total.</source>
+        <translation>What belongs to several places stands in each of them, so that the table adds up to more than its total.</translation>
+    </message>
+    <message>
+        <source>What is possible at several places stands at each of them in the column of the possible.</source>
+        <translation>What is possible at several places stands at each of them in the column of the possible.</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::TimeRibbon</name>
+    <message>
+        <source>%1–</source>
+        <translation>%1–</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>informal %1</source>
+        <translation>informal %1</translation>
+    </message>
+    <message>
+        <source>informal</source>
+        <translation>informal</translation>
+    </message>
+    <message>
+        <source>no title %1</source>
+        <translation>no title %1</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>no title</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this archive holds no conferrals.</source>
+        <translation>Nothing to show yet: this archive holds no conferrals.</translation>
+    </message>
+    <message>
+        <source>Time ribbon</source>
+        <translation>Time ribbon</translation>
+    </message>
+    <message>
+        <source>The awards over time. Drag to choose years; arrow keys move the choice by a year, with Shift its end, with Control its beginning; Escape clears it.</source>
+        <translation>The awards over time. Drag to choose years; arrow keys move the choice by a year, with Shift its end, with Control its beginning; Escape clears it.</translation>
+    </message>
+    <message>
+        <source>Clear the choice of years</source>
+        <translation>Clear the choice of years</translation>
+    </message>
+    <message>
+        <source>Fold to the bands</source>
+        <translation>Fold to the bands</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Chosen: %1</translation>
+    </message>
+    <message>
+        <source>All years, %1</source>
+        <translation>All years, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conferral(s) in all</source>
+        <translation>
+            <numerusform>%n conferral in all</numerusform>
+            <numerusform>%n conferrals in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) the search</source>
+        <translation>
+            <numerusform>%n matches the search</numerusform>
+            <numerusform>%n match the search</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more perhaps in this year</source>
+        <translation>
+            <numerusform>%n more perhaps in this year</numerusform>
+            <numerusform>%n more perhaps in this year</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published total: %L1 (%2, %3)</source>
+        <translation>Published total: %L1 (%2, %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n conferral(s)</source>
+        <translation>
+            <numerusform>%1: %n conferral</numerusform>
+            <numerusform>%1: %n conferrals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phalera::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::Workspace</name>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Lineage</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Which columns the table shows</source>
+        <translation>Which columns the table shows</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>What a row of the table stands for</source>
+        <translation>What a row of the table stands for</translation>
+    </message>
+    <message>
+        <source>List conferrals</source>
+        <translation>List conferrals</translation>
+    </message>
+    <message>
+        <source>List people</source>
+        <translation>List people</translation>
+    </message>
+    <message>
+        <source>List acts</source>
+        <translation>List acts</translation>
+    </message>
+    <message>
+        <source>List sources</source>
+        <translation>List sources</translation>
+    </message>
+    <message>
+        <source>Write this view, or the whole archive, to files</source>
+        <translation>Write this view, or the whole archive, to files</translation>
+    </message>
+</context>
 </TS>

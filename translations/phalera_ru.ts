@@ -1,4 +1,6113 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Экспорт</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Оформление</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>П&amp;ереход</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what an action does and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;New archive…</source>
+        <translation>&amp;Новый архив…</translation>
+    </message>
+    <message>
+        <source>Make an empty archive</source>
+        <translation>Создать пустой архив</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>Открыть архив</translation>
+    </message>
+    <message>
+        <source>Open &amp;founding archive</source>
+        <translation>Открыть &amp;исходный архив</translation>
+    </message>
+    <message>
+        <source>Open your copy of the archive that comes with Phalera</source>
+        <translation>Открыть вашу копию архива, который поставляется с Phalera</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Импорт…</translation>
+    </message>
+    <message>
+        <source>Read records from files or a data package into this archive</source>
+        <translation>Загрузить в этот архив записи из файлов или пакета данных</translation>
+    </message>
+    <message>
+        <source>Whole archive as a data &amp;package…</source>
+        <translation>Весь архив как &amp;пакет данных…</translation>
+    </message>
+    <message>
+        <source>Write every table as CSV into a folder</source>
+        <translation>Записать каждую таблицу в папку как CSV</translation>
+    </message>
+    <message>
+        <source>This table as &amp;CSV…</source>
+        <translation>Эту таблицу в &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Write the rows and columns of the table as they are shown</source>
+        <translation>Записать строки и столбцы таблицы так, как они показаны</translation>
+    </message>
+    <message>
+        <source>This table as &amp;JSON…</source>
+        <translation>Эту таблицу в &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Write the rows and columns of the table as objects</source>
+        <translation>Записать строки и столбцы таблицы как объекты</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>От&amp;чёт…</translation>
+    </message>
+    <message>
+        <source>Make a PDF of the register, a dossier, statistics or the lineage</source>
+        <translation>Составить PDF: реестр, досье, статистику или преемственность</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>Print what is shown</source>
+        <translation>Напечатать то, что на экране</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>Close Phalera</source>
+        <translation>Закрыть Phalera</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Копировать выбранные строки</translation>
+    </message>
+    <message>
+        <source>Copy &amp;with citation</source>
+        <translation>Копировать со &amp;ссылкой</translation>
+    </message>
+    <message>
+        <source>Copy the chosen record with its sources</source>
+        <translation>Копировать выбранную запись вместе с её источниками</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Найти</translation>
+    </message>
+    <message>
+        <source>Go to the search line</source>
+        <translation>Перейти к строке запроса</translation>
+    </message>
+    <message>
+        <source>Remove &amp;last filter</source>
+        <translation>Снять &amp;последний фильтр</translation>
+    </message>
+    <message>
+        <source>Take the last part of the query away</source>
+        <translation>Убрать последнюю часть запроса</translation>
+    </message>
+    <message>
+        <source>Remove &amp;all filters</source>
+        <translation>Снять &amp;все фильтры</translation>
+    </message>
+    <message>
+        <source>Show all records again</source>
+        <translation>Снова показать все записи</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation>&amp;Записи</translation>
+    </message>
+    <message>
+        <source>The records as a table</source>
+        <translation>Записи в виде таблицы</translation>
+    </message>
+    <message>
+        <source>&amp;Lineage</source>
+        <translation>&amp;Преемственность</translation>
+    </message>
+    <message>
+        <source>The awards and acts on a time axis</source>
+        <translation>Награды и акты на оси времени</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>&amp;Диаграммы</translation>
+    </message>
+    <message>
+        <source>Conferrals over time and by value</source>
+        <translation>Награждения по времени и по признакам</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Источники</translation>
+    </message>
+    <message>
+        <source>The sources, and where they differ</source>
+        <translation>Источники и их расхождения</translation>
+    </message>
+    <message>
+        <source>&amp;Time ribbon</source>
+        <translation>&amp;Лента времени</translation>
+    </message>
+    <message>
+        <source>Show or hide the time ribbon</source>
+        <translation>Показать или скрыть ленту времени</translation>
+    </message>
+    <message>
+        <source>&amp;Facets</source>
+        <translation>Пр&amp;изнаки</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel of facets</source>
+        <translation>Показать или скрыть панель признаков</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation>Д&amp;осье</translation>
+    </message>
+    <message>
+        <source>Show or hide the dossier of the chosen record</source>
+        <translation>Показать или скрыть досье выбранной записи</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Как в &amp;системе</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system is</source>
+        <translation>Светлое или тёмное, как в системе</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Светлое</translation>
+    </message>
+    <message>
+        <source>Dark words on a light ground</source>
+        <translation>Тёмный текст на светлом фоне</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Тёмное</translation>
+    </message>
+    <message>
+        <source>Light words on a dark ground</source>
+        <translation>Светлый текст на тёмном фоне</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>To what was chosen before</source>
+        <translation>К тому, что было выбрано до этого</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Вперёд</translation>
+    </message>
+    <message>
+        <source>To what was chosen after</source>
+        <translation>К тому, что было выбрано после</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>&amp;Следующая часть окна</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next part of the window</source>
+        <translation>Перейти с клавиатуры к следующей части окна</translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation>&amp;Предыдущая часть окна</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the part of the window before</source>
+        <translation>Перейти с клавиатуры к предыдущей части окна</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Руководство</translation>
+    </message>
+    <message>
+        <source>Read the manual</source>
+        <translation>Открыть руководство</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>All shortcuts on one page</source>
+        <translation>Все сочетания клавиш на одной странице</translation>
+    </message>
+    <message>
+        <source>&amp;About Phalera</source>
+        <translation>&amp;О программе Phalera</translation>
+    </message>
+    <message>
+        <source>Version, licence, and what this archive holds</source>
+        <translation>Версия, лицензия и содержание этого архива</translation>
+    </message>
+    <message>
+        <source>This &amp;drawing…</source>
+        <translation>Этот &amp;чертёж…</translation>
+    </message>
+    <message>
+        <source>Write the chart or the lineage as SVG, PDF or PNG</source>
+        <translation>Записать диаграмму или преемственность в SVG, PDF или PNG</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message numerus="yes">
+        <source>%n other value(s)</source>
+        <comment>legend of a chart</comment>
+        <translation>
+            <numerusform>ещё %n значение</numerusform>
+            <numerusform>ещё %n значения</numerusform>
+            <numerusform>ещё %n значений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n smallest value(s) not drawn, see the table</source>
+        <translation>
+            <numerusform>%n наименьшее значение не показано, см. таблицу</numerusform>
+            <numerusform>%n наименьших значения не показаны, см. таблицу</numerusform>
+            <numerusform>%n наименьших значений не показаны, см. таблицу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>possible, but not certain</source>
+        <comment>legend of a chart</comment>
+        <translation>возможно, но не достоверно</translation>
+    </message>
+    <message>
+        <source>everything in the archive</source>
+        <comment>legend of a chart</comment>
+        <translation>всё, что есть в архиве</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a month and a year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what it counts</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>of them %1 not dated to one year</source>
+        <translation>
+            <numerusform>из них %1 без точного года</numerusform>
+            <numerusform>из них %1 без точного года</numerusform>
+            <numerusform>из них %1 без точного года</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of them %1 not dated to one decade</source>
+        <translation>
+            <numerusform>из них %1 без точного десятилетия</numerusform>
+            <numerusform>из них %1 без точного десятилетия</numerusform>
+            <numerusform>из них %1 без точного десятилетия</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of them %1 not dated to one month</source>
+        <translation>
+            <numerusform>из них %1 без точного месяца</numerusform>
+            <numerusform>из них %1 без точного месяца</numerusform>
+            <numerusform>из них %1 без точного месяца</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of them %1 not known to one year of age</source>
+        <translation>
+            <numerusform>из них %1 без точного возраста</numerusform>
+            <numerusform>из них %1 без точного возраста</numerusform>
+            <numerusform>из них %1 без точного возраста</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of them %1 uncertain</source>
+        <translation>
+            <numerusform>из них %1 под вопросом</numerusform>
+            <numerusform>из них %1 под вопросом</numerusform>
+            <numerusform>из них %1 под вопросом</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of unknown age, not drawn</source>
+        <translation>
+            <numerusform>%1 с неизвестным возрастом, не показано</numerusform>
+            <numerusform>%1 с неизвестным возрастом, не показаны</numerusform>
+            <numerusform>%1 с неизвестным возрастом, не показаны</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without a value, not drawn</source>
+        <translation>
+            <numerusform>%1 без значения, не показано</numerusform>
+            <numerusform>%1 без значения, не показаны</numerusform>
+            <numerusform>%1 без значения, не показаны</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 undated, not drawn</source>
+        <translation>
+            <numerusform>%1 без даты, не показано</numerusform>
+            <numerusform>%1 без даты, не показаны</numerusform>
+            <numerusform>%1 без даты, не показаны</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a bar and its number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 more perhaps</source>
+        <comment>a bar&apos;s number and the uncertain ones</comment>
+        <translation>
+            <numerusform>%1, возможно, ещё %2</numerusform>
+            <numerusform>%1, возможно, ещё %2</numerusform>
+            <numerusform>%1, возможно, ещё %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Decade</source>
+        <translation>Десятилетие</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <comment>a decade: the 1940s</comment>
+        <translation>%1-е</translation>
+    </message>
+    <message>
+        <source>Conferrals by year</source>
+        <translation>Награждения по годам</translation>
+    </message>
+    <message>
+        <source>People by year of conferral</source>
+        <translation>Люди по годам награждения</translation>
+    </message>
+    <message>
+        <source>Acts by year</source>
+        <translation>Акты по годам</translation>
+    </message>
+    <message>
+        <source>Sources by year of publication</source>
+        <translation>Источники по годам издания</translation>
+    </message>
+    <message>
+        <source>Conferrals by decade</source>
+        <translation>Награждения по десятилетиям</translation>
+    </message>
+    <message>
+        <source>People by decade of conferral</source>
+        <translation>Люди по десятилетиям награждения</translation>
+    </message>
+    <message>
+        <source>Acts by decade</source>
+        <translation>Акты по десятилетиям</translation>
+    </message>
+    <message>
+        <source>Sources by decade of publication</source>
+        <translation>Источники по десятилетиям издания</translation>
+    </message>
+    <message>
+        <source>Conferrals by month</source>
+        <translation>Награждения по месяцам</translation>
+    </message>
+    <message>
+        <source>People by month of conferral</source>
+        <translation>Люди по месяцам награждения</translation>
+    </message>
+    <message>
+        <source>Acts by month</source>
+        <translation>Акты по месяцам</translation>
+    </message>
+    <message>
+        <source>Sources by month of publication</source>
+        <translation>Источники по месяцам издания</translation>
+    </message>
+    <message>
+        <source>Conferrals by age at the award</source>
+        <translation>Награждения по возрасту при награждении</translation>
+    </message>
+    <message>
+        <source>People by age at the award</source>
+        <translation>Люди по возрасту при награждении</translation>
+    </message>
+    <message>
+        <source>Acts by age</source>
+        <translation>Акты по возрасту</translation>
+    </message>
+    <message>
+        <source>Sources by age</source>
+        <translation>Источники по возрасту</translation>
+    </message>
+    <message>
+        <source>Conferrals: %1</source>
+        <translation>Награждения по признаку «%1»</translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation>Люди по признаку «%1»</translation>
+    </message>
+    <message>
+        <source>Acts: %1</source>
+        <translation>Акты по признаку «%1»</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Источники по признаку «%1»</translation>
+    </message>
+    <message>
+        <source>%1, divided by: %2</source>
+        <comment>title of a chart and the field whose values are stacked</comment>
+        <translation>%1, с разбивкой по признаку «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 revocation(s) or restoration(s) left out</source>
+        <translation>
+            <numerusform>%1 лишение или восстановление не учтено</numerusform>
+            <numerusform>%1 лишения или восстановления не учтены</numerusform>
+            <numerusform>%1 лишений или восстановлений не учтены</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches this search, so there is nothing to draw.</source>
+        <translation>По этому запросу ничего не найдено, показывать нечего.</translation>
+    </message>
+    <message>
+        <source>No age is known for what matches, so there is nothing to draw.</source>
+        <translation>У найденного не известен возраст, показывать нечего.</translation>
+    </message>
+    <message>
+        <source>Nothing of what matches has a date, so there is nothing to draw.</source>
+        <translation>У найденного нет дат, показывать нечего.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>key and stack of a bar</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>some stand in more than one bar</source>
+        <translation>некоторые входят в несколько столбцов</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>предупреждение</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>Further accounts</source>
+        <translation>Дополнительные сведения</translation>
+    </message>
+    <message>
+        <source>Data version: %1</source>
+        <translation>Версия данных: %1</translation>
+    </message>
+    <message>
+        <source>Schema: %1</source>
+        <translation>Схема: %1</translation>
+    </message>
+    <message>
+        <source>Import %1: %2, %3, %4</source>
+        <translation>Импорт %1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Замечаний нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The format of “%1” is not known; name it with --as.</source>
+        <translation>Формат «%1» не распознан; укажите его через --as.</translation>
+    </message>
+    <message>
+        <source>This format holds the whole archive. For the rows of a query take csv or json.</source>
+        <translation>Этот формат вмещает весь архив. Для строк запроса возьмите csv или json.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation>Параметра --%1 нет.</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean --%2?</source>
+        <translation>%1 Возможно, имелся в виду --%2?</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible for --%2. Possible are: %3</source>
+        <translation>Значение «%1» не подходит для --%2. Возможные значения: %3</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>У --%1 не бывает значения.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>Для --%1 нужно значение.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>Не указан параметр --%1.</translation>
+    </message>
+    <message>
+        <source>language of words, if not the system&apos;s</source>
+        <translation>язык сообщений, если не тот, что в системе</translation>
+    </message>
+    <message>
+        <source>this help</source>
+        <translation>эта справка</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 done with problems, 2 bad usage or query, 3 bad input, 4 the archive cannot be opened.</source>
+        <translation>Коды завершения: 0 — выполнено, 1 — выполнено с замечаниями, 2 — ошибка в команде или запросе, 3 — неверные входные данные, 4 — архив не открывается.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Использование: %1</translation>
+    </message>
+    <message>
+        <source>QUERY is what the search line of the window takes: award:hero-of-labour-rf year:2013..2016 -revoked</source>
+        <translation>QUERY — то же, что в строке запроса окна: award:hero-of-labour-rf year:2013..2016 -revoked</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Параметры:</translation>
+    </message>
+    <message>
+        <source>More on a command: %1</source>
+        <translation>Подробнее о команде: %1</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Команды «%1» нет.</translation>
+    </message>
+    <message>
+        <source>The commands are: %1</source>
+        <translation>Команды: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Возможно, имелось в виду %1?</translation>
+    </message>
+    <message>
+        <source>This command takes: %1</source>
+        <translation>Эта команда принимает: %1</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Справка: %1</translation>
+    </message>
+    <message>
+        <source>how to write it</source>
+        <translation>в каком виде вывести</translation>
+    </message>
+    <message>
+        <source>what is counted and listed</source>
+        <translation>что считать и перечислять</translation>
+    </message>
+    <message>
+        <source>year, decade, month, age, or a field such as sector</source>
+        <translation>year, decade, month, age или признак, например sector</translation>
+    </message>
+    <message>
+        <source>split each bar by the values of a field</source>
+        <translation>разделить каждый столбец по значениям признака</translation>
+    </message>
+    <message>
+        <source>fields to list, as the query names them, in this order</source>
+        <translation>какие поля выводить и в каком порядке; имена как в запросе</translation>
+    </message>
+    <message>
+        <source>order by fields; a minus turns one around; unknown values come last</source>
+        <translation>порядок по полям; минус — обратный; неизвестные значения в конце</translation>
+    </message>
+    <message>
+        <source>Make an empty archive.</source>
+        <translation>Создать пустой архив.</translation>
+    </message>
+    <message>
+        <source>with the founding records in it</source>
+        <translation>с исходными записями</translation>
+    </message>
+    <message>
+        <source>Read CSV tables and data packages into an archive.</source>
+        <translation>Загрузить в архив таблицы CSV и пакеты данных.</translation>
+    </message>
+    <message>
+        <source>All files are one import: either everything comes in or nothing. With --rest, rows with a problem are left out, and with them rows that refer to them. What is in the archive already is left as it is; another account of a record is kept beside it.
+With --format json: an object with read, added, further_accounts, unchanged, refused, committed and problems.</source>
+        <translation>Все файлы — один импорт: загружается либо всё, либо ничего. С --rest строки с ошибками пропускаются, а с ними и строки, которые на них ссылаются. То, что уже есть в архиве, не меняется; другие сведения о той же записи сохраняются рядом.
+С --format json: объект с полями read, added, further_accounts, unchanged, refused, committed и problems.</translation>
+    </message>
+    <message>
+        <source>format of the files, where their names do not tell</source>
+        <translation>формат файлов, если он не ясен из имени</translation>
+    </message>
+    <message>
+        <source>import the rest where rows have problems</source>
+        <translation>загрузить остальное, если в строках есть ошибки</translation>
+    </message>
+    <message>
+        <source>say what would happen and change nothing</source>
+        <translation>показать, что произойдёт, ничего не меняя</translation>
+    </message>
+    <message>
+        <source>write the problems into a file, one a row</source>
+        <translation>записать ошибки в файл, по одной в строке</translation>
+    </message>
+    <message>
+        <source>List the records that a query finds.</source>
+        <translation>Перечислить записи, найденные по запросу.</translation>
+    </message>
+    <message>
+        <source>With --format csv or json all fields of the founding table are given, and the id; with --columns, those fields.
+JSON is an array of objects. Values are texts in canonical form (dates in EDTF), null where not known; ordinal, step, value, total_conferred, age and source_count are numbers; sources, source, other_names and the award of an act are arrays.</source>
+        <translation>С --format csv или json выводятся все поля исходной таблицы и id; с --columns — названные поля.
+JSON — массив объектов. Значения — тексты в каноническом виде (даты в EDTF), null, если неизвестно; ordinal, step, value, total_conferred, age и source_count — числа; sources, source, other_names и award у акта — массивы.</translation>
+    </message>
+    <message>
+        <source>list at most so many rows</source>
+        <translation>вывести не больше стольких строк</translation>
+    </message>
+    <message>
+        <source>Count what a query finds by the values of fields.</source>
+        <translation>Подсчитать найденное по значениям признаков.</translation>
+    </message>
+    <message>
+        <source>The counts of a field leave the query&apos;s own condition on it aside, as the facets of the window do.
+With --format json: an object from field to an array of {value, count}; the value null is unknown.</source>
+        <translation>Подсчёт по признаку не учитывает условие запроса на сам этот признак, как и в окне.
+С --format json: объект, где полю отвечает массив {value, count}; значение null — неизвестно.</translation>
+    </message>
+    <message>
+        <source>a field to count by; may be given several times</source>
+        <translation>признак для подсчёта; можно указать несколько раз</translation>
+    </message>
+    <message>
+        <source>Count what a query finds along an axis.</source>
+        <translation>Подсчитать найденное вдоль оси.</translation>
+    </message>
+    <message>
+        <source>Conferrals are counted where an award was given; revocations and restorations are counted apart.
+With --format json: an object with by, unit, series (an array of {key, value, possible, stack}), undated, possible, total and revocations. “possible” counts what could stand at a key or at another one; nothing is put where its date does not say.</source>
+        <translation>Награждениями считаются случаи, когда награда вручена; лишения и восстановления считаются отдельно.
+С --format json: объект с полями by, unit, series (массив {key, value, possible, stack}), undated, possible, total и revocations. В possible считается то, что может относиться и к этому, и к другому ключу; ничто не ставится туда, куда не указывает его дата.</translation>
+    </message>
+    <message>
+        <source>Draw a series as SVG, PNG or PDF.</source>
+        <translation>Начертить ряд в SVG, PNG или PDF.</translation>
+    </message>
+    <message>
+        <source>the drawing; its name ends in .svg, .png or .pdf</source>
+        <translation>файл чертежа; имя кончается на .svg, .png или .pdf</translation>
+    </message>
+    <message>
+        <source>Awards, acts and relations as JSON, or as a drawing.</source>
+        <translation>Награды, акты и связи в JSON или чертежом.</translation>
+    </message>
+    <message>
+        <source>One record with every account, statement and source.</source>
+        <translation>Одна запись со всеми сведениями, утверждениями и источниками.</translation>
+    </message>
+    <message>
+        <source>With --format json: an array of records, as ids of different tables may be equal.</source>
+        <translation>С --format json: массив записей, так как в разных таблицах id могут совпадать.</translation>
+    </message>
+    <message>
+        <source>Print a report as PDF.</source>
+        <translation>Составить отчёт в PDF.</translation>
+    </message>
+    <message>
+        <source>KIND is register (the rows of a query), dossier (QUERY is the id of a record), statistics (a chart with its numbers, see --by) or lineage.</source>
+        <translation>KIND: register (реестр строк запроса), dossier (досье; QUERY — id записи), statistics (диаграмма с числами, см. --by) или lineage (преемственность).</translation>
+    </message>
+    <message>
+        <source>the PDF</source>
+        <translation>файл PDF</translation>
+    </message>
+    <message>
+        <source>Write an archive, or what a query finds, into files.</source>
+        <translation>Записать в файлы архив или найденное по запросу.</translation>
+    </message>
+    <message>
+        <source>Without a format: datapackage where FILE has no ending, else by its ending (.phalera, .csv, .json). A data package and a copy hold the whole archive and are never written over something; csv and json hold the rows of the query.</source>
+        <translation>Без указания формата: datapackage, если у FILE нет расширения, иначе по расширению (.phalera, .csv, .json). Пакет данных и копия вмещают весь архив и никогда не пишутся поверх чего-либо; csv и json содержат строки запроса.</translation>
+    </message>
+    <message>
+        <source>the file or folder</source>
+        <translation>файл или папка</translation>
+    </message>
+    <message>
+        <source>format of the file</source>
+        <translation>формат файла</translation>
+    </message>
+    <message>
+        <source>Check the file and the rules on the data.</source>
+        <translation>Проверить файл и правила для данных.</translation>
+    </message>
+    <message>
+        <source>Exit code 1 where there is a fault or a warning. With --format json: an array of {severity, rule, table, id, args}.</source>
+        <translation>Код завершения 1, если есть ошибка или предупреждение. С --format json: массив {severity, rule, table, id, args}.</translation>
+    </message>
+    <message>
+        <source>Numbers of an archive, its schema and its data version.</source>
+        <translation>Численные данные архива, его схема и версия данных.</translation>
+    </message>
+    <message>
+        <source>The data version is the SHA-256 of the tables of the exported data package, one after another: equal content, equal version.
+With --format json: an object with data_version, schema, tables, further_accounts and imports.</source>
+        <translation>Версия данных — SHA-256 таблиц выгруженного пакета данных, взятых одна за другой: одинаковое содержание — одинаковая версия.
+С --format json: объект с полями data_version, schema, tables, further_accounts и imports.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>%1. %2, data version %3</source>
+        <comment>query, archive, version</comment>
+        <translation>%1. %2, версия данных %3</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. There are register, dossier, statistics and lineage.</source>
+        <translation>Отчёта «%1» нет. Есть register, dossier, statistics и lineage.</translation>
+    </message>
+    <message>
+        <source>rows read</source>
+        <translation>прочитано строк</translation>
+    </message>
+    <message>
+        <source>records added</source>
+        <translation>добавлено записей</translation>
+    </message>
+    <message>
+        <source>further accounts of records</source>
+        <translation>дополнительных сведений о записях</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>уже в архиве</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was changed.</source>
+        <translation>Это был пробный запуск: ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. With --rest the rows without problems come in.</source>
+        <translation>Ничего не изменено. С --rest будут загружены строки без ошибок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revocation(s)</source>
+        <translation>
+            <numerusform>%n лишение</numerusform>
+            <numerusform>%n лишения</numerusform>
+            <numerusform>%n лишений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restoration(s)</source>
+        <translation>
+            <numerusform>%n восстановление</numerusform>
+            <numerusform>%n восстановления</numerusform>
+            <numerusform>%n восстановлений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be counted by “%1”.</source>
+        <translation>По «%1» подсчёт невозможен.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Признак</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Достоверно</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Возможно</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Поля «%1» нет.</translation>
+    </message>
+    <message>
+        <source>The fields are: %1</source>
+        <translation>Поля: %1</translation>
+    </message>
+    <message>
+        <source>--limit takes a whole number.</source>
+        <translation>Для --limit нужно целое число.</translation>
+    </message>
+    <message>
+        <source>Nothing can be counted along “%1”.</source>
+        <translation>По оси «%1» подсчёт невозможен.</translation>
+    </message>
+    <message>
+        <source>Bars cannot be split by “%1”.</source>
+        <translation>Столбцы нельзя разделить по «%1».</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>не установлено</translation>
+    </message>
+    <message>
+        <source>Records that belong to it</source>
+        <translation>Относящиеся записи</translation>
+    </message>
+    <message>
+        <source>What sources say</source>
+        <translation>Что говорят источники</translation>
+    </message>
+    <message>
+        <source>Records that cite it</source>
+        <translation>Записи со ссылкой на него</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchOptions</name>
+    <message>
+        <source>Phalera shows the lineage of the labour-hero awards, with the source of every fact.</source>
+        <translation>Phalera показывает преемственность наград героев труда с источником каждого факта.</translation>
+    </message>
+    <message>
+        <source>The archive to open; without it the last one, or the founding archive.</source>
+        <translation>Какой архив открыть; без указания — последний или исходный.</translation>
+    </message>
+    <message>
+        <source>Language of the window: en or ru.</source>
+        <translation>Язык окна: en или ru.</translation>
+    </message>
+    <message>
+        <source>Colours of the window: light, dark or system.</source>
+        <translation>Цвета окна: light, dark или system.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to FILE.png and quit.</source>
+        <translation>Записать изображение окна в FILE.png и завершить работу.</translation>
+    </message>
+    <message>
+        <source>Size of the window, as in 1440x900.</source>
+        <translation>Размер окна, например 1440x900.</translation>
+    </message>
+    <message>
+        <source>The query to start with.</source>
+        <translation>С каким запросом начать.</translation>
+    </message>
+    <message>
+        <source>The view to start with: records, lineage, charts or sources.</source>
+        <translation>С какого вида начать: records, lineage, charts или sources.</translation>
+    </message>
+    <message>
+        <source>The id of the record to choose.</source>
+        <translation>id записи, которую выбрать.</translation>
+    </message>
+    <message>
+        <source>Only one archive can be named.</source>
+        <translation>Можно указать только один архив.</translation>
+    </message>
+    <message>
+        <source>The size must be two numbers, as in 1440x900.</source>
+        <translation>Размер — это два числа, например 1440x900.</translation>
+    </message>
+    <message>
+        <source>The view must be records, lineage, charts or sources.</source>
+        <translation>Вид может быть records, lineage, charts или sources.</translation>
+    </message>
+</context>
+<context>
+    <name>Lineage</name>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <comment>award, first year, last year</comment>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>Lineage of the awards on a time axis: %1.</source>
+        <translation>Преемственность наград на оси времени: %1.</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Преемственность</translation>
+    </message>
+    <message>
+        <source>Sources:</source>
+        <translation>Источники:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>further sources</comment>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n источник</numerusform>
+            <numerusform>%n источника</numerusform>
+            <numerusform>%n источников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Established: %1</source>
+        <translation>Дата учреждения: %1</translation>
+    </message>
+    <message>
+        <source>End: not known</source>
+        <translation>Дата упразднения: неизвестна</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Дата упразднения: %1</translation>
+    </message>
+    <message>
+        <source>Granted by: %1</source>
+        <translation>Кто награждает: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>award, year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conferral(s) of this year in the archive</source>
+        <translation>
+            <numerusform>в архиве %n награждение этого года</numerusform>
+            <numerusform>в архиве %n награждения этого года</numerusform>
+            <numerusform>в архиве %n награждений этого года</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them chosen</source>
+        <translation>
+            <numerusform>из них выбрано %n</numerusform>
+            <numerusform>из них выбраны %n</numerusform>
+            <numerusform>из них выбрано %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may be of this year or of another</source>
+        <translation>
+            <numerusform>ещё %n может относиться к этому или к другому году</numerusform>
+            <numerusform>ещё %n могут относиться к этому или к другому году</numerusform>
+            <numerusform>ещё %n могут относиться к этому или к другому году</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conferral(s) of this award without a date</source>
+        <translation>
+            <numerusform>%n награждение этой наградой без даты</numerusform>
+            <numerusform>%n награждения этой наградой без даты</numerusform>
+            <numerusform>%n награждений этой наградой без даты</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published total: %1</source>
+        <translation>Опубликованное число: %1</translation>
+    </message>
+    <message>
+        <source>Click to choose this award and year</source>
+        <translation>Нажмите, чтобы выбрать эту награду и год</translation>
+    </message>
+    <message>
+        <source>Other states, %1</source>
+        <comment>year</comment>
+        <translation>Другие государства, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s) alive for certain</source>
+        <translation>
+            <numerusform>достоверно действует %n награда</numerusform>
+            <numerusform>достоверно действуют %n награды</numerusform>
+            <numerusform>достоверно действуют %n наград</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more whose beginning or end is not known</source>
+        <translation>
+            <numerusform>ещё %n с неизвестным началом или концом</numerusform>
+            <numerusform>ещё %n с неизвестным началом или концом</numerusform>
+            <numerusform>ещё %n с неизвестным началом или концом</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to see each award</source>
+        <translation>Нажмите, чтобы показать каждую награду</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <comment>number of an act</comment>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>Effect: %1</source>
+        <translation>Действие: %1</translation>
+    </message>
+    <message>
+        <source>Sources differ on this act</source>
+        <translation>Источники расходятся в сведениях об этом акте</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>award, award that came of it</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Where sources differ: %1</source>
+        <comment>award</comment>
+        <translation>Расхождения источников: %1</translation>
+    </message>
+    <message>
+        <source>Given with it</source>
+        <translation>Вручается вместе</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>Звание</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Акты</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Кто награждал</translation>
+    </message>
+    <message>
+        <source>Counterparts</source>
+        <translation>Аналоги</translation>
+    </message>
+    <message>
+        <source>Other states</source>
+        <translation>Другие государства</translation>
+    </message>
+    <message>
+        <source>width = conferrals a year, square-root scale</source>
+        <translation>ширина — награждения за год, шкала квадратного корня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s); dots confer</source>
+        <comment>marks and dots of acts on a time axis</comment>
+        <translation>
+            <numerusform>%n акт; точки — о награждении</numerusform>
+            <numerusform>%n акта; точки — о награждении</numerusform>
+            <numerusform>%n актов; точки — о награждении</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s); pale: end not known</source>
+        <comment>number of awards of other states, drawn by year</comment>
+        <translation>
+            <numerusform>%n награда; бледным — конец неизвестен</numerusform>
+            <numerusform>%n награды; бледным — конец неизвестен</numerusform>
+            <numerusform>%n наград; бледным — конец неизвестен</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>представление</translation>
+    </message>
+    <message>
+        <source>considered</source>
+        <translation>рассмотрение</translation>
+    </message>
+    <message>
+        <source>conferred</source>
+        <translation>награждение</translation>
+    </message>
+    <message>
+        <source>presented</source>
+        <translation>вручение</translation>
+    </message>
+    <message>
+        <source>informal</source>
+        <comment>short name of an award before it was a title</comment>
+        <translation>неофициально</translation>
+    </message>
+    <message>
+        <source>origin of the title, %1</source>
+        <translation>истоки звания, %1</translation>
+    </message>
+    <message>
+        <source>origin, %1</source>
+        <translation>истоки, %1</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>истоки</translation>
+    </message>
+    <message>
+        <source>succeeded by %1, %2</source>
+        <comment>award, date</comment>
+        <translation>преемник — %1, %2</translation>
+    </message>
+    <message>
+        <source>succeeded, %1</source>
+        <translation>смена звания, %1</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>смена звания</translation>
+    </message>
+    <message>
+        <source>%1 restored as %2, %3</source>
+        <comment>award, award, date</comment>
+        <translation>восстановление: %1 → %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 restored, %2</source>
+        <comment>award, date</comment>
+        <translation>восстановление: %1, %2</translation>
+    </message>
+    <message>
+        <source>restored, %1</source>
+        <translation>восстановление, %1</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>восстановление</translation>
+    </message>
+    <message numerus="yes">
+        <source>sources differ on %n point(s)</source>
+        <comment>questions on an award that sources answer differently</comment>
+        <translation>
+            <numerusform>источники расходятся в %n вопросе</numerusform>
+            <numerusform>источники расходятся в %n вопросах</numerusform>
+            <numerusform>источники расходятся в %n вопросах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) differ</source>
+        <comment>questions on an award that sources answer differently, shorter</comment>
+        <translation>
+            <numerusform>%n расхождение</numerusform>
+            <numerusform>%n расхождения</numerusform>
+            <numerusform>%n расхождений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <comment>different answers of sources to one question</comment>
+        <translation>
+            <numerusform>%n версия</numerusform>
+            <numerusform>%n версии</numerusform>
+            <numerusform>%n версий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>property of an award, its different answers</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two dates that sources give</comment>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source>%1, given with the title from %2</source>
+        <comment>award, date</comment>
+        <translation>%1, вручается со званием с %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>award, date</comment>
+        <translation>%1, с %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>no title for %n year(s)</source>
+        <comment>gap in a line of awards</comment>
+        <translation>
+            <numerusform>%n год без звания</numerusform>
+            <numerusform>%n года без звания</numerusform>
+            <numerusform>%n лет без звания</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>gap in a line of awards, shorter</comment>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two notes on a lane</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated</source>
+        <comment>acts or awards without a place on the time axis</comment>
+        <translation>
+            <numerusform>%n без даты</numerusform>
+            <numerusform>%n без даты</numerusform>
+            <numerusform>%n без даты</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Phalera archives (*.phalera);;All files (*)</source>
+        <translation>Архивы Phalera (*.phalera);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>The death (%1) lies before the birth (%2).</source>
+        <translation>Смерть (%1) раньше рождения (%2).</translation>
+    </message>
+    <message>
+        <source>The award (%1) lies before the birth (%2).</source>
+        <translation>Награждение (%1) раньше рождения (%2).</translation>
+    </message>
+    <message>
+        <source>The award (%1) lies after the death (%2), but is not marked as posthumous.</source>
+        <translation>Награждение (%1) позже смерти (%2), но не отмечено как посмертное.</translation>
+    </message>
+    <message>
+        <source>The age at the award would be %1 to %2 years. One of the dates may be wrong.</source>
+        <translation>Возраст при награждении получается от %1 до %2 лет. Возможно, одна из дат ошибочна.</translation>
+    </message>
+    <message>
+        <source>The award (%1) was conferred before it was established (%2): %3.</source>
+        <translation>Награждение (%1) раньше учреждения награды (%2): %3.</translation>
+    </message>
+    <message>
+        <source>The award (%1) was conferred after it was abolished (%2): %3.</source>
+        <translation>Награждение (%1) позже упразднения награды (%2): %3.</translation>
+    </message>
+    <message>
+        <source>The act “%1” is on another award than this one, %2.</source>
+        <translation>Акт «%1» относится к другой награде, а не к этой: %2.</translation>
+    </message>
+    <message>
+        <source>The conferral is dated %1, but its act %2 (“%3”).</source>
+        <translation>Награждение датировано %1, а его акт — %2 («%3»).</translation>
+    </message>
+    <message>
+        <source>Conferral no. %1 of this award to this person is there twice; the other is “%2”.</source>
+        <translation>Награждение № %1 этого человека этой наградой записано дважды; другая запись — «%2».</translation>
+    </message>
+    <message>
+        <source>The conferral (%1) lies before the one that precedes it by number (%2).</source>
+        <translation>Награждение (%1) раньше предшествующего ему по номеру (%2).</translation>
+    </message>
+    <message>
+        <source>Conferral no. %1 is there, but no. %2 is missing.</source>
+        <translation>Награждение № %1 есть, а № %2 отсутствует.</translation>
+    </message>
+    <message>
+        <source>A revocation is there, but no conferral that it could take back.</source>
+        <translation>Лишение есть, а награждения, которое оно отменяет, нет.</translation>
+    </message>
+    <message>
+        <source>%1 is no number of awards: it is below zero.</source>
+        <translation>%1 не может быть числом награждений: оно меньше нуля.</translation>
+    </message>
+    <message>
+        <source>The field “%1” names “%2”, but there is no such record.</source>
+        <translation>Поле «%1» ссылается на «%2», но такой записи нет.</translation>
+    </message>
+    <message>
+        <source>The statement is on “%1”, but there is no such record.</source>
+        <translation>Утверждение относится к «%1», но такой записи нет.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a rule and what it found</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Файл повреждён: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>table and id of a record</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a record and what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a word of the user&apos;s data, in quotation marks</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence and the words of the system</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <comment>place in a file</comment>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <comment>place in a file, counted in characters or cells</comment>
+        <translation>столбец %1</translation>
+    </message>
+    <message>
+        <source>field %1</source>
+        <comment>place in a file</comment>
+        <translation>поле %1</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name and the folder.</source>
+        <translation>Файла %1 нет. Проверьте имя и папку.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that you are allowed to open it.</source>
+        <translation>Не удаётся прочитать: %1. Проверьте, есть ли у вас право его открывать.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check that the folder exists and that you are allowed to write there.</source>
+        <translation>Не удаётся записать: %1. Проверьте, что папка существует и что в неё разрешена запись.</translation>
+    </message>
+    <message>
+        <source>%1 is already there and is left as it is. Choose another name.</source>
+        <translation>Уже существует и оставлено без изменений: %1. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 was not written. Free some space and try again.</source>
+        <translation>Диск заполнен, не записано: %1. Освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be read. Split it into smaller files.</source>
+        <translation>Слишком большой объём для чтения: %1. Разделите на файлы поменьше.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Phalera archive. To bring in its data, import it into an archive.</source>
+        <translation>Это не архив Phalera: %1. Чтобы перенести данные, импортируйте их в архив.</translation>
+    </message>
+    <message>
+        <source>%1 is incomplete: only %2 of its %3 bytes are there. Copy it again from where it came, or open a back-up.</source>
+        <translation>Файл неполный: %1, на месте лишь %2 байт из %3. Скопируйте его заново оттуда, где он был взят, или откройте резервную копию.</translation>
+    </message>
+    <message>
+        <source>%1 is incomplete: its end is missing. Copy it again from where it came, or open a back-up.</source>
+        <translation>Файл неполный, нет конца: %1. Скопируйте его заново оттуда, где он был взят, или откройте резервную копию.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Close it there and try again.</source>
+        <translation>Занято другой программой: %1. Закройте файл там и повторите.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Phalera, which this one cannot read. Update the program.</source>
+        <translation>Создано более новой версией Phalera, эта версия прочитать не может: %1. Обновите программу.</translation>
+    </message>
+    <message>
+        <source>The archive is open for reading only; nothing was changed. Save a copy where you may write, and open that.</source>
+        <translation>Архив открыт только для чтения; ничего не изменено. Сохраните копию там, где разрешена запись, и откройте её.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Open a back-up; “Check” tells what is wrong with this one.</source>
+        <translation>Файл повреждён: %1. Откройте резервную копию; что не так с этим файлом, покажет команда check.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought to the current version and is left as it was.</source>
+        <translation>Не удалось привести к текущей версии, оставлено без изменений: %1.</translation>
+    </message>
+    <message>
+        <source>The database could not do this; nothing was changed.</source>
+        <translation>База данных не смогла этого выполнить; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The row has more or fewer cells than the header.</source>
+        <translation>В строке больше или меньше ячеек, чем в заголовке.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, but the header has %2. Add or remove commas, or quote a cell that holds one.</source>
+        <translation>Ячеек в строке: %1, а в заголовке: %2. Добавьте или уберите запятые либо возьмите ячейку с запятой в кавычки.</translation>
+    </message>
+    <message>
+        <source>The header names %1, which this table does not have there. Its columns are: %2.</source>
+        <translation>В заголовке указано %1, чего на этом месте в таблице нет. Её столбцы: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean %2?</source>
+        <comment>a sentence and what may be meant instead</comment>
+        <translation>%1 Возможно, имелось в виду %2?</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8. Save the file as UTF-8 and read it again.</source>
+        <translation>Текст не в UTF-8. Сохраните файл в UTF-8 и загрузите снова.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed, or stands inside a cell. Write a mark within a quoted cell twice.</source>
+        <translation>Кавычка не закрыта или стоит внутри ячейки. Внутри ячейки в кавычках удваивайте кавычку.</translation>
+    </message>
+    <message>
+        <source>The file is empty: not even a header is there.</source>
+        <translation>Файл пуст: в нём нет даже заголовка.</translation>
+    </message>
+    <message>
+        <source>No table is called %1. The name of the file must be that of a table, such as “people.csv”.</source>
+        <translation>Таблицы %1 нет. Файл должен называться по таблице, например «people.csv».</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1</source>
+        <translation>Это не JSON: %1</translation>
+    </message>
+    <message>
+        <source>This data package does not say what it should about: %1</source>
+        <translation>В описании пакета данных не хватает сведений: %1</translation>
+    </message>
+    <message>
+        <source>The format of %1 is not known. Name one that is, or give the file its usual ending.</source>
+        <translation>Формат не распознан: %1. Укажите известный формат или дайте файлу обычное расширение.</translation>
+    </message>
+    <message>
+        <source>The record %1 (%2) refers to %3, which is not there. Add it first, or in the same import.</source>
+        <translation>Запись %1 (%2) ссылается на %3, но такой записи нет. Добавьте её раньше или в том же импорте.</translation>
+    </message>
+    <message>
+        <source>There is no record %1. Add it first, or in the same import.</source>
+        <translation>Записи %1 нет. Добавьте её раньше или в том же импорте.</translation>
+    </message>
+    <message>
+        <source>There is no record %1 in the table “%2”. Add it first, or in the same import.</source>
+        <translation>Записи %1 нет в таблице «%2». Добавьте её раньше или в том же импорте.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date. Write it as 1948-03-13, 1948-03, 1948, 1948? or 1947/1948.</source>
+        <translation>%1 — не дата. Пишите 1948-03-13, 1948-03, 1948, 1948? или 1947/1948.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number that can stand here.</source>
+        <translation>%1 — не целое число, допустимое здесь.</translation>
+    </message>
+    <message>
+        <source>The record has no proper id.</source>
+        <translation>У записи нет правильного идентификатора.</translation>
+    </message>
+    <message>
+        <source>%1 is not a proper id. Use lower-case Latin letters, digits and hyphens only.</source>
+        <translation>%1 — неправильный идентификатор. Допустимы только строчные латинские буквы, цифры и дефисы.</translation>
+    </message>
+    <message>
+        <source>%1 is none of the words that this field knows.</source>
+        <translation>%1 — не из слов, допустимых в этом поле.</translation>
+    </message>
+    <message>
+        <source>%1 is none of the words that this field knows: %2.</source>
+        <translation>%1 — не из слов, допустимых в этом поле: %2.</translation>
+    </message>
+    <message>
+        <source>The id %1 stands in the file more than once. Give each record its own.</source>
+        <translation>Идентификатор %1 встречается в файле не один раз. Дайте каждой записи свой.</translation>
+    </message>
+    <message>
+        <source>This column must be there and not empty.</source>
+        <translation>Этот столбец обязателен и не может быть пустым.</translation>
+    </message>
+    <message>
+        <source>The row names no source. Nothing is kept without one: add the id of a source.</source>
+        <translation>В строке не указан источник. Без источника ничего не хранится: добавьте идентификатор источника.</translation>
+    </message>
+    <message>
+        <source>%1 begins or ends with a space. Remove it.</source>
+        <translation>%1 начинается или кончается пробелом. Уберите его.</translation>
+    </message>
+    <message>
+        <source>The search cannot be understood: %1</source>
+        <translation>Запрос непонятен: %1</translation>
+    </message>
+    <message>
+        <source>There is no field %1.</source>
+        <translation>Поля %1 нет.</translation>
+    </message>
+    <message>
+        <source>There is no record %1 in this archive.</source>
+        <translation>Записи %1 в этом архиве нет.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Остановлено; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This is not possible while no archive is open.</source>
+        <translation>Это невозможно, пока не открыт архив.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible here.</source>
+        <translation>%1 здесь невозможно.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Please report it.</source>
+        <translation>Внутренняя ошибка программы. Пожалуйста, сообщите о ней.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Please report it: %1</source>
+        <translation>Внутренняя ошибка программы. Пожалуйста, сообщите о ней: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place and what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and not closed.</source>
+        <translation>Здесь открыта и не закрыта кавычка.</translation>
+    </message>
+    <message>
+        <source>A bracket is opened here and not closed.</source>
+        <translation>Здесь открыта и не закрыта скобка.</translation>
+    </message>
+    <message>
+        <source>A bracket is closed here that was not opened.</source>
+        <translation>Здесь закрыта скобка, которую не открывали.</translation>
+    </message>
+    <message>
+        <source>There is no field %1. To search for a text with a colon, put it in quotation marks.</source>
+        <translation>Поля %1 нет. Чтобы искать текст с двоеточием, возьмите его в кавычки.</translation>
+    </message>
+    <message>
+        <source>%1 has no value. Write one after the colon, or “unknown”.</source>
+        <translation>У %1 нет значения. Напишите его после двоеточия — или слово “unknown”.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date. Write it as 1948, 1948-03 or 1948-03-13.</source>
+        <translation>%1 — не дата. Пишите 1948, 1948-03 или 1948-03-13.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1 — не целое число.</translation>
+    </message>
+    <message>
+        <source>%1 is not a range. Write it as 1948..1952, ..1952 or 1948.., the smaller end first.</source>
+        <translation>%1 — не диапазон. Пишите 1948..1952, ..1952 или 1948.., меньший конец первым.</translation>
+    </message>
+    <message>
+        <source>Nothing follows this minus. Write what is to be left out right after it.</source>
+        <translation>После этого минуса ничего нет. Пишите сразу за ним то, что исключить.</translation>
+    </message>
+    <message>
+        <source>OR needs something on both sides.</source>
+        <translation>По обе стороны OR должно что-то стоять.</translation>
+    </message>
+    <message>
+        <source>%1 is none of the values that this field has.</source>
+        <translation>%1 — не из значений этого поля.</translation>
+    </message>
+    <message>
+        <source>The brackets go too deep.</source>
+        <translation>Слишком глубокая вложенность скобок.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <comment>a place in the search line and what is wrong there</comment>
+        <translation>Позиция %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>QueryWords</name>
+    <message>
+        <source>unknown</source>
+        <comment>value of a filter</comment>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>range without a start</comment>
+        <translation>по %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>range without an end</comment>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>range</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the values of one filter</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value of a filter</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between filters</comment>
+        <translation> и </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between filters</comment>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a filter turned round</comment>
+        <translation>кроме: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>an exact phrase</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the filters of a query</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Register</source>
+        <comment>kind of report</comment>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <comment>kind of report</comment>
+        <translation>Досье</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <comment>kind of report</comment>
+        <translation>Статистика</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <comment>kind of report</comment>
+        <translation>Преемственность</translation>
+    </message>
+</context>
+<context>
+    <name>Screenshot</name>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>Не удалось записать изображение: %1.</translation>
+    </message>
+    <message>
+        <source>There is no record %1 in this archive.</source>
+        <translation>Записи %1 в этом архиве нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Abolished</source>
+        <translation>Дата упразднения</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Что происходит</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Archival reference</source>
+        <translation>Архивный шифр</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Награда</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Место рождения</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Где издано</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Place of death</source>
+        <translation>Место смерти</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Дата смерти</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <translation>Дата учреждения</translation>
+    </message>
+    <message>
+        <source>Established by</source>
+        <translation>Учреждающий акт</translation>
+    </message>
+    <message>
+        <source>Family name, romanized</source>
+        <translation>Фамилия латиницей</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name, romanized</source>
+        <translation>Имя латиницей</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Conferred by</source>
+        <translation>Кто награждает</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>За что</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Кем издан</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Государство</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Что считается</translation>
+    </message>
+    <message>
+        <source>Medal no.</source>
+        <translation>№ медали</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Название по-английски</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название по-русски</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Национальность</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Род занятий</translation>
+    </message>
+    <message>
+        <source>Conferral no.</source>
+        <translation>№ награждения</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Другие имена</translation>
+    </message>
+    <message>
+        <source>Patronymic, romanized</source>
+        <translation>Отчество латиницей</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Position at the award</source>
+        <translation>Должность при награждении</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издатель</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Связь</translation>
+    </message>
+    <message>
+        <source>Republic or region</source>
+        <translation>Республика или регион</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Отрасль</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Позиция</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>Дата статуса</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заглавие</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Заглавие по-английски</translation>
+    </message>
+    <message>
+        <source>Title in Russian</source>
+        <translation>Заглавие по-русски</translation>
+    </message>
+    <message>
+        <source>Related award</source>
+        <translation>Связанная награда</translation>
+    </message>
+    <message>
+        <source>Conferred in all</source>
+        <translation>Всего награждений</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Wikidata</source>
+        <translation>Викиданные</translation>
+    </message>
+    <message>
+        <source>Conferred</source>
+        <translation>Дата награждения</translation>
+    </message>
+    <message>
+        <source>Date known to</source>
+        <translation>Точность даты</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Name, romanized</source>
+        <translation>Имя латиницей</translation>
+    </message>
+    <message>
+        <source>Age at the award</source>
+        <translation>Возраст при награждении</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Расхождения источников</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Дата издания</translation>
+    </message>
+    <message>
+        <source>Id of the question</source>
+        <translation>Идентификатор вопроса</translation>
+    </message>
+    <message>
+        <source>Russian SFSR</source>
+        <comment>union republic</comment>
+        <translation>РСФСР</translation>
+    </message>
+    <message>
+        <source>Ukrainian SSR</source>
+        <comment>union republic</comment>
+        <translation>Украинская ССР</translation>
+    </message>
+    <message>
+        <source>Byelorussian SSR</source>
+        <comment>union republic</comment>
+        <translation>Белорусская ССР</translation>
+    </message>
+    <message>
+        <source>Uzbek SSR</source>
+        <comment>union republic</comment>
+        <translation>Узбекская ССР</translation>
+    </message>
+    <message>
+        <source>Kazakh SSR</source>
+        <comment>union republic</comment>
+        <translation>Казахская ССР</translation>
+    </message>
+    <message>
+        <source>Georgian SSR</source>
+        <comment>union republic</comment>
+        <translation>Грузинская ССР</translation>
+    </message>
+    <message>
+        <source>Azerbaijan SSR</source>
+        <comment>union republic</comment>
+        <translation>Азербайджанская ССР</translation>
+    </message>
+    <message>
+        <source>Lithuanian SSR</source>
+        <comment>union republic</comment>
+        <translation>Литовская ССР</translation>
+    </message>
+    <message>
+        <source>Moldavian SSR</source>
+        <comment>union republic</comment>
+        <translation>Молдавская ССР</translation>
+    </message>
+    <message>
+        <source>Latvian SSR</source>
+        <comment>union republic</comment>
+        <translation>Латвийская ССР</translation>
+    </message>
+    <message>
+        <source>Kirghiz SSR</source>
+        <comment>union republic</comment>
+        <translation>Киргизская ССР</translation>
+    </message>
+    <message>
+        <source>Tajik SSR</source>
+        <comment>union republic</comment>
+        <translation>Таджикская ССР</translation>
+    </message>
+    <message>
+        <source>Armenian SSR</source>
+        <comment>union republic</comment>
+        <translation>Армянская ССР</translation>
+    </message>
+    <message>
+        <source>Turkmen SSR</source>
+        <comment>union republic</comment>
+        <translation>Туркменская ССР</translation>
+    </message>
+    <message>
+        <source>Estonian SSR</source>
+        <comment>union republic</comment>
+        <translation>Эстонская ССР</translation>
+    </message>
+    <message>
+        <source>Transcaucasian SFSR</source>
+        <comment>union republic</comment>
+        <translation>Закавказская СФСР</translation>
+    </message>
+    <message>
+        <source>Karelo-Finnish SSR</source>
+        <comment>union republic</comment>
+        <translation>Карело-Финская ССР</translation>
+    </message>
+    <message>
+        <source>Adygea</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Адыгея</translation>
+    </message>
+    <message>
+        <source>Altai Republic</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Республика Алтай</translation>
+    </message>
+    <message>
+        <source>Bashkortostan</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Башкортостан</translation>
+    </message>
+    <message>
+        <source>Buryatia</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Бурятия</translation>
+    </message>
+    <message>
+        <source>Chechnya</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Чечня</translation>
+    </message>
+    <message>
+        <source>Chuvashia</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Чувашия</translation>
+    </message>
+    <message>
+        <source>Dagestan</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Дагестан</translation>
+    </message>
+    <message>
+        <source>Ingushetia</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Ингушетия</translation>
+    </message>
+    <message>
+        <source>Kabardino-Balkaria</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Кабардино-Балкария</translation>
+    </message>
+    <message>
+        <source>Kalmykia</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Калмыкия</translation>
+    </message>
+    <message>
+        <source>Karachay-Cherkessia</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Карачаево-Черкесия</translation>
+    </message>
+    <message>
+        <source>Karelia</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Карелия</translation>
+    </message>
+    <message>
+        <source>Khakassia</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Хакасия</translation>
+    </message>
+    <message>
+        <source>Komi Republic</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Республика Коми</translation>
+    </message>
+    <message>
+        <source>Mari El</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Марий Эл</translation>
+    </message>
+    <message>
+        <source>Mordovia</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Мордовия</translation>
+    </message>
+    <message>
+        <source>North Ossetia-Alania</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Северная Осетия — Алания</translation>
+    </message>
+    <message>
+        <source>Sakha (Yakutia)</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Саха (Якутия)</translation>
+    </message>
+    <message>
+        <source>Tatarstan</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Татарстан</translation>
+    </message>
+    <message>
+        <source>Tuva</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Тыва</translation>
+    </message>
+    <message>
+        <source>Udmurtia</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Удмуртия</translation>
+    </message>
+    <message>
+        <source>Altai Krai</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Алтайский край</translation>
+    </message>
+    <message>
+        <source>Kamchatka Krai</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Камчатский край</translation>
+    </message>
+    <message>
+        <source>Khabarovsk Krai</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Хабаровский край</translation>
+    </message>
+    <message>
+        <source>Krasnodar Krai</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Краснодарский край</translation>
+    </message>
+    <message>
+        <source>Krasnoyarsk Krai</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Красноярский край</translation>
+    </message>
+    <message>
+        <source>Perm Krai</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Пермский край</translation>
+    </message>
+    <message>
+        <source>Primorsky Krai</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Приморский край</translation>
+    </message>
+    <message>
+        <source>Stavropol Krai</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Ставропольский край</translation>
+    </message>
+    <message>
+        <source>Zabaykalsky Krai</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Забайкальский край</translation>
+    </message>
+    <message>
+        <source>Amur Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Амурская область</translation>
+    </message>
+    <message>
+        <source>Arkhangelsk Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Архангельская область</translation>
+    </message>
+    <message>
+        <source>Astrakhan Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Астраханская область</translation>
+    </message>
+    <message>
+        <source>Belgorod Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Белгородская область</translation>
+    </message>
+    <message>
+        <source>Bryansk Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Брянская область</translation>
+    </message>
+    <message>
+        <source>Chelyabinsk Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Челябинская область</translation>
+    </message>
+    <message>
+        <source>Irkutsk Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Иркутская область</translation>
+    </message>
+    <message>
+        <source>Ivanovo Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Ивановская область</translation>
+    </message>
+    <message>
+        <source>Kaliningrad Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Калининградская область</translation>
+    </message>
+    <message>
+        <source>Kaluga Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Калужская область</translation>
+    </message>
+    <message>
+        <source>Kemerovo Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Кемеровская область</translation>
+    </message>
+    <message>
+        <source>Kirov Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Кировская область</translation>
+    </message>
+    <message>
+        <source>Kostroma Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Костромская область</translation>
+    </message>
+    <message>
+        <source>Kurgan Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Курганская область</translation>
+    </message>
+    <message>
+        <source>Kursk Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Курская область</translation>
+    </message>
+    <message>
+        <source>Leningrad Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Ленинградская область</translation>
+    </message>
+    <message>
+        <source>Lipetsk Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Липецкая область</translation>
+    </message>
+    <message>
+        <source>Magadan Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Магаданская область</translation>
+    </message>
+    <message>
+        <source>Moscow Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Московская область</translation>
+    </message>
+    <message>
+        <source>Murmansk Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Мурманская область</translation>
+    </message>
+    <message>
+        <source>Nizhny Novgorod Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Нижегородская область</translation>
+    </message>
+    <message>
+        <source>Novgorod Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Новгородская область</translation>
+    </message>
+    <message>
+        <source>Novosibirsk Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Новосибирская область</translation>
+    </message>
+    <message>
+        <source>Omsk Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Омская область</translation>
+    </message>
+    <message>
+        <source>Orenburg Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Оренбургская область</translation>
+    </message>
+    <message>
+        <source>Oryol Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Орловская область</translation>
+    </message>
+    <message>
+        <source>Penza Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Пензенская область</translation>
+    </message>
+    <message>
+        <source>Pskov Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Псковская область</translation>
+    </message>
+    <message>
+        <source>Rostov Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Ростовская область</translation>
+    </message>
+    <message>
+        <source>Ryazan Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Рязанская область</translation>
+    </message>
+    <message>
+        <source>Sakhalin Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Сахалинская область</translation>
+    </message>
+    <message>
+        <source>Samara Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Самарская область</translation>
+    </message>
+    <message>
+        <source>Saratov Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Саратовская область</translation>
+    </message>
+    <message>
+        <source>Smolensk Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Смоленская область</translation>
+    </message>
+    <message>
+        <source>Sverdlovsk Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Свердловская область</translation>
+    </message>
+    <message>
+        <source>Tambov Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Тамбовская область</translation>
+    </message>
+    <message>
+        <source>Tomsk Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Томская область</translation>
+    </message>
+    <message>
+        <source>Tula Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Тульская область</translation>
+    </message>
+    <message>
+        <source>Tver Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Тверская область</translation>
+    </message>
+    <message>
+        <source>Tyumen Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Тюменская область</translation>
+    </message>
+    <message>
+        <source>Ulyanovsk Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Ульяновская область</translation>
+    </message>
+    <message>
+        <source>Vladimir Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Владимирская область</translation>
+    </message>
+    <message>
+        <source>Volgograd Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Волгоградская область</translation>
+    </message>
+    <message>
+        <source>Vologda Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Вологодская область</translation>
+    </message>
+    <message>
+        <source>Voronezh Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Воронежская область</translation>
+    </message>
+    <message>
+        <source>Yaroslavl Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Ярославская область</translation>
+    </message>
+    <message>
+        <source>Moscow</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Москва</translation>
+    </message>
+    <message>
+        <source>Saint Petersburg</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Санкт-Петербург</translation>
+    </message>
+    <message>
+        <source>Jewish Autonomous Oblast</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Еврейская автономная область</translation>
+    </message>
+    <message>
+        <source>Chukotka</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Чукотский автономный округ</translation>
+    </message>
+    <message>
+        <source>Khanty-Mansi Autonomous Okrug</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Ханты-Мансийский АО — Югра</translation>
+    </message>
+    <message>
+        <source>Nenets Autonomous Okrug</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Ненецкий автономный округ</translation>
+    </message>
+    <message>
+        <source>Yamalo-Nenets Autonomous Okrug</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Ямало-Ненецкий АО</translation>
+    </message>
+    <message>
+        <source>Donetsk People&apos;s Republic</source>
+        <comment>federal subject of Russia</comment>
+        <translation>Донецкая Народная Республика</translation>
+    </message>
+    <message>
+        <source>Soviet Union</source>
+        <comment>state</comment>
+        <translation>СССР</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <comment>state</comment>
+        <translation>Россия</translation>
+    </message>
+    <message>
+        <source>Russian SFSR</source>
+        <comment>state</comment>
+        <translation>РСФСР</translation>
+    </message>
+    <message>
+        <source>Czechoslovakia</source>
+        <comment>state</comment>
+        <translation>Чехословакия</translation>
+    </message>
+    <message>
+        <source>East Germany</source>
+        <comment>state</comment>
+        <translation>ГДР</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <comment>state</comment>
+        <translation>Болгария</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <comment>state</comment>
+        <translation>Венгрия</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <comment>state</comment>
+        <translation>Румыния</translation>
+    </message>
+    <message>
+        <source>Yugoslavia</source>
+        <comment>state</comment>
+        <translation>Югославия</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <comment>state</comment>
+        <translation>Албания</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <comment>state</comment>
+        <translation>Монголия</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <comment>state</comment>
+        <translation>КНДР</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <comment>state</comment>
+        <translation>Вьетнам</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <comment>state</comment>
+        <translation>Куба</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <comment>state</comment>
+        <translation>Украина</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <comment>state</comment>
+        <translation>Белоруссия</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <comment>state</comment>
+        <translation>Казахстан</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <comment>state</comment>
+        <translation>Туркменистан</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <comment>state</comment>
+        <translation>Узбекистан</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <comment>state</comment>
+        <translation>Таджикистан</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <comment>state</comment>
+        <translation>Азербайджан</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <comment>state</comment>
+        <translation>Армения</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <comment>state</comment>
+        <translation>Эстония</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <comment>state</comment>
+        <translation>Грузия</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <comment>state</comment>
+        <translation>Киргизия</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <comment>state</comment>
+        <translation>Латвия</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <comment>state</comment>
+        <translation>Литва</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <comment>state</comment>
+        <translation>Молдавия</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <comment>state</comment>
+        <translation>Китай</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <comment>state</comment>
+        <translation>Польша</translation>
+    </message>
+    <message>
+        <source>Donetsk People&apos;s Republic</source>
+        <comment>state</comment>
+        <translation>Донецкая Народная Республика</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <comment>nationality of a person</comment>
+        <translation>русские</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <comment>nationality of a person</comment>
+        <translation>грузины</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <comment>nationality of a person</comment>
+        <translation>украинцы</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <comment>nationality of a person</comment>
+        <translation>узбеки</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <comment>nationality of a person</comment>
+        <translation>армяне</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <comment>nationality of a person</comment>
+        <translation>корейцы</translation>
+    </message>
+    <message>
+        <source>Abkhaz</source>
+        <comment>nationality of a person</comment>
+        <translation>абхазы</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <comment>nationality of a person</comment>
+        <translation>казахи</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <comment>nationality of a person</comment>
+        <translation>азербайджанцы</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <comment>nationality of a person</comment>
+        <translation>греки</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <comment>nationality of a person</comment>
+        <translation>поляки</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <comment>nationality of a person</comment>
+        <translation>латыши</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <comment>nationality of a person</comment>
+        <translation>литовцы</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <comment>nationality of a person</comment>
+        <translation>эстонцы</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <comment>nationality of a person</comment>
+        <translation>белорусы</translation>
+    </message>
+    <message>
+        <source>Mountain Jewish</source>
+        <comment>nationality of a person</comment>
+        <translation>горские евреи</translation>
+    </message>
+    <message>
+        <source>Jewish</source>
+        <comment>nationality of a person</comment>
+        <translation>евреи</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <comment>nationality of a person</comment>
+        <translation>таджики</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <comment>nationality of a person</comment>
+        <translation>туркмены</translation>
+    </message>
+    <message>
+        <source>Buryat</source>
+        <comment>nationality of a person</comment>
+        <translation>буряты</translation>
+    </message>
+    <message>
+        <source>Avar</source>
+        <comment>nationality of a person</comment>
+        <translation>аварцы</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <comment>nationality of a person</comment>
+        <translation>киргизы</translation>
+    </message>
+    <message>
+        <source>Talysh</source>
+        <comment>nationality of a person</comment>
+        <translation>талыши</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <comment>nationality of a person</comment>
+        <translation>немцы</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <comment>nationality of a person</comment>
+        <translation>татары</translation>
+    </message>
+    <message>
+        <source>Bashkir</source>
+        <comment>nationality of a person</comment>
+        <translation>башкиры</translation>
+    </message>
+    <message>
+        <source>Chuvash</source>
+        <comment>nationality of a person</comment>
+        <translation>чуваши</translation>
+    </message>
+    <message>
+        <source>Moldovan</source>
+        <comment>nationality of a person</comment>
+        <translation>молдаване</translation>
+    </message>
+    <message>
+        <source>Ossetian</source>
+        <comment>nationality of a person</comment>
+        <translation>осетины</translation>
+    </message>
+    <message>
+        <source>Chechen</source>
+        <comment>nationality of a person</comment>
+        <translation>чеченцы</translation>
+    </message>
+    <message>
+        <source>Ingush</source>
+        <comment>nationality of a person</comment>
+        <translation>ингуши</translation>
+    </message>
+    <message>
+        <source>Yakut</source>
+        <comment>nationality of a person</comment>
+        <translation>якуты</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <comment>language</comment>
+        <translation>арабский</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <comment>language</comment>
+        <translation>азербайджанский</translation>
+    </message>
+    <message>
+        <source>Bashkir</source>
+        <comment>language</comment>
+        <translation>башкирский</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <comment>language</comment>
+        <translation>белорусский</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <comment>language</comment>
+        <translation>болгарский</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <comment>language</comment>
+        <translation>чешский</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <comment>language</comment>
+        <translation>датский</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <comment>language</comment>
+        <translation>немецкий</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>language</comment>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <comment>language</comment>
+        <translation>эсперанто</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <comment>language</comment>
+        <translation>испанский</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <comment>language</comment>
+        <translation>эстонский</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <comment>language</comment>
+        <translation>финский</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <comment>language</comment>
+        <translation>французский</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <comment>language</comment>
+        <translation>венгерский</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <comment>language</comment>
+        <translation>армянский</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <comment>language</comment>
+        <translation>итальянский</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <comment>language</comment>
+        <translation>японский</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <comment>language</comment>
+        <translation>грузинский</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <comment>language</comment>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <comment>language</comment>
+        <translation>корейский</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <comment>language</comment>
+        <translation>киргизский</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <comment>language</comment>
+        <translation>литовский</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <comment>language</comment>
+        <translation>латышский</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <comment>language</comment>
+        <translation>македонский</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <comment>language</comment>
+        <translation>монгольский</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <comment>language</comment>
+        <translation>нидерландский</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <comment>language</comment>
+        <translation>норвежский</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <comment>language</comment>
+        <translation>польский</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <comment>language</comment>
+        <translation>португальский</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <comment>language</comment>
+        <translation>румынский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <comment>language</comment>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <comment>language</comment>
+        <translation>словацкий</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <comment>language</comment>
+        <translation>сербский</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <comment>language</comment>
+        <translation>шведский</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <comment>language</comment>
+        <translation>таджикский</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <comment>language</comment>
+        <translation>туркменский</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <comment>language</comment>
+        <translation>татарский</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <comment>language</comment>
+        <translation>украинский</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <comment>language</comment>
+        <translation>узбекский</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <comment>language</comment>
+        <translation>вьетнамский</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <comment>language</comment>
+        <translation>китайский</translation>
+    </message>
+    <message>
+        <source>All-Russian Central Council of Trade Unions</source>
+        <comment>body that confers or issues</comment>
+        <translation>Всероссийский центральный совет профессиональных союзов</translation>
+    </message>
+    <message>
+        <source>Central Executive Committee and Council of People&apos;s Commissars of the USSR</source>
+        <comment>body that confers or issues</comment>
+        <translation>Центральный исполнительный комитет и Совет народных комиссаров СССР</translation>
+    </message>
+    <message>
+        <source>Central Executive Committee of the USSR</source>
+        <comment>body that confers or issues</comment>
+        <translation>Центральный исполнительный комитет СССР</translation>
+    </message>
+    <message>
+        <source>Central Executive Committee, then Presidium of the Supreme Soviet of the USSR</source>
+        <comment>body that confers or issues</comment>
+        <translation>Центральный исполнительный комитет, затем Президиум Верховного Совета СССР</translation>
+    </message>
+    <message>
+        <source>Chairman of the State Council</source>
+        <comment>body that confers or issues</comment>
+        <translation>Председатель Государственного совета</translation>
+    </message>
+    <message>
+        <source>Council of State</source>
+        <comment>body that confers or issues</comment>
+        <translation>Государственный совет</translation>
+    </message>
+    <message>
+        <source>Council of State of Cuba</source>
+        <comment>body that confers or issues</comment>
+        <translation>Государственный совет Кубы</translation>
+    </message>
+    <message>
+        <source>Eighth All-Russian Congress of Soviets</source>
+        <comment>body that confers or issues</comment>
+        <translation>VIII Всероссийский съезд Советов</translation>
+    </message>
+    <message>
+        <source>Federal Assembly of Czechoslovakia</source>
+        <comment>body that confers or issues</comment>
+        <translation>Федеральное собрание Чехословакии</translation>
+    </message>
+    <message>
+        <source>Federal Assembly of the Russian Federation</source>
+        <comment>body that confers or issues</comment>
+        <translation>Федеральное Собрание Российской Федерации</translation>
+    </message>
+    <message>
+        <source>Government of Czechoslovakia</source>
+        <comment>body that confers or issues</comment>
+        <translation>Правительство Чехословакии</translation>
+    </message>
+    <message>
+        <source>Head of the Donetsk People&apos;s Republic</source>
+        <comment>body that confers or issues</comment>
+        <translation>Глава Донецкой Народной Республики</translation>
+    </message>
+    <message>
+        <source>Head of the Republic</source>
+        <comment>body that confers or issues</comment>
+        <translation>Глава Республики</translation>
+    </message>
+    <message>
+        <source>Mejlis of Turkmenistan</source>
+        <comment>body that confers or issues</comment>
+        <translation>Меджлис Туркменистана</translation>
+    </message>
+    <message>
+        <source>Parliament of Albania</source>
+        <comment>body that confers or issues</comment>
+        <translation>Парламент Албании</translation>
+    </message>
+    <message>
+        <source>Parliament of Hungary</source>
+        <comment>body that confers or issues</comment>
+        <translation>Парламент Венгрии</translation>
+    </message>
+    <message>
+        <source>Politburo of the Central Committee of the CPSU</source>
+        <comment>body that confers or issues</comment>
+        <translation>Политбюро ЦК КПСС</translation>
+    </message>
+    <message>
+        <source>President of Azerbaijan</source>
+        <comment>body that confers or issues</comment>
+        <translation>Президент Азербайджана</translation>
+    </message>
+    <message>
+        <source>President of Belarus</source>
+        <comment>body that confers or issues</comment>
+        <translation>Президент Белоруссии</translation>
+    </message>
+    <message>
+        <source>President of Kazakhstan</source>
+        <comment>body that confers or issues</comment>
+        <translation>Президент Казахстана</translation>
+    </message>
+    <message>
+        <source>President of Tajikistan</source>
+        <comment>body that confers or issues</comment>
+        <translation>Президент Таджикистана</translation>
+    </message>
+    <message>
+        <source>President of Turkmenistan</source>
+        <comment>body that confers or issues</comment>
+        <translation>Президент Туркменистана</translation>
+    </message>
+    <message>
+        <source>President of Ukraine</source>
+        <comment>body that confers or issues</comment>
+        <translation>Президент Украины</translation>
+    </message>
+    <message>
+        <source>President of Uzbekistan</source>
+        <comment>body that confers or issues</comment>
+        <translation>Президент Узбекистана</translation>
+    </message>
+    <message>
+        <source>President of Yugoslavia</source>
+        <comment>body that confers or issues</comment>
+        <translation>Президент Югославии</translation>
+    </message>
+    <message>
+        <source>President of the Republic</source>
+        <comment>body that confers or issues</comment>
+        <translation>Президент Республики</translation>
+    </message>
+    <message>
+        <source>President of the Russian Federation</source>
+        <comment>body that confers or issues</comment>
+        <translation>Президент Российской Федерации</translation>
+    </message>
+    <message>
+        <source>President of the USSR</source>
+        <comment>body that confers or issues</comment>
+        <translation>Президент СССР</translation>
+    </message>
+    <message>
+        <source>Presidium of the Central Executive Committee of the USSR or of a union republic</source>
+        <comment>body that confers or issues</comment>
+        <translation>Президиум ЦИК СССР или союзной республики</translation>
+    </message>
+    <message>
+        <source>Presidium of the Central Executive Committee of the USSR, and of union republics</source>
+        <comment>body that confers or issues</comment>
+        <translation>Президиум ЦИК СССР и президиумы ЦИК союзных республик</translation>
+    </message>
+    <message>
+        <source>Presidium of the Great People&apos;s Khural</source>
+        <comment>body that confers or issues</comment>
+        <translation>Президиум Великого Народного Хурала</translation>
+    </message>
+    <message>
+        <source>Presidium of the National Assembly</source>
+        <comment>body that confers or issues</comment>
+        <translation>Президиум Народного собрания</translation>
+    </message>
+    <message>
+        <source>Presidium of the National Assembly of Bulgaria</source>
+        <comment>body that confers or issues</comment>
+        <translation>Президиум Народного собрания Болгарии</translation>
+    </message>
+    <message>
+        <source>Presidium of the Supreme Soviet of the USSR</source>
+        <comment>body that confers or issues</comment>
+        <translation>Президиум Верховного Совета СССР</translation>
+    </message>
+    <message>
+        <source>Presidium of the Supreme Soviet of the USSR; at the end, in 1991, the President of the USSR</source>
+        <comment>body that confers or issues</comment>
+        <translation>Президиум Верховного Совета СССР; в конце, в 1991 году, Президент СССР</translation>
+    </message>
+    <message>
+        <source>Republic of Azerbaijan</source>
+        <comment>body that confers or issues</comment>
+        <translation>Азербайджанская Республика</translation>
+    </message>
+    <message>
+        <source>Standing Committee of the National Assembly</source>
+        <comment>body that confers or issues</comment>
+        <translation>Постоянный комитет Национального собрания</translation>
+    </message>
+    <message>
+        <source>Standing Committee of the National Assembly of the Democratic Republic of Vietnam</source>
+        <comment>body that confers or issues</comment>
+        <translation>Постоянный комитет Национального собрания Демократической Республики Вьетнам</translation>
+    </message>
+    <message>
+        <source>Supreme Council of Belarus</source>
+        <comment>body that confers or issues</comment>
+        <translation>Верховный Совет Республики Беларусь</translation>
+    </message>
+    <message>
+        <source>Supreme Council of Uzbekistan</source>
+        <comment>body that confers or issues</comment>
+        <translation>Верховный Совет Республики Узбекистан</translation>
+    </message>
+    <message>
+        <source>Supreme Soviet of the Russian Federation</source>
+        <comment>body that confers or issues</comment>
+        <translation>Верховный Совет Российской Федерации</translation>
+    </message>
+    <message>
+        <source>Ufa provincial council of trade unions</source>
+        <comment>body that confers or issues</comment>
+        <translation>Уфимский губернский совет профсоюзов</translation>
+    </message>
+    <message>
+        <source>party leaders</source>
+        <comment>body that confers or issues</comment>
+        <translation>партийное руководство</translation>
+    </message>
+    <message>
+        <source>provincial councils of trade unions</source>
+        <comment>body that confers or issues</comment>
+        <translation>губернские советы профсоюзов</translation>
+    </message>
+    <message>
+        <source>provincial councils of trade unions, on the proposal of workers&apos; meetings</source>
+        <comment>body that confers or issues</comment>
+        <translation>губернские советы профсоюзов по представлению рабочих собраний</translation>
+    </message>
+    <message>
+        <source>those around the worker</source>
+        <comment>body that confers or issues</comment>
+        <translation>окружение работника</translation>
+    </message>
+    <message>
+        <source>workers&apos; meetings</source>
+        <comment>body that confers or issues</comment>
+        <translation>рабочие собрания</translation>
+    </message>
+    <message>
+        <source>announced at</source>
+        <comment>property that a source speaks of</comment>
+        <translation>где объявлено</translation>
+    </message>
+    <message>
+        <source>announced by</source>
+        <comment>property that a source speaks of</comment>
+        <translation>кем объявлено</translation>
+    </message>
+    <message>
+        <source>who may bear it</source>
+        <comment>property that a source speaks of</comment>
+        <translation>кто может быть награждён</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <comment>property that a source speaks of</comment>
+        <translation>обстановка</translation>
+    </message>
+    <message>
+        <source>remark of December 2012</source>
+        <comment>property that a source speaks of</comment>
+        <translation>высказывание в декабре 2012 года</translation>
+    </message>
+    <message>
+        <source>emblematic bearer</source>
+        <comment>property that a source speaks of</comment>
+        <translation>самый известный герой</translation>
+    </message>
+    <message>
+        <source>era</source>
+        <comment>property that a source speaks of</comment>
+        <translation>эпоха</translation>
+    </message>
+    <message>
+        <source>ever conferred</source>
+        <comment>property that a source speaks of</comment>
+        <translation>были ли награждения</translation>
+    </message>
+    <message>
+        <source>first recipient</source>
+        <comment>property that a source speaks of</comment>
+        <translation>первый награждённый</translation>
+    </message>
+    <message>
+        <source>first since</source>
+        <comment>property that a source speaks of</comment>
+        <translation>впервые после</translation>
+    </message>
+    <message>
+        <source>first ten years</source>
+        <comment>property that a source speaks of</comment>
+        <translation>первые десять лет</translation>
+    </message>
+    <message>
+        <source>first to bear it three times</source>
+        <comment>property that a source speaks of</comment>
+        <translation>первый трижды Герой</translation>
+    </message>
+    <message>
+        <source>followers</source>
+        <comment>property that a source speaks of</comment>
+        <translation>последователи</translation>
+    </message>
+    <message>
+        <source>foreign counterparts</source>
+        <comment>property that a source speaks of</comment>
+        <translation>зарубежные аналоги</translation>
+    </message>
+    <message>
+        <source>foreigners</source>
+        <comment>property that a source speaks of</comment>
+        <translation>иностранцы</translation>
+    </message>
+    <message>
+        <source>founded by</source>
+        <comment>property that a source speaks of</comment>
+        <translation>кем основано</translation>
+    </message>
+    <message>
+        <source>ground</source>
+        <comment>property that a source speaks of</comment>
+        <translation>основание</translation>
+    </message>
+    <message>
+        <source>helpers</source>
+        <comment>property that a source speaks of</comment>
+        <translation>помощники</translation>
+    </message>
+    <message>
+        <source>idea first raised</source>
+        <comment>property that a source speaks of</comment>
+        <translation>первое упоминание идеи</translation>
+    </message>
+    <message>
+        <source>standing of the insignia</source>
+        <comment>property that a source speaks of</comment>
+        <translation>место знака отличия</translation>
+    </message>
+    <message>
+        <source>standing of the issuer</source>
+        <comment>property that a source speaks of</comment>
+        <translation>положение издавшего органа</translation>
+    </message>
+    <message>
+        <source>last conferred</source>
+        <comment>property that a source speaks of</comment>
+        <translation>последнее награждение</translation>
+    </message>
+    <message>
+        <source>nominated by</source>
+        <comment>property that a source speaks of</comment>
+        <translation>кем представлялись</translation>
+    </message>
+    <message>
+        <source>times the norm</source>
+        <comment>property that a source speaks of</comment>
+        <translation>кратность нормы</translation>
+    </message>
+    <message>
+        <source>Order of Lenin with it</source>
+        <comment>property that a source speaks of</comment>
+        <translation>орден Ленина вместе со званием</translation>
+    </message>
+    <message>
+        <source>Order of Lenin with a repeat conferral</source>
+        <comment>property that a source speaks of</comment>
+        <translation>орден Ленина при повторном награждении</translation>
+    </message>
+    <message>
+        <source>precedence</source>
+        <comment>property that a source speaks of</comment>
+        <translation>старшинство</translation>
+    </message>
+    <message>
+        <source>recipients, three times</source>
+        <comment>property that a source speaks of</comment>
+        <translation>трижды награждённые</translation>
+    </message>
+    <message>
+        <source>recipients, twice</source>
+        <comment>property that a source speaks of</comment>
+        <translation>дважды награждённые</translation>
+    </message>
+    <message>
+        <source>record staged</source>
+        <comment>property that a source speaks of</comment>
+        <translation>постановочный ли рекорд</translation>
+    </message>
+    <message>
+        <source>remark published by</source>
+        <comment>property that a source speaks of</comment>
+        <translation>кем опубликовано высказывание</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <comment>property that a source speaks of</comment>
+        <translation>когда заменено</translation>
+    </message>
+    <message>
+        <source>restores</source>
+        <comment>property that a source speaks of</comment>
+        <translation>что восстанавливает</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <comment>property that a source speaks of</comment>
+        <translation>лишены звания</translation>
+    </message>
+    <message>
+        <source>second conferral</source>
+        <comment>property that a source speaks of</comment>
+        <translation>второе награждение</translation>
+    </message>
+    <message>
+        <source>shift output, tonnes</source>
+        <comment>property that a source speaks of</comment>
+        <translation>выработка за смену, тонн</translation>
+    </message>
+    <message>
+        <source>signed after the remarks</source>
+        <comment>property that a source speaks of</comment>
+        <translation>подписан после высказывания</translation>
+    </message>
+    <message>
+        <source>signer</source>
+        <comment>property that a source speaks of</comment>
+        <translation>кто подписал</translation>
+    </message>
+    <message>
+        <source>signer&apos;s view</source>
+        <comment>property that a source speaks of</comment>
+        <translation>взгляды подписавшего</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <comment>property that a source speaks of</comment>
+        <translation>место среди наград</translation>
+    </message>
+    <message>
+        <source>stated reason</source>
+        <comment>property that a source speaks of</comment>
+        <translation>объявленная причина</translation>
+    </message>
+    <message>
+        <source>supporters</source>
+        <comment>property that a source speaks of</comment>
+        <translation>кто поддержал</translation>
+    </message>
+    <message>
+        <source>supporting union</source>
+        <comment>property that a source speaks of</comment>
+        <translation>поддержавшее объединение</translation>
+    </message>
+    <message>
+        <source>conferrals on Vuchetich</source>
+        <comment>property that a source speaks of</comment>
+        <translation>награждений Вучетича</translation>
+    </message>
+    <message>
+        <source>weight, grams</source>
+        <comment>property that a source speaks of</comment>
+        <translation>масса, граммов</translation>
+    </message>
+    <message>
+        <source>women who had it twice, 1971</source>
+        <comment>property that a source speaks of</comment>
+        <translation>дважды награждённые женщины, 1971</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <comment>sex</comment>
+        <translation>мужской</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <comment>sex</comment>
+        <translation>женский</translation>
+    </message>
+    <message>
+        <source>agriculture</source>
+        <comment>sector</comment>
+        <translation>сельское хозяйство</translation>
+    </message>
+    <message>
+        <source>mining</source>
+        <comment>sector</comment>
+        <translation>горное дело</translation>
+    </message>
+    <message>
+        <source>metallurgy</source>
+        <comment>sector</comment>
+        <translation>металлургия</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <comment>sector</comment>
+        <translation>энергетика</translation>
+    </message>
+    <message>
+        <source>machine building</source>
+        <comment>sector</comment>
+        <translation>машиностроение</translation>
+    </message>
+    <message>
+        <source>light industry</source>
+        <comment>sector</comment>
+        <translation>лёгкая пром-сть</translation>
+    </message>
+    <message>
+        <source>food industry</source>
+        <comment>sector</comment>
+        <translation>пищевая пром-сть</translation>
+    </message>
+    <message>
+        <source>chemical industry</source>
+        <comment>sector</comment>
+        <translation>химическая пром-сть</translation>
+    </message>
+    <message>
+        <source>forestry</source>
+        <comment>sector</comment>
+        <translation>лесное хозяйство</translation>
+    </message>
+    <message>
+        <source>construction</source>
+        <comment>sector</comment>
+        <translation>строительство</translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <comment>sector</comment>
+        <translation>транспорт</translation>
+    </message>
+    <message>
+        <source>communications</source>
+        <comment>sector</comment>
+        <translation>связь</translation>
+    </message>
+    <message>
+        <source>trade and services</source>
+        <comment>sector</comment>
+        <translation>торговля и услуги</translation>
+    </message>
+    <message>
+        <source>science</source>
+        <comment>sector</comment>
+        <translation>наука</translation>
+    </message>
+    <message>
+        <source>defence industry</source>
+        <comment>sector</comment>
+        <translation>оборонная пром-сть</translation>
+    </message>
+    <message>
+        <source>culture</source>
+        <comment>sector</comment>
+        <translation>культура</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <comment>sector</comment>
+        <translation>образование</translation>
+    </message>
+    <message>
+        <source>health care</source>
+        <comment>sector</comment>
+        <translation>здравоохранение</translation>
+    </message>
+    <message>
+        <source>sport</source>
+        <comment>sector</comment>
+        <translation>спорт</translation>
+    </message>
+    <message>
+        <source>state and party work</source>
+        <comment>sector</comment>
+        <translation>гос. и парт. работа</translation>
+    </message>
+    <message>
+        <source>other sector</source>
+        <comment>sector</comment>
+        <translation>другая отрасль</translation>
+    </message>
+    <message>
+        <source>conferred</source>
+        <comment>status of a conferral</comment>
+        <translation>награждение</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <comment>status of a conferral</comment>
+        <translation>лишение</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <comment>status of a conferral</comment>
+        <translation>восстановление</translation>
+    </message>
+    <message>
+        <source>conferred posthumously</source>
+        <comment>status of a conferral</comment>
+        <translation>посмертное награждение</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>kind of award</comment>
+        <translation>звание</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <comment>kind of award</comment>
+        <translation>орден</translation>
+    </message>
+    <message>
+        <source>medal</source>
+        <comment>kind of award</comment>
+        <translation>медаль</translation>
+    </message>
+    <message>
+        <source>honour without a formal title</source>
+        <comment>kind of award</comment>
+        <translation>почётное именование без официального звания</translation>
+    </message>
+    <message>
+        <source>decree</source>
+        <comment>kind of act</comment>
+        <translation>указ</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <comment>kind of act</comment>
+        <translation>закон</translation>
+    </message>
+    <message>
+        <source>statute</source>
+        <comment>kind of act</comment>
+        <translation>статут</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <comment>kind of act</comment>
+        <translation>постановление</translation>
+    </message>
+    <message>
+        <source>ordinance</source>
+        <comment>kind of act</comment>
+        <translation>распоряжение</translation>
+    </message>
+    <message>
+        <source>other act</source>
+        <comment>kind of act</comment>
+        <translation>иной акт</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <comment>kind of source</comment>
+        <translation>законодательный акт</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <comment>kind of source</comment>
+        <translation>статья</translation>
+    </message>
+    <message>
+        <source>news report</source>
+        <comment>kind of source</comment>
+        <translation>новость</translation>
+    </message>
+    <message>
+        <source>encyclopedia</source>
+        <comment>kind of source</comment>
+        <translation>энциклопедия</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <comment>kind of source</comment>
+        <translation>книга</translation>
+    </message>
+    <message>
+        <source>archival document</source>
+        <comment>kind of source</comment>
+        <translation>архивный документ</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <comment>kind of source</comment>
+        <translation>веб-страница</translation>
+    </message>
+    <message>
+        <source>establishes</source>
+        <comment>effect of an act</comment>
+        <translation>учреждение</translation>
+    </message>
+    <message>
+        <source>amends</source>
+        <comment>effect of an act</comment>
+        <translation>изменение</translation>
+    </message>
+    <message>
+        <source>adds insignia</source>
+        <comment>effect of an act</comment>
+        <translation>введение знака отличия</translation>
+    </message>
+    <message>
+        <source>restates the statute</source>
+        <comment>effect of an act</comment>
+        <translation>новая редакция статута</translation>
+    </message>
+    <message>
+        <source>abolishes</source>
+        <comment>effect of an act</comment>
+        <translation>упразднение</translation>
+    </message>
+    <message>
+        <source>restores</source>
+        <comment>effect of an act</comment>
+        <translation>восстановление</translation>
+    </message>
+    <message>
+        <source>confers</source>
+        <comment>effect of an act</comment>
+        <translation>награждение</translation>
+    </message>
+    <message>
+        <source>revokes</source>
+        <comment>effect of an act</comment>
+        <translation>лишение</translation>
+    </message>
+    <message>
+        <source>other effect</source>
+        <comment>effect of an act</comment>
+        <translation>иное действие</translation>
+    </message>
+    <message>
+        <source>succeeded by</source>
+        <comment>relation of awards</comment>
+        <translation>преемник</translation>
+    </message>
+    <message>
+        <source>restored as</source>
+        <comment>relation of awards</comment>
+        <translation>восстановление в виде</translation>
+    </message>
+    <message>
+        <source>accompanied by</source>
+        <comment>relation of awards</comment>
+        <translation>вместе вручается</translation>
+    </message>
+    <message>
+        <source>insignia of</source>
+        <comment>relation of awards</comment>
+        <translation>знак отличия к</translation>
+    </message>
+    <message>
+        <source>counterpart of</source>
+        <comment>relation of awards</comment>
+        <translation>аналог к</translation>
+    </message>
+    <message>
+        <source>informal origin of</source>
+        <comment>relation of awards</comment>
+        <translation>неофициальные истоки</translation>
+    </message>
+    <message>
+        <source>ranks above</source>
+        <comment>relation of awards</comment>
+        <translation>выше по старшинству</translation>
+    </message>
+    <message>
+        <source>proposes</source>
+        <comment>role in a procedure</comment>
+        <translation>представляет</translation>
+    </message>
+    <message>
+        <source>considers</source>
+        <comment>role in a procedure</comment>
+        <translation>рассматривает</translation>
+    </message>
+    <message>
+        <source>confers</source>
+        <comment>role in a procedure</comment>
+        <translation>награждает</translation>
+    </message>
+    <message>
+        <source>presents</source>
+        <comment>role in a procedure</comment>
+        <translation>вручает</translation>
+    </message>
+    <message>
+        <source>asserts</source>
+        <comment>stance of a source</comment>
+        <translation>утверждает</translation>
+    </message>
+    <message>
+        <source>disputes</source>
+        <comment>stance of a source</comment>
+        <translation>оспаривает</translation>
+    </message>
+    <message>
+        <source>corrects</source>
+        <comment>stance of a source</comment>
+        <translation>исправляет</translation>
+    </message>
+    <message>
+        <source>conferrals</source>
+        <comment>what a published total counts</comment>
+        <translation>награждения</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <comment>what a published total counts</comment>
+        <translation>награждённые</translation>
+    </message>
+    <message>
+        <source>recipients, twice</source>
+        <comment>what a published total counts</comment>
+        <translation>награждённые дважды</translation>
+    </message>
+    <message>
+        <source>recipients, three times</source>
+        <comment>what a published total counts</comment>
+        <translation>награждённые трижды</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <comment>what a published total counts</comment>
+        <translation>женщины</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <comment>what a published total counts</comment>
+        <translation>мужчины</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <comment>what a published total counts</comment>
+        <translation>лишения звания</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <comment>a date is known to the</comment>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>a date is known to the</comment>
+        <translation>месяц</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <comment>a date is known to the</comment>
+        <translation>время года</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>a date is known to the</comment>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>decade</source>
+        <comment>a date is known to the</comment>
+        <translation>десятилетие</translation>
+    </message>
+    <message>
+        <source>century</source>
+        <comment>a date is known to the</comment>
+        <translation>век</translation>
+    </message>
+    <message>
+        <source>span of time</source>
+        <comment>a date is known to the</comment>
+        <translation>промежуток времени</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a date is known to the</comment>
+        <translation>неизвестна</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>flag</comment>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>flag</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Hero of Labour (informal)</source>
+        <comment>short name of an award</comment>
+        <translation>Герой труда (неофиц.)</translation>
+    </message>
+    <message>
+        <source>Hero of Labour</source>
+        <comment>short name of an award</comment>
+        <translation>Герой Труда</translation>
+    </message>
+    <message>
+        <source>Hero of Socialist Labour</source>
+        <comment>short name of an award</comment>
+        <translation>Герой Соц. Труда</translation>
+    </message>
+    <message>
+        <source>Hero of Labour RF</source>
+        <comment>short name of an award</comment>
+        <translation>Герой Труда РФ</translation>
+    </message>
+    <message>
+        <source>conferral no.</source>
+        <comment>category of a published total</comment>
+        <translation>№ награждения</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>category of a published total</comment>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>republic</source>
+        <comment>category of a published total</comment>
+        <translation>республика</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <comment>category of a published total</comment>
+        <translation>регион</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <comment>category of a published total</comment>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <comment>category of a published total</comment>
+        <translation>отрасль</translation>
+    </message>
+    <message>
+        <source>still living</source>
+        <comment>category of a published total</comment>
+        <translation>ныне живущие</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <comment>category of a published total</comment>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <comment>category of a published total</comment>
+        <translation>степень</translation>
+    </message>
+    <message>
+        <source>2 or more</source>
+        <comment>category of a published total</comment>
+        <translation>2 и более</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <comment>category of a published total</comment>
+        <translation>лица</translation>
+    </message>
+    <message>
+        <source>collectives</source>
+        <comment>category of a published total</comment>
+        <translation>коллективы</translation>
+    </message>
+    <message>
+        <source>Moscow and Petrograd</source>
+        <comment>category of a published total</comment>
+        <translation>Москва и Петроград</translation>
+    </message>
+    <message>
+        <source>Ufa</source>
+        <comment>category of a published total</comment>
+        <translation>Уфа</translation>
+    </message>
+    <message>
+        <source>Tatar ASSR</source>
+        <comment>category of a published total</comment>
+        <translation>Татарская АССР</translation>
+    </message>
+    <message>
+        <source>Leningrad and Leningrad Oblast</source>
+        <comment>category of a published total</comment>
+        <translation>Ленинград и Ленинградская область</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>category of a published total and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message numerus="yes">
+        <source>conferral(s)</source>
+        <comment>the word beside a number</comment>
+        <translation>
+            <numerusform>награждение</numerusform>
+            <numerusform>награждения</numerusform>
+            <numerusform>награждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>person(s)</source>
+        <comment>the word beside a number</comment>
+        <translation>
+            <numerusform>человек</numerusform>
+            <numerusform>человека</numerusform>
+            <numerusform>человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>act(s)</source>
+        <comment>the word beside a number</comment>
+        <translation>
+            <numerusform>акт</numerusform>
+            <numerusform>акта</numerusform>
+            <numerusform>актов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>source(s)</source>
+        <comment>the word beside a number</comment>
+        <translation>
+            <numerusform>источник</numerusform>
+            <numerusform>источника</numerusform>
+            <numerusform>источников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Награды</translation>
+    </message>
+    <message>
+        <source>Relations of awards</source>
+        <translation>Связи наград</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Акты</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Порядок награждения</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Conferrals</source>
+        <translation>Награждения</translation>
+    </message>
+    <message>
+        <source>Published totals</source>
+        <translation>Опубликованные итоги</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Утверждения</translation>
+    </message>
+    <message>
+        <source>Only one account gives this value.</source>
+        <translation>Это значение приведено только в одном сведении.</translation>
+    </message>
+    <message>
+        <source>All accounts agree.</source>
+        <translation>Все сведения совпадают.</translation>
+    </message>
+    <message>
+        <source>An editor decided for this value.</source>
+        <translation>Это значение выбрал редактор.</translation>
+    </message>
+    <message>
+        <source>Accepted because its kind of source ranks highest.</source>
+        <translation>Принято, так как вид источника — старший по рангу.</translation>
+    </message>
+    <message>
+        <source>Accepted because its source is the latest of equal rank.</source>
+        <translation>Принято, так как источник — самый поздний из равных по рангу.</translation>
+    </message>
+    <message>
+        <source>Accepted because the record&apos;s own row says so; the sources rank the same.</source>
+        <translation>Принято, так как это значение в самой записи; источники равны по рангу.</translation>
+    </message>
+    <message>
+        <source>The accounts differ, and no rule decides between them.</source>
+        <translation>Сведения расходятся, и ни одно правило не позволяет выбрать между ними.</translation>
+    </message>
+    <message>
+        <source>No source says anything on this.</source>
+        <translation>Ни один источник об этом не говорит.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a source and its date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 no. %2 of %3</source>
+        <comment>kind, number and date of an act</comment>
+        <translation>%1 № %2 от %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kind and date of an act</comment>
+        <translation>%1 от %2</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::AnswerSummary</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>conferrals on people</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; conferral(s)</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; награждение</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; награждения</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; награждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; person(s)</source>
+        <comment>on so many people</comment>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; награждённый</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; награждённых</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; награждённых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; person(s)</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; человек</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; человека</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; act(s)</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; акт</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; акта</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; актов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; source(s)</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; источник</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; источника</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; источников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln revocation(s)</source>
+        <translation>
+            <numerusform>%Ln лишение</numerusform>
+            <numerusform>%Ln лишения</numerusform>
+            <numerusform>%Ln лишений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restoration(s)</source>
+        <translation>
+            <numerusform>%Ln восстановление</numerusform>
+            <numerusform>%Ln восстановления</numerusform>
+            <numerusform>%Ln восстановлений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible</source>
+        <comment>records that possibly match, by their dates</comment>
+        <translation>
+            <numerusform>%Ln возможная</numerusform>
+            <numerusform>%Ln возможные</numerusform>
+            <numerusform>%Ln возможных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undated</source>
+        <translation>
+            <numerusform>%Ln без даты</numerusform>
+            <numerusform>%Ln без даты</numerusform>
+            <numerusform>%Ln без даты</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a summary</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>достоверные</translation>
+    </message>
+    <message>
+        <source>possible too</source>
+        <translation>и возможные</translation>
+    </message>
+    <message>
+        <source>undated too</source>
+        <translation>и без даты</translation>
+    </message>
+    <message>
+        <source>Only what certainly lies in the chosen time</source>
+        <translation>Только достоверно относящееся к выбранному времени</translation>
+    </message>
+    <message>
+        <source>Also what possibly lies in the chosen time</source>
+        <translation>Также возможно относящееся к выбранному времени</translation>
+    </message>
+    <message>
+        <source>Also what has no date</source>
+        <translation>Также не имеющее даты</translation>
+    </message>
+    <message>
+        <source>Which records a choice of years lets through</source>
+        <translation>Какие записи показывать при выборе лет</translation>
+    </message>
+    <message>
+        <source>Dates that count: %1</source>
+        <translation>Учитываемые даты: %1</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a stack of a bar and its number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>everything in the archive: %1</source>
+        <translation>всё, что есть в архиве: %1</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::ChartsPanel</name>
+    <message>
+        <source>C&amp;ount</source>
+        <translation>Считат&amp;ь</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>П&amp;о признаку</translation>
+    </message>
+    <message>
+        <source>&amp;Divided by</source>
+        <translation>С раз&amp;бивкой</translation>
+    </message>
+    <message>
+        <source>Shows the bars of the whole archive behind those of the search</source>
+        <translation>Показывает столбцы всего архива позади столбцов запроса</translation>
+    </message>
+    <message>
+        <source>The numbers of the chart</source>
+        <translation>Числа диаграммы</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Копировать таблицу</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>без разбивки</translation>
+    </message>
+    <message>
+        <source>&amp;Everything behind</source>
+        <translation>Весь архив на &amp;фоне</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::Chip</name>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation>Снять фильтр: %1</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::DossierComposer</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Досье</translation>
+    </message>
+    <message>
+        <source>Conferrals</source>
+        <translation>Награждения</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Награждённые</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Что говорится в источнике</translation>
+    </message>
+    <message>
+        <source>What is said about it</source>
+        <translation>Что об этом говорится</translation>
+    </message>
+    <message>
+        <source>Cited by</source>
+        <translation>Кто ссылается</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>не установлено</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>%1 (sources differ)</source>
+        <comment>a value and its mark of doubt</comment>
+        <translation>%1 (источники расходятся)</translation>
+    </message>
+    <message>
+        <source>conferral no. %1</source>
+        <translation>награждение № %1</translation>
+    </message>
+    <message>
+        <source>medal no. %1</source>
+        <translation>медаль № %1</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Награждённый</translation>
+    </message>
+    <message>
+        <source>How it was conferred</source>
+        <translation>Порядок награждения</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>award, relation, award</comment>
+        <translation>%1 — %2: %3</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Преемственность</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Акты</translation>
+    </message>
+    <message>
+        <source>Published totals</source>
+        <translation>Опубликованные итоги</translation>
+    </message>
+    <message>
+        <source>Where sources differ</source>
+        <translation>Расхождения источников</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and one account of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, disputed</source>
+        <comment>an account that a source disputes</comment>
+        <translation>%1, оспаривается</translation>
+    </message>
+    <message>
+        <source>%1, accepted</source>
+        <comment>an account that was accepted</comment>
+        <translation>%1, принято</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Утверждение</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::DossierPanel</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Досье</translation>
+    </message>
+    <message>
+        <source>Choose a record in the table, an act in the lineage or a source to see its facts here, each with its sources.</source>
+        <translation>Выберите запись в таблице, акт в преемственности или источник — здесь появятся факты, каждый со своими источниками.</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::DossierText</name>
+    <message>
+        <source>Conferrals</source>
+        <translation>Награждения</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Награждённые</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <comment>the nth conferral</comment>
+        <translation>№ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it was conferred</source>
+        <translation>Порядок награждения</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Преемственность</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Акты</translation>
+    </message>
+    <message>
+        <source>Published totals</source>
+        <translation>Опубликованные итоги</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>Where sources differ</source>
+        <translation>Расхождения источников</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Что говорится в источнике</translation>
+    </message>
+    <message>
+        <source>What is said about it</source>
+        <translation>Что об этом говорится</translation>
+    </message>
+    <message>
+        <source>Cited by</source>
+        <translation>Кто ссылается</translation>
+    </message>
+    <message>
+        <source>%1. Sources: %2</source>
+        <translation>%1. Источники: %2</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>не установлено</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>источники расходятся</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>open ↗</source>
+        <translation>открыть ↗</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Print dossier</source>
+        <translation>Печать досье</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Копировать со ссылкой</translation>
+    </message>
+    <message>
+        <source>Its recipients</source>
+        <translation>Награждённые</translation>
+    </message>
+    <message>
+        <source>All conferred by it</source>
+        <translation>Все награждённые этим актом</translation>
+    </message>
+    <message>
+        <source>Conferrals that cite it</source>
+        <translation>Награждения со ссылкой на него</translation>
+    </message>
+    <message>
+        <source>Others of this sector</source>
+        <translation>Другие в этой отрасли</translation>
+    </message>
+    <message>
+        <source>(%1 Old Style)</source>
+        <translation>(%1 по старому стилю)</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::FacetPanel</name>
+    <message>
+        <source>Facets</source>
+        <translation>Признаки</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::FacetPresentation</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>value of a facet and how many records have it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::FacetSection</name>
+    <message>
+        <source>Fold “%1”</source>
+        <translation>Свернуть «%1»</translation>
+    </message>
+    <message>
+        <source>Unfold “%1”</source>
+        <translation>Развернуть «%1»</translation>
+    </message>
+    <message>
+        <source>Filter these values</source>
+        <translation>Отбор значений</translation>
+    </message>
+    <message>
+        <source>Filter the values of: %1</source>
+        <translation>Отбор значений: %1</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Меньше</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <comment>values of a facet</comment>
+        <translation>
+            <numerusform>ещё %Ln…</numerusform>
+            <numerusform>ещё %Ln…</numerusform>
+            <numerusform>ещё %Ln…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation>Только «%1»</translation>
+    </message>
+    <message>
+        <source>All but “%1”</source>
+        <translation>Все, кроме «%1»</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Снять выбор</translation>
+    </message>
+    <message>
+        <source>Copy the counts</source>
+        <translation>Копировать числа</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::ImportDialog</name>
+    <message>
+        <source>Change &amp;nothing if there is a problem</source>
+        <translation>&amp;Ничего не менять, если есть ошибки</translation>
+    </message>
+    <message>
+        <source>Import the &amp;rest; leave out what has a problem</source>
+        <translation>Загрузить &amp;остальное, пропустив строки с ошибками</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>Выбрать &amp;файлы…</translation>
+    </message>
+    <message>
+        <source>Choose data &amp;package…</source>
+        <translation>Выбрать &amp;пакет данных…</translation>
+    </message>
+    <message>
+        <source>&amp;Save problems…</source>
+        <translation>&amp;Сохранить ошибки…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Импортировать</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation>Что загружается</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Файлы для импорта</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv);;All files (*)</source>
+        <translation>Таблицы CSV (*.csv);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Folder of a data package</source>
+        <translation>Папка пакета данных</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Reading, to see what would be added. Nothing is changed.</source>
+        <translation>Чтение для проверки: что будет добавлено. Ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Choose CSV tables, or the folder of a data package. They are read first without any change, so that you see what they bring.</source>
+        <translation>Выберите таблицы CSV или папку пакета данных. Сначала они читаются без всяких изменений, чтобы вы увидели, что будет добавлено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>прочитана %Ln строка</numerusform>
+            <numerusform>прочитано %Ln строки</numerusform>
+            <numerusform>прочитано %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>records an import would add</comment>
+        <translation>
+            <numerusform>%Ln новая</numerusform>
+            <numerusform>%Ln новые</numerusform>
+            <numerusform>%Ln новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>добавлена %Ln</numerusform>
+            <numerusform>добавлены %Ln</numerusform>
+            <numerusform>добавлено %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further account(s) of records that are there</source>
+        <translation>
+            <numerusform>%Ln дополнительное сведение об имеющихся записях</numerusform>
+            <numerusform>%Ln дополнительных сведения об имеющихся записях</numerusform>
+            <numerusform>%Ln дополнительных сведений об имеющихся записях</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there already</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln уже в архиве</numerusform>
+            <numerusform>%Ln уже в архиве</numerusform>
+            <numerusform>%Ln уже в архиве</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>отклонена %Ln</numerusform>
+            <numerusform>отклонены %Ln</numerusform>
+            <numerusform>отклонено %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln ошибка</numerusform>
+            <numerusform>%Ln ошибки</numerusform>
+            <numerusform>%Ln ошибок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a summary</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1. Nothing was changed.</source>
+        <translation>%1. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Save problems</source>
+        <translation>Сохранение ошибок</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::LineageComposer</name>
+    <message>
+        <source>Lineage of the awards</source>
+        <translation>Преемственность наград</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Награды</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Акты</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Порядок награждения</translation>
+    </message>
+    <message>
+        <source>Published totals</source>
+        <translation>Опубликованные итоги</translation>
+    </message>
+    <message>
+        <source>What is said about awards and acts</source>
+        <translation>Что говорится о наградах и актах</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>numbers of awards, acts and relations</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln award(s)</source>
+        <translation>
+            <numerusform>%Ln награда</numerusform>
+            <numerusform>%Ln награды</numerusform>
+            <numerusform>%Ln наград</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s)</source>
+        <translation>
+            <numerusform>%Ln акт</numerusform>
+            <numerusform>%Ln акта</numerusform>
+            <numerusform>%Ln актов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relation(s)</source>
+        <translation>
+            <numerusform>%Ln связь</numerusform>
+            <numerusform>%Ln связи</numerusform>
+            <numerusform>%Ln связей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Награда</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of an act</comment>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заглавие</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::LineageView</name>
+    <message>
+        <source>Lineage</source>
+        <translation>Преемственность</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Уменьшить</translation>
+    </message>
+    <message>
+        <source>Show all of time</source>
+        <translation>Показать всё время</translation>
+    </message>
+    <message>
+        <source>Show each award of other states</source>
+        <translation>Показать каждую награду других государств</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s) ▾</source>
+        <comment>click to fold</comment>
+        <translation>
+            <numerusform>%n награда ▾</numerusform>
+            <numerusform>%n награды ▾</numerusform>
+            <numerusform>%n наград ▾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s) by year ▸</source>
+        <comment>click to unfold</comment>
+        <translation>
+            <numerusform>%n награда по годам ▸</numerusform>
+            <numerusform>%n награды по годам ▸</numerusform>
+            <numerusform>%n наград по годам ▸</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No archive is open.</source>
+        <translation>Архив не открыт.</translation>
+    </message>
+    <message>
+        <source>This archive holds no awards yet, so there is no lineage to draw.
+Import the tables awards, award_relations and acts with File › Import.</source>
+        <translation>В этом архиве ещё нет наград, преемственность показать нельзя.
+Загрузите таблицы awards, award_relations и acts через «Файл › Импорт».</translation>
+    </message>
+    <message>
+        <source>No title of this archive has conferrals or relations to other titles, so there is no lineage to draw.
+Import the tables award_relations and conferrals with File › Import.</source>
+        <translation>Ни у одного звания в этом архиве нет награждений и связей с другими званиями, преемственность показать нельзя.
+Загрузите таблицы award_relations и conferrals через «Файл › Импорт».</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two notes on a lane</comment>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::MainWindow</name>
+    <message>
+        <source>Open archive</source>
+        <translation>Открытие архива</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (только чтение)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conferral(s)</source>
+        <translation>
+            <numerusform>%Ln награждение</numerusform>
+            <numerusform>%Ln награждения</numerusform>
+            <numerusform>%Ln награждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln revocation(s)</source>
+        <translation>
+            <numerusform>%Ln лишение</numerusform>
+            <numerusform>%Ln лишения</numerusform>
+            <numerusform>%Ln лишений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <comment>people in the archive</comment>
+        <translation>
+            <numerusform>%Ln человек</numerusform>
+            <numerusform>%Ln человека</numerusform>
+            <numerusform>%Ln человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s)</source>
+        <translation>
+            <numerusform>%Ln акт</numerusform>
+            <numerusform>%Ln акта</numerusform>
+            <numerusform>%Ln актов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a summary</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>data version %1</source>
+        <translation>версия данных %1</translation>
+    </message>
+    <message>
+        <source>Equal data have an equal version: %1</source>
+        <translation>У одинаковых данных одинаковая версия: %1</translation>
+    </message>
+    <message>
+        <source>answered in %1 ms</source>
+        <translation>ответ за %1 мс</translation>
+    </message>
+    <message>
+        <source>New archive</source>
+        <translation>Новый архив</translation>
+    </message>
+    <message>
+        <source>Folder for the data package</source>
+        <translation>Папка для пакета данных</translation>
+    </message>
+    <message>
+        <source>Writing the data package…</source>
+        <translation>Запись пакета данных…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export this table</source>
+        <translation>Экспорт этой таблицы</translation>
+    </message>
+    <message>
+        <source>Writing the table…</source>
+        <translation>Запись таблицы…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1</source>
+        <translation>
+            <numerusform>Записана %Ln строка: %1</numerusform>
+            <numerusform>Записаны %Ln строки: %1</numerusform>
+            <numerusform>Записано %Ln строк: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln row(s) were copied; export the table to have all.</source>
+        <translation>
+            <numerusform>Скопирована только первая %Ln строка; чтобы получить все, экспортируйте таблицу.</numerusform>
+            <numerusform>Скопированы только первые %Ln строки; чтобы получить все, экспортируйте таблицу.</numerusform>
+            <numerusform>Скопированы только первые %Ln строк; чтобы получить все, экспортируйте таблицу.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>Скопирована %Ln строка</numerusform>
+            <numerusform>Скопированы %Ln строки</numerusform>
+            <numerusform>Скопировано %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied with its sources</source>
+        <translation>Скопировано вместе с источниками</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Phalera %1&lt;/h3&gt;&lt;p&gt;The lineage of the labour-hero awards, with the source of every fact.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Made with Qt %2.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Phalera %1&lt;/h3&gt;&lt;p&gt;Преемственность наград героев труда с источником каждого факта.&lt;/p&gt;&lt;p&gt;Свободная программа по лицензии GNU General Public License версии 3 или новее. Создана с помощью Qt %2.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;This archive: %1&lt;br&gt;data version %2&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Этот архив: %1&lt;br&gt;версия данных %2&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About Phalera</source>
+        <translation>О программе Phalera</translation>
+    </message>
+    <message>
+        <source>Export this drawing</source>
+        <translation>Экспорт чертежа</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg *.pdf *.png)</source>
+        <translation>Чертежи (*.svg *.pdf *.png)</translation>
+    </message>
+    <message>
+        <source>%1. %2, data version %3</source>
+        <comment>query, archive, version</comment>
+        <translation>%1. %2, версия данных %3</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::ManualWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>%1 – Manual</source>
+        <translation>%1 — Руководство</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::NothingFound</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>No record certainly matches; %Ln possibly does, by its date.</source>
+        <translation>
+            <numerusform>Достоверно не подходит ни одна запись; по дате, возможно, подходит %Ln.</numerusform>
+            <numerusform>Достоверно не подходит ни одна запись; по дате, возможно, подходят %Ln.</numerusform>
+            <numerusform>Достоверно не подходит ни одна запись; по дате, возможно, подходят %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No dated record matches; %Ln without a date does.</source>
+        <translation>
+            <numerusform>Из датированных записей не подходит ни одна; подходит %Ln без даты.</numerusform>
+            <numerusform>Из датированных записей не подходит ни одна; подходят %Ln без даты.</numerusform>
+            <numerusform>Из датированных записей не подходит ни одна; подходят %Ln без даты.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record matches all of this at once.</source>
+        <translation>Нет записи, которая отвечала бы всем условиям сразу.</translation>
+    </message>
+    <message>
+        <source>No record matches this.</source>
+        <translation>Нет записи, которая отвечала бы этому условию.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Снять «%1»</translation>
+    </message>
+    <message>
+        <source>Show the possible ones too</source>
+        <translation>Показать и возможные</translation>
+    </message>
+    <message>
+        <source>Show the undated ones too</source>
+        <translation>Показать и недатированные</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Снять все фильтры</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::ProblemModel</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <comment>position in the line</comment>
+        <translation>Позиция</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::RecordPresentation</name>
+    <message>
+        <source>No.</source>
+        <comment>heading: which of a person&apos;s conferrals</comment>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>text of a cell and its mark of doubt</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>mark: the date is known to the month only</comment>
+        <translation>месяц</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <comment>mark: the date is known to the season only</comment>
+        <translation>сезон</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>mark: the date is known to the year only</comment>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>decade</source>
+        <comment>mark: the date is known to the decade only</comment>
+        <translation>десятилетие</translation>
+    </message>
+    <message>
+        <source>century</source>
+        <comment>mark: the date is known to the century only</comment>
+        <translation>век</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <comment>mark: the date lies somewhere in a range</comment>
+        <translation>промежуток</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <comment>heading: position at the award</comment>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>heading: age at the award</comment>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>источники расходятся</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::RecordView</name>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Usual columns and widths</source>
+        <translation>Обычные столбцы и ширина</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::RegisterComposer</name>
+    <message>
+        <source>The whole archive</source>
+        <translation>Весь архив</translation>
+    </message>
+    <message>
+        <source>Nothing in the archive matches the query.</source>
+        <translation>По этому запросу в архиве ничего нет.</translation>
+    </message>
+    <message>
+        <source>Register of conferrals</source>
+        <translation>Реестр награждений</translation>
+    </message>
+    <message>
+        <source>Register of people</source>
+        <translation>Реестр награждённых</translation>
+    </message>
+    <message>
+        <source>Register of acts</source>
+        <translation>Реестр актов</translation>
+    </message>
+    <message>
+        <source>Register of sources</source>
+        <translation>Реестр источников</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln человек</numerusform>
+            <numerusform>%Ln человека</numerusform>
+            <numerusform>%Ln человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s)</source>
+        <translation>
+            <numerusform>%Ln акт</numerusform>
+            <numerusform>%Ln акта</numerusform>
+            <numerusform>%Ln актов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln источник</numerusform>
+            <numerusform>%Ln источника</numerusform>
+            <numerusform>%Ln источников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>conferrals on people</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conferral(s)</source>
+        <translation>
+            <numerusform>%Ln награждение</numerusform>
+            <numerusform>%Ln награждения</numerusform>
+            <numerusform>%Ln награждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <comment>on so many people</comment>
+        <translation>
+            <numerusform>%Ln человек</numerusform>
+            <numerusform>%Ln человека</numerusform>
+            <numerusform>%Ln человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln revocation(s)</source>
+        <translation>
+            <numerusform>%Ln лишение</numerusform>
+            <numerusform>%Ln лишения</numerusform>
+            <numerusform>%Ln лишений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restoration(s)</source>
+        <translation>
+            <numerusform>%Ln восстановление</numerusform>
+            <numerusform>%Ln восстановления</numerusform>
+            <numerusform>%Ln восстановлений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of records, and what they are</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a count</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them undated.</source>
+        <translation>
+            <numerusform>Из них %Ln без даты.</numerusform>
+            <numerusform>Из них %Ln без даты.</numerusform>
+            <numerusform>Из них %Ln без даты.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By their dates %L1 match certainly, %L2 possibly, %L3 are undated; %4.</source>
+        <translation>По датам: достоверно подходят %L1, возможно — %L2, без даты — %L3; %4.</translation>
+    </message>
+    <message>
+        <source>listed are the certain ones</source>
+        <translation>перечислены достоверные</translation>
+    </message>
+    <message>
+        <source>listed are the certain and the possible ones</source>
+        <translation>перечислены достоверные и возможные</translation>
+    </message>
+    <message>
+        <source>all are listed</source>
+        <translation>перечислены все</translation>
+    </message>
+    <message>
+        <source>%1, last first</source>
+        <comment>a column by which a table is ordered</comment>
+        <translation>%1 (по убыванию)</translation>
+    </message>
+    <message>
+        <source>Ordered by: %1.</source>
+        <translation>Порядок: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a summary</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>differ: %1</source>
+        <comment>number of sources of a record, which differ</comment>
+        <translation>расходятся: %1</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::ReportDialog</name>
+    <message>
+        <source>Print and save as PDF</source>
+        <translation>Печать и сохранение в PDF</translation>
+    </message>
+    <message>
+        <source>Composing…</source>
+        <translation>Составление…</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>Вёрстка страниц…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln страница</numerusform>
+            <numerusform>%Ln страницы</numerusform>
+            <numerusform>%Ln страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить в PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Запись: %1…</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Отправлено на принтер.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сохранено: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Книжная</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Альбомная</translation>
+    </message>
+    <message>
+        <source>&amp;Report:</source>
+        <translation>&amp;Отчёт:</translation>
+    </message>
+    <message>
+        <source>P&amp;aper:</source>
+        <translation>&amp;Бумага:</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation:</source>
+        <translation>О&amp;риентация:</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Страница целиком</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>Страни&amp;ца</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom:</source>
+        <translation>&amp;Масштаб:</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Ос&amp;тановить</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation>&amp;Сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>This computer has no printer set up. Save a PDF instead.</source>
+        <translation>На этом компьютере не настроен принтер. Сохраните PDF.</translation>
+    </message>
+    <message>
+        <source>of %L1</source>
+        <comment>page number of so many pages</comment>
+        <translation>из %L1</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::ReportDraft</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title and subject of a report, in the head of its pages</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>date</comment>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Query: none, the whole archive</source>
+        <translation>Запрос: нет, весь архив</translation>
+    </message>
+    <message>
+        <source>Query: %1</source>
+        <translation>Запрос: %1</translation>
+    </message>
+    <message>
+        <source>Archive: %1, its data version was not yet computed</source>
+        <translation>Архив: %1, версия данных ещё не вычислена</translation>
+    </message>
+    <message>
+        <source>Archive: %1, data version %2</source>
+        <translation>Архив: %1, версия данных %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Made with %1 on %2</source>
+        <comment>program and moment</comment>
+        <translation>Составлено: %1, %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>heading: which of a person&apos;s conferrals</comment>
+        <translation>№</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::SearchLine</name>
+    <message>
+        <source>A name in any script, words, or field:value, as in  year:1948..1952 sex:female</source>
+        <translation>Имя в любом написании, слова или поле:значение, например  year:1948..1952 sex:female</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Строка запроса</translation>
+    </message>
+    <message>
+        <source>Words and names, fields with a colon, ranges with .., a minus sign before what shall not be there</source>
+        <translation>Слова и имена, поля с двоеточием, диапазоны через .., минус перед тем, чего быть не должно</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::SeriesTableModel</name>
+    <message>
+        <source>of unknown age</source>
+        <translation>возраст неизвестен</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>всего</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Возможно</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::SourceComparison</name>
+    <message>
+        <source>What it says</source>
+        <translation>Что говорит источник</translation>
+    </message>
+    <message>
+        <source>What other sources say</source>
+        <translation>Что говорят другие источники</translation>
+    </message>
+    <message>
+        <source>It is cited for records; it makes no statement that is compared here.</source>
+        <translation>На него ссылаются записи; сопоставляемых утверждений в нём нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s), none contradicted.</source>
+        <translation>
+            <numerusform>%n утверждение, расхождений нет.</numerusform>
+            <numerusform>%n утверждения, расхождений нет.</numerusform>
+            <numerusform>%n утверждений, расхождений нет.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s).</source>
+        <translation>
+            <numerusform>%n утверждение.</numerusform>
+            <numerusform>%n утверждения.</numerusform>
+            <numerusform>%n утверждений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other sources contradict %n of them.</source>
+        <translation>
+            <numerusform>Другие источники противоречат %n из них.</numerusform>
+            <numerusform>Другие источники противоречат %n из них.</numerusform>
+            <numerusform>Другие источники противоречат %n из них.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other source speaks of this.</source>
+        <translation>Другие источники об этом не говорят.</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>исправлено</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>оспорено</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>расходится</translation>
+    </message>
+    <message>
+        <source>contradicted by it</source>
+        <translation>опровергается источником</translation>
+    </message>
+    <message>
+        <source>also says</source>
+        <translation>также</translation>
+    </message>
+    <message>
+        <source>agreeing:</source>
+        <translation>согласны:</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::SourcePresentation</name>
+    <message>
+        <source>undated</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>Statements that the source makes on questions where sources are compared</source>
+        <translation>Утверждения источника по вопросам, в которых источники сопоставляются</translation>
+    </message>
+    <message>
+        <source>Of them, statements that another source corrects, disputes or cannot agree with</source>
+        <translation>Из них утверждения, которые другой источник исправляет, оспаривает или с которыми не согласуется</translation>
+    </message>
+    <message>
+        <source>Chosen conferrals that cite the source</source>
+        <translation>Выбранные награждения со ссылкой на источник</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Утверждений</translation>
+    </message>
+    <message>
+        <source>Contradicted</source>
+        <translation>Спорных</translation>
+    </message>
+    <message>
+        <source>Cited for</source>
+        <translation>Ссылок</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::SourcesView</name>
+    <message>
+        <source>Find a source by title, author or publisher</source>
+        <translation>Найти источник по заглавию, автору или издателю</translation>
+    </message>
+    <message>
+        <source>Find a source</source>
+        <translation>Поиск источника</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>What the source says, beside the others</source>
+        <translation>Утверждения источника рядом с другими</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n источник</numerusform>
+            <numerusform>%n источника</numerusform>
+            <numerusform>%n источников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source matches. Clear the words above or the search line to see all.</source>
+        <translation>Подходящих источников нет. Очистите слова выше или строку запроса, чтобы увидеть все.</translation>
+    </message>
+    <message>
+        <source>Open an archive to see its sources.</source>
+        <translation>Откройте архив, чтобы увидеть его источники.</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::StartPage</name>
+    <message>
+        <source>Phalera</source>
+        <translation>Phalera</translation>
+    </message>
+    <message>
+        <source>No archive is open. The founding archive holds the lineage of the labour heroes, with the source of every fact.</source>
+        <translation>Архив не открыт. В исходном архиве — преемственность наград героев труда с источником каждого факта.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Открывается…</translation>
+    </message>
+    <message>
+        <source>This archive is empty</source>
+        <translation>Этот архив пуст</translation>
+    </message>
+    <message>
+        <source>%1 holds no records yet. Import CSV tables or a data package into it, or open the founding archive to look around.</source>
+        <translation>В архиве %1 ещё нет записей. Импортируйте в него таблицы CSV или пакет данных либо откройте исходный архив, чтобы осмотреться.</translation>
+    </message>
+    <message>
+        <source>The archive could not be opened</source>
+        <translation>Не удалось открыть архив</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::StatisticsComposer</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Статистика</translation>
+    </message>
+    <message>
+        <source>The whole archive</source>
+        <translation>Весь архив</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Что подсчитано</translation>
+    </message>
+    <message>
+        <source>The numbers</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>Left out: revocations and restorations</source>
+        <translation>Не учтены: лишения и восстановления</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Возможно</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Достоверно</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what it counts</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Of unknown age</source>
+        <translation>Возраст неизвестен</translation>
+    </message>
+    <message>
+        <source>What belongs to several places stands in each of them, so that the table adds up to more than its total.</source>
+        <translation>Относящееся к нескольким местам учтено в каждом из них, поэтому сумма по таблице больше общего числа.</translation>
+    </message>
+    <message>
+        <source>What is possible at several places stands at each of them in the column of the possible.</source>
+        <translation>Возможное в нескольких местах учтено в каждом из них в столбце «Возможно».</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::TimeRibbon</name>
+    <message>
+        <source>%1–</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>informal %1</source>
+        <translation>неофициально %1</translation>
+    </message>
+    <message>
+        <source>informal</source>
+        <translation>неофициально</translation>
+    </message>
+    <message>
+        <source>no title %1</source>
+        <translation>звания нет, %1</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>звания нет</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: this archive holds no conferrals.</source>
+        <translation>Показывать пока нечего: в этом архиве нет награждений.</translation>
+    </message>
+    <message>
+        <source>Time ribbon</source>
+        <translation>Лента времени</translation>
+    </message>
+    <message>
+        <source>The awards over time. Drag to choose years; arrow keys move the choice by a year, with Shift its end, with Control its beginning; Escape clears it.</source>
+        <translation>Награды во времени. Протяните мышью, чтобы выбрать годы; стрелки сдвигают выбор на год, с Shift — его конец, с Control — начало; Escape снимает выбор.</translation>
+    </message>
+    <message>
+        <source>Clear the choice of years</source>
+        <translation>Снять выбор лет</translation>
+    </message>
+    <message>
+        <source>Fold to the bands</source>
+        <translation>Свернуть до полос</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Выбрано: %1</translation>
+    </message>
+    <message>
+        <source>All years, %1</source>
+        <translation>Все годы, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conferral(s) in all</source>
+        <translation>
+            <numerusform>всего %n награждение</numerusform>
+            <numerusform>всего %n награждения</numerusform>
+            <numerusform>всего %n награждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) the search</source>
+        <translation>
+            <numerusform>%n отвечает запросу</numerusform>
+            <numerusform>%n отвечают запросу</numerusform>
+            <numerusform>%n отвечают запросу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more perhaps in this year</source>
+        <translation>
+            <numerusform>возможно, ещё %n в этом году</numerusform>
+            <numerusform>возможно, ещё %n в этом году</numerusform>
+            <numerusform>возможно, ещё %n в этом году</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published total: %L1 (%2, %3)</source>
+        <translation>Опубликованное число: %L1 (%2, %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n conferral(s)</source>
+        <translation>
+            <numerusform>%1: %n награждение</numerusform>
+            <numerusform>%1: %n награждения</numerusform>
+            <numerusform>%1: %n награждений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phalera::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::Workspace</name>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Преемственность</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Диаграммы</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Виды</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Which columns the table shows</source>
+        <translation>Какие столбцы показаны в таблице</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>What a row of the table stands for</source>
+        <translation>Что означает строка таблицы</translation>
+    </message>
+    <message>
+        <source>List conferrals</source>
+        <translation>Награждения</translation>
+    </message>
+    <message>
+        <source>List people</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>List acts</source>
+        <translation>Акты</translation>
+    </message>
+    <message>
+        <source>List sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Write this view, or the whole archive, to files</source>
+        <translation>Записать этот вид или весь архив в файлы</translation>
+    </message>
+</context>
 </TS>
