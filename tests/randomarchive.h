@@ -14,33 +14,51 @@ using namespace Qt::StringLiterals;
 inline QList<Record> randomRecords(quint32 seed)
 {
     QRandomGenerator random(seed);
-    const auto oneOf = [&random](std::initializer_list<QString> values) { return *(values.begin() + random.bounded(int(values.size()))); };
+    const auto oneOf = [&random](std::initializer_list<QString> values) {
+        return *(values.begin() + random.bounded(int(values.size())));
+    };
     const auto date = [&]() -> QString {
-        return oneOf({ {}, u"1946"_s, u"1947"_s, u"1948"_s, u"1948-03"_s, u"1948-03-13"_s, u"1949-12-31"_s, u"1950-01-01"_s, u"1948/1949"_s,
-            u"1947-06/1948-02"_s, u"194X"_s, u"1948?"_s, u"../1948-02-02"_s, u"1950/.."_s });
+        return oneOf(
+            { {}, u"1946"_s, u"1947"_s, u"1948"_s, u"1948-03"_s, u"1948-03-13"_s, u"1949-12-31"_s, u"1950-01-01"_s,
+                u"1948/1949"_s, u"1947-06/1948-02"_s, u"194X"_s, u"1948?"_s, u"../1948-02-02"_s, u"1950/.."_s });
     };
     QList<Record> records {
-        record(Table::Awards, { { u"id", u"hero-a" }, { u"name_ru", u"Герой Труда" }, { u"name_en", u"Hero of Labour" } }),
+        record(
+            Table::Awards, { { u"id", u"hero-a" }, { u"name_ru", u"Герой Труда" }, { u"name_en", u"Hero of Labour" } }),
         record(Table::Awards, { { u"id", u"hero-b" }, { u"name_en", u"Hero of Labour RF" } }),
     };
     for (int i = 0; i < 5; ++i) {
         const QString number = QString::number(i);
-        records.append(record(Table::Sources, { { u"id", QString(u"s" + number) }, { u"kind", oneOf({ u"web"_s, u"book"_s }) },
-            { u"author", oneOf({ {}, u"Miner"_s, u"Ivan Kirov"_s }) }, { u"title", oneOf({ {}, u"Hero of Labour"_s, u"Стаханов"_s }) }, { u"date", date() } }));
-        records.append(record(Table::Acts, { { u"id", QString(u"act-" + number) }, { u"effect", oneOf({ {}, u"confers"_s, u"revokes"_s }) }, { u"date", date() },
-            { u"award", oneOf({ u"hero-a"_s, u"hero-a;hero-b"_s, {} }) }, { u"title_en", oneOf({ {}, u"coal miner decree"_s }) }, { u"sources", oneOf({ u"s1"_s, u"s2;s3"_s }) } }));
+        records.append(record(Table::Sources,
+            { { u"id", QString(u"s" + number) }, { u"kind", oneOf({ u"web"_s, u"book"_s }) },
+                { u"author", oneOf({ {}, u"Miner"_s, u"Ivan Kirov"_s }) },
+                { u"title", oneOf({ {}, u"Hero of Labour"_s, u"Стаханов"_s }) }, { u"date", date() } }));
+        records.append(record(Table::Acts,
+            { { u"id", QString(u"act-" + number) }, { u"effect", oneOf({ {}, u"confers"_s, u"revokes"_s }) },
+                { u"date", date() }, { u"award", oneOf({ u"hero-a"_s, u"hero-a;hero-b"_s, {} }) },
+                { u"title_en", oneOf({ {}, u"coal miner decree"_s }) },
+                { u"sources", oneOf({ u"s1"_s, u"s2;s3"_s }) } }));
     }
     for (int i = 0; i < 14; ++i) {
         const QString person = u"p" + QString::number(i);
-        records.append(record(Table::People, { { u"id", person }, { u"family_ru", oneOf({ {}, u"Иванов"_s, u"Петров"_s, u"Петрова"_s }) }, { u"given_ru", oneOf({ {}, u"Иван"_s }) },
-            { u"family_en", oneOf({ {}, u"Petrov"_s, u"Ivanova"_s }) }, { u"sex", oneOf({ {}, u"male"_s, u"female"_s }) }, { u"born", oneOf({ {}, u"1906"_s, u"1906-05-01"_s, u"1900/1910"_s, u"../1920"_s }) },
-            { u"occupation", oneOf({ {}, u"coal miner"_s, u"milkmaid"_s }) }, { u"sector", oneOf({ {}, u"mining"_s }) }, { u"sources", oneOf({ u"s1"_s, u"s2"_s, u"s1;s4"_s }) } }));
+        records.append(record(Table::People,
+            { { u"id", person }, { u"family_ru", oneOf({ {}, u"Иванов"_s, u"Петров"_s, u"Петрова"_s }) },
+                { u"given_ru", oneOf({ {}, u"Иван"_s }) }, { u"family_en", oneOf({ {}, u"Petrov"_s, u"Ivanova"_s }) },
+                { u"sex", oneOf({ {}, u"male"_s, u"female"_s }) },
+                { u"born", oneOf({ {}, u"1906"_s, u"1906-05-01"_s, u"1900/1910"_s, u"../1920"_s }) },
+                { u"occupation", oneOf({ {}, u"coal miner"_s, u"milkmaid"_s }) },
+                { u"sector", oneOf({ {}, u"mining"_s }) }, { u"sources", oneOf({ u"s1"_s, u"s2"_s, u"s1;s4"_s }) } }));
         QSet<QString> ids;
         for (int count = random.bounded(4); count > 0; --count) {
-            Record conferral = record(Table::Conferrals, { { u"person", person }, { u"award", oneOf({ u"hero-a"_s, u"hero-b"_s }) }, { u"ordinal", oneOf({ {}, u"1"_s, u"2"_s }) },
-                { u"date", date() }, { u"act", oneOf({ {}, u"act-1"_s, u"act-2"_s, u"act-missing"_s }) }, { u"organisation", oneOf({ {}, u"Kirov mine"_s }) },
-                { u"republic", oneOf({ {}, u"Moscow"_s, u"Moscow Oblast"_s, u"Ukrainian SSR"_s }) }, { u"status", oneOf({ u"conferred"_s, u"conferred"_s, {}, u"revoked"_s, u"restored"_s, u"posthumous"_s }) },
-                { u"sources", oneOf({ u"s1"_s, u"s3"_s, u"s0;s4"_s }) } });
+            Record conferral = record(Table::Conferrals,
+                { { u"person", person }, { u"award", oneOf({ u"hero-a"_s, u"hero-b"_s }) },
+                    { u"ordinal", oneOf({ {}, u"1"_s, u"2"_s }) }, { u"date", date() },
+                    { u"act", oneOf({ {}, u"act-1"_s, u"act-2"_s, u"act-missing"_s }) },
+                    { u"organisation", oneOf({ {}, u"Kirov mine"_s }) },
+                    { u"republic", oneOf({ {}, u"Moscow"_s, u"Moscow Oblast"_s, u"Ukrainian SSR"_s }) },
+                    { u"status",
+                        oneOf({ u"conferred"_s, u"conferred"_s, {}, u"revoked"_s, u"restored"_s, u"posthumous"_s }) },
+                    { u"sources", oneOf({ u"s1"_s, u"s3"_s, u"s0;s4"_s }) } });
             if (!ids.contains(conferral.id))
                 records.append(conferral);
             ids.insert(conferral.id);

@@ -28,8 +28,7 @@ public:
         return query;
     }
 
-    template <typename T>
-    T oneOf(std::initializer_list<T> values)
+    template <typename T> T oneOf(std::initializer_list<T> values)
     {
         return *(values.begin() + m_random.bounded(int(values.size())));
     }
@@ -41,11 +40,13 @@ private:
         switch (m_random.bounded(depth > 0 ? 8 : 5)) {
         case 0:
             node.kind = QueryNode::Kind::Word;
-            node.text = oneOf<QString>({ u"ivan"_s, u"Иванов"_s, u"Petrow"_s, u"miner"_s, u"Kirov"_s, u"revoked"_s, u"герой"_s, u"ukr"_s, u"zzyzx"_s });
+            node.text = oneOf<QString>({ u"ivan"_s, u"Иванов"_s, u"Petrow"_s, u"miner"_s, u"Kirov"_s, u"revoked"_s,
+                u"герой"_s, u"ukr"_s, u"zzyzx"_s });
             return node;
         case 1:
             node.kind = QueryNode::Kind::Phrase;
-            node.text = oneOf<QString>({ u"coal miner"_s, u"Hero of Labour"_s, u"Иван Петров"_s, u"miner \"Kirov\" \\"_s });
+            node.text
+                = oneOf<QString>({ u"coal miner"_s, u"Hero of Labour"_s, u"Иван Петров"_s, u"miner \"Kirov\" \\"_s });
             return node;
         case 5:
         case 6:
@@ -66,8 +67,9 @@ private:
     {
         QueryNode node;
         node.kind = QueryNode::Kind::Condition;
-        node.field = oneOf({ Field::Award, Field::Sex, Field::Republic, Field::Date, Field::Date, Field::Date, Field::Born, Field::Age, Field::Ordinal,
-            Field::Status, Field::Conflict, Field::Occupation, Field::DatePrecision, Field::Source, Field::Effect, Field::Author });
+        node.field = oneOf({ Field::Award, Field::Sex, Field::Republic, Field::Date, Field::Date, Field::Date,
+            Field::Born, Field::Age, Field::Ordinal, Field::Status, Field::Conflict, Field::Occupation,
+            Field::DatePrecision, Field::Source, Field::Effect, Field::Author });
         for (int values = 1 + m_random.bounded(2); values > 0; --values)
             node.values.append(value(node.field));
         return node;
@@ -85,13 +87,15 @@ private:
             const int low = m_random.bounded(field == Field::Age ? 60 : 3);
             if (m_random.bounded(2))
                 return text(QString::number(low));
-            return { QueryValue::Kind::Range, {}, QString::number(low), m_random.bounded(3) ? QString::number(low + m_random.bounded(20)) : QString() };
+            return { QueryValue::Kind::Range, {}, QString::number(low),
+                m_random.bounded(3) ? QString::number(low + m_random.bounded(20)) : QString() };
         }
         case FieldNature::Flag:
             return text(oneOf<QString>({ u"yes"_s, u"no"_s }));
         default:
-            return text(oneOf<QString>({ u"female"_s, u"male"_s, u"hero-a"_s, u"hero"_s, u"Ukrainian SSR"_s, u"Moscow"_s, u"mos"_s, u"conferred"_s, u"revoked"_s,
-                u"coal miner"_s, u"miner"_s, u"year"_s, u"s1"_s, u"confers"_s, u"unknown"_s, u"a,b \"c\""_s, u"a..b"_s }));
+            return text(oneOf<QString>({ u"female"_s, u"male"_s, u"hero-a"_s, u"hero"_s, u"Ukrainian SSR"_s,
+                u"Moscow"_s, u"mos"_s, u"conferred"_s, u"revoked"_s, u"coal miner"_s, u"miner"_s, u"year"_s, u"s1"_s,
+                u"confers"_s, u"unknown"_s, u"a,b \"c\""_s, u"a..b"_s }));
         }
     }
 

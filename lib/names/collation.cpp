@@ -36,10 +36,12 @@ QByteArray Collation::sortKey(QStringView text) const
     const auto *letters = reinterpret_cast<const UChar *>(text.utf16());
     const auto length = int32_t(text.size());
     QByteArray key(text.size() * 4 + 16, Qt::Uninitialized);
-    int32_t size = ucol_getSortKey(d->collator.get(), letters, length, reinterpret_cast<uint8_t *>(key.data()), int32_t(key.size()));
+    int32_t size = ucol_getSortKey(
+        d->collator.get(), letters, length, reinterpret_cast<uint8_t *>(key.data()), int32_t(key.size()));
     if (size > key.size()) {
         key.resize(size);
-        size = ucol_getSortKey(d->collator.get(), letters, length, reinterpret_cast<uint8_t *>(key.data()), int32_t(key.size()));
+        size = ucol_getSortKey(
+            d->collator.get(), letters, length, reinterpret_cast<uint8_t *>(key.data()), int32_t(key.size()));
     }
     key.truncate(size > 0 ? size - 1 : 0); // without the closing zero byte
     return key;

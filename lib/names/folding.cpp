@@ -112,7 +112,8 @@ QString simplified(QStringView text, bool keepDiacritics)
         const bool isMark = QChar::isMark(c);
         if (!isMark)
             script = QChar::script(c);
-        const bool isEuropean = script == QChar::Script_Latin || script == QChar::Script_Cyrillic || script == QChar::Script_Greek;
+        const bool isEuropean
+            = script == QChar::Script_Latin || script == QChar::Script_Cyrillic || script == QChar::Script_Greek;
         if (isMark && isEuropean)
             continue; // a stress mark, or a mark that composes with nothing
         if (isHyphen(c))

@@ -6,8 +6,8 @@
 
 namespace phalera {
 
-/// Text made comparable within its script: lower case, ё as е, no stress marks, apostrophes or soft/hard-sign primes; Latin letters
-/// without diacritics. й and ї keep their identity (NFKD would split them).
+/// Text made comparable within its script: lower case, ё as е, no stress marks, apostrophes or soft/hard-sign primes;
+/// Latin letters without diacritics. й and ї keep their identity (NFKD would split them).
 [[nodiscard]] QString folded(QStringView text);
 
 /// Words of a text in folded form: runs of letters and digits of any script, in order.

@@ -7,7 +7,8 @@ namespace phalera {
 
 namespace {
 
-// The same keys on the two layouts, row by row: US QWERTY (ANSI X3.154) and Russian ЙЦУКЕН as Windows and Linux have it.
+// The same keys on the two layouts, row by row: US QWERTY (ANSI X3.154) and Russian ЙЦУКЕН as Windows and Linux have
+// it.
 constexpr QStringView Qwerty = u"`qwertyuiop[]asdfghjkl;'zxcvbnm,.~QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>";
 constexpr QStringView Jcuken = u"ёйцукенгшщзхъфывапролджэячсмитьбюЁЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ";
 static_assert(Qwerty.size() == Jcuken.size());

@@ -19,7 +19,8 @@ QString inCaseOf(const QString &latin, QChar original, QStringView word)
 {
     if (original.isLower() || latin.isEmpty())
         return latin;
-    const bool isAllCapitals = word.size() > 1 && std::all_of(word.begin(), word.end(), [](QChar c) { return !c.isLower(); });
+    const bool isAllCapitals
+        = word.size() > 1 && std::all_of(word.begin(), word.end(), [](QChar c) { return !c.isLower(); });
     if (isAllCapitals)
         return latin.toUpper();
     // The first letter may stand behind a dot or an apostrophe.
@@ -33,8 +34,8 @@ QString romanizedWord(QStringView word, RomanizationSystem system)
     const QStringView letters(lower);
     QString result;
     for (qsizetype i = 0; i < word.size(); ++i) {
-        const LetterInWord letter { letters.at(i), i > 0 ? letters.at(i - 1) : QChar(), i + 1 < letters.size() ? letters.at(i + 1) : QChar(),
-            letters.left(i), letters.mid(i + 1) };
+        const LetterInWord letter { letters.at(i), i > 0 ? letters.at(i - 1) : QChar(),
+            i + 1 < letters.size() ? letters.at(i + 1) : QChar(), letters.left(i), letters.mid(i + 1) };
         const std::optional<QString> latin = latinLetters(letter, system);
         result += latin ? inCaseOf(*latin, word.at(i), word) : QString(word.at(i));
     }

@@ -12,27 +12,35 @@ namespace {
 constexpr QStringView Alphabet = u"абвгдеёжзийклмнопрстуфхцчшщъыьэюя";
 using LetterTable = std::array<QStringView, 33>;
 
-// BGN/PCGN 1947 System for Russian, as published by the U.S. Board on Geographic Names (Romanization Systems and Policies).
-constexpr LetterTable BgnPcgnTable { u"a", u"b", u"v", u"g", u"d", u"e", u"ë", u"zh", u"z", u"i", u"y", u"k", u"l", u"m", u"n", u"o", u"p",
-    u"r", u"s", u"t", u"u", u"f", u"kh", u"ts", u"ch", u"sh", u"shch", u"ˮ", u"y", u"ʼ", u"e", u"yu", u"ya" };
+// BGN/PCGN 1947 System for Russian, as published by the U.S. Board on Geographic Names (Romanization Systems and
+// Policies).
+constexpr LetterTable BgnPcgnTable { u"a", u"b", u"v", u"g", u"d", u"e", u"ë", u"zh", u"z", u"i", u"y", u"k", u"l",
+    u"m", u"n", u"o", u"p", u"r", u"s", u"t", u"u", u"f", u"kh", u"ts", u"ch", u"sh", u"shch", u"ˮ", u"y", u"ʼ", u"e",
+    u"yu", u"ya" };
 // ALA-LC Romanization Tables, Russian (Library of Congress, 2012): the ligature is written over two letters.
-constexpr LetterTable AlaLcTable { u"a", u"b", u"v", u"g", u"d", u"e", u"ë", u"zh", u"z", u"i", u"ĭ", u"k", u"l", u"m", u"n", u"o", u"p",
-    u"r", u"s", u"t", u"u", u"f", u"kh", u"t͡s", u"ch", u"sh", u"shch", u"ʺ", u"y", u"ʹ", u"ė", u"i͡u", u"i͡a" };
+constexpr LetterTable AlaLcTable { u"a", u"b", u"v", u"g", u"d", u"e", u"ë", u"zh", u"z", u"i", u"ĭ", u"k", u"l", u"m",
+    u"n", u"o", u"p", u"r", u"s", u"t", u"u", u"f", u"kh", u"t͡s", u"ch", u"sh", u"shch", u"ʺ", u"y", u"ʹ", u"ė", u"i͡u",
+    u"i͡a" };
 // ISO 9:1995, table 1, which GOST 7.79-2000 adopts as system A: one letter for one letter.
-constexpr LetterTable Iso9Table { u"a", u"b", u"v", u"g", u"d", u"e", u"ë", u"ž", u"z", u"i", u"j", u"k", u"l", u"m", u"n", u"o", u"p",
-    u"r", u"s", u"t", u"u", u"f", u"h", u"c", u"č", u"š", u"ŝ", u"ʺ", u"y", u"ʹ", u"è", u"û", u"â" };
+constexpr LetterTable Iso9Table { u"a", u"b", u"v", u"g", u"d", u"e", u"ë", u"ž", u"z", u"i", u"j", u"k", u"l", u"m",
+    u"n", u"o", u"p", u"r", u"s", u"t", u"u", u"f", u"h", u"c", u"č", u"š", u"ŝ", u"ʺ", u"y", u"ʹ", u"è", u"û", u"â" };
 // ICAO Doc 9303, part 3, section 6 B (Transliteration of Cyrillic characters), in force for Russian passports.
-constexpr LetterTable PassportTable { u"a", u"b", u"v", u"g", u"d", u"e", u"e", u"zh", u"z", u"i", u"i", u"k", u"l", u"m", u"n", u"o", u"p",
-    u"r", u"s", u"t", u"u", u"f", u"kh", u"ts", u"ch", u"sh", u"shch", u"ie", u"y", u"", u"e", u"iu", u"ia" };
-// Duden, Die deutsche Rechtschreibung, "Transkriptions- und Transliterationssysteme: russisches Alphabet", column of transcription.
-constexpr LetterTable GermanTable { u"a", u"b", u"w", u"g", u"d", u"e", u"jo", u"sch", u"s", u"i", u"i", u"k", u"l", u"m", u"n", u"o", u"p",
-    u"r", u"s", u"t", u"u", u"f", u"ch", u"z", u"tsch", u"sch", u"schtsch", u"", u"y", u"", u"e", u"ju", u"ja" };
+constexpr LetterTable PassportTable { u"a", u"b", u"v", u"g", u"d", u"e", u"e", u"zh", u"z", u"i", u"i", u"k", u"l",
+    u"m", u"n", u"o", u"p", u"r", u"s", u"t", u"u", u"f", u"kh", u"ts", u"ch", u"sh", u"shch", u"ie", u"y", u"", u"e",
+    u"iu", u"ia" };
+// Duden, Die deutsche Rechtschreibung, "Transkriptions- und Transliterationssysteme: russisches Alphabet", column of
+// transcription.
+constexpr LetterTable GermanTable { u"a", u"b", u"w", u"g", u"d", u"e", u"jo", u"sch", u"s", u"i", u"i", u"k", u"l",
+    u"m", u"n", u"o", u"p", u"r", u"s", u"t", u"u", u"f", u"ch", u"z", u"tsch", u"sch", u"schtsch", u"", u"y", u"",
+    u"e", u"ju", u"ja" };
 // The custom of the French press (Lexique des règles typographiques en usage à l'Imprimerie nationale, "Russe").
-constexpr LetterTable FrenchTable { u"a", u"b", u"v", u"g", u"d", u"e", u"io", u"j", u"z", u"i", u"ï", u"k", u"l", u"m", u"n", u"o", u"p",
-    u"r", u"s", u"t", u"ou", u"f", u"kh", u"ts", u"tch", u"ch", u"chtch", u"", u"y", u"", u"e", u"iou", u"ia" };
+constexpr LetterTable FrenchTable { u"a", u"b", u"v", u"g", u"d", u"e", u"io", u"j", u"z", u"i", u"ï", u"k", u"l", u"m",
+    u"n", u"o", u"p", u"r", u"s", u"t", u"ou", u"f", u"kh", u"ts", u"tch", u"ch", u"chtch", u"", u"y", u"", u"e",
+    u"iou", u"ia" };
 // Wielki słownik ortograficzny PWN, rules of transcription of the modern Russian alphabet.
-constexpr LetterTable PolishTable { u"a", u"b", u"w", u"g", u"d", u"ie", u"io", u"ż", u"z", u"i", u"j", u"k", u"ł", u"m", u"n", u"o", u"p",
-    u"r", u"s", u"t", u"u", u"f", u"ch", u"c", u"cz", u"sz", u"szcz", u"", u"y", u"´", u"e", u"iu", u"ia" };
+constexpr LetterTable PolishTable { u"a", u"b", u"w", u"g", u"d", u"ie", u"io", u"ż", u"z", u"i", u"j", u"k", u"ł",
+    u"m", u"n", u"o", u"p", u"r", u"s", u"t", u"u", u"f", u"ch", u"c", u"cz", u"sz", u"szcz", u"", u"y", u"´", u"e",
+    u"iu", u"ia" };
 
 bool isOneOf(QChar letter, QStringView letters)
 {
@@ -42,8 +50,8 @@ bool isOneOf(QChar letter, QStringView letters)
 /// What the context makes of a letter; none: the table has it.
 using Exception = std::optional<QString>;
 
-/// The notes to the BGN/PCGN table: ye and yë at the beginning, after vowels, й, ъ and ь; a raised dot where letters could be
-/// read as another romanization (т·с is not ц).
+/// The notes to the BGN/PCGN table: ye and yë at the beginning, after vowels, й, ъ and ь; a raised dot where letters
+/// could be read as another romanization (т·с is not ц).
 Exception bgnPcgn(const LetterInWord &in)
 {
     switch (in.letter.unicode()) {
@@ -76,8 +84,8 @@ Exception alaLc(const LetterInWord &in)
     return in.letter == u'ъ' && in.isLast() ? Exception(QString()) : Exception();
 }
 
-/// Notes to Duden's column: je and jo where they begin with j; ё after hushing sounds is o; с between vowels is ss; й is j before
-/// vowels and silent after и and ы; кс is x; the endings -ого, -его are spoken with w.
+/// Notes to Duden's column: je and jo where they begin with j; ё after hushing sounds is o; с between vowels is ss; й
+/// is j before vowels and silent after и and ы; кс is x; the endings -ого, -его are spoken with w.
 Exception german(const LetterInWord &in)
 {
     switch (in.letter.unicode()) {
@@ -98,7 +106,8 @@ Exception german(const LetterInWord &in)
     case u'к':
         return in.next == u'с' ? Exception(u"x"_s) : Exception();
     case u'г':
-        return isOneOf(in.previous, u"ое") && in.after == u"о" && in.before.size() > 1 ? Exception(u"w"_s) : Exception();
+        return isOneOf(in.previous, u"ое") && in.after == u"о" && in.before.size() > 1 ? Exception(u"w"_s)
+                                                                                       : Exception();
     case u'ь':
         return in.next == u'о' ? Exception(u"j"_s) : Exception();
     default:
@@ -106,7 +115,8 @@ Exception german(const LetterInWord &in)
     }
 }
 
-/// French spelling of the same sounds: gu before e, i; ss between vowels; -ine for -ин; ie at the beginning and after vowels.
+/// French spelling of the same sounds: gu before e, i; ss between vowels; -ine for -ин; ie at the beginning and after
+/// vowels.
 Exception french(const LetterInWord &in)
 {
     switch (in.letter.unicode()) {
@@ -141,7 +151,8 @@ QString polishSoftVowel(const LetterInWord &in, QStringView withoutJ, QStringVie
     return u'i' + withoutJ.toString();
 }
 
-/// The rules under PWN's table: how the soft vowels stand, ł before hard and l before soft vowels, adjectives in -ski and -y.
+/// The rules under PWN's table: how the soft vowels stand, ł before hard and l before soft vowels, adjectives in -ski
+/// and -y.
 Exception polish(const LetterInWord &in)
 {
     switch (in.letter.unicode()) {

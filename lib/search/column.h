@@ -17,12 +17,17 @@ namespace phalera {
 struct Column
 {
     std::vector<QString> dictionary { QString() };
-    std::vector<quint32> codes;   ///< one a row; of a field with several values a row, those of all rows end to end
-    std::vector<quint32> offsets; ///< only of a field with several values a row: where those of each row begin in `codes`, and the end
+    std::vector<quint32> codes; ///< one a row; of a field with several values a row, those of all rows end to end
+    std::vector<quint32>
+        offsets; ///< only of a field with several values a row: where those of each row begin in `codes`, and the end
 
     // What a text means, by code; empty where the nature of the field has no use for it.
     std::vector<Date> dates;
-    struct Range { int low; int high; };
+    struct Range
+    {
+        int low;
+        int high;
+    };
     std::vector<Range> numbers; ///< low > high where there is no number
 
     // Days of each row, for a Date field.

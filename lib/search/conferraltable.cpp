@@ -111,7 +111,8 @@ private:
         const QString name = joined({ family, given, patronymic });
         m_table.set(field, name);
         if (!name.isEmpty())
-            m_table.addWordings(field, name, { name, joined({ given, patronymic, family }), joined({ given, family }) });
+            m_table.addWordings(
+                field, name, { name, joined({ given, patronymic, family }), joined({ given, family }) });
     }
 
     void addConferralCells(const Conferral &conferral)
@@ -157,8 +158,8 @@ private:
 
 } // namespace
 
-void buildConferralTable(Snapshot::Private &snapshot, std::vector<Accepted<Person>> people, std::vector<Accepted<Conferral>> conferrals,
-    const WordingsById &awards, const WordingsById &acts)
+void buildConferralTable(Snapshot::Private &snapshot, std::vector<Accepted<Person>> people,
+    std::vector<Accepted<Conferral>> conferrals, const WordingsById &awards, const WordingsById &acts)
 {
     std::sort(people.begin(), people.end(), [](const auto &a, const auto &b) { return a.value.id < b.value.id; });
     std::sort(conferrals.begin(), conferrals.end(), [](const auto &a, const auto &b) {
@@ -168,12 +169,14 @@ void buildConferralTable(Snapshot::Private &snapshot, std::vector<Accepted<Perso
     auto person = people.cbegin();
     auto first = conferrals.cbegin();
     while (person != people.cend() || first != conferrals.cend()) {
-        const bool personIsKnown = person != people.cend() && (first == conferrals.cend() || !(first->value.person < person->value.id));
+        const bool personIsKnown
+            = person != people.cend() && (first == conferrals.cend() || !(first->value.person < person->value.id));
         Accepted<Person> merelyNamed;
         if (!personIsKnown)
             merelyNamed.value.id = first->value.person;
         const Accepted<Person> &current = personIsKnown ? *person : merelyNamed;
-        const auto last = std::find_if(first, conferrals.cend(), [&](const auto &c) { return c.value.person != current.value.id; });
+        const auto last
+            = std::find_if(first, conferrals.cend(), [&](const auto &c) { return c.value.person != current.value.id; });
         table.addPerson(current, { first, last });
         first = last;
         if (personIsKnown)

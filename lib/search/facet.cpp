@@ -8,7 +8,8 @@ namespace phalera {
 namespace {
 
 /// How often each code stands in the rows; `personNumbers` not empty: how many people have it, whose rows lie together.
-std::vector<qint64> countsByCode(const Column &column, const std::vector<Row> &rows, std::span<const quint32> personNumbers)
+std::vector<qint64> countsByCode(
+    const Column &column, const std::vector<Row> &rows, std::span<const quint32> personNumbers)
 {
     constexpr quint32 Nobody = std::numeric_limits<quint32>::max();
     std::vector<qint64> counts(column.dictionary.size());
@@ -53,11 +54,13 @@ QList<FacetCount> facet(const Answer &answer, Field field, const StopFlag &stop)
         return {};
     const RowSet rows = others == answer.query ? answer.rows : phalera::answer(answer.snapshot, others, stop).rows;
     const bool countsPeople = answer.query.unit == Unit::People;
-    const std::span<const quint32> personNumbers = countsPeople ? std::span<const quint32>(data.personNumbers) : std::span<const quint32>();
+    const std::span<const quint32> personNumbers
+        = countsPeople ? std::span<const quint32>(data.personNumbers) : std::span<const quint32>();
     return listed(*column, countsByCode(*column, rowsOf(rows), personNumbers));
 }
 
-QList<FacetCount> facet(const std::shared_ptr<const Snapshot> &snapshot, const Query &query, Field field, const StopFlag &stop)
+QList<FacetCount> facet(
+    const std::shared_ptr<const Snapshot> &snapshot, const Query &query, Field field, const StopFlag &stop)
 {
     return facet(answer(snapshot, query, stop), field, stop);
 }

@@ -77,26 +77,33 @@ struct Alias
 };
 
 constexpr std::array Aliases {
-    Alias { "year"_L1, Field::Date }, Alias { "conferred"_L1, Field::Date }, Alias { "medal"_L1, Field::MedalNumber },
-    Alias { "org"_L1, Field::Organisation }, Alias { "sources"_L1, Field::Source }, Alias { "name_ru"_L1, Field::Name },
+    Alias { "year"_L1, Field::Date },
+    Alias { "conferred"_L1, Field::Date },
+    Alias { "medal"_L1, Field::MedalNumber },
+    Alias { "org"_L1, Field::Organisation },
+    Alias { "sources"_L1, Field::Source },
+    Alias { "name_ru"_L1, Field::Name },
 };
 
 constexpr std::array Units { "conferrals"_L1, "people"_L1, "acts"_L1, "sources"_L1 };
 
-constexpr std::array ConferralFields { Field::Award, Field::Ordinal, Field::Date, Field::DatePrecision, Field::Act, Field::MedalNumber,
-    Field::Position, Field::Organisation, Field::Place, Field::Republic, Field::Grounds, Field::Status, Field::StatusDate, Field::Person,
-    Field::Name, Field::NameEn, Field::OtherNames, Field::Sex, Field::Born, Field::BirthPlace, Field::Died, Field::DeathPlace,
-    Field::Nationality, Field::Occupation, Field::Sector, Field::Wikidata, Field::Age, Field::Note, Field::Source, Field::SourceCount,
-    Field::Conflict, Field::Id };
-constexpr std::array ActFields { Field::Kind, Field::Issuer, Field::Number, Field::Date, Field::DatePrecision, Field::Title, Field::Award,
-    Field::Effect, Field::Note, Field::Source, Field::SourceCount, Field::Conflict, Field::Act, Field::Id };
-constexpr std::array SourceFields { Field::Kind, Field::Author, Field::Title, Field::Container, Field::Publisher, Field::Date,
-    Field::DatePrecision, Field::Url, Field::Language, Field::Note, Field::Conflict, Field::Source, Field::Id };
+constexpr std::array ConferralFields { Field::Award, Field::Ordinal, Field::Date, Field::DatePrecision, Field::Act,
+    Field::MedalNumber, Field::Position, Field::Organisation, Field::Place, Field::Republic, Field::Grounds,
+    Field::Status, Field::StatusDate, Field::Person, Field::Name, Field::NameEn, Field::OtherNames, Field::Sex,
+    Field::Born, Field::BirthPlace, Field::Died, Field::DeathPlace, Field::Nationality, Field::Occupation,
+    Field::Sector, Field::Wikidata, Field::Age, Field::Note, Field::Source, Field::SourceCount, Field::Conflict,
+    Field::Id };
+constexpr std::array ActFields { Field::Kind, Field::Issuer, Field::Number, Field::Date, Field::DatePrecision,
+    Field::Title, Field::Award, Field::Effect, Field::Note, Field::Source, Field::SourceCount, Field::Conflict,
+    Field::Act, Field::Id };
+constexpr std::array SourceFields { Field::Kind, Field::Author, Field::Title, Field::Container, Field::Publisher,
+    Field::Date, Field::DatePrecision, Field::Url, Field::Language, Field::Note, Field::Conflict, Field::Source,
+    Field::Id };
 
-constexpr std::array ConferralFacets { Field::Award, Field::Republic, Field::Sex, Field::Sector, Field::DatePrecision, Field::Ordinal,
-    Field::Status, Field::Nationality, Field::Conflict, Field::Source };
-constexpr std::array ActFacets { Field::Award, Field::Effect, Field::Kind, Field::Issuer, Field::DatePrecision, Field::Conflict,
-    Field::Source };
+constexpr std::array ConferralFacets { Field::Award, Field::Republic, Field::Sex, Field::Sector, Field::DatePrecision,
+    Field::Ordinal, Field::Status, Field::Nationality, Field::Conflict, Field::Source };
+constexpr std::array ActFacets { Field::Award, Field::Effect, Field::Kind, Field::Issuer, Field::DatePrecision,
+    Field::Conflict, Field::Source };
 constexpr std::array SourceFacets { Field::Kind, Field::Language, Field::DatePrecision, Field::Container };
 
 } // namespace
@@ -108,7 +115,8 @@ QLatin1StringView unitName(Unit unit)
 
 std::optional<Unit> unitByName(QStringView name)
 {
-    const auto found = std::find_if(Units.begin(), Units.end(), [name](QLatin1StringView unit) { return name.compare(unit, Qt::CaseInsensitive) == 0; });
+    const auto found = std::find_if(Units.begin(), Units.end(),
+        [name](QLatin1StringView unit) { return name.compare(unit, Qt::CaseInsensitive) == 0; });
     if (found == Units.end())
         return {};
     return Unit(found - Units.begin());

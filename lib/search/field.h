@@ -3,7 +3,6 @@
 
 #include <QLatin1String>
 #include <QString>
-#include <QString>
 
 #include <optional>
 #include <span>
@@ -18,13 +17,51 @@ enum class Unit : quint8 { Conferrals, People, Acts, Sources };
 /// What a query, a facet, a column or a series can speak of. Names are those of fieldName().
 enum class Field : quint8 {
     // conferral
-    Award, Ordinal, Date, DatePrecision, Act, MedalNumber, Position, Organisation, Place, Republic, Grounds, Status, StatusDate,
+    Award,
+    Ordinal,
+    Date,
+    DatePrecision,
+    Act,
+    MedalNumber,
+    Position,
+    Organisation,
+    Place,
+    Republic,
+    Grounds,
+    Status,
+    StatusDate,
     // person
-    Person, Name, NameEn, OtherNames, Sex, Born, BirthPlace, Died, DeathPlace, Nationality, Occupation, Sector, Wikidata,
+    Person,
+    Name,
+    NameEn,
+    OtherNames,
+    Sex,
+    Born,
+    BirthPlace,
+    Died,
+    DeathPlace,
+    Nationality,
+    Occupation,
+    Sector,
+    Wikidata,
     // both, or computed
-    Age, Note, Source, SourceCount, Conflict, Id,
+    Age,
+    Note,
+    Source,
+    SourceCount,
+    Conflict,
+    Id,
     // acts and sources
-    Kind, Issuer, Number, Title, Effect, Author, Container, Publisher, Language, Url,
+    Kind,
+    Issuer,
+    Number,
+    Title,
+    Effect,
+    Author,
+    Container,
+    Publisher,
+    Language,
+    Url,
     FieldCount
 };
 

@@ -22,8 +22,8 @@ bool isNameLetter(QChar c)
     return c.isLetterOrNumber() || c == u'_';
 }
 
-/// Length of a field name at the start of the text, without its colon; 0 where there is none. "12:30" is no field, and neither
-/// is "http://...".
+/// Length of a field name at the start of the text, without its colon; 0 where there is none. "12:30" is no field, and
+/// neither is "http://...".
 qsizetype fieldNameLength(QStringView text)
 {
     qsizetype length = 0;

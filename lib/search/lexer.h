@@ -15,15 +15,19 @@ struct QueryToken
         Quoted, ///< `text` is what stands between the quotation marks, without escapes
         Field,  ///< a name and its colon; `text` is the name
         Comma,  ///< between the values of a field
-        Minus, Or, Open, Close, End
+        Minus,
+        Or,
+        Open,
+        Close,
+        End
     };
     Kind kind = Kind::End;
     QString text;
     qsizetype column = 1; ///< 1-based, of its first character
 };
 
-/// The tokens of a text, closed by one of Kind::End; or the first quotation mark that is never closed. A value follows its
-/// Field, and a Comma its value, without white space.
+/// The tokens of a text, closed by one of Kind::End; or the first quotation mark that is never closed. A value follows
+/// its Field, and a Comma its value, without white space.
 [[nodiscard]] tl::expected<QList<QueryToken>, QueryError> queryTokens(QStringView text);
 
 /// Whether a text comes back as the one bare word that it is, so that format() need not quote it.

@@ -7,8 +7,9 @@ namespace phalera {
 
 /// Rows by what a part of a query says of them. No row is in two of the sets; a row in none does not match.
 ///
-/// The three answers make a logic of four values: none < undated < possible < certain. Both of two parts: the lesser; one of them:
-/// the greater; a negation swaps certain and none, and leaves possible and undated as they are, since what may hold may also not hold.
+/// The three answers make a logic of four values: none < undated < possible < certain. Both of two parts: the lesser;
+/// one of them: the greater; a negation swaps certain and none, and leaves possible and undated as they are, since what
+/// may hold may also not hold.
 struct Match
 {
     RowSet certain;  ///< whatever day the dates mean

@@ -10,8 +10,8 @@ namespace phalera {
 
 namespace {
 
-/// A spelling in the other script is taken as the beginning of a name only from this length of its key on; shorter ones are the
-/// beginning of too many.
+/// A spelling in the other script is taken as the beginning of a name only from this length of its key on; shorter ones
+/// are the beginning of too many.
 constexpr qsizetype ShortestKeyBeginning = 4;
 
 bool contains(std::span<const Field> fields, Field field)
@@ -130,7 +130,8 @@ Match Matcher::select(const Column &column, const Verdicts &verdicts) const
         if (best != Verdict::None)
             rows[size_t(best)].push_back(row);
     }
-    return { setOf(rows[size_t(Verdict::Certain)]), setOf(rows[size_t(Verdict::Possible)]), setOf(rows[size_t(Verdict::Undated)]) };
+    return { setOf(rows[size_t(Verdict::Certain)]), setOf(rows[size_t(Verdict::Possible)]),
+        setOf(rows[size_t(Verdict::Undated)]) };
 }
 
 Verdicts Matcher::verdicts(Field field, const Column &column, const QList<QueryValue> &values) const
@@ -155,8 +156,8 @@ Verdicts Matcher::verdicts(Field field, const Column &column, const QList<QueryV
     return verdicts;
 }
 
-/// A value that is the whole of a coded cell means just this cell: republic:Moscow is not Moscow Oblast. Else, and in texts, its words
-/// must follow one another, and the last may be a beginning: republic:Ukr, occupation:miner.
+/// A value that is the whole of a coded cell means just this cell: republic:Moscow is not Moscow Oblast. Else, and in
+/// texts, its words must follow one another, and the last may be a beginning: republic:Ukr, occupation:miner.
 std::vector<bool> Matcher::codesMeant(Field field, const Column &column, const QString &text) const
 {
     const bool isCoded = fieldNature(field) != FieldNature::Text;
@@ -187,12 +188,14 @@ std::vector<WordRange> Matcher::ranges(const QStringList &foldedWords, bool last
     std::vector<WordRange> ranges;
     for (qsizetype i = 0; i < foldedWords.size(); ++i) {
         const bool mayBegin = lastMayBegin && i + 1 == foldedWords.size();
-        ranges.push_back(mayBegin ? m_table.words.beginningWith(foldedWords.at(i)) : m_table.words.exactly(foldedWords.at(i)));
+        ranges.push_back(
+            mayBegin ? m_table.words.beginningWith(foldedWords.at(i)) : m_table.words.exactly(foldedWords.at(i)));
     }
     return ranges;
 }
 
-/// A bare word: as it is typed, else as the beginning of a name in the other script, else as typed on the other keyboard layout.
+/// A bare word: as it is typed, else as the beginning of a name in the other script, else as typed on the other
+/// keyboard layout.
 RowSet Matcher::rowsWithText(const QString &text) const
 {
     RowSet rows = rowsWithWord(text);
@@ -255,7 +258,8 @@ RowSet Matcher::rowsHolding(Field field, const std::vector<WordRange> &words) co
     if (!anyOf(holds))
         return {};
     Verdicts verdicts(holds.size(), Verdict::None);
-    std::transform(holds.begin(), holds.end(), verdicts.begin(), [](bool is) { return is ? Verdict::Certain : Verdict::None; });
+    std::transform(
+        holds.begin(), holds.end(), verdicts.begin(), [](bool is) { return is ? Verdict::Certain : Verdict::None; });
     return select(*m_table.column(field), verdicts).certain;
 }
 

@@ -40,8 +40,9 @@ private:
     StopFlag m_stop;
 };
 
-/// What a query lets through in the table of its unit. On acts and sources, top-level parts that speak of fields of conferrals or
-/// people let those through that such conferral rows name; the other parts are about the act or source itself.
+/// What a query lets through in the table of its unit. On acts and sources, top-level parts that speak of fields of
+/// conferrals or people let those through that such conferral rows name; the other parts are about the act or source
+/// itself.
 [[nodiscard]] Match matchOf(const Snapshot &snapshot, const Query &query, const StopFlag &stop);
 /// Whether a part of the query asks for a date or an age, so that its answers may be possible or undated.
 [[nodiscard]] bool asksForDates(const QueryNode &node);

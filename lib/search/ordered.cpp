@@ -9,8 +9,10 @@ namespace phalera {
 
 namespace {
 
-/// A stable sort of rows by the rank of their value, unknown ones last: counting, since there are never more ranks than rows.
-std::vector<Row> sortedBy(const std::vector<Row> &rows, const Column &column, const std::vector<quint32> &ranks, bool descending)
+/// A stable sort of rows by the rank of their value, unknown ones last: counting, since there are never more ranks than
+/// rows.
+std::vector<Row> sortedBy(
+    const std::vector<Row> &rows, const Column &column, const std::vector<quint32> &ranks, bool descending)
 {
     const quint32 highest = *std::max_element(ranks.begin(), ranks.end());
     const auto place = [&](Row row) -> size_t {
@@ -58,7 +60,8 @@ QList<Row> ordered(const Answer &answer, const QList<SortKey> &keys, const QStri
     const OrderCache::Ranks byName = data.orders.rowsByName(table, which, language);
     std::copy_if(byName->begin(), byName->end(), std::back_inserter(rows), [&](Row row) { return isWanted[row]; });
 
-    for (const SortKey &key : keys | std::views::reverse) { // the last key first: each sort keeps the order of the ones before
+    for (const SortKey &key :
+        keys | std::views::reverse) { // the last key first: each sort keeps the order of the ones before
         if (const Column *column = table.column(key.field))
             rows = sortedBy(rows, *column, *data.orders.ranks(table, which, key.field, language), key.descending);
     }

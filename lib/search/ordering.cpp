@@ -14,8 +14,7 @@ namespace {
 using Codes = std::vector<quint32>;
 
 /// Rank of each code from the codes in their order; neighbours that `same` calls equal share one. Code 0 keeps rank 0.
-template <typename Less>
-Codes rankedBy(size_t count, Less less)
+template <typename Less> Codes rankedBy(size_t count, Less less)
 {
     Codes order(count > 0 ? count - 1 : 0);
     std::iota(order.begin(), order.end(), 1);
@@ -55,7 +54,8 @@ Codes valueRanks(const Column &column, const QString &language)
     return textRanks(column.dictionary, language);
 }
 
-/// What a row is called in a list of the language, by row: the name as this language writes it, else in the other script.
+/// What a row is called in a list of the language, by row: the name as this language writes it, else in the other
+/// script.
 std::vector<QString> rowTitles(const TableData &table, RowTable which, const QString &language)
 {
     const bool isPeople = which == RowTable::Conferrals;

@@ -11,7 +11,8 @@ namespace phalera {
 
 struct TableData;
 
-/// Ranks of values in the order of a language, made when first asked for and kept with the snapshot. Safe to ask from any thread.
+/// Ranks of values in the order of a language, made when first asked for and kept with the snapshot. Safe to ask from
+/// any thread.
 class OrderCache
 {
 public:

@@ -21,11 +21,13 @@ bool isYear(const QString &text)
 /// The years of a brush read as years; both names mean the date of conferral.
 bool saysYearsOnly(const Node &condition)
 {
-    return condition.field == Field::Date && std::all_of(condition.values.begin(), condition.values.end(), [](const QueryValue &value) {
-        if (value.kind == QueryValue::Kind::Text)
-            return isYear(value.text);
-        return value.kind == QueryValue::Kind::Range && (value.from.isEmpty() || isYear(value.from)) && (value.to.isEmpty() || isYear(value.to));
-    });
+    return condition.field == Field::Date
+        && std::all_of(condition.values.begin(), condition.values.end(), [](const QueryValue &value) {
+               if (value.kind == QueryValue::Kind::Text)
+                   return isYear(value.text);
+               return value.kind == QueryValue::Kind::Range && (value.from.isEmpty() || isYear(value.from))
+                   && (value.to.isEmpty() || isYear(value.to));
+           });
 }
 
 QString valueText(const QueryValue &value)
@@ -134,7 +136,8 @@ const Node *conditionOn(const Query &query, Field field)
 Query withCondition(Query query, Field field, const QList<QueryValue> &values)
 {
     std::vector<Node> &parts = query.root.children;
-    const auto first = std::find_if(parts.begin(), parts.end(), [field](const Node &part) { return isConditionOn(part, field); });
+    const auto first
+        = std::find_if(parts.begin(), parts.end(), [field](const Node &part) { return isConditionOn(part, field); });
     const auto position = first - parts.begin();
     std::erase_if(parts, [field](const Node &part) { return isConditionOn(part, field); });
     if (values.isEmpty())

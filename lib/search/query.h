@@ -11,7 +11,8 @@
 
 namespace phalera {
 
-/// Which rows a condition on a date lets through: only those that certainly hold, also those that possibly hold, or also the undated.
+/// Which rows a condition on a date lets through: only those that certainly hold, also those that possibly hold, or
+/// also the undated.
 enum class TimeScope : quint8 { Certain, Possible, Any };
 
 /// One value of a field condition: a text, a range with open ends ("1948..1952", "..1940", "1970.."), or `unknown`.
@@ -26,8 +27,8 @@ struct QueryValue
     friend bool operator==(const QueryValue &, const QueryValue &) = default;
 };
 
-/// A node of a query. And/Or/Not have children; Word and Phrase have `text`; Condition has `field` and one or more values, of which
-/// any may hold (republic:"Ukrainian SSR","Georgian SSR").
+/// A node of a query. And/Or/Not have children; Word and Phrase have `text`; Condition has `field` and one or more
+/// values, of which any may hold (republic:"Ukrainian SSR","Georgian SSR").
 struct QueryNode
 {
     enum class Kind : quint8 { And, Or, Not, Word, Phrase, Condition };
@@ -43,9 +44,9 @@ struct QueryNode
 /// What the search line says. A default Query lets everything through.
 struct Query
 {
-    QueryNode root; ///< an And with no children lets everything through
-    Unit unit = Unit::Conferrals;            ///< written unit:people
-    TimeScope time = TimeScope::Certain;     ///< written time:possible, time:any
+    QueryNode root;                      ///< an And with no children lets everything through
+    Unit unit = Unit::Conferrals;        ///< written unit:people
+    TimeScope time = TimeScope::Certain; ///< written time:possible, time:any
 
     [[nodiscard]] bool isEmpty() const { return root.children.empty(); }
     friend bool operator==(const Query &, const Query &) = default;
@@ -53,8 +54,20 @@ struct Query
 
 struct QueryError
 {
-    enum class Kind : quint8 { UnclosedQuote, UnclosedBracket, UnexpectedBracket, UnknownField, MissingValue, BadDate, BadNumber,
-        BadRange, NothingToNegate, NothingBesideOr, UnknownValue, TooDeep };
+    enum class Kind : quint8 {
+        UnclosedQuote,
+        UnclosedBracket,
+        UnexpectedBracket,
+        UnknownField,
+        MissingValue,
+        BadDate,
+        BadNumber,
+        BadRange,
+        NothingToNegate,
+        NothingBesideOr,
+        UnknownValue,
+        TooDeep
+    };
     Kind kind = Kind::MissingValue;
     qsizetype column = 1; ///< 1-based
     QString word;         ///< the part of the text that is meant
@@ -63,7 +76,8 @@ struct QueryError
     friend bool operator==(const QueryError &, const QueryError &) = default;
 };
 
-/// The query that `text` says (design: the query line). Any text that is no error gives the same query again after format().
+/// The query that `text` says (design: the query line). Any text that is no error gives the same query again after
+/// format().
 [[nodiscard]] tl::expected<Query, QueryError> parseQuery(QStringView text);
 /// Canonical text: parseQuery(format(q)) == q.
 [[nodiscard]] QString format(const Query &query);

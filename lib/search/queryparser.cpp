@@ -87,7 +87,8 @@ private:
         while (!m_error && current().kind == Token::Kind::Or) {
             const Token &sign = next();
             alternatives.push_back(parseConjunction(depth));
-            const bool oneIsEmpty = alternatives.back().children.empty() || alternatives[alternatives.size() - 2].children.empty();
+            const bool oneIsEmpty
+                = alternatives.back().children.empty() || alternatives[alternatives.size() - 2].children.empty();
             if (!m_error && oneIsEmpty)
                 fail(ErrorKind::NothingBesideOr, sign);
         }
@@ -97,7 +98,8 @@ private:
     Node parseConjunction(int depth)
     {
         Node all;
-        while (!m_error && current().kind != Token::Kind::End && current().kind != Token::Kind::Close && current().kind != Token::Kind::Or) {
+        while (!m_error && current().kind != Token::Kind::End && current().kind != Token::Kind::Close
+            && current().kind != Token::Kind::Or) {
             if (std::optional<Node> part = parsePart(depth))
                 all.children.push_back(std::move(*part));
         }
@@ -134,7 +136,8 @@ private:
     {
         const Token &negated = current();
         const bool followsAtOnce = negated.column == minus.column + 1;
-        const bool isTerm = negated.kind != Token::Kind::End && negated.kind != Token::Kind::Close && negated.kind != Token::Kind::Or;
+        const bool isTerm
+            = negated.kind != Token::Kind::End && negated.kind != Token::Kind::Close && negated.kind != Token::Kind::Or;
         if (!followsAtOnce || !isTerm) {
             fail(ErrorKind::NothingToNegate, minus);
             return {};

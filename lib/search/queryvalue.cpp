@@ -48,7 +48,8 @@ bool isBackwards(const QueryValue &range, bool isOfNumbers)
 {
     if (range.from.isEmpty() || range.to.isEmpty())
         return false;
-    return isOfNumbers ? range.from.toInt() > range.to.toInt() : Date::parse(range.from)->earliest() > Date::parse(range.to)->latest();
+    return isOfNumbers ? range.from.toInt() > range.to.toInt()
+                       : Date::parse(range.from)->earliest() > Date::parse(range.to)->latest();
 }
 
 Checked checkedRange(const QueryToken &token, const QueryValue &range, Field field)
@@ -57,7 +58,8 @@ Checked checkedRange(const QueryToken &token, const QueryValue &range, Field fie
     const bool isOfDates = fieldNature(field) == FieldNature::Date;
     if ((!isOfNumbers && !isOfDates) || (range.from.isEmpty() && range.to.isEmpty()))
         return refused(ErrorKind::BadRange, token.column, token.text);
-    const auto holds = [isOfNumbers](const QString &end) { return end.isEmpty() || (isOfNumbers ? isNumber(end) : isDate(end)); };
+    const auto holds
+        = [isOfNumbers](const QString &end) { return end.isEmpty() || (isOfNumbers ? isNumber(end) : isDate(end)); };
     const ErrorKind badEnd = isOfNumbers ? ErrorKind::BadNumber : ErrorKind::BadDate;
     if (!holds(range.from))
         return refused(badEnd, token.column, range.from);
@@ -80,7 +82,8 @@ Checked queryValue(const QueryToken &token, Field field)
     const qsizetype dots = token.text.contains(u'/') ? -1 : token.text.indexOf(".."_L1);
     if (dots < 0)
         return checkedText(token, field);
-    return checkedRange(token, QueryValue { QueryValue::Kind::Range, {}, token.text.left(dots), token.text.mid(dots + 2) }, field);
+    return checkedRange(
+        token, QueryValue { QueryValue::Kind::Range, {}, token.text.left(dots), token.text.mid(dots + 2) }, field);
 }
 
 } // namespace phalera

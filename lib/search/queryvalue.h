@@ -5,7 +5,8 @@
 
 namespace phalera {
 
-/// What a word or a quoted text after a colon means for a field: a text, a range, or unknown; or why it is none of these.
+/// What a word or a quoted text after a colon means for a field: a text, a range, or unknown; or why it is none of
+/// these.
 [[nodiscard]] tl::expected<QueryValue, QueryError> queryValue(const QueryToken &token, Field field);
 
 } // namespace phalera

@@ -32,9 +32,8 @@ quint32 TableData::codeOfId(const QString &id) const
     const Column *ids = column(Field::Id);
     if (!ids)
         return 0;
-    const auto at = std::lower_bound(idsInOrder.begin(), idsInOrder.end(), id, [ids](quint32 code, const QString &text) {
-        return ids->dictionary[code] < text;
-    });
+    const auto at = std::lower_bound(idsInOrder.begin(), idsInOrder.end(), id,
+        [ids](quint32 code, const QString &text) { return ids->dictionary[code] < text; });
     return at != idsInOrder.end() && ids->dictionary[*at] == id ? *at : 0;
 }
 
@@ -154,9 +153,8 @@ std::optional<Row> Snapshot::rowOf(const RecordRef &record) const
         return row && hasConferral(*row) ? row : std::nullopt;
     }
     case Table::People: {
-        const auto row = std::partition_point(d->firstRows.begin(), d->firstRows.end(), [&](Row first) {
-            return text(RowTable::Conferrals, first, Field::Person) < record.id;
-        });
+        const auto row = std::partition_point(d->firstRows.begin(), d->firstRows.end(),
+            [&](Row first) { return text(RowTable::Conferrals, first, Field::Person) < record.id; });
         const bool isHere = row != d->firstRows.end() && text(RowTable::Conferrals, *row, Field::Person) == record.id;
         return isHere ? std::optional<Row>(*row) : std::nullopt;
     }

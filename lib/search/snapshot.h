@@ -14,13 +14,13 @@
 
 namespace phalera {
 
-/// The lists that a snapshot holds rows of. A person without any conferral has a row of its own in Conferrals, whose conferral is null:
-/// it is found and counted as a person, never as a conferral.
+/// The lists that a snapshot holds rows of. A person without any conferral has a row of its own in Conferrals, whose
+/// conferral is null: it is found and counted as a person, never as a conferral.
 enum class RowTable : quint8 { Conferrals, Acts, Sources };
 [[nodiscard]] RowTable rowTable(Unit unit);
 
-/// Immutable columns in memory, made from the accepted records: dictionary codes, dates as two day numbers, words to row sets.
-/// Shared by all readers through std::shared_ptr<const Snapshot>; safe to read from any thread.
+/// Immutable columns in memory, made from the accepted records: dictionary codes, dates as two day numbers, words to
+/// row sets. Shared by all readers through std::shared_ptr<const Snapshot>; safe to read from any thread.
 class Snapshot
 {
 public:
@@ -39,8 +39,13 @@ public:
     [[nodiscard]] std::span<const Day> earliest(RowTable table, Field field) const;
     [[nodiscard]] std::span<const Day> latest(RowTable table, Field field) const;
     [[nodiscard]] Date date(RowTable table, Row row, Field field) const;
-    /// Youngest and oldest age in full years at the conferral, where both dates allow it; none if either is unknown or open.
-    struct AgeRange { int youngest; int oldest; };
+    /// Youngest and oldest age in full years at the conferral, where both dates allow it; none if either is unknown or
+    /// open.
+    struct AgeRange
+    {
+        int youngest;
+        int oldest;
+    };
     [[nodiscard]] std::optional<AgeRange> age(Row conferralRow) const;
 
     /// The record that a row shows; a person's where the row has no conferral.
@@ -52,7 +57,8 @@ public:
     /// Row of a record, if it is here: a person gives the first of its rows.
     [[nodiscard]] std::optional<Row> rowOf(const RecordRef &record) const;
 
-    /// Rows whose status says that an award was conferred (conferred, posthumous, or not said), not taken away or given back.
+    /// Rows whose status says that an award was conferred (conferred, posthumous, or not said), not taken away or given
+    /// back.
     [[nodiscard]] const RowSet &conferringRows() const;
 
     struct Private;

@@ -9,8 +9,7 @@ namespace phalera {
 
 namespace {
 
-template <typename Value>
-void sortById(std::vector<Accepted<Value>> &values)
+template <typename Value> void sortById(std::vector<Accepted<Value>> &values)
 {
     std::sort(values.begin(), values.end(), [](const auto &a, const auto &b) { return a.value.id < b.value.id; });
 }

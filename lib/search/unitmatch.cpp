@@ -11,13 +11,15 @@ bool asksBeyond(const QueryNode &node, std::span<const Field> fields)
 {
     if (node.kind == QueryNode::Kind::Condition)
         return std::find(fields.begin(), fields.end(), node.field) == fields.end();
-    return std::any_of(node.children.begin(), node.children.end(), [fields](const QueryNode &child) { return asksBeyond(child, fields); });
+    return std::any_of(node.children.begin(), node.children.end(),
+        [fields](const QueryNode &child) { return asksBeyond(child, fields); });
 }
 
 /// Rows of the acts or sources that a set of conferral rows names.
 RowSet namedBy(const Snapshot &snapshot, const RowSet &conferralRows, RowTable target)
 {
-    const Column &link = *snapshot.data().table(RowTable::Conferrals).column(target == RowTable::Acts ? Field::Act : Field::Source);
+    const Column &link
+        = *snapshot.data().table(RowTable::Conferrals).column(target == RowTable::Acts ? Field::Act : Field::Source);
     std::vector<bool> isNamed(link.dictionary.size());
     for (const Row row : rowsOf(conferralRows)) {
         for (const quint32 code : link.codesOf(row))
@@ -41,8 +43,8 @@ Match namedBy(const Snapshot &snapshot, const Match &match, RowTable target)
     return named;
 }
 
-/// A query on acts or sources: parts that speak of conferrals or people ask for those that such conferral rows name; the other parts
-/// are about the act or source itself.
+/// A query on acts or sources: parts that speak of conferrals or people ask for those that such conferral rows name;
+/// the other parts are about the act or source itself.
 Match matchOfNamed(const Snapshot &snapshot, const Query &query, const StopFlag &stop)
 {
     QueryNode own;

@@ -21,7 +21,8 @@ std::vector<Span> merged(std::vector<Span> spans)
     std::sort(spans.begin(), spans.end(), [](Span a, Span b) { return a.first < b.first; });
     std::vector<Span> result;
     for (const Span span : spans) {
-        const bool touches = !result.empty() && (result.back().last == std::numeric_limits<qint64>::max() || span.first <= result.back().last + 1);
+        const bool touches = !result.empty()
+            && (result.back().last == std::numeric_limits<qint64>::max() || span.first <= result.back().last + 1);
         if (touches)
             result.back().last = std::max(result.back().last, span.last);
         else
@@ -44,12 +45,14 @@ Verdict verdict(Span value, const std::vector<Span> &asked)
 
 bool asksForUnknown(const QList<QueryValue> &values)
 {
-    return std::any_of(values.begin(), values.end(), [](const QueryValue &value) { return value.kind == QueryValue::Kind::Unknown; });
+    return std::any_of(
+        values.begin(), values.end(), [](const QueryValue &value) { return value.kind == QueryValue::Kind::Unknown; });
 }
 
 bool asksForKnown(const QList<QueryValue> &values)
 {
-    return std::any_of(values.begin(), values.end(), [](const QueryValue &value) { return value.kind != QueryValue::Kind::Unknown; });
+    return std::any_of(
+        values.begin(), values.end(), [](const QueryValue &value) { return value.kind != QueryValue::Kind::Unknown; });
 }
 
 Date dateOf(const QString &text)
@@ -80,7 +83,8 @@ std::vector<Span> numberSpans(const QList<QueryValue> &values)
         const bool isRange = value.kind == QueryValue::Kind::Range;
         const QString &from = isRange ? value.from : value.text;
         const QString &to = isRange ? value.to : value.text;
-        spans.push_back({ from.isEmpty() ? 0 : from.toInt(), to.isEmpty() ? std::numeric_limits<int>::max() : to.toInt() });
+        spans.push_back(
+            { from.isEmpty() ? 0 : from.toInt(), to.isEmpty() ? std::numeric_limits<int>::max() : to.toInt() });
     }
     return merged(std::move(spans));
 }

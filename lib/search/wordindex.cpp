@@ -24,7 +24,10 @@ struct RowsByCode
     std::vector<quint32> offsets;
     std::vector<Row> rows;
 
-    [[nodiscard]] std::span<const Row> of(size_t code) const { return { rows.data() + offsets[code], rows.data() + offsets[code + 1] }; }
+    [[nodiscard]] std::span<const Row> of(size_t code) const
+    {
+        return { rows.data() + offsets[code], rows.data() + offsets[code + 1] };
+    }
 };
 
 RowsByCode rowsByCode(const Column &column, Row rowCount)
@@ -130,7 +133,8 @@ WordRange WordIndex::exactly(const QString &foldedWord) const
 WordRange WordIndex::beginningWith(const QString &foldedWord) const
 {
     const auto first = std::lower_bound(m_words.begin(), m_words.end(), foldedWord);
-    const auto last = std::partition_point(first, m_words.end(), [&](const QString &word) { return word.startsWith(foldedWord); });
+    const auto last
+        = std::partition_point(first, m_words.end(), [&](const QString &word) { return word.startsWith(foldedWord); });
     return { quint32(first - m_words.begin()), quint32(last - m_words.begin()) };
 }
 
@@ -169,8 +173,7 @@ std::vector<Field> WordIndex::fields() const
     return fields;
 }
 
-template <typename Test>
-std::vector<bool> WordIndex::codesWhere(Field field, Test test) const
+template <typename Test> std::vector<bool> WordIndex::codesWhere(Field field, Test test) const
 {
     const Sequences &sequences = m_sequences.at(field);
     const auto *words = sequences.words.data();
@@ -190,7 +193,9 @@ std::vector<bool> WordIndex::codesWhere(Field field, Test test) const
 std::vector<bool> WordIndex::codesEqual(Field field, const std::vector<WordRange> &words) const
 {
     const auto isWord = [](quint32 word, WordRange range) { return range.contains(word); };
-    return codesWhere(field, [&](Wording wording) { return std::equal(wording.begin(), wording.end(), words.begin(), words.end(), isWord); });
+    return codesWhere(field, [&](Wording wording) {
+        return std::equal(wording.begin(), wording.end(), words.begin(), words.end(), isWord);
+    });
 }
 
 std::vector<bool> WordIndex::codesHolding(Field field, const std::vector<WordRange> &words) const

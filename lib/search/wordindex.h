@@ -28,8 +28,8 @@ struct WordRange
 class WordIndex
 {
 public:
-    /// Takes a column in. Each value may be read in several wordings, given by code: a code and its names, a name in two orders.
-    /// The words of names are also found by their spellings in the other script.
+    /// Takes a column in. Each value may be read in several wordings, given by code: a code and its names, a name in
+    /// two orders. The words of names are also found by their spellings in the other script.
     void add(Field field, const Column &column, const std::vector<QStringList> &wordings, Row rowCount);
     void finish();
 
@@ -56,8 +56,7 @@ private:
         std::vector<quint32> words;         ///< wordings end to end, each closed by Gap
     };
     using Wording = std::span<const quint32>;
-    template <typename Test>
-    [[nodiscard]] std::vector<bool> codesWhere(Field field, Test test) const;
+    template <typename Test> [[nodiscard]] std::vector<bool> codesWhere(Field field, Test test) const;
     [[nodiscard]] quint32 numberOf(const QString &word);
     void addNameKeys(const QStringList &wordings, std::span<const Row> rows);
 

@@ -98,7 +98,8 @@ KeySpan AxisKeys::spanOfDays(Day earliest, Day latest) const
 {
     if (earliest == DistantPast || latest == DistantFuture)
         return { 0, -1, earliest != DistantPast || latest != DistantFuture };
-    const bool isInReach = calendarDay(earliest, Calendar::Gregorian).year >= FirstYear && calendarDay(latest, Calendar::Gregorian).year <= LastYear;
+    const bool isInReach = calendarDay(earliest, Calendar::Gregorian).year >= FirstYear
+        && calendarDay(latest, Calendar::Gregorian).year <= LastYear;
     return isInReach ? spread(keyOfDay(earliest), keyOfDay(latest)) : KeySpan { 0, -1, true };
 }
 

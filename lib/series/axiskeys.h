@@ -15,8 +15,8 @@ struct KeySpan
     bool isKnown = false; ///< something is known of its place, though it may be too wide for keys
 };
 
-/// Keys of an axis as numbers in its order: the year, the decade (year / 10), the month (12 · year + month - 1), the age; for values
-/// the code. Dates are counted in the proleptic Gregorian calendar.
+/// Keys of an axis as numbers in its order: the year, the decade (year / 10), the month (12 · year + month - 1), the
+/// age; for values the code. Dates are counted in the proleptic Gregorian calendar.
 class AxisKeys
 {
 public:

@@ -13,7 +13,8 @@ namespace {
 
 QueryValue valueOf(const QString &text)
 {
-    return text.isEmpty() ? QueryValue { QueryValue::Kind::Unknown, {}, {}, {} } : QueryValue { QueryValue::Kind::Text, text, {}, {} };
+    return text.isEmpty() ? QueryValue { QueryValue::Kind::Unknown, {}, {}, {} }
+                          : QueryValue { QueryValue::Kind::Text, text, {}, {} };
 }
 
 } // namespace
@@ -56,7 +57,8 @@ QString seriesAxisName(const SeriesAxis &axis)
 
 qint64 Series::valueAt(const QString &key, const QString &stackValue) const
 {
-    const auto point = std::find_if(points.begin(), points.end(), [&](const SeriesPoint &p) { return p.key == key && p.stack == stackValue; });
+    const auto point = std::find_if(
+        points.begin(), points.end(), [&](const SeriesPoint &p) { return p.key == key && p.stack == stackValue; });
     return point == points.end() ? 0 : point->value;
 }
 
@@ -68,7 +70,9 @@ Series series(const Answer &answer, const SeriesAxis &axis, std::optional<Field>
 Query narrowedTo(const Query &query, const Series &series, const QString &key, const QString &stack)
 {
     const bool isOfTime = series.axis.kind != SeriesAxis::Kind::Value && series.axis.kind != SeriesAxis::Kind::Age;
-    const Field field = isOfTime ? Field::Date : series.axis.kind == SeriesAxis::Kind::Age ? Field::Age : series.axis.field;
+    const Field field = isOfTime                    ? Field::Date
+        : series.axis.kind == SeriesAxis::Kind::Age ? Field::Age
+                                                    : series.axis.field;
     const Query narrowed = withCondition(query, field, { valueOf(key) });
     return series.stack ? withCondition(narrowed, *series.stack, { valueOf(stack) }) : narrowed;
 }

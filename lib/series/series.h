@@ -25,29 +25,32 @@ struct SeriesAxis
 
 struct SeriesPoint
 {
-    QString key;   ///< "1948", "1940s" as "194X", "1948-03", "37", or a field's value; empty: unknown
-    QString stack; ///< value of the stack field; empty where there is none or it is unknown
+    QString key;         ///< "1948", "1940s" as "194X", "1948-03", "37", or a field's value; empty: unknown
+    QString stack;       ///< value of the stack field; empty where there is none or it is unknown
     qint64 value = 0;    ///< certainly here
     qint64 possible = 0; ///< could be here, could be at another key
 
     friend bool operator==(const SeriesPoint &, const SeriesPoint &) = default;
 };
 
-/// Counts along an axis. Conferrals are rows on which an award was conferred: revocations and restorations are counted apart,
-/// unless the query itself asks for a status. A date without a start or an end stands at no key: it is in `possible` alone.
-/// A thing may stand at several keys or stacks for certain (a person honoured twice, an act on two awards); it is one in `total`.
+/// Counts along an axis. Conferrals are rows on which an award was conferred: revocations and restorations are counted
+/// apart, unless the query itself asks for a status. A date without a start or an end stands at no key: it is in
+/// `possible` alone. A thing may stand at several keys or stacks for certain (a person honoured twice, an act on two
+/// awards); it is one in `total`.
 struct Series
 {
     SeriesAxis axis;
     std::optional<Field> stack;
     Unit unit = Unit::Conferrals;
-    QList<SeriesPoint> points;  ///< keys in order of the axis (values: by count), stacks in the order of `stacks`
-    QStringList keys;           ///< without gaps for years, decades, months and ages
-    QStringList stacks;         ///< largest first; one empty text where there is no stack field
-    qint64 total = 0;           ///< what is counted in all, each once: what stands at some key for certain, the possible, the undated
-    qint64 possible = 0;        ///< of it, dated but certain at no key
-    qint64 undated = 0;         ///< of it, without anything known on the axis; never for values, where unknown is a key of its own
-    qint64 notConferring = 0;   ///< rows left out because they are revocations or restorations
+    QList<SeriesPoint> points; ///< keys in order of the axis (values: by count), stacks in the order of `stacks`
+    QStringList keys;          ///< without gaps for years, decades, months and ages
+    QStringList stacks;        ///< largest first; one empty text where there is no stack field
+    qint64 total
+        = 0; ///< what is counted in all, each once: what stands at some key for certain, the possible, the undated
+    qint64 possible = 0; ///< of it, dated but certain at no key
+    qint64 undated
+        = 0; ///< of it, without anything known on the axis; never for values, where unknown is a key of its own
+    qint64 notConferring = 0; ///< rows left out because they are revocations or restorations
 
     [[nodiscard]] qint64 valueAt(const QString &key, const QString &stack = {}) const;
 };

@@ -22,7 +22,8 @@ void makeDistinct(std::vector<size_t> &numbers)
     numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
 }
 
-/// Numbers of those that are not empty, from the largest to the smallest, equal ones by number; 0, which means unknown, last.
+/// Numbers of those that are not empty, from the largest to the smallest, equal ones by number; 0, which means unknown,
+/// last.
 std::vector<size_t> bySize(const std::vector<qint64> &sizes)
 {
     std::vector<size_t> order;
@@ -59,7 +60,8 @@ Series SeriesCount::run()
     const std::vector<Row> rows = countedRows();
     for (size_t first = 0; first < rows.size();) {
         size_t last = first + 1;
-        while (isPerson() && last < rows.size() && m_snapshot.personNumber(rows[last]) == m_snapshot.personNumber(rows[first]))
+        while (isPerson() && last < rows.size()
+            && m_snapshot.personNumber(rows[last]) == m_snapshot.personNumber(rows[first]))
             ++last; // the rows of a person lie together
         count({ rows.data() + first, rows.data() + last });
         first = last;
@@ -161,7 +163,8 @@ void SeriesCount::listPoints()
         for (size_t s = 0; s < m_stackOrder.size(); ++s) {
             const Tally &tally = m_tallies[m_keyOrder[k] * m_stackCount + m_stackOrder[s]];
             if (tally.value + tally.possible > 0)
-                m_series.points.append(SeriesPoint { m_series.keys.at(qsizetype(k)), m_series.stacks.at(qsizetype(s)), tally.value, tally.possible });
+                m_series.points.append(SeriesPoint {
+                    m_series.keys.at(qsizetype(k)), m_series.stacks.at(qsizetype(s)), tally.value, tally.possible });
         }
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "oracle.h"
 #include "randomquery.h"
 #include "search/answer.h"
+#include "search/oracle.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -42,7 +42,8 @@ private slots:
                         ids.append(at.key());
                 }
                 const QStringList found = idsOf(answer(snapshot, query));
-                QVERIFY2(found == ids, qPrintable(format(query) + u": "_s + found.join(u' ') + u" instead of "_s + ids.join(u' ')));
+                QVERIFY2(found == ids,
+                    qPrintable(format(query) + u": "_s + found.join(u' ') + u" instead of "_s + ids.join(u' ')));
             }
         }
     }
@@ -99,7 +100,8 @@ private slots:
         QFETCH(QString, query);
         QFETCH(QList<int>, counts);
         const auto snapshot = tests::snapshotOf({ record(Table::People, { { u"id", u"p" }, { u"sources", u"s" } }),
-            record(Table::Conferrals, { { u"person", u"p" }, { u"award", u"hero" }, { u"date", date }, { u"status", u"conferred" } }) });
+            record(Table::Conferrals,
+                { { u"person", u"p" }, { u"award", u"hero" }, { u"date", date }, { u"status", u"conferred" } }) });
         const Answer found = answer(snapshot, *parseQuery(query));
         QCOMPARE((QList<int> { int(found.certain), int(found.possible), int(found.undated) }), counts);
         QCOMPARE(int(found.rows.cardinality()), counts.first());
@@ -107,8 +109,9 @@ private slots:
 
     void whoAsksForTheUndatedGetsThem()
     {
-        const auto snapshot = tests::snapshotOf({ record(Table::Conferrals, { { u"person", u"p" }, { u"award", u"a" } }),
-            record(Table::Conferrals, { { u"person", u"q" }, { u"award", u"a" }, { u"date", u"1948" } }) });
+        const auto snapshot
+            = tests::snapshotOf({ record(Table::Conferrals, { { u"person", u"p" }, { u"award", u"a" } }),
+                record(Table::Conferrals, { { u"person", u"q" }, { u"award", u"a" }, { u"date", u"1948" } }) });
         const Answer found = answer(snapshot, *parseQuery(u"date:unknown"));
         QCOMPARE(idsOf(found), QStringList { u"p--a"_s });
         QCOMPARE(found.undated, 1);
@@ -118,10 +121,13 @@ private slots:
 
     void aPersonCountsOnceByTheBestRow()
     {
-        const auto snapshot = tests::snapshotOf({ record(Table::People, { { u"id", u"p" } }), record(Table::People, { { u"id", u"q" } }),
-            record(Table::Conferrals, { { u"person", u"p" }, { u"award", u"a" }, { u"ordinal", u"1" }, { u"date", u"1948" } }),
-            record(Table::Conferrals, { { u"person", u"p" }, { u"award", u"a" }, { u"ordinal", u"2" } }),
-            record(Table::Conferrals, { { u"person", u"p" }, { u"award", u"a" }, { u"ordinal", u"3" }, { u"date", u"1948/1949" } }) });
+        const auto snapshot = tests::snapshotOf(
+            { record(Table::People, { { u"id", u"p" } }), record(Table::People, { { u"id", u"q" } }),
+                record(Table::Conferrals,
+                    { { u"person", u"p" }, { u"award", u"a" }, { u"ordinal", u"1" }, { u"date", u"1948" } }),
+                record(Table::Conferrals, { { u"person", u"p" }, { u"award", u"a" }, { u"ordinal", u"2" } }),
+                record(Table::Conferrals,
+                    { { u"person", u"p" }, { u"award", u"a" }, { u"ordinal", u"3" }, { u"date", u"1948/1949" } }) });
         const Answer found = answer(snapshot, *parseQuery(u"year:1948 unit:people time:any"));
         QCOMPARE(found.rows.cardinality(), 4u); // with the person that has no conferral, who is undated
         QCOMPARE(found.people, 2);
@@ -133,9 +139,11 @@ private slots:
 
     void actsNamedByConferrals()
     {
-        const auto snapshot = tests::snapshotOf({ record(Table::Acts, { { u"id", u"decree" }, { u"effect", u"confers" } }),
-            record(Table::Acts, { { u"id", u"statute" }, { u"effect", u"establishes" } }), record(Table::People, { { u"id", u"p" }, { u"sex", u"female" } }),
-            record(Table::Conferrals, { { u"person", u"p" }, { u"award", u"a" }, { u"act", u"decree" } }) });
+        const auto snapshot
+            = tests::snapshotOf({ record(Table::Acts, { { u"id", u"decree" }, { u"effect", u"confers" } }),
+                record(Table::Acts, { { u"id", u"statute" }, { u"effect", u"establishes" } }),
+                record(Table::People, { { u"id", u"p" }, { u"sex", u"female" } }),
+                record(Table::Conferrals, { { u"person", u"p" }, { u"award", u"a" }, { u"act", u"decree" } }) });
         QCOMPARE(idsOf(answer(snapshot, *parseQuery(u"unit:acts sex:female"))), QStringList { u"decree"_s });
         QCOMPARE(idsOf(answer(snapshot, *parseQuery(u"unit:acts effect:establishes"))), QStringList { u"statute"_s });
         QCOMPARE(idsOf(answer(snapshot, *parseQuery(u"unit:acts"))), (QStringList { u"decree"_s, u"statute"_s }));
@@ -144,8 +152,12 @@ private slots:
 
     void aCodeMeansItselfBeforeItMeansABeginning()
     {
-        const auto snapshot = tests::snapshotOf({ record(Table::Conferrals, { { u"person", u"p" }, { u"award", u"a" }, { u"ordinal", u"1" }, { u"republic", u"Moscow" } }),
-            record(Table::Conferrals, { { u"person", u"p" }, { u"award", u"a" }, { u"ordinal", u"2" }, { u"republic", u"Moscow Oblast" } }) });
+        const auto snapshot = tests::snapshotOf(
+            { record(Table::Conferrals,
+                  { { u"person", u"p" }, { u"award", u"a" }, { u"ordinal", u"1" }, { u"republic", u"Moscow" } }),
+                record(Table::Conferrals,
+                    { { u"person", u"p" }, { u"award", u"a" }, { u"ordinal", u"2" },
+                        { u"republic", u"Moscow Oblast" } }) });
         QCOMPARE(answer(snapshot, *parseQuery(u"republic:moscow")).conferrals, 1);
         QCOMPARE(answer(snapshot, *parseQuery(u"republic:mosc")).conferrals, 2);
         QCOMPARE(answer(snapshot, *parseQuery(u"republic:oblast")).conferrals, 1);
@@ -162,14 +174,17 @@ private slots:
     void anEmptyArchiveAnswers()
     {
         const auto snapshot = tests::snapshotOf({});
-        for (const QString &text : { u""_s, u"unit:people иванов"_s, u"unit:acts sex:male"_s, u"year:1948 -age:30 effect:x"_s, u"id:a unit:sources"_s })
+        for (const QString &text : { u""_s, u"unit:people иванов"_s, u"unit:acts sex:male"_s,
+                 u"year:1948 -age:30 effect:x"_s, u"id:a unit:sources"_s })
             QVERIFY(answer(snapshot, *parseQuery(text)).rows.isEmpty());
     }
 
 private:
     static Oracle::Truth lowestIn(TimeScope time)
     {
-        return time == TimeScope::Certain ? Oracle::Truth::Yes : time == TimeScope::Possible ? Oracle::Truth::Possible : Oracle::Truth::Undated;
+        return time == TimeScope::Certain ? Oracle::Truth::Yes
+            : time == TimeScope::Possible ? Oracle::Truth::Possible
+                                          : Oracle::Truth::Undated;
     }
 
     static QStringList idsOf(const Answer &answer)
@@ -183,8 +198,10 @@ private:
 
     static bool saysDates(const QueryNode &node)
     {
-        const bool isKnown = std::any_of(node.values.begin(), node.values.end(), [](const QueryValue &v) { return v.kind != QueryValue::Kind::Unknown; });
-        return (node.kind == QueryNode::Kind::Condition && (fieldNature(node.field) == FieldNature::Date || node.field == Field::Age) && isKnown)
+        const bool isKnown = std::any_of(node.values.begin(), node.values.end(),
+            [](const QueryValue &v) { return v.kind != QueryValue::Kind::Unknown; });
+        return (node.kind == QueryNode::Kind::Condition
+                   && (fieldNature(node.field) == FieldNature::Date || node.field == Field::Age) && isKnown)
             || std::any_of(node.children.begin(), node.children.end(), saysDates);
     }
 
@@ -213,7 +230,8 @@ private:
         }
         const QList<Oracle::Truth> truths = best.values();
         const QList<qint64> numbers { found.conferrals, found.people, found.certain, found.possible, found.undated };
-        const QList<qint64> wanted { conferrals, people.size(), truths.count(Oracle::Truth::Yes), truths.count(Oracle::Truth::Possible), truths.count(Oracle::Truth::Undated) };
+        const QList<qint64> wanted { conferrals, people.size(), truths.count(Oracle::Truth::Yes),
+            truths.count(Oracle::Truth::Possible), truths.count(Oracle::Truth::Undated) };
         return numbers == wanted;
     }
 };

@@ -25,7 +25,8 @@ private slots:
         QCOMPARE(facet(snapshot, *parseQuery(u""), Field::Sex), all);
         QCOMPARE(facet(snapshot, *parseQuery(u"sex:female"), Field::Sex), all);
         QCOMPARE(facet(snapshot, *parseQuery(u"sex:unknown"), Field::Sex), all);
-        QCOMPARE(facet(snapshot, *parseQuery(u"-sex:female"), Field::Sex), (QList<FacetCount> { { u"male"_s, 1 }, { QString(), 1 } }));
+        QCOMPARE(facet(snapshot, *parseQuery(u"-sex:female"), Field::Sex),
+            (QList<FacetCount> { { u"male"_s, 1 }, { QString(), 1 } }));
         QCOMPARE(facet(snapshot, *parseQuery(u"sex:female"), Field::Award), (QList<FacetCount> { { u"a"_s, 2 } }));
     }
 
@@ -37,18 +38,22 @@ private slots:
 
     void peopleCountOnceAValue()
     {
-        const auto snapshot = tests::snapshotOf({ record(Table::People, { { u"id", u"p" } }), record(Table::People, { { u"id", u"q" } }),
-            record(Table::Conferrals, { { u"person", u"p" }, { u"award", u"a" }, { u"ordinal", u"1" } }),
-            record(Table::Conferrals, { { u"person", u"p" }, { u"award", u"a" }, { u"ordinal", u"2" } }),
-            record(Table::Conferrals, { { u"person", u"p" }, { u"award", u"b" }, { u"ordinal", u"1" } }) });
-        QCOMPARE(facet(snapshot, *parseQuery(u"unit:people"), Field::Award), (QList<FacetCount> { { u"a"_s, 1 }, { u"b"_s, 1 }, { QString(), 1 } }));
+        const auto snapshot = tests::snapshotOf(
+            { record(Table::People, { { u"id", u"p" } }), record(Table::People, { { u"id", u"q" } }),
+                record(Table::Conferrals, { { u"person", u"p" }, { u"award", u"a" }, { u"ordinal", u"1" } }),
+                record(Table::Conferrals, { { u"person", u"p" }, { u"award", u"a" }, { u"ordinal", u"2" } }),
+                record(Table::Conferrals, { { u"person", u"p" }, { u"award", u"b" }, { u"ordinal", u"1" } }) });
+        QCOMPARE(facet(snapshot, *parseQuery(u"unit:people"), Field::Award),
+            (QList<FacetCount> { { u"a"_s, 1 }, { u"b"_s, 1 }, { QString(), 1 } }));
         QCOMPARE(facet(snapshot, *parseQuery(u""), Field::Award), (QList<FacetCount> { { u"a"_s, 2 }, { u"b"_s, 1 } }));
     }
 
     void severalValuesOfARowCountEach()
     {
-        const auto snapshot = tests::snapshotOf({ record(Table::Acts, { { u"id", u"x" }, { u"award", u"a;b" } }), record(Table::Acts, { { u"id", u"y" }, { u"award", u"b" } }) });
-        QCOMPARE(facet(snapshot, *parseQuery(u"unit:acts"), Field::Award), (QList<FacetCount> { { u"b"_s, 2 }, { u"a"_s, 1 } }));
+        const auto snapshot = tests::snapshotOf({ record(Table::Acts, { { u"id", u"x" }, { u"award", u"a;b" } }),
+            record(Table::Acts, { { u"id", u"y" }, { u"award", u"b" } }) });
+        QCOMPARE(facet(snapshot, *parseQuery(u"unit:acts"), Field::Award),
+            (QList<FacetCount> { { u"b"_s, 2 }, { u"a"_s, 1 } }));
         QVERIFY(facet(snapshot, *parseQuery(u"unit:acts"), Field::Sex).isEmpty());
     }
 
@@ -84,7 +89,9 @@ private:
             const Query clicked = withCondition(query, field, { { QueryValue::Kind::Text, count.value, {}, {} } });
             const Answer found = answer(snapshot, clicked);
             const qint64 expected = query.unit == Unit::People ? found.people : qint64(found.rows.cardinality());
-            QVERIFY2(count.count == expected, qPrintable(format(clicked) + u": "_s + QString::number(count.count) + u" is not "_s + QString::number(expected)));
+            QVERIFY2(count.count == expected,
+                qPrintable(format(clicked) + u": "_s + QString::number(count.count) + u" is not "_s
+                    + QString::number(expected)));
         }
     }
 };

@@ -38,9 +38,10 @@ private slots:
     {
         QTest::addColumn<QString>("query");
         QTest::addColumn<QString>("person");
-        const auto row = [](const char *name, const QString &query, const QString &person = u"stakhanov-alexei-1906"_s) {
-            QTest::newRow(name) << query << person;
-        };
+        const auto row
+            = [](const char *name, const QString &query, const QString &person = u"stakhanov-alexei-1906"_s) {
+                  QTest::newRow(name) << query << person;
+              };
         row("Russian", u"Стаханов"_s);
         row("capitals", u"СТАХАНОВ"_s);
         row("English", u"Stakhanov"_s);
@@ -80,7 +81,8 @@ private slots:
         QVERIFY(early < ask(u"award:hero-of-labour-rf"_s).conferrals);
     }
 
-    /// Every example of the manual's list is a query, and but for conflicts, which this snapshot does not have, finds something.
+    /// Every example of the manual's list is a query, and but for conflicts, which this snapshot does not have, finds
+    /// something.
     void theManualsExamples_data()
     {
         QTest::addColumn<QString>("query");

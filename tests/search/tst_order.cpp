@@ -21,9 +21,8 @@ private slots:
         QTest::addColumn<QList<SortKey>>("keys");
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("expected");
-        const auto row = [](const char *name, const QList<SortKey> &keys, const QString &language, const QString &expected) {
-            QTest::newRow(name) << keys << language << expected;
-        };
+        const auto row = [](const char *name, const QList<SortKey> &keys, const QString &language,
+                             const QString &expected) { QTest::newRow(name) << keys << language << expected; };
         // a: Ёлкин / Yolkin; b: Ельцин / Yeltsin; c: Жуков, no English name; d: no Russian name / Adams.
         row("by the Russian name, in Russian", {}, u"ru"_s, u"a b c d"_s);
         row("by the English name, in English", {}, u"en"_s, u"d b a c"_s);
@@ -46,15 +45,21 @@ private slots:
     void ordersRussianNamesByTheAlphabet()
     {
         // In Russian order ё stands with е: Ельцин, Ёлкин would be wrong.
-        QCOMPARE(people(ordered(answer(m_snapshot, *parseQuery(u"name:Ёлкин OR name:Ельцин")), { { Field::Name, false } }, u"ru"_s)), u"a b"_s);
+        QCOMPARE(people(ordered(answer(m_snapshot, *parseQuery(u"name:Ёлкин OR name:Ельцин")),
+                     { { Field::Name, false } }, u"ru"_s)),
+            u"a b"_s);
     }
 
     void oneRowAPerson()
     {
-        const auto snapshot = tests::snapshotOf({ record(Table::People, { { u"id", u"p" }, { u"family_en", u"P" } }), record(Table::People, { { u"id", u"q" }, { u"family_en", u"Q" } }),
-            record(Table::Conferrals, { { u"person", u"p" }, { u"award", u"a" }, { u"ordinal", u"1" }, { u"date", u"1948" } }),
-            record(Table::Conferrals, { { u"person", u"p" }, { u"award", u"a" }, { u"ordinal", u"2" }, { u"date", u"1958" } }),
-            record(Table::Conferrals, { { u"person", u"q" }, { u"award", u"a" }, { u"ordinal", u"1" }, { u"date", u"1950" } }) });
+        const auto snapshot = tests::snapshotOf({ record(Table::People, { { u"id", u"p" }, { u"family_en", u"P" } }),
+            record(Table::People, { { u"id", u"q" }, { u"family_en", u"Q" } }),
+            record(Table::Conferrals,
+                { { u"person", u"p" }, { u"award", u"a" }, { u"ordinal", u"1" }, { u"date", u"1948" } }),
+            record(Table::Conferrals,
+                { { u"person", u"p" }, { u"award", u"a" }, { u"ordinal", u"2" }, { u"date", u"1958" } }),
+            record(Table::Conferrals,
+                { { u"person", u"q" }, { u"award", u"a" }, { u"ordinal", u"1" }, { u"date", u"1950" } }) });
         const Answer all = answer(snapshot, *parseQuery(u"unit:people"));
         QCOMPARE(dates(*snapshot, ordered(all, { { Field::Date, false } }, u"en"_s)), u"1948 1950"_s);
         QCOMPARE(dates(*snapshot, ordered(all, { { Field::Date, true } }, u"en"_s)), u"1958 1950"_s);
@@ -85,10 +90,14 @@ private slots:
             return record(Table::People, { { u"id", id }, { u"family_ru", ru }, { u"family_en", en } });
         };
         const auto conferral = [](QStringView id, QStringView date, QStringView ordinal, QStringView republic) {
-            return record(Table::Conferrals, { { u"person", id }, { u"award", u"x" }, { u"date", date }, { u"ordinal", ordinal }, { u"republic", republic } });
+            return record(Table::Conferrals,
+                { { u"person", id }, { u"award", u"x" }, { u"date", date }, { u"ordinal", ordinal },
+                    { u"republic", republic } });
         };
-        m_snapshot = tests::snapshotOf({ person(u"a", u"Ёлкин", u"Yolkin"), person(u"b", u"Ельцин", u"Yeltsin"), person(u"c", u"Жуков", u""), person(u"d", u"", u"Adams"),
-            conferral(u"a", u"1949", u"10", u"Moscow"), conferral(u"b", u"1948", u"9", u"Moscow"), conferral(u"c", u"1948-12-31", u"", u"Omsk"), conferral(u"d", u"", u"", u"") });
+        m_snapshot = tests::snapshotOf({ person(u"a", u"Ёлкин", u"Yolkin"), person(u"b", u"Ельцин", u"Yeltsin"),
+            person(u"c", u"Жуков", u""), person(u"d", u"", u"Adams"), conferral(u"a", u"1949", u"10", u"Moscow"),
+            conferral(u"b", u"1948", u"9", u"Moscow"), conferral(u"c", u"1948-12-31", u"", u"Omsk"),
+            conferral(u"d", u"", u"", u"") });
     }
 
 private:

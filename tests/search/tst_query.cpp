@@ -20,11 +20,14 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("canonical");
-        const auto row = [](const char *name, const QString &text, const QString &canonical) { QTest::newRow(name) << text << canonical; };
+        const auto row = [](const char *name, const QString &text, const QString &canonical) {
+            QTest::newRow(name) << text << canonical;
+        };
         const auto same = [&](const char *name, const QString &text) { row(name, text, text); };
         same("nothing", u""_s);
         same("words", u"стаханов coal miner"_s);
-        same("the query of the design", u"award:hero-of-socialist-labour year:1948..1952 sex:female republic:\"Ukrainian SSR\" milkmaid -revoked"_s);
+        same("the query of the design",
+            u"award:hero-of-socialist-labour year:1948..1952 sex:female republic:\"Ukrainian SSR\" milkmaid -revoked"_s);
         same("several values", u"republic:\"Ukrainian SSR\",Moscow,unknown"_s);
         same("open ranges", u"year:..1940 age:70.."_s);
         same("a phrase with escapes", u"\"a \\\"b\\\" \\\\ c\""_s);
@@ -166,9 +169,11 @@ private slots:
         QCOMPARE(format(toggled(query, Field::Sex, male)), u"sex:female,male miner year:1948"_s);
         QCOMPARE(format(toggled(toggled(query, Field::Sex, male), Field::Sex, male)), u"sex:female miner year:1948"_s);
         QCOMPARE(format(toggled(query, Field::Sex, nobody)), u"sex:female,unknown miner year:1948"_s);
-        QCOMPARE(format(toggled(query, Field::Sex, { QueryValue::Kind::Text, u"female"_s, {}, {} })), u"miner year:1948"_s);
+        QCOMPARE(
+            format(toggled(query, Field::Sex, { QueryValue::Kind::Text, u"female"_s, {}, {} })), u"miner year:1948"_s);
         QCOMPARE(format(withCondition(query, Field::Award, { male })), u"sex:female miner year:1948 award:male"_s);
-        QCOMPARE(format(withCondition(query, Field::Date, { { QueryValue::Kind::Range, {}, u"1950"_s, {} } })), u"sex:female miner year:1950.."_s);
+        QCOMPARE(format(withCondition(query, Field::Date, { { QueryValue::Kind::Range, {}, u"1950"_s, {} } })),
+            u"sex:female miner year:1950.."_s);
         QCOMPARE(format(withoutPart(query, 1)), u"sex:female year:1948"_s);
         QCOMPARE(format(withoutPart(query, 7)), format(query));
         QCOMPARE(partTexts(query), (QStringList { u"sex:female"_s, u"miner"_s, u"year:1948"_s }));

@@ -20,10 +20,13 @@ private slots:
     void joinsAConferralWithItsPerson()
     {
         const auto snapshot = tests::snapshotOf({
-            record(Table::Conferrals, { { u"person", u"p" }, { u"award", u"a" }, { u"ordinal", u"1" }, { u"date", u"1948" }, { u"note", u"first" },
-                { u"sources", u"s1;s2" }, { u"status", u"conferred" } }),
-            record(Table::People, { { u"id", u"p" }, { u"family_ru", u"Стаханов" }, { u"given_ru", u"Алексей" }, { u"family_en", u"Stakhanov" },
-                { u"other_names", u"А; Б" }, { u"note", u"second" }, { u"sources", u"s2;s3" } }),
+            record(Table::Conferrals,
+                { { u"person", u"p" }, { u"award", u"a" }, { u"ordinal", u"1" }, { u"date", u"1948" },
+                    { u"note", u"first" }, { u"sources", u"s1;s2" }, { u"status", u"conferred" } }),
+            record(Table::People,
+                { { u"id", u"p" }, { u"family_ru", u"Стаханов" }, { u"given_ru", u"Алексей" },
+                    { u"family_en", u"Stakhanov" }, { u"other_names", u"А; Б" }, { u"note", u"second" },
+                    { u"sources", u"s2;s3" } }),
         });
         const Row row = *snapshot->rowOf({ Table::Conferrals, u"p--a--1"_s });
         const auto text = [&](Field field) { return snapshot->text(Conferrals, row, field); };
@@ -45,7 +48,8 @@ private slots:
 
     void aPersonWithoutConferralHasARow()
     {
-        const auto snapshot = tests::snapshotOf({ record(Table::People, { { u"id", u"p" }, { u"family_en", u"Unhonoured" } }) });
+        const auto snapshot
+            = tests::snapshotOf({ record(Table::People, { { u"id", u"p" }, { u"family_en", u"Unhonoured" } }) });
         QCOMPARE(snapshot->rowCount(Conferrals), 1u);
         QVERIFY(!snapshot->hasConferral(0));
         QVERIFY(snapshot->conferringRows().isEmpty());
@@ -57,7 +61,8 @@ private slots:
     void aConferralOfAnUnknownPersonIsKept()
     {
         const auto snapshot = tests::snapshotOf({ record(Table::People, { { u"id", u"b" } }),
-            record(Table::Conferrals, { { u"person", u"a" }, { u"award", u"x" } }), record(Table::Conferrals, { { u"person", u"c" }, { u"award", u"x" } }) });
+            record(Table::Conferrals, { { u"person", u"a" }, { u"award", u"x" } }),
+            record(Table::Conferrals, { { u"person", u"c" }, { u"award", u"x" } }) });
         QCOMPARE(snapshot->rowCount(Conferrals), 3u);
         QCOMPARE(snapshot->personCount(), 3u);
         QCOMPARE(snapshot->text(Conferrals, *snapshot->rowOf({ Table::People, u"c"_s }), Field::Person), u"c"_s);
@@ -73,7 +78,9 @@ private slots:
                     continue;
                 const std::optional<Row> row = snapshot->rowOf(record.ref());
                 QVERIFY2(row, qPrintable(record.id));
-                const RowTable table = record.table == Table::Acts ? RowTable::Acts : record.table == Table::Sources ? RowTable::Sources : Conferrals;
+                const RowTable table = record.table == Table::Acts ? RowTable::Acts
+                    : record.table == Table::Sources               ? RowTable::Sources
+                                                                   : Conferrals;
                 const Field field = record.table == Table::People ? Field::Person : Field::Id;
                 QCOMPARE(snapshot->text(table, *row, field), record.id);
             }
@@ -111,7 +118,8 @@ private slots:
     {
         QFETCH(QString, status);
         QFETCH(bool, isConferring);
-        const auto snapshot = tests::snapshotOf({ record(Table::Conferrals, { { u"person", u"p" }, { u"award", u"a" }, { u"status", status } }) });
+        const auto snapshot = tests::snapshotOf(
+            { record(Table::Conferrals, { { u"person", u"p" }, { u"award", u"a" }, { u"status", status } }) });
         QCOMPARE(snapshot->conferringRows().contains(0), isConferring);
     }
 
@@ -136,7 +144,8 @@ private slots:
         QFETCH(QString, precision);
         QFETCH(bool, hasStart);
         QFETCH(bool, hasEnd);
-        const auto snapshot = tests::snapshotOf({ record(Table::Conferrals, { { u"person", u"p" }, { u"award", u"a" }, { u"date", date } }) });
+        const auto snapshot = tests::snapshotOf(
+            { record(Table::Conferrals, { { u"person", u"p" }, { u"award", u"a" }, { u"date", date } }) });
         QCOMPARE(snapshot->text(Conferrals, 0, Field::DatePrecision), precision);
         QCOMPARE(snapshot->earliest(Conferrals, Field::Date)[0] != DistantPast, hasStart);
         QCOMPARE(snapshot->latest(Conferrals, Field::Date)[0] != DistantFuture, hasEnd);
@@ -178,7 +187,8 @@ private slots:
             const auto snapshot = tests::snapshotOf(tests::randomRecords(seed));
             for (Row row = 1; row < snapshot->rowCount(Conferrals); ++row) {
                 const quint32 step = snapshot->personNumber(row) - snapshot->personNumber(row - 1);
-                const bool isSamePerson = snapshot->text(Conferrals, row, Field::Person) == snapshot->text(Conferrals, row - 1, Field::Person);
+                const bool isSamePerson = snapshot->text(Conferrals, row, Field::Person)
+                    == snapshot->text(Conferrals, row - 1, Field::Person);
                 QCOMPARE(step, isSamePerson ? 0u : 1u);
             }
         }

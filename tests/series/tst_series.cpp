@@ -23,9 +23,11 @@ private slots:
 
     void uncertainDatesStandApart()
     {
-        const Series series = seriesOf({ u"1948-03-13"_s, u"1948"_s, u"1947/1948"_s, u"1950"_s, u"../1949"_s, u""_s }, { Kind::Year });
+        const Series series
+            = seriesOf({ u"1948-03-13"_s, u"1948"_s, u"1947/1948"_s, u"1950"_s, u"../1949"_s, u""_s }, { Kind::Year });
         QCOMPARE(series.keys, (QStringList { u"1947"_s, u"1948"_s, u"1949"_s, u"1950"_s }));
-        QCOMPARE(series.points, (QList<SeriesPoint> { { u"1947"_s, {}, 0, 1 }, { u"1948"_s, {}, 2, 1 }, { u"1950"_s, {}, 1, 0 } }));
+        QCOMPARE(series.points,
+            (QList<SeriesPoint> { { u"1947"_s, {}, 0, 1 }, { u"1948"_s, {}, 2, 1 }, { u"1950"_s, {}, 1, 0 } }));
         QCOMPARE(series.total, 6);
         QCOMPARE(series.possible, 2); // 1947/1948, and the one that is merely not after 1949
         QCOMPARE(series.undated, 1);
@@ -37,7 +39,9 @@ private slots:
     {
         const Series series = seriesOf({ u"1948-03-13"_s, u"1948-05"_s, u"1948-04/1948-05"_s }, { Kind::Month });
         QCOMPARE(series.keys, (QStringList { u"1948-03"_s, u"1948-04"_s, u"1948-05"_s }));
-        QCOMPARE(series.points, (QList<SeriesPoint> { { u"1948-03"_s, {}, 1, 0 }, { u"1948-04"_s, {}, 0, 1 }, { u"1948-05"_s, {}, 1, 1 } }));
+        QCOMPARE(series.points,
+            (QList<SeriesPoint> {
+                { u"1948-03"_s, {}, 1, 0 }, { u"1948-04"_s, {}, 0, 1 }, { u"1948-05"_s, {}, 1, 1 } }));
         const Series year = seriesOf({ u"1948"_s }, { Kind::Month });
         QCOMPARE(year.points.size(), 12);
         QCOMPARE(year.possible, 1);
@@ -60,7 +64,8 @@ private slots:
 
     void revocationsAreNoConferrals()
     {
-        const QList<Record> records { conferral(u"p", u"1", u"1948", u"conferred"), conferral(u"p", u"1", u"1953", u"revoked"), conferral(u"q", u"1", u"1948", u"posthumous"),
+        const QList<Record> records { conferral(u"p", u"1", u"1948", u"conferred"),
+            conferral(u"p", u"1", u"1953", u"revoked"), conferral(u"q", u"1", u"1948", u"posthumous"),
             conferral(u"q", u"2", u"1950", u"restored"), conferral(u"r", u"1", u"1948", u"") };
         const auto snapshot = tests::snapshotOf(records);
         const Series all = series(answer(snapshot, {}), { Kind::Year });
@@ -75,7 +80,8 @@ private slots:
 
     void aPersonCountsOnceAKey()
     {
-        const auto snapshot = tests::snapshotOf({ conferral(u"p", u"1", u"1948", u""), conferral(u"p", u"2", u"1948-05", u""), conferral(u"p", u"3", u"1958", u""),
+        const auto snapshot = tests::snapshotOf({ conferral(u"p", u"1", u"1948", u""),
+            conferral(u"p", u"2", u"1948-05", u""), conferral(u"p", u"3", u"1958", u""),
             conferral(u"q", u"1", u"1948/1949", u""), record(Table::People, { { u"id", u"r" } }) });
         const Series people = series(answer(snapshot, *parseQuery(u"unit:people")), { Kind::Year });
         QCOMPARE(people.valueAt(u"1948"_s), 1);
@@ -87,8 +93,10 @@ private slots:
 
     void agesAndValues()
     {
-        const auto snapshot = tests::snapshotOf({ record(Table::People, { { u"id", u"p" }, { u"born", u"1906" }, { u"sex", u"female" } }),
-            record(Table::People, { { u"id", u"q" }, { u"born", u"1906-01-01" } }), conferral(u"p", u"1", u"1936", u""), conferral(u"q", u"1", u"1936", u"") });
+        const auto snapshot = tests::snapshotOf(
+            { record(Table::People, { { u"id", u"p" }, { u"born", u"1906" }, { u"sex", u"female" } }),
+                record(Table::People, { { u"id", u"q" }, { u"born", u"1906-01-01" } }),
+                conferral(u"p", u"1", u"1936", u""), conferral(u"q", u"1", u"1936", u"") });
         const Series ages = series(answer(snapshot, {}), { Kind::Age });
         QCOMPARE(ages.points, (QList<SeriesPoint> { { u"29"_s, {}, 0, 1 }, { u"30"_s, {}, 1, 1 } }));
         const Series sexes = series(answer(snapshot, {}), { Kind::Value, Field::Sex });
@@ -98,9 +106,12 @@ private slots:
 
     void stacksFromTheLargest()
     {
-        const auto snapshot = tests::snapshotOf({ record(Table::People, { { u"id", u"p" }, { u"sex", u"male" } }), record(Table::People, { { u"id", u"q" }, { u"sex", u"female" } }),
-            record(Table::People, { { u"id", u"r" }, { u"sex", u"female" } }), conferral(u"p", u"1", u"1948", u""), conferral(u"q", u"1", u"1948", u""),
-            conferral(u"r", u"1", u"1949", u""), conferral(u"s", u"1", u"1949", u""), conferral(u"t", u"1", u"1949", u""), conferral(u"u", u"1", u"1949", u"") });
+        const auto snapshot = tests::snapshotOf({ record(Table::People, { { u"id", u"p" }, { u"sex", u"male" } }),
+            record(Table::People, { { u"id", u"q" }, { u"sex", u"female" } }),
+            record(Table::People, { { u"id", u"r" }, { u"sex", u"female" } }), conferral(u"p", u"1", u"1948", u""),
+            conferral(u"q", u"1", u"1948", u""), conferral(u"r", u"1", u"1949", u""),
+            conferral(u"s", u"1", u"1949", u""), conferral(u"t", u"1", u"1949", u""),
+            conferral(u"u", u"1", u"1949", u"") });
         const Series stacked = series(answer(snapshot, {}), { Kind::Year }, Field::Sex);
         QCOMPARE(stacked.stacks, (QStringList { u"female"_s, u"male"_s, QString() }));
         QCOMPARE(stacked.valueAt(u"1948"_s, u"male"_s), 1);
@@ -141,7 +152,8 @@ private slots:
         series.axis.kind = Kind::Age;
         QCOMPARE(format(narrowedTo(query, series, u"30"_s, u"male"_s)), u"year:1948..1952 miner age:30 sex:male"_s);
         series.axis = { Kind::Value, Field::Republic };
-        QCOMPARE(format(narrowedTo(query, series, u"Ukrainian SSR"_s, u"male"_s)), u"year:1948..1952 miner republic:\"Ukrainian SSR\" sex:male"_s);
+        QCOMPARE(format(narrowedTo(query, series, u"Ukrainian SSR"_s, u"male"_s)),
+            u"year:1948..1952 miner republic:\"Ukrainian SSR\" sex:male"_s);
     }
 
     /// Every count of a series made again by the search: a bar is what a click on it finds.
@@ -149,8 +161,11 @@ private slots:
     {
         for (quint32 seed = 0; seed < 12; ++seed) {
             const auto snapshot = tests::snapshotOf(tests::randomRecords(seed));
-            for (const SeriesAxis axis : { SeriesAxis { Kind::Year }, SeriesAxis { Kind::Decade }, SeriesAxis { Kind::Month }, SeriesAxis { Kind::Age }, SeriesAxis { Kind::Value, Field::Source } }) {
-                for (const QString &text : { u"status:conferred,posthumous,unknown"_s, u"status:conferred sex:female unit:people"_s }) {
+            for (const SeriesAxis axis :
+                { SeriesAxis { Kind::Year }, SeriesAxis { Kind::Decade }, SeriesAxis { Kind::Month },
+                    SeriesAxis { Kind::Age }, SeriesAxis { Kind::Value, Field::Source } }) {
+                for (const QString &text :
+                    { u"status:conferred,posthumous,unknown"_s, u"status:conferred sex:female unit:people"_s }) {
                     const Query query = *parseQuery(text);
                     checkPoints(snapshot, query, series(answer(snapshot, query), axis));
                     checkPoints(snapshot, query, series(answer(snapshot, query), axis, Field::Award));
@@ -176,7 +191,9 @@ private slots:
 private:
     static Record conferral(QStringView person, QStringView ordinal, QStringView date, QStringView status)
     {
-        return record(Table::Conferrals, { { u"person", person }, { u"award", u"a" }, { u"ordinal", ordinal }, { u"date", date }, { u"status", status } });
+        return record(Table::Conferrals,
+            { { u"person", person }, { u"award", u"a" }, { u"ordinal", ordinal }, { u"date", date },
+                { u"status", status } });
     }
 
     static Series seriesOf(const QStringList &dates, const SeriesAxis &axis)
@@ -194,13 +211,16 @@ private:
         return query.unit == Unit::People ? answer.people : qint64(answer.rows.cardinality());
     }
 
-    /// Open dates are at no key of a series, but a search may find them: the archive's queries leave them out of `value` alike.
+    /// Open dates are at no key of a series, but a search may find them: the archive's queries leave them out of
+    /// `value` alike.
     static void checkPoints(const std::shared_ptr<const Snapshot> &snapshot, const Query &query, const Series &series)
     {
         for (const SeriesPoint &point : series.points) {
             const Query narrowed = narrowedTo(query, series, point.key, point.stack);
             const qint64 certain = found(snapshot, narrowed, TimeScope::Certain);
-            QVERIFY2(point.value == certain, qPrintable(format(narrowed) + u": "_s + QString::number(point.value) + u" is not "_s + QString::number(certain)));
+            QVERIFY2(point.value == certain,
+                qPrintable(format(narrowed) + u": "_s + QString::number(point.value) + u" is not "_s
+                    + QString::number(certain)));
             const qint64 possible = found(snapshot, narrowed, TimeScope::Possible);
             QVERIFY2(point.value + point.possible <= possible, qPrintable(format(narrowed)));
         }
@@ -216,7 +236,8 @@ private:
             QVERIFY2(series.keys.contains(point.key) && point.value + point.possible > 0, qPrintable(text));
         }
         if (answer.query.unit == Unit::People) {
-            QVERIFY2(series.total <= things && values >= series.total - series.possible - series.undated, qPrintable(text));
+            QVERIFY2(
+                series.total <= things && values >= series.total - series.possible - series.undated, qPrintable(text));
         } else {
             QVERIFY2(series.total + series.notConferring == things, qPrintable(text));
             QVERIFY2(values + series.possible + series.undated == series.total, qPrintable(text));
