@@ -2,6 +2,7 @@
 #include "app/dossiertext.h"
 
 #include "app/datewords.h"
+#include "app/dossierfields.h"
 #include "app/words.h"
 
 using namespace Qt::StringLiterals;
@@ -9,44 +10,6 @@ using namespace Qt::StringLiterals;
 namespace phalera {
 
 namespace {
-
-/// Columns that stand in the head, in the sources or in a section of their own, and not among the facts.
-bool standsElsewhere(Table table, const FieldSpec &field)
-{
-    if (field.type == FieldType::Id || field.type == FieldType::Sources || field.name == "note"_L1)
-        return true;
-    switch (table) {
-    case Table::People:
-        return field.name.startsWith("family_"_L1) || field.name.startsWith("given_"_L1) || field.name.startsWith("patronymic_"_L1);
-    case Table::Awards:
-        return field.name.startsWith("name_"_L1);
-    case Table::Acts:
-        return field.name.startsWith("title_"_L1);
-    case Table::Sources:
-        return field.name == "title"_L1;
-    default:
-        return false;
-    }
-}
-
-/// Facts whose absence is worth saying.
-bool isExpected(Table table, QLatin1StringView field)
-{
-    switch (table) {
-    case Table::People:
-        return field == "born"_L1 || field == "birth_place"_L1 || field == "sex"_L1 || field == "sector"_L1;
-    case Table::Awards:
-        return field == "established"_L1;
-    case Table::Acts:
-        return field == "date"_L1 || field == "issuer"_L1;
-    case Table::Sources:
-        return field == "date"_L1;
-    case Table::Conferrals:
-        return field == "date"_L1 || field == "act"_L1;
-    default:
-        return false;
-    }
-}
 
 /// Russia kept the Julian calendar until 31 January 1918: for a day before that, the same day as sources of the time write it.
 /// Null where there is nothing to say.
@@ -151,10 +114,10 @@ void DossierText::addFacts()
     const TableSpec &spec = tableSpec(m_dossier.ref.table);
     for (const FieldAccounts &accounts : m_dossier.fields) {
         const FieldSpec &field = spec.fields[size_t(accounts.field)];
-        if (standsElsewhere(spec.table, field))
+        if (standsOutsideFacts(spec.table, field))
             continue;
         const bool unsettled = accounts.reason == FieldAccounts::Reason::Unsettled;
-        if (accounts.accepted.isEmpty() && !unsettled && !isExpected(spec.table, field.name))
+        if (accounts.accepted.isEmpty() && !unsettled && !isExpectedFact(spec.table, field.name))
             continue;
         QList<SourceId> sources;
         for (const Account &account : accounts.accounts) {
@@ -163,7 +126,7 @@ void DossierText::addFacts()
         }
         QString text = unsettled ? m_text.soft(tr("not settled"))
             : accounts.accepted.isEmpty() ? m_text.soft(tr("unknown"))
-                                          : QString(valueText(field, accounts.accepted) + notes(sources));
+                                          : QString(valueText(field, accounts.accepted) + notes(sources) + aside(field, accounts.accepted));
         if (accounts.conflict)
             text += u' ' + m_text.doubt(tr("sources differ"));
         fact(fieldLabel(spec.table, field.name), text);
@@ -235,14 +198,18 @@ QString DossierText::dateText(const QString &edtf) const
     return date ? dateWords(*date, m_locale) : edtf;
 }
 
+QString DossierText::aside(const FieldSpec &field, const QString &value) const
+{
+    const Date old = field.type == FieldType::Date ? oldStyle(Date::parse(value).value_or(Date())) : Date();
+    return old.isNull() ? QString() : QString(u' ' + m_text.soft(tr("(%1 Old Style)").arg(dateWords(old, m_locale))));
+}
+
 QString DossierText::valueText(const FieldSpec &field, const QString &value) const
 {
     switch (field.type) {
     case FieldType::Date: {
         const auto date = Date::parse(value);
-        QString words = dateText(value).toHtmlEscaped();
-        if (const Date old = date ? oldStyle(*date) : Date(); !old.isNull())
-            words += u' ' + m_text.soft(tr("(%1 Old Style)").arg(dateWords(old, m_locale)));
+        const QString words = dateText(value).toHtmlEscaped();
         return date && date->precision() != Precision::Day && !date->isNull() && field.name != "period"_L1
             ? QString(words + u' ' + m_text.doubt(valueWord(Field::DatePrecision,
                   date->precision() == Precision::Month ? u"month"_s : date->precision() == Precision::Year ? u"year"_s : u"span"_s)))

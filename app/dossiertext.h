@@ -39,6 +39,8 @@ private:
     void fact(const QString &label, const QString &value);
     [[nodiscard]] QString notes(const QList<SourceId> &sources);
     [[nodiscard]] QString valueText(const FieldSpec &field, const QString &value) const;
+    /// What is added to a value behind its notes, because it is ours and not the sources'.
+    [[nodiscard]] QString aside(const FieldSpec &field, const QString &value) const;
     [[nodiscard]] QString dateText(const QString &edtf) const;
     [[nodiscard]] QString value(QLatin1StringView field) const { return m_dossier.accepted.value(field); }
     [[nodiscard]] QString headline() const;
