@@ -2,9 +2,64 @@
 #include "app/lineagedrawing.h"
 #include "lineage/family.h"
 
+#include <algorithm>
+#include <array>
 #include <map>
 
 namespace phalera {
+
+namespace {
+
+/// Counts by year of one award: an array over the years that occur in practice, since a million rows go through it, and a map beside it.
+class YearCounts
+{
+public:
+    void addCertain(int year) { ++at(year).certain; }
+    void addPossible(int from, int to)
+    {
+        for (int year = from; year <= to; ++year)
+            ++at(year).possible;
+    }
+    [[nodiscard]] QList<YearCount> years() const
+    {
+        QList<YearCount> all;
+        const auto add = [&](int year, const YearCount &count) {
+            if (count.certain + count.possible > 0)
+                all.append({ year, count.certain, count.possible });
+        };
+        for (size_t i = 0; i < m_usual.size(); ++i)
+            add(FirstUsual + int(i), m_usual[i]);
+        for (const auto &[year, count] : m_others)
+            add(year, count);
+        std::sort(all.begin(), all.end(), [](const YearCount &a, const YearCount &b) { return a.year < b.year; });
+        return all;
+    }
+
+private:
+    static constexpr int FirstUsual = 1700;
+    YearCount &at(int year)
+    {
+        const int index = year - FirstUsual;
+        return index >= 0 && index < int(m_usual.size()) ? m_usual[size_t(index)] : m_others[year];
+    }
+
+    std::array<YearCount, 400> m_usual;
+    std::map<int, YearCount> m_others;
+};
+
+/// The life of each award of a column's dictionary, as far as it is known.
+std::vector<std::optional<Lifetime>> livesOf(std::span<const QString> ids, const LineageFacts &facts)
+{
+    std::vector<std::optional<Lifetime>> lives(ids.size());
+    for (const Award &award : facts.awards) {
+        const auto found = std::find(ids.begin(), ids.end(), award.id.text());
+        if (found != ids.end())
+            lives[size_t(std::distance(ids.begin(), found))] = lifetime(award, facts);
+    }
+    return lives;
+}
+
+} // namespace
 
 ConferralsByAward lineageConferrals(const Snapshot &snapshot, const RowSet &rows, const LineageFacts &facts)
 {
@@ -12,49 +67,32 @@ ConferralsByAward lineageConferrals(const Snapshot &snapshot, const RowSet &rows
     const auto codes = snapshot.codes(RowTable::Conferrals, Field::Award);
     const auto earliest = snapshot.earliest(RowTable::Conferrals, Field::Date);
     const auto latest = snapshot.latest(RowTable::Conferrals, Field::Date);
+    const std::vector<std::optional<Lifetime>> lives = livesOf(awards, facts);
 
-    std::vector<std::optional<Lifetime>> lives(awards.size());
-    for (const Award &award : facts.awards) {
-        const auto code = std::find(awards.begin(), awards.end(), award.id.text());
-        if (code != awards.end())
-            lives[size_t(std::distance(awards.begin(), code))] = lifetime(award, facts);
-    }
-
-    std::vector<std::map<int, YearCount>> years(awards.size());
+    std::vector<YearCounts> counts(awards.size());
     std::vector<qint64> undated(awards.size());
-    const auto countOf = [&](quint32 code, int year) -> YearCount & {
-        YearCount &count = years[code][year];
-        count.year = year;
-        return count;
-    };
     for (const Row row : rows & snapshot.conferringRows()) {
         const quint32 code = codes[row];
         Day from = earliest[row];
         Day to = latest[row];
+        const bool isClosed = from != DistantPast && to != DistantFuture;
         if (from == DistantPast && to == DistantFuture) {
             ++undated[code];
-            continue;
-        }
-        const bool isClosed = from != DistantPast && to != DistantFuture;
-        if (isClosed && yearOf(from) == yearOf(to)) {
-            ++countOf(code, yearOf(from)).certain;
-            continue;
-        }
-        if (const std::optional<Lifetime> &life = lives[code]) {
+        } else if (isClosed && yearOf(from) == yearOf(to)) {
+            counts[code].addCertain(yearOf(from));
+        } else if (const std::optional<Lifetime> &life = lives[code]) {
             from = std::max(from, life->from);
             to = std::min(to, life->to);
-        } else if (!isClosed) {
-            continue; // nothing bounds the years that it could be of
-        }
-        for (int year = yearOf(from); from <= to && year <= yearOf(to); ++year)
-            ++countOf(code, year).possible;
+            if (from <= to)
+                counts[code].addPossible(yearOf(from), yearOf(to));
+        } else if (isClosed) {
+            counts[code].addPossible(yearOf(from), yearOf(to));
+        } // else nothing bounds the years that it could be of
     }
 
     ConferralsByAward conferrals;
     for (size_t code = 0; code < awards.size(); ++code) {
-        AwardConferrals ofAward { {}, undated[code] };
-        for (const auto &[year, count] : years[code])
-            ofAward.years.append(count);
+        const AwardConferrals ofAward { counts[code].years(), undated[code] };
         if (!ofAward.years.isEmpty() || ofAward.undated > 0)
             conferrals.insert(AwardId(awards[code]), ofAward);
     }

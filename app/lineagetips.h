@@ -15,7 +15,7 @@ public:
     LineageTips() = default;
     LineageTips(const LineageRecords &records, const QList<Record> &sources);
 
-    /// A few lines, the first of them the name. The sources stand last, each in one line; `mostSources` of them are named.
+    /// A few lines, the first of them the name. The first sources are named, each in one line; the others are counted.
     struct Tip
     {
         QString title;

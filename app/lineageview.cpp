@@ -24,7 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Day ShortestRange = 3 * 365;
 constexpr double ZoomStep = 1.25;
 
 std::optional<LineageStep> stepOf(int key)
@@ -103,7 +102,7 @@ void LineageView::load()
     m_isLoaded = false;
     m_failure.clear();
     if (!m_selection.archive().isOpen()) {
-        m_range.reset();
+        m_time.showAll();
         take({});
         return;
     }
@@ -123,18 +122,27 @@ void LineageView::take(const LineageRecords &records)
     m_records = records;
     m_tips = LineageTips(m_records, m_sources);
     m_facts = lineageFacts(m_records, m_selection.archive().snapshot(), nullptr, QDate::currentDate().toJulianDay());
+    const auto [first, last] = fullRange(m_facts);
+    m_time.setAll(first, last);
     renewChosen();
 }
 
+/// Counting a large answer takes its time: it is put off until someone looks.
 void LineageView::renewChosen()
 {
+    m_isChosenStale = true;
+    renewLayout();
+}
+
+void LineageView::countChosen()
+{
+    m_isChosenStale = false;
+    m_facts.chosen.reset();
     const Answer &answer = m_selection.answer();
     const std::shared_ptr<const Snapshot> snapshot = m_selection.archive().snapshot();
-    m_facts.chosen.reset();
     const bool isOnConferrals = rowTable(answer.query.unit) == RowTable::Conferrals;
     if (answer.snapshot == snapshot && isOnConferrals && !answer.query.isEmpty() && answer.rows.cardinality() < snapshot->rowCount(RowTable::Conferrals))
         m_facts.chosen = lineageConferrals(*snapshot, answer.rows, m_facts);
-    renewLayout();
 }
 
 void LineageView::renewLayout()
@@ -143,6 +151,8 @@ void LineageView::renewLayout()
     if (!isVisible())
         return;
     m_isStale = false;
+    if (m_isChosenStale)
+        countChosen();
     const RecordRef focused = m_focused >= 0 && m_focused < m_items.size() ? m_items.at(m_focused).record : RecordRef();
     const auto [first, last] = range();
     LineageWords words = lineageWords(m_records, QLocale());
@@ -169,28 +179,27 @@ void LineageView::renewLayout()
     viewport()->update();
 }
 
-std::pair<Day, Day> LineageView::range() const
+void LineageView::setTime(const TimeWindow &time)
 {
-    return m_range ? *m_range : fullRange(m_facts);
-}
-
-void LineageView::setRange(Day first, Day last)
-{
-    const auto all = fullRange(m_facts);
-    const Day days = std::clamp(last - first, std::min(ShortestRange, all.second - all.first), all.second - all.first);
-    const Day begin = std::clamp(first, all.first, all.second - days);
-    const std::pair<Day, Day> wanted { begin, begin + days };
-    if (wanted == range())
+    if (time == m_time)
         return;
-    m_range = wanted == all ? std::nullopt : std::optional(wanted);
+    m_time = time;
     renewLayout();
     emit rangeChanged();
 }
 
+void LineageView::setRange(Day first, Day last)
+{
+    TimeWindow time = m_time;
+    time.show(first, last);
+    setTime(time);
+}
+
 void LineageView::showAll()
 {
-    const auto [first, last] = fullRange(m_facts);
-    setRange(first, last);
+    TimeWindow time = m_time;
+    time.showAll();
+    setTime(time);
 }
 
 void LineageView::setOtherStatesUnfolded(bool unfolded)
@@ -206,20 +215,17 @@ void LineageView::zoom(double factor, double x)
 {
     if (m_layout.isEmpty())
         return;
-    const auto [first, last] = range();
-    const Day middle = m_layout.scale.day(std::clamp(x, m_layout.plot.left(), m_layout.plot.right()));
-    const double share = double(middle - first) / double(std::max<Day>(1, last - first));
-    const double days = std::max(double(ShortestRange), double(last - first) / factor);
-    const Day begin = middle - Day(std::lround(share * days));
-    setRange(begin, begin + Day(std::lround(days)));
+    TimeWindow time = m_time;
+    time.zoom(factor, m_layout.scale.day(std::clamp(x, m_layout.plot.left(), m_layout.plot.right())));
+    setTime(time);
 }
 
 void LineageView::moveBy(double pixels)
 {
     const auto [first, last] = range();
-    const double daysOfPixel = double(last - first) / std::max(1.0, m_layout.plot.width());
-    const Day days = Day(std::lround(pixels * daysOfPixel));
-    setRange(first + days, last + days);
+    TimeWindow time = m_time;
+    time.moveBy(Day(std::lround(pixels * double(last - first) / std::max(1.0, m_layout.plot.width()))));
+    setTime(time);
 }
 
 QFont LineageView::drawingFont() const
@@ -339,7 +345,7 @@ void LineageView::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_pressed && (event->buttons() & Qt::LeftButton)) {
         const bool isFar = std::abs(event->position().x() - m_pressed->x()) >= QApplication::startDragDistance();
-        m_isDragging = m_isDragging || (isFar && m_range);
+        m_isDragging = m_isDragging || (isFar && !m_time.isWhole());
         if (m_isDragging) {
             viewport()->setCursor(Qt::ClosedHandCursor);
             moveBy(m_draggedTo - event->position().x());
@@ -391,7 +397,7 @@ void LineageView::wheelEvent(QWheelEvent *event)
         // One notch of an ordinary wheel is 120 units; touch pads send many small ones.
         zoom(std::pow(ZoomStep, delta.y() / 120.0), event->position().x());
         event->accept();
-    } else if (m_range && std::abs(delta.x()) > std::abs(delta.y())) {
+    } else if (!m_time.isWhole() && std::abs(delta.x()) > std::abs(delta.y())) {
         moveBy(-delta.x() / 2.0);
         event->accept();
     } else {

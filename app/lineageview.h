@@ -3,6 +3,7 @@
 
 #include "app/lineagedrawing.h"
 #include "app/lineagetips.h"
+#include "lineage/timewindow.h"
 
 #include <QAbstractScrollArea>
 
@@ -12,7 +13,7 @@ class Selection;
 
 /// The view "Lineage": awards as bands on the time axis, acts as marks, relations as curves, who gave what. A click opens the record
 /// under it; a click on a year of a band chooses that award and year. The wheel with Ctrl zooms, dragging moves in time, a double
-/// click beside everything shows all again; arrow keys walk from act to act and between the lanes, Enter opens.
+/// click beside everything shows all again; arrow keys walk from act to act and between the lanes, Enter opens. For Tab it is one stop.
 class LineageView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -21,7 +22,7 @@ public:
 
     [[nodiscard]] const LineageLayout &shown() const { return m_layout; }
     /// First and last day in view.
-    [[nodiscard]] std::pair<Day, Day> range() const;
+    [[nodiscard]] std::pair<Day, Day> range() const { return m_time.shown(); }
     void setRange(Day first, Day last);
     void showAll();
     [[nodiscard]] bool isOtherStatesUnfolded() const { return m_isUnfolded; }
@@ -48,7 +49,9 @@ protected:
 private:
     void load();
     void take(const LineageRecords &records);
+    void setTime(const TimeWindow &time);
     void renewChosen();
+    void countChosen();
     void renewLayout();
     void renewWords();
     void addActions();
@@ -71,10 +74,11 @@ private:
     TextMeasure m_measure;
     LineageLayout m_layout;
     QList<LineageItem> m_items;
-    std::optional<std::pair<Day, Day>> m_range; ///< none: all of it
+    TimeWindow m_time;
     QString m_failure;
     bool m_isLoaded = false;
     bool m_isStale = true;
+    bool m_isChosenStale = true;
     bool m_isUnfolded = false;
 
     qsizetype m_hovered = -1;

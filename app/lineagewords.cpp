@@ -179,7 +179,10 @@ LineageWords lineageWords(const LineageRecords &records, const QLocale &locale)
     };
     words.relation = [names, locale](const AwardRelation &relation) { return relationWords(relation, names, locale); };
     words.actDate = [locale](const Act &act) { return dateShort(act.date, locale); };
-    words.act = [](const Act &act) { return distinct({ actTitle(act), valueWord(Field::Effect, act.effect) }); };
+    words.act = [](const Act &act) {
+        const bool isOther = act.effect.isEmpty() || act.effect == "other"_L1;
+        return distinct({ actTitle(act), isOther ? valueWord(Table::Acts, "kind"_L1, act.kind) : valueWord(Field::Effect, act.effect) });
+    };
     words.role = roleWord;
     words.procedure = [](const Procedure &procedure) { return QStringList { valueWord(Table::Procedures, "actor"_L1, procedure.actor) }; };
     words.doubt = [locale](const Doubt &doubt) { return doubtWords(doubt, locale); };

@@ -36,6 +36,7 @@ private slots:
     void tabLeavesTheView();
     void theWheelWithControlZoomsAroundThePointer();
     void theWheelAloneDoesNotZoom();
+    void plusMinusAndZeroZoom();
     void draggingMovesInTimeAndOpensNothing();
     void aDoubleClickBesideEverythingShowsAllAgain();
     void zoomStaysWithinTheTimeOfTheArchive();
@@ -274,6 +275,23 @@ void TstLineageView::theWheelAloneDoesNotZoom()
 {
     const auto before = m_view->range();
     wheel({ 500, 200 }, 3, {});
+    QCOMPARE(m_view->range(), before);
+}
+
+void TstLineageView::plusMinusAndZeroZoom()
+{
+    m_view->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    const auto before = m_view->range();
+    QTest::keyClick(m_view.get(), Qt::Key_Plus);
+    QTest::keyClick(m_view.get(), Qt::Key_Plus);
+    const auto near = m_view->range();
+    QVERIFY(near.second - near.first < before.second - before.first);
+    QTest::keyClick(m_view.get(), Qt::Key_PageDown);
+    QVERIFY(m_view->range().first > near.first);
+    QTest::keyClick(m_view.get(), Qt::Key_Minus);
+    QVERIFY(m_view->range().second - m_view->range().first > near.second - near.first);
+    QTest::keyClick(m_view.get(), Qt::Key_0);
     QCOMPARE(m_view->range(), before);
 }
 
