@@ -25,6 +25,7 @@ public:
     [[nodiscard]] Result<QList<Record>> these(const RecordStore &store, const QList<RecordRef> &records) const;
     [[nodiscard]] Result<QList<Record>> all(const RecordStore &store, Table table) const;
     [[nodiscard]] qint64 furtherAccountCount() const { return m_furtherCount; }
+    [[nodiscard]] const SourceStandings &standings() const { return m_standings; }
     [[nodiscard]] const QList<Claim> &claims() const { return m_claims; }
 
 private:

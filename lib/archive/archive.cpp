@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/archive.h"
 
-#include "archive/acceptance.h"
+#include "archive/archivestate.h"
 #include "archive/importer.h"
 #include "archive/packagerows.h"
 #include "archive/storereading.h"
@@ -12,51 +12,6 @@
 namespace phalera {
 
 namespace {
-
-/// What an archive shows of its store at one moment.
-struct State
-{
-    ArchiveFacts facts;
-    std::shared_ptr<const Snapshot> snapshot;
-};
-
-std::shared_ptr<const Snapshot> emptySnapshot()
-{
-    return SnapshotBuilder().build();
-}
-
-Result<std::shared_ptr<const Snapshot>> readSnapshot(const RecordStore &store, const Acceptance &acceptance)
-{
-    SnapshotBuilder builder;
-    for (const Table table : AllTables) {
-        const auto read = acceptance.forEach(store, table, [&](const AcceptedRecord &accepted) {
-            builder.add(accepted.record, accepted.hasConflict);
-            return true;
-        });
-        if (!read)
-            return tl::unexpected(read.error());
-    }
-    return builder.build();
-}
-
-Result<State> readState(const RecordStore &store, bool withSnapshot)
-{
-    const auto acceptance = Acceptance::of(store);
-    if (!acceptance)
-        return tl::unexpected(acceptance.error());
-    auto snapshot = withSnapshot ? readSnapshot(store, *acceptance) : Result<std::shared_ptr<const Snapshot>>(emptySnapshot());
-    if (!snapshot)
-        return tl::unexpected(snapshot.error());
-    auto rows = store.counts();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    auto batches = store.batches();
-    if (!batches)
-        return tl::unexpected(batches.error());
-    return State { { store.path(), store.isReadOnly(), store.schema(), {}, std::move(*rows), acceptance->furtherAccountCount(),
-                       std::move(*batches) },
-        std::move(*snapshot) };
-}
 
 Error nothingOpen()
 {
@@ -74,13 +29,13 @@ struct Archive::Private
     {
     }
 
-    using OpenStore = std::function<Result<std::unique_ptr<RecordStore>>()>;
-    QFuture<Result<void>> replaceStore(OpenStore openStore);
+    QFuture<Result<void>> replaceStore(std::function<Result<std::unique_ptr<RecordStore>>()> openStore);
+    /// Posts work on the open archive.
     template <typename T>
-    QFuture<Result<T>> read(std::function<Result<T>(const RecordStore &, const StopAsked &)> work);
+    QFuture<Result<T>> read(std::function<Result<T>(const OpenStore &, const StopAsked &)> work);
     /// Calls `show` in the archive's thread.
     void inArchiveThread(std::function<void()> show);
-    void show(const State &state);
+    void show(const ArchiveState &state);
     void computeDataVersion();
     void stopDataVersion();
     void stopSearch();
@@ -119,26 +74,26 @@ void Archive::Private::inArchiveThread(std::function<void()> show)
 }
 
 template <typename T>
-QFuture<Result<T>> Archive::Private::read(std::function<Result<T>(const RecordStore &, const StopAsked &)> work)
+QFuture<Result<T>> Archive::Private::read(std::function<Result<T>(const OpenStore &, const StopAsked &)> work)
 {
-    return store.run<T>([work = std::move(work)](StoreThread::Slot &slot, const StopAsked &stopAsked) -> Result<T> {
-        if (!slot)
+    return store.run<T>([work = std::move(work)](const OpenStore &open, const StopAsked &stopAsked) -> Result<T> {
+        if (!open.records)
             return tl::unexpected(nothingOpen());
-        return work(*slot, stopAsked);
+        return work(open, stopAsked);
     });
 }
 
-QFuture<Result<void>> Archive::Private::replaceStore(OpenStore openStore)
+QFuture<Result<void>> Archive::Private::replaceStore(std::function<Result<std::unique_ptr<RecordStore>>()> openStore)
 {
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     const int asked = ++generation;
-    store.post([this, promise, asked, withSnapshot = keepsSnapshot, openStore = std::move(openStore)](StoreThread::Slot &slot) {
+    store.post([this, promise, asked, withSnapshot = keepsSnapshot, openStore = std::move(openStore)](OpenStore &open) {
         auto opened = openStore();
-        Result<State> state = opened ? readState(**opened, withSnapshot) : Result<State>(tl::unexpected(opened.error()));
+        const auto state = opened ? readState(**opened, withSnapshot) : Result<ArchiveState>(tl::unexpected(opened.error()));
         if (state)
-            slot = std::move(*opened);
-        inArchiveThread([this, promise, asked, state = std::move(state)] {
+            open = { std::move(*opened), state->acceptance };
+        inArchiveThread([this, promise, asked, state] {
             const bool isWanted = asked == generation;
             if (state && isWanted) {
                 isOpen = true;
@@ -155,7 +110,7 @@ QFuture<Result<void>> Archive::Private::replaceStore(OpenStore openStore)
     return promise->future();
 }
 
-void Archive::Private::show(const State &state)
+void Archive::Private::show(const ArchiveState &state)
 {
     facts = state.facts;
     snapshot = state.snapshot;
@@ -220,7 +175,7 @@ void Archive::close()
     d->stopSearch();
     d->stopDataVersion();
     ++d->generation;
-    d->store.post([](StoreThread::Slot &slot) { slot.reset(); });
+    d->store.post([](OpenStore &open) { open = {}; });
     d->isOpen = false;
     d->facts = {};
     d->snapshot = emptySnapshot();
@@ -236,8 +191,8 @@ bool Archive::isOpen() const
 const ArchiveFacts &Archive::facts() const
 {
     if (d->isOpen && !d->store.isOwn() && d->facts.dataVersion.isEmpty()) {
-        d->store.post([this](StoreThread::Slot &slot) {
-            d->facts.dataVersion = dataVersion(packageRows(*slot, {})).value_or(QString());
+        d->store.post([this](const OpenStore &open) {
+            d->facts.dataVersion = dataVersion(packageRows(*open.records, {})).value_or(QString());
         });
     }
     return d->facts;
@@ -264,31 +219,35 @@ QFuture<Answer> Archive::search(const Query &query)
 
 QFuture<Result<Dossier>> Archive::dossier(const RecordRef &record)
 {
-    return d->read<Dossier>([record](const RecordStore &store, const StopAsked &) { return readDossier(store, record); });
+    return d->read<Dossier>([record](const OpenStore &open, const StopAsked &) {
+        return readDossier(*open.records, *open.acceptance, record);
+    });
 }
 
 QFuture<Result<LineageRecords>> Archive::lineageRecords()
 {
-    return d->read<LineageRecords>([](const RecordStore &store, const StopAsked &) { return readLineageRecords(store); });
+    return d->read<LineageRecords>([](const OpenStore &open, const StopAsked &) {
+        return readLineageRecords(*open.records, *open.acceptance);
+    });
 }
 
 QFuture<Result<QList<Record>>> Archive::records(Table table)
 {
-    return d->read<QList<Record>>([table](const RecordStore &store, const StopAsked &) {
-        return Acceptance::of(store).and_then([&](const Acceptance &acceptance) { return acceptance.all(store, table); });
+    return d->read<QList<Record>>([table](const OpenStore &open, const StopAsked &) {
+        return open.acceptance->all(*open.records, table);
     });
 }
 
 QFuture<Result<QList<Record>>> Archive::records(const QList<RecordRef> &records)
 {
-    return d->read<QList<Record>>([records](const RecordStore &store, const StopAsked &) {
-        return Acceptance::of(store).and_then([&](const Acceptance &acceptance) { return acceptance.these(store, records); });
+    return d->read<QList<Record>>([records](const OpenStore &open, const StopAsked &) {
+        return open.acceptance->these(*open.records, records);
     });
 }
 
 QFuture<Result<QList<RecordRef>>> Archive::find(const QString &id)
 {
-    return d->read<QList<RecordRef>>([id](const RecordStore &store, const StopAsked &) { return store.find(id); });
+    return d->read<QList<RecordRef>>([id](const OpenStore &open, const StopAsked &) { return open.records->find(id); });
 }
 
 QFuture<Result<ImportReport>> Archive::importFiles(const QStringList &paths, const ImportOptions &options)
@@ -299,17 +258,24 @@ QFuture<Result<ImportReport>> Archive::importFiles(const QStringList &paths, con
     const auto progressed = [this](qint64 read, qint64 total) {
         d->inArchiveThread([this, read, total] { emit importProgressed(read, total); });
     };
-    d->store.post([this, promise, asked, paths, options, progressed, withSnapshot = d->keepsSnapshot](StoreThread::Slot &slot) {
+    d->store.post([this, promise, asked, paths, options, progressed, withSnapshot = d->keepsSnapshot](OpenStore &open) {
         const auto stopAsked = [this, promise] { return d->store.isStopping() || promise->isCanceled(); };
-        const auto report = slot ? Importer(*slot, options, { progressed, stopAsked }).run(paths)
-                                 : Result<ImportReport>(tl::unexpected(nothingOpen()));
+        auto report = open.records ? Importer(*open.records, options, { progressed, stopAsked }).run(paths)
+                                   : Result<ImportReport>(tl::unexpected(nothingOpen()));
         const bool hasChanges = report && report->committed && report->added + report->furtherAccounts > 0;
-        std::optional<Result<State>> state;
-        if (hasChanges)
-            state = readState(*slot, withSnapshot);
-        d->inArchiveThread([this, promise, asked, report, state] {
-            if (state && *state && asked == d->generation) {
-                d->show(**state);
+        std::optional<ArchiveState> changed;
+        if (hasChanges) {
+            auto state = readState(*open.records, withSnapshot);
+            if (state) {
+                open.acceptance = state->acceptance;
+                changed = std::move(*state);
+            } else {
+                report = tl::unexpected(state.error());
+            }
+        }
+        d->inArchiveThread([this, promise, asked, report, changed] {
+            if (changed && asked == d->generation) {
+                d->show(*changed);
                 emit snapshotChanged();
                 emit factsChanged();
             }
@@ -322,19 +288,21 @@ QFuture<Result<ImportReport>> Archive::importFiles(const QStringList &paths, con
 
 QFuture<Result<void>> Archive::exportPackage(const QString &folder)
 {
-    return d->read<void>([folder](const RecordStore &store, const StopAsked &stopAsked) {
-        return writeDataPackage(folder, packageRows(store, stopAsked));
+    return d->read<void>([folder](const OpenStore &open, const StopAsked &stopAsked) {
+        return writeDataPackage(folder, packageRows(*open.records, stopAsked));
     });
 }
 
 QFuture<Result<QList<Finding>>> Archive::check()
 {
-    return d->read<QList<Finding>>([](const RecordStore &store, const StopAsked &) { return checkStore(store); });
+    return d->read<QList<Finding>>([](const OpenStore &open, const StopAsked &) {
+        return checkStore(*open.records, *open.acceptance);
+    });
 }
 
 QFuture<Result<void>> Archive::copyTo(const QString &path)
 {
-    return d->read<void>([path](const RecordStore &store, const StopAsked &) { return store.copyTo(path); });
+    return d->read<void>([path](const OpenStore &open, const StopAsked &) { return open.records->copyTo(path); });
 }
 
 } // namespace phalera

@@ -39,7 +39,7 @@ Result<void> feed(RuleCheck &check, const RecordStore &store, const Acceptance &
 
 } // namespace
 
-Result<QList<Finding>> checkStore(const RecordStore &store)
+Result<QList<Finding>> checkStore(const RecordStore &store, const Acceptance &acceptance)
 {
     const auto faults = store.checkFile();
     if (!faults)
@@ -47,14 +47,11 @@ Result<QList<Finding>> checkStore(const RecordStore &store)
     QList<Finding> findings;
     for (const Error &fault : *faults)
         findings.append(findingOf(fault));
-    const Result<Acceptance> acceptance = Acceptance::of(store);
-    if (!acceptance)
-        return tl::unexpected(acceptance.error());
     RuleCheck check;
-    if (const auto fed = feed(check, store, *acceptance); !fed)
+    if (const auto fed = feed(check, store, acceptance); !fed)
         return tl::unexpected(fed.error());
     KnownRecords known(store);
-    for (const Claim &claim : acceptance->claims()) {
+    for (const Claim &claim : acceptance.claims()) {
         const Result<bool> isRecord = known.resolves({ {}, claim.subject, {} });
         if (!isRecord)
             return tl::unexpected(isRecord.error());

@@ -39,8 +39,9 @@ Date dateOf(const Record &record)
 class DossierReading
 {
 public:
-    DossierReading(const RecordStore &store, const RecordRef &ref)
+    DossierReading(const RecordStore &store, const Acceptance &acceptance, const RecordRef &ref)
         : m_store(store)
+        , m_standings(acceptance.standings())
     {
         m_dossier.ref = ref;
     }
@@ -68,10 +69,6 @@ private:
 
     Result<void> readAccounts()
     {
-        auto standings = m_store.sourceStandings();
-        if (!standings)
-            return tl::unexpected(standings.error());
-        m_standings = std::move(*standings);
         const bool isClaim = m_dossier.ref.table == Table::Claims;
         auto claims = isClaim ? Result<QList<Claim>>(QList<Claim>()) : m_store.claimsOn(m_dossier.ref.id);
         if (!claims)
@@ -175,15 +172,15 @@ private:
     }
 
     const RecordStore &m_store;
-    SourceStandings m_standings;
+    const SourceStandings &m_standings;
     Dossier m_dossier;
 };
 
 } // namespace
 
-Result<Dossier> readDossier(const RecordStore &store, const RecordRef &ref)
+Result<Dossier> readDossier(const RecordStore &store, const Acceptance &acceptance, const RecordRef &ref)
 {
-    return DossierReading(store, ref).read();
+    return DossierReading(store, acceptance, ref).read();
 }
 
 } // namespace phalera

@@ -21,17 +21,14 @@ Result<void> append(QList<Value> &values, const RecordStore &store, const Accept
 
 } // namespace
 
-Result<LineageRecords> readLineageRecords(const RecordStore &store)
+Result<LineageRecords> readLineageRecords(const RecordStore &store, const Acceptance &acceptance)
 {
-    const Result<Acceptance> acceptance = Acceptance::of(store);
-    if (!acceptance)
-        return tl::unexpected(acceptance.error());
     LineageRecords lineage;
-    const auto read = append(lineage.awards, store, *acceptance, Table::Awards, &toAward)
-                          .and_then([&] { return append(lineage.relations, store, *acceptance, Table::AwardRelations, &toAwardRelation); })
-                          .and_then([&] { return append(lineage.acts, store, *acceptance, Table::Acts, &toAct); })
-                          .and_then([&] { return append(lineage.procedures, store, *acceptance, Table::Procedures, &toProcedure); })
-                          .and_then([&] { return append(lineage.counts, store, *acceptance, Table::Counts, &toCount); });
+    const auto read = append(lineage.awards, store, acceptance, Table::Awards, &toAward)
+                          .and_then([&] { return append(lineage.relations, store, acceptance, Table::AwardRelations, &toAwardRelation); })
+                          .and_then([&] { return append(lineage.acts, store, acceptance, Table::Acts, &toAct); })
+                          .and_then([&] { return append(lineage.procedures, store, acceptance, Table::Procedures, &toProcedure); })
+                          .and_then([&] { return append(lineage.counts, store, acceptance, Table::Counts, &toCount); });
     if (!read)
         return tl::unexpected(read.error());
     QSet<QString> subjects;
@@ -39,7 +36,7 @@ Result<LineageRecords> readLineageRecords(const RecordStore &store)
         subjects.insert(award.id.text());
     for (const Act &act : std::as_const(lineage.acts))
         subjects.insert(act.id.text());
-    for (const Claim &claim : acceptance->claims()) {
+    for (const Claim &claim : acceptance.claims()) {
         if (subjects.contains(claim.subject))
             lineage.claims.append(claim);
     }

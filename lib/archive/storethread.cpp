@@ -6,7 +6,7 @@ namespace phalera {
 /// Holds the store within its thread, so that its database connection is made, used and closed there.
 struct StoreThread::Keeper : QObject
 {
-    Slot slot;
+    OpenStore open;
 };
 
 StoreThread::StoreThread(bool own)
@@ -32,12 +32,12 @@ StoreThread::~StoreThread()
     m_thread.wait();
 }
 
-void StoreThread::post(std::function<void(Slot &)> work)
+void StoreThread::post(std::function<void(OpenStore &)> work)
 {
     if (!m_own)
-        return work(m_keeper->slot);
+        return work(m_keeper->open);
     QMetaObject::invokeMethod(
-        m_keeper, [keeper = m_keeper, work = std::move(work)] { work(keeper->slot); }, Qt::QueuedConnection);
+        m_keeper, [keeper = m_keeper, work = std::move(work)] { work(keeper->open); }, Qt::QueuedConnection);
 }
 
 } // namespace phalera

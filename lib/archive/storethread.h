@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/recordstore.h"
+#include "archive/acceptance.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -14,6 +14,13 @@ namespace phalera {
 /// Asked now and then by long work; true: end early, nothing is wanted of it any more.
 using StopAsked = std::function<bool()>;
 
+/// The store that is open, only to be touched by work in its thread; `records` is null where none is.
+struct OpenStore
+{
+    std::unique_ptr<RecordStore> records;
+    std::shared_ptr<const Acceptance> acceptance; ///< of what is in it now
+};
+
 /// The thread that a store lives in, and the queue of work on it. What is still queued when this object goes is dropped and its future
 /// cancelled; what runs is asked to stop and waited for.
 class StoreThread
@@ -25,21 +32,18 @@ public:
     StoreThread(const StoreThread &) = delete;
     StoreThread &operator=(const StoreThread &) = delete;
 
-    /// The store that is open, only to be touched by work that was posted here; null: none.
-    using Slot = std::unique_ptr<RecordStore>;
-
-    void post(std::function<void(Slot &)> work);
+    void post(std::function<void(OpenStore &)> work);
 
     /// Posts work that gives a Result<T>; its future is finished in the store's thread.
     template <typename T>
-    QFuture<Result<T>> run(std::function<Result<T>(Slot &, const StopAsked &)> work)
+    QFuture<Result<T>> run(std::function<Result<T>(OpenStore &, const StopAsked &)> work)
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         QFuture<Result<T>> future = promise->future();
         promise->start();
-        post([this, promise, work = std::move(work)](Slot &slot) {
+        post([this, promise, work = std::move(work)](OpenStore &open) {
             if (!promise->isCanceled())
-                promise->addResult(work(slot, [this, promise] { return isStopping() || promise->isCanceled(); }));
+                promise->addResult(work(open, [this, promise] { return isStopping() || promise->isCanceled(); }));
             promise->finish();
         });
         return future;

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/acceptance.h"
+#include "archive/archive.h"
+
+namespace phalera {
+
+/// What an archive shows of its store at one moment.
+struct ArchiveState
+{
+    ArchiveFacts facts; ///< without the data version
+    std::shared_ptr<const Snapshot> snapshot;
+    std::shared_ptr<const Acceptance> acceptance;
+};
+
+/// Reads it; without a snapshot the state holds an empty one.
+[[nodiscard]] Result<ArchiveState> readState(const RecordStore &store, bool withSnapshot);
+[[nodiscard]] std::shared_ptr<const Snapshot> emptySnapshot();
+
+} // namespace phalera
