@@ -1,30 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ribbonscale.h"
 #include "app/ribbontimeline.h"
 #include "app/theme.h"
 
 #include <QFont>
-#include <QRectF>
 
 #include <optional>
 
 class QPainter;
 
 namespace phalera {
-
-/// Maps years to pixels and back.
-struct RibbonScale
-{
-    YearSpan years;
-    double left = 0;
-    double right = 0;
-
-    [[nodiscard]] double x(double decimalYear) const;
-    [[nodiscard]] double yearWidth() const;
-    /// The year at a pixel, never outside of `years`.
-    [[nodiscard]] int yearAt(double x) const;
-};
 
 /// Counts of one year by award, in the order of the bands.
 struct RibbonYear
@@ -51,13 +38,6 @@ struct Ribbon
     QList<RibbonBrush> brushes;
     std::optional<int> hoveredYear;
     QString brushWords; ///< said at the brush while it is dragged
-};
-
-/// Heights of the parts of a ribbon, top to bottom.
-struct RibbonRows
-{
-    QRectF labels, bars, bands, ticks;
-    static RibbonRows of(const QRectF &rect, bool isFolded);
 };
 
 void drawRibbon(QPainter &painter, const Ribbon &ribbon, const RibbonRows &rows, const RibbonScale &scale, const Theme &theme, const QFont &font);

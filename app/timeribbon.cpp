@@ -9,7 +9,6 @@
 #include <QAction>
 #include <QDate>
 #include <QHelpEvent>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOption>
@@ -27,7 +26,6 @@ namespace {
 constexpr int UnfoldedHeight = 126;
 constexpr int FoldedHeight = 20;
 constexpr int Margin = 16;
-constexpr int HandleReach = 5;
 
 Series conferralsByYear(const Answer &answer)
 {
@@ -66,13 +64,6 @@ std::optional<RibbonBrush> brushOf(const QueryValue &value, const YearSpan &year
     return brush;
 }
 
-QString spanWords(const YearSpan &years)
-{
-    if (years.first == years.last)
-        return QString::number(years.first);
-    return TimeRibbon::tr("%1–%2").arg(years.first).arg(years.last);
-}
-
 } // namespace
 
 TimeRibbon::TimeRibbon(Selection &selection, QWidget *parent)
@@ -82,9 +73,8 @@ TimeRibbon::TimeRibbon(Selection &selection, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(tr("Time ribbon"));
-    setWhatsThis(tr("The awards over time. Drag to choose years; arrow keys move the choice by a year, with Shift its end, with Control its beginning; Escape clears it."));
     addActions();
+    retranslate();
     connect(&selection.archive(), &Archive::snapshotChanged, this, [this] { renewRecords(); });
     connect(&selection, &Selection::queryChanged, this, [this] { renewBrush(); });
     connect(&selection, &Selection::answered, this, [this] { renewBars(); });
@@ -93,14 +83,31 @@ TimeRibbon::TimeRibbon(Selection &selection, QWidget *parent)
 
 void TimeRibbon::addActions()
 {
-    auto *clear = new QAction(tr("Clear the choice of years"), this);
-    connect(clear, &QAction::triggered, this, [this] { choose({}); });
-    auto *fold = new QAction(tr("Fold to the bands"), this);
-    fold->setCheckable(true);
-    connect(fold, &QAction::toggled, this, &TimeRibbon::setFolded);
-    connect(this, &TimeRibbon::foldedChanged, fold, &QAction::setChecked);
-    QWidget::addActions({ clear, fold });
+    m_clear = new QAction(this);
+    connect(m_clear, &QAction::triggered, this, [this] { choose({}); });
+    m_fold = new QAction(this);
+    m_fold->setCheckable(true);
+    connect(m_fold, &QAction::toggled, this, &TimeRibbon::setFolded);
+    connect(this, &TimeRibbon::foldedChanged, m_fold, &QAction::setChecked);
+    QWidget::addActions({ m_clear, m_fold });
     setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void TimeRibbon::retranslate()
+{
+    setAccessibleName(tr("Time ribbon"));
+    setWhatsThis(tr("The awards over time. Drag to choose years; arrow keys move the choice by a year, with Shift its end, with Control its beginning; Escape clears it."));
+    m_clear->setText(tr("Clear the choice of years"));
+    m_fold->setText(tr("Fold to the bands"));
+}
+
+void TimeRibbon::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        renewBars();
+    }
 }
 
 void TimeRibbon::setFolded(bool folded)
@@ -171,7 +178,7 @@ void TimeRibbon::renewBrush()
         }
     }
     const auto years = chosenYears();
-    setAccessibleDescription(years ? tr("Chosen: %1").arg(spanWords(*years)) : tr("All years, %1").arg(spanWords(m_ribbon.timeline.years)));
+    setAccessibleDescription(years ? tr("Chosen: %1").arg(spanText(*years)) : tr("All years, %1").arg(spanText(m_ribbon.timeline.years)));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
     update();
@@ -200,6 +207,13 @@ YearSpan TimeRibbon::clamped(YearSpan years) const
 {
     const YearSpan &all = m_ribbon.timeline.years;
     return { std::clamp(years.first, all.first, all.last), std::clamp(years.last, all.first, all.last) };
+}
+
+QString TimeRibbon::spanText(const YearSpan &years)
+{
+    if (years.first == years.last)
+        return QString::number(years.first);
+    return tr("%1–%2").arg(years.first).arg(years.last);
 }
 
 RibbonScale TimeRibbon::scale() const
@@ -250,126 +264,6 @@ bool TimeRibbon::event(QEvent *event)
         return true;
     }
     return QWidget::event(event);
-}
-
-TimeRibbon::Grip TimeRibbon::gripAt(const QPoint &position) const
-{
-    if (m_ribbon.brushes.size() != 1)
-        return Grip::NewSpan;
-    const double begin = scale().x(m_ribbon.brushes.first().begin);
-    const double end = scale().x(m_ribbon.brushes.first().end);
-    const double toBegin = std::abs(position.x() - begin);
-    const double toEnd = std::abs(position.x() - end);
-    if (std::min(toBegin, toEnd) <= HandleReach)
-        return toBegin < toEnd ? Grip::Begin : Grip::End;
-    return position.x() > begin && position.x() < end ? Grip::Span : Grip::NewSpan;
-}
-
-/// The span that the drag gives when the pointer is over a year.
-YearSpan TimeRibbon::dragged(int year) const
-{
-    const YearSpan &before = m_drag.before;
-    const YearSpan &all = m_ribbon.timeline.years;
-    switch (m_drag.grip) {
-    case Grip::None:
-    case Grip::NewSpan:
-        return { std::min(m_drag.anchor, year), std::max(m_drag.anchor, year) };
-    case Grip::Span: {
-        const int offset = std::clamp(year - m_drag.anchor, all.first - before.first, all.last - before.last);
-        return { before.first + offset, before.last + offset };
-    }
-    case Grip::Begin:
-        return { std::min(year, before.last), std::max(year, before.last) };
-    case Grip::End:
-        return { std::min(year, before.first), std::max(year, before.first) };
-    }
-    return before;
-}
-
-void TimeRibbon::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton) {
-        QWidget::mousePressEvent(event);
-        return;
-    }
-    const int year = scale().yearAt(event->position().x());
-    m_drag = { gripAt(event->position().toPoint()), year, chosenYears().value_or(YearSpan { year, year }), false };
-}
-
-void TimeRibbon::mouseMoveEvent(QMouseEvent *event)
-{
-    const int year = scale().yearAt(event->position().x());
-    if (m_drag.grip == Grip::None) {
-        const Grip grip = gripAt(event->position().toPoint());
-        setCursor(grip == Grip::Begin || grip == Grip::End ? Qt::SizeHorCursor : grip == Grip::Span ? Qt::OpenHandCursor : Qt::ArrowCursor);
-        m_ribbon.hoveredYear = year;
-        update();
-        return;
-    }
-    m_drag.hasMoved = m_drag.hasMoved || year != m_drag.anchor;
-    const YearSpan years = dragged(year);
-    qint64 count = 0;
-    for (int y = years.first; y <= years.last; ++y)
-        count += m_ribbon.counts.value(y).chosenCount();
-    m_ribbon.hoveredYear.reset();
-    m_ribbon.brushes = { { double(years.first), double(years.last + 1) } };
-    m_ribbon.brushWords = tr("%1: %n conferral(s)", nullptr, int(count)).arg(spanWords(years));
-    update();
-}
-
-void TimeRibbon::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || m_drag.grip == Grip::None)
-        return;
-    const YearSpan years = dragged(scale().yearAt(event->position().x()));
-    const bool isClickOnYear = m_drag.grip == Grip::NewSpan;
-    const bool changes = m_drag.hasMoved || isClickOnYear;
-    m_drag = {};
-    if (changes)
-        choose(years);
-}
-
-void TimeRibbon::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton) {
-        m_drag = {};
-        choose({});
-    }
-}
-
-void TimeRibbon::leaveEvent(QEvent *event)
-{
-    m_ribbon.hoveredYear.reset();
-    update();
-    QWidget::leaveEvent(event);
-}
-
-void TimeRibbon::keyPressEvent(QKeyEvent *event)
-{
-    const int step = event->key() == Qt::Key_Left ? -1 : event->key() == Qt::Key_Right ? 1 : 0;
-    if (event->key() == Qt::Key_Escape && !m_ribbon.brushes.isEmpty()) {
-        m_drag = {};
-        choose({});
-        return;
-    }
-    if (step == 0) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    const YearSpan &all = m_ribbon.timeline.years;
-    const auto chosen = chosenYears();
-    if (!chosen) {
-        const int year = step > 0 ? all.first : all.last;
-        choose(YearSpan { year, year });
-        return;
-    }
-    YearSpan years = *chosen;
-    const bool movesBegin = !event->modifiers().testFlag(Qt::ShiftModifier);
-    const bool movesEnd = !event->modifiers().testFlag(Qt::ControlModifier);
-    years.first += movesBegin ? step : 0;
-    years.last += movesEnd ? step : 0;
-    if (years.first <= years.last && clamped(years) == years)
-        choose(years);
 }
 
 } // namespace phalera

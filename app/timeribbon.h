@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QAction;
+
 namespace phalera {
 
 class Selection;
@@ -37,6 +39,7 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -56,6 +59,7 @@ private:
     };
 
     void addActions();
+    void retranslate();
     void renewRecords();
     void renewBars();
     void renewBrush();
@@ -64,6 +68,7 @@ private:
     [[nodiscard]] YearSpan dragged(int year) const;
     [[nodiscard]] YearSpan clamped(YearSpan years) const;
     [[nodiscard]] RibbonScale scale() const;
+    [[nodiscard]] static QString spanText(const YearSpan &years);
 
     Selection &m_selection;
     LineageRecords m_records;
@@ -71,6 +76,8 @@ private:
     Ribbon m_ribbon;
     Drag m_drag;
     bool m_isFolded = false;
+    QAction *m_clear = nullptr;
+    QAction *m_fold = nullptr;
 };
 
 } // namespace phalera
