@@ -237,9 +237,11 @@ QString Actions::shortcutsHtml() const
         const QAction *action = m_actions.value(row.id);
         if (action->shortcut().isEmpty())
             continue;
-        if (menu != row.menu) {
-            menu = row.menu;
-            const QString title = translated(MenuRows[int(row.menu)].text).remove(u'&');
+        // What lies in a submenu stands under the menu that opens it.
+        const MenuId root = MenuRows[int(row.menu)].parent.value_or(row.menu);
+        if (menu != root) {
+            menu = root;
+            const QString title = translated(MenuRows[int(root)].text).remove(u'&');
             html += u"<tr><td colspan=\"2\"><b>%1</b></td></tr>"_s.arg(title.toHtmlEscaped());
         }
         html += u"<tr><td>%1</td><td>%2</td></tr>"_s.arg(

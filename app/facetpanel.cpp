@@ -76,6 +76,13 @@ FacetSection *FacetPanel::section(Field field) const
     return found == m_sections.cend() ? nullptr : *found;
 }
 
+void FacetPanel::setTitles(const RecordTitles &titles)
+{
+    m_titles = titles;
+    for (FacetSection *section : std::as_const(m_sections))
+        section->setTitles(titles);
+}
+
 QSize FacetPanel::sizeHint() const
 {
     return { 252, 600 };
@@ -110,6 +117,7 @@ void FacetPanel::addSection(Field field)
 {
     auto *section = new FacetSection(field, m_content);
     section->model().setFixedValues(fixedValues(field));
+    section->setTitles(m_titles);
     section->setOpen(!m_settings.value(Settings::Key::ClosedFacets).toStringList().contains(QString(fieldName(field))));
     m_layout->insertWidget(int(m_sections.size()), section);
     m_sections.append(section);

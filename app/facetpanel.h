@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/recordtitles.h"
 #include "app/selection.h"
 #include "app/settings.h"
 
@@ -21,6 +22,7 @@ public:
     FacetPanel(Selection &selection, Settings &settings, QWidget *parent = nullptr);
 
     [[nodiscard]] FacetSection *section(Field field) const;
+    void setTitles(const RecordTitles &titles);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -40,6 +42,7 @@ private:
     QList<FacetSection *> m_sections;
     std::optional<Unit> m_unit;
     QTimer m_counting;
+    RecordTitles m_titles;
 };
 
 } // namespace phalera

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/facetpresentation.h"
 
-#include "app/words.h"
+#include "app/recordpresentation.h"
 #include "models/roles.h"
 
 #include <QLocale>
 
 namespace phalera {
+
+void FacetPresentation::setTitles(const RecordTitles &titles)
+{
+    m_titles = titles;
+    retranslate();
+}
 
 void FacetPresentation::retranslate()
 {
@@ -19,7 +25,7 @@ QVariant FacetPresentation::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
         return QIdentityProxyModel::data(index, role);
     const QString code = QIdentityProxyModel::data(index, CodeRole).toString();
-    const QString word = valueWord(Field(QIdentityProxyModel::data(index, FieldRole).toInt()), code);
+    const QString word = titledWord(Field(QIdentityProxyModel::data(index, FieldRole).toInt()), code, m_titles);
     if (role == Qt::DisplayRole)
         return word;
     return tr("%1: %2", "value of a facet and how many records have it")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/recordtitles.h"
+
 #include <QIdentityProxyModel>
 
 namespace phalera {
@@ -12,8 +14,13 @@ class FacetPresentation final : public QIdentityProxyModel
 public:
     using QIdentityProxyModel::QIdentityProxyModel;
 
+    /// Titles of the records that values name by id: awards, acts, sources.
+    void setTitles(const RecordTitles &titles);
     void retranslate();
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    RecordTitles m_titles;
 };
 
 } // namespace phalera

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QListView *list() const { return m_list; }
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     void setOpen(bool open);
+    void setTitles(const RecordTitles &titles) { m_presented.setTitles(titles); }
     void setCounts(const QList<FacetCount> &counts, const QStringList &chosen);
 
 signals:

@@ -65,7 +65,7 @@ void ImportDialog::build()
     setWindowTitle(tr("Import"));
     resize(760, 560);
     m_pathList->setAccessibleName(tr("What is read"));
-    m_pathList->setMaximumHeight(96);
+    m_pathList->setMaximumHeight(72);
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_problemTable->setModel(&m_problems);
@@ -73,6 +73,8 @@ void ImportDialog::build()
     m_problemTable->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_problemTable->setTabKeyNavigation(false);
     m_problemTable->verticalHeader()->hide();
+    m_problemTable->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    m_problemTable->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_problemTable->horizontalHeader()->setStretchLastSection(true);
     m_problemTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_progress->setTextVisible(false);

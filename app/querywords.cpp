@@ -2,6 +2,7 @@
 #include "app/querywords.h"
 
 #include "app/datewords.h"
+#include "app/recordpresentation.h"
 #include "app/words.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,7 @@ QString valueWords(Field field, const QueryValue &value)
     return QCoreApplication::translate("QueryWords", "%1–%2", "range").arg(boundWords(field, value.from), boundWords(field, value.to));
 }
 
-QString conditionWords(const QueryNode &node)
+QString conditionWords(const QueryNode &node, Unit unit)
 {
     QStringList values;
     bool anyUnknown = false;
@@ -55,34 +56,34 @@ QString conditionWords(const QueryNode &node)
     const QString list = values.join(QCoreApplication::translate("QueryWords", ", ", "between the values of one filter"));
     if (speaksForItself(node.field) && !anyUnknown)
         return list;
-    return QCoreApplication::translate("QueryWords", "%1: %2", "field and value of a filter").arg(fieldLabel(node.field), list);
+    return QCoreApplication::translate("QueryWords", "%1: %2", "field and value of a filter").arg(node.field == Field::Date ? dateLabel(unit) : fieldLabel(node.field), list);
 }
 
-QString nodeWords(const QueryNode &node);
+QString nodeWords(const QueryNode &node, Unit unit);
 
-QString joinedWords(const QueryNode &node, const QString &separator)
+QString joinedWords(const QueryNode &node, const QString &separator, Unit unit)
 {
     QStringList words;
     for (const QueryNode &child : node.children)
-        words.append(nodeWords(child));
+        words.append(nodeWords(child, unit));
     return words.join(separator);
 }
 
-QString nodeWords(const QueryNode &node)
+QString nodeWords(const QueryNode &node, Unit unit)
 {
     switch (node.kind) {
     case QueryNode::Kind::And:
-        return joinedWords(node, QCoreApplication::translate("QueryWords", " and ", "between filters"));
+        return joinedWords(node, QCoreApplication::translate("QueryWords", " and ", "between filters"), unit);
     case QueryNode::Kind::Or:
-        return joinedWords(node, QCoreApplication::translate("QueryWords", " or ", "between filters"));
+        return joinedWords(node, QCoreApplication::translate("QueryWords", " or ", "between filters"), unit);
     case QueryNode::Kind::Not:
-        return QCoreApplication::translate("QueryWords", "not %1", "a filter turned round").arg(joinedWords(node, QString()));
+        return QCoreApplication::translate("QueryWords", "not %1", "a filter turned round").arg(joinedWords(node, QString(), unit));
     case QueryNode::Kind::Word:
         return node.text;
     case QueryNode::Kind::Phrase:
         return QCoreApplication::translate("QueryWords", "“%1”", "an exact phrase").arg(node.text);
     case QueryNode::Kind::Condition:
-        return conditionWords(node);
+        return conditionWords(node, unit);
     }
     return {};
 }
@@ -92,10 +93,10 @@ QString nodeWords(const QueryNode &node)
 QStringList partWords(const Query &query)
 {
     if (query.root.kind != QueryNode::Kind::And)
-        return { nodeWords(query.root) };
+        return { nodeWords(query.root, query.unit) };
     QStringList words;
     for (const QueryNode &part : query.root.children)
-        words.append(nodeWords(part));
+        words.append(nodeWords(part, query.unit));
     return words;
 }
 

@@ -33,7 +33,7 @@ struct Facts
         unknown = asked[1].data().toBool();
         const Field field = Field(asked[2].data().toInt());
         if (field == Field::Award || field == Field::Date)
-            award = AwardId(asked[3].data().toString());
+            award = AwardId(asked[3].data().toString().section(u';', 0, 0)); // an act may speak of several
     }
 
     [[nodiscard]] int dotWidth() const { return award.isEmpty() ? 0 : DotSize + DotGap; }

@@ -35,12 +35,43 @@ bool isFlagged(Field field)
 
 } // namespace
 
+QString titledWord(Field field, const QString &value, const RecordTitles &titles)
+{
+    const std::optional<Table> table = field == Field::Award ? std::optional(Table::Awards)
+        : field == Field::Act                                ? std::optional(Table::Acts)
+        : field == Field::Source                             ? std::optional(Table::Sources)
+                                                             : std::nullopt;
+    if (!table || value.isEmpty())
+        return valueWord(field, value);
+    QStringList words;
+    for (const QString &id : splitList(value)) {
+        // The awards of the lineage have short names of their own.
+        const QString word = valueWord(field, id);
+        words.append(word == id ? titles.title({ *table, id }) : word);
+    }
+    return words.join("; "_L1);
+}
+
+QString dateLabel(Unit unit)
+{
+    switch (unit) {
+    case Unit::Acts:
+        return RecordPresentation::tr("Date", "heading: of an act");
+    case Unit::Sources:
+        return RecordPresentation::tr("Published", "heading: date of a source");
+    case Unit::Conferrals:
+    case Unit::People:
+        break;
+    }
+    return fieldLabel(Field::Date);
+}
+
 bool isFigure(Field field)
 {
     return fieldNature(field) == FieldNature::Number;
 }
 
-void RecordPresentation::setTitles(const QHash<QString, QString> &titles)
+void RecordPresentation::setTitles(const RecordTitles &titles)
 {
     m_titles = titles;
     retranslate();
@@ -124,7 +155,7 @@ QVariant RecordPresentation::headerData(int section, Qt::Orientation orientation
         return heading(Field(field.toInt()));
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return fieldLabel(Field(field.toInt()));
+        return Field(field.toInt()) == Field::Date ? dateLabel(m_unit) : fieldLabel(Field(field.toInt()));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(isFigure(Field(field.toInt())) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     default:
@@ -133,9 +164,11 @@ QVariant RecordPresentation::headerData(int section, Qt::Orientation orientation
 }
 
 /// Short where the column is narrow; the tool tip has the whole name.
-QString RecordPresentation::heading(Field field)
+QString RecordPresentation::heading(Field field) const
 {
     switch (field) {
+    case Field::Date:
+        return dateLabel(m_unit);
     case Field::Ordinal:
         return tr("No.", "heading: which of a person's conferrals");
     case Field::Position:
@@ -155,10 +188,7 @@ QString RecordPresentation::cellText(const Facts &facts) const
         const auto date = Date::parse(facts.code);
         return date ? dateShort(*date, QLocale()) : facts.code;
     }
-    const auto title = m_titles.constFind(facts.code);
-    if (title != m_titles.constEnd() && (facts.field == Field::Act || facts.field == Field::Award))
-        return *title;
-    return valueWord(facts.field, facts.code);
+    return titledWord(facts.field, facts.code, m_titles);
 }
 
 QString RecordPresentation::wholeText(const Facts &facts) const

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/recordtitles.h"
 #include "models/roles.h"
 #include "search/field.h"
 
-#include <QHash>
 #include <QIdentityProxyModel>
 
 namespace phalera {
@@ -23,8 +23,10 @@ class RecordPresentation final : public QIdentityProxyModel
 public:
     using QIdentityProxyModel::QIdentityProxyModel;
 
-    /// Titles of records that cells name by id (acts, awards outside the vocabulary).
-    void setTitles(const QHash<QString, QString> &titles);
+    /// Titles of the records that cells name by id: awards, acts, sources.
+    void setTitles(const RecordTitles &titles);
+    /// What is listed: the date of an act or a source has another heading than that of a conferral.
+    void setUnit(Unit unit) { m_unit = unit; }
     /// Words of now for everything: after the language changed.
     void retranslate();
 
@@ -34,13 +36,19 @@ public:
 
 private:
     struct Facts;
-    [[nodiscard]] static QString heading(Field field);
+    [[nodiscard]] QString heading(Field field) const;
     [[nodiscard]] QString cellText(const Facts &facts) const;
     [[nodiscard]] QString wholeText(const Facts &facts) const;
     [[nodiscard]] QString doubt(const Facts &facts) const;
 
-    QHash<QString, QString> m_titles;
+    RecordTitles m_titles;
+    Unit m_unit = Unit::Conferrals;
 };
+
+/// The word for a value that may be the id of an award, an act or a source, or several of them.
+[[nodiscard]] QString titledWord(Field field, const QString &value, const RecordTitles &titles);
+/// What the date of a unit's records is the date of.
+[[nodiscard]] QString dateLabel(Unit unit);
 
 /// Whether figures of the field stand right-aligned.
 [[nodiscard]] bool isFigure(Field field);

@@ -24,6 +24,7 @@ constexpr int RowsMeasured = 120;    // enough to know how wide a column likes t
 constexpr int WidestColumn = 320;
 constexpr int ShareKeptWhole = 94;   // per cent of the texts of a column that fit into its ideal width
 constexpr int NarrowestText = 96;
+constexpr int LettersOfAHeadline = 28; // a name or a title, however short those on the screen are
 
 bool stretches(Field field)
 {
@@ -180,6 +181,7 @@ void RecordView::useUnit(Unit unit)
     if (m_unit == unit)
         return;
     m_unit = unit;
+    m_presented.setUnit(unit);
     m_columns = RecordColumns::load(m_settings, unit);
     m_model.setAnswer({}); // rows of one table must not meet the columns of another
     m_model.setSortKeys(usualOrder(unit));
@@ -227,6 +229,7 @@ void RecordView::fitColumns()
     QStyleOptionViewItem option;
     option.initFrom(m_table);
     option.font = m_table->font();
+    const int letter = QFontMetrics(option.font).averageCharWidth();
     QList<ColumnWish> wishes;
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const Field field = m_model.columns().at(column);
@@ -236,11 +239,14 @@ void RecordView::fitColumns()
         for (int row = 0; row < std::min(RowsMeasured, m_model.rowCount()); ++row)
             widths.append(m_table->itemDelegate()->sizeHint(option, m_presented.index(row, column)).width());
         std::sort(widths.begin(), widths.end());
+        const bool isHeadline = field == Field::Name || field == Field::Title;
         // One very long text must not take the room of all others.
         const qsizetype measure = stretches(field) ? (widths.size() - 1) * ShareKeptWhole / 100 : widths.size() - 1;
         wish.ideal = std::clamp(widths.at(measure), heading, WidestColumn);
+        if (isHeadline)
+            wish.ideal = std::max(wish.ideal, letter * LettersOfAHeadline);
         // Names stay whole as long as anything else can give way.
-        const bool givesWay = stretches(field) && field != Field::Name;
+        const bool givesWay = stretches(field) && !isHeadline;
         wish.least = givesWay ? std::min(wish.ideal, std::max(heading, NarrowestText)) : wish.ideal;
         wish.leastOfAll = stretches(field) ? std::min(wish.least, std::max(heading, NarrowestText)) : wish.least;
         wish.stretches = stretches(field);

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QList<int> chosenRows() const;
     [[nodiscard]] QTableView *table() const { return m_table; }
 
-    void setTitles(const QHash<QString, QString> &titles) { m_presented.setTitles(titles); }
+    void setTitles(const RecordTitles &titles) { m_presented.setTitles(titles); }
     /// Entries that show or hide each field, and one that resets all.
     void fillColumnsMenu(QMenu *menu);
 

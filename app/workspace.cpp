@@ -14,7 +14,6 @@
 #include "app/tabstrip.h"
 #include "app/timeribbon.h"
 #include "app/topbar.h"
-#include "app/words.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -292,20 +291,15 @@ void Workspace::foldDossier(bool below)
     m_dossierSplitter->restoreState(stored);
 }
 
-/// Acts and awards are named in cells by their ids; the table shows their titles.
+/// Awards, acts and sources are named in cells and facets by their ids; what is shown is their titles.
 void Workspace::loadTitles()
 {
     if (!m_selection.archive().isOpen())
         return;
-    m_selection.archive().records(Table::Acts).then(this, [this](const Result<QList<Record>> &acts) {
-        QHash<QString, QString> titles;
-        for (const Record &act : acts.value_or(QList<Record>()))
-            titles.insert(act.id, actTitle(toAct(act)));
-        m_selection.archive().records(Table::Awards).then(this, [this, titles](const Result<QList<Record>> &awards) mutable {
-            for (const Record &award : awards.value_or(QList<Record>()))
-                titles.insert(award.id, awardName(AwardId(award.id), awardName(toAward(award))));
-            m_records->setTitles(titles);
-        });
+    m_selection.archive().records(Table::Awards).then(this, [this](const Result<QList<Record>> &awards) {
+        const RecordTitles titles(m_selection.archive().snapshot(), awards.value_or(QList<Record>()));
+        m_records->setTitles(titles);
+        m_facets->setTitles(titles);
     });
 }
 
