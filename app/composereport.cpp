@@ -32,7 +32,9 @@ QFuture<Result<ReportPlan>> finished(Result<ReportPlan> result)
 template <typename T, typename Compose>
 QFuture<Result<ReportPlan>> composedOf(QFuture<Result<T>> part, QObject *context, Compose compose)
 {
-    return part.then(context, [compose](const Result<T> &value) { return value ? Result<ReportPlan>(compose(*value)) : tl::unexpected(value.error()); });
+    return part.then(context, [compose](const Result<T> &value) {
+        return value ? Result<ReportPlan>(compose(*value)) : tl::unexpected(value.error());
+    });
 }
 
 } // namespace
@@ -48,12 +50,14 @@ Drawing chartForPaper(const Series &series, const ReportSetting &setting)
     return { chartPicture(series, options), options.size, chartTitle(series) };
 }
 
-Drawing lineageForPaper(const LineageRecords &records, const std::shared_ptr<const Snapshot> &snapshot, const ReportSetting &setting)
+Drawing lineageForPaper(
+    const LineageRecords &records, const std::shared_ptr<const Snapshot> &snapshot, const ReportSetting &setting)
 {
     const QSizeF area = textArea(setting.page);
     const QSizeF room(area.width(), area.height() * LineageShare);
     const Answer everything = answer(snapshot, Query {});
-    // The drawing grows in height where its labels need it. Drawn wider and set smaller it fills the width of the paper all the same.
+    // The drawing grows in height where its labels need it. Drawn wider and set smaller it fills the width of the paper
+    // all the same.
     LineageFigure figure;
     for (const double wider : { 1.0, 1.15, 1.3, 1.45, 1.6 }) {
         figure = lineageFigure(records, everything, room * wider, setting.locale);
@@ -100,30 +104,38 @@ QList<ReportKind> ReportSubject::kinds() const
     return kinds;
 }
 
-QFuture<Result<ReportPlan>> composeReport(Archive &archive, const ReportSubject &subject, ReportKind kind, const QPageLayout &page, QObject *context)
+QFuture<Result<ReportPlan>> composeReport(
+    Archive &archive, const ReportSubject &subject, ReportKind kind, const QPageLayout &page, QObject *context)
 {
     if (kind == ReportKind::Dossier && !subject.record)
         return finished(failure(Error::Kind::BadArgument, { QString(KindNames[size_t(kind)]) }));
     const auto compose = [&archive, subject, kind, page, context](const QList<Record> &awards) {
-        ReportSetting setting = ReportSetting::of(archive.facts(), RecordTitles(archive.snapshot(), awards), subject.locale, QDateTime::currentDateTime());
+        ReportSetting setting = ReportSetting::of(
+            archive.facts(), RecordTitles(archive.snapshot(), awards), subject.locale, QDateTime::currentDateTime());
         setting.page = page;
         switch (kind) {
         case ReportKind::Register:
             return finished(registerPlan(subject.answer, subject.table, setting));
         case ReportKind::Dossier:
-            return composedOf(archive.dossier(*subject.record), context, [setting](const Dossier &dossier) { return dossierPlan(dossier, setting); });
+            return composedOf(archive.dossier(*subject.record), context,
+                [setting](const Dossier &dossier) { return dossierPlan(dossier, setting); });
         case ReportKind::Statistics: {
             const Series counted = series(subject.answer, subject.axis, subject.stack);
             return finished(statisticsPlan(counted, subject.answer, chartForPaper(counted, setting), setting));
         }
         case ReportKind::Lineage:
             return composedOf(archive.lineageRecords(), context,
-                [setting, snapshot = archive.snapshot()](const LineageRecords &records) { return lineagePlan(records, snapshot, lineageForPaper(records, snapshot, setting), setting); });
+                [setting, snapshot = archive.snapshot()](const LineageRecords &records) {
+                    return lineagePlan(records, snapshot, lineageForPaper(records, snapshot, setting), setting);
+                });
         }
         return finished(failure(Error::Kind::Internal));
     };
     return archive.records(Table::Awards)
-        .then(context, [compose](const Result<QList<Record>> &awards) { return awards ? compose(*awards) : finished(tl::unexpected(awards.error())); })
+        .then(context,
+            [compose](const Result<QList<Record>> &awards) {
+                return awards ? compose(*awards) : finished(tl::unexpected(awards.error()));
+            })
         .unwrap();
 }
 

@@ -32,11 +32,12 @@ struct ReportSubject
 
 /// The drawings of a report, as wide as the text on the page of the setting; empty where there is nothing to draw.
 [[nodiscard]] Drawing chartForPaper(const Series &series, const ReportSetting &setting);
-[[nodiscard]] Drawing lineageForPaper(const LineageRecords &records, const std::shared_ptr<const Snapshot> &snapshot, const ReportSetting &setting);
+[[nodiscard]] Drawing lineageForPaper(
+    const LineageRecords &records, const std::shared_ptr<const Snapshot> &snapshot, const ReportSetting &setting);
 
-/// Gathers what the report needs from the archive and composes it; the drawings are made in the thread of `context`, which must be that
-/// of the archive. Errors: those of the archive; BadArgument for a dossier of no record.
-[[nodiscard]] QFuture<Result<ReportPlan>> composeReport(Archive &archive, const ReportSubject &subject, ReportKind kind, const QPageLayout &page,
-    QObject *context);
+/// Gathers what the report needs from the archive and composes it; the drawings are made in the thread of `context`,
+/// which must be that of the archive. Errors: those of the archive; BadArgument for a dossier of no record.
+[[nodiscard]] QFuture<Result<ReportPlan>> composeReport(
+    Archive &archive, const ReportSubject &subject, ReportKind kind, const QPageLayout &page, QObject *context);
 
 } // namespace phalera

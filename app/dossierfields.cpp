@@ -11,7 +11,8 @@ bool standsOutsideFacts(Table table, const FieldSpec &field)
         return true;
     switch (table) {
     case Table::People:
-        return field.name.startsWith("family_"_L1) || field.name.startsWith("given_"_L1) || field.name.startsWith("patronymic_"_L1);
+        return field.name.startsWith("family_"_L1) || field.name.startsWith("given_"_L1)
+            || field.name.startsWith("patronymic_"_L1);
     case Table::Awards:
         return field.name.startsWith("name_"_L1);
     case Table::Acts:

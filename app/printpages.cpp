@@ -38,7 +38,8 @@ QList<int> pagesToPrint(const QPrinter &printer, int count)
     return all;
 }
 
-// The painter's origin is where the printer can first print, except in full page mode, and some drivers know no full page.
+// The painter's origin is where the printer can first print, except in full page mode, and some drivers know no full
+// page.
 QPointF paperCorner(const QPrinter &printer)
 {
     return printer.fullPage() ? QPointF() : -printer.pageLayout().paintRect(QPageLayout::Point).topLeft();
@@ -50,7 +51,8 @@ double fit(const QPrinter &printer, const Pages &pages)
     const QSizeF paper = printer.pageLayout().fullRect(QPageLayout::Point).size();
     const QSizeF wanted = pages.paperSize();
     const double factor = std::min(paper.width() / wanted.width(), paper.height() / wanted.height());
-    const bool isSame = std::abs(paper.width() - wanted.width()) <= 2 && std::abs(paper.height() - wanted.height()) <= 2;
+    const bool isSame
+        = std::abs(paper.width() - wanted.width()) <= 2 && std::abs(paper.height() - wanted.height()) <= 2;
     return isSame ? 1 : factor;
 }
 
@@ -60,7 +62,8 @@ Result<void> printPages(QPrinter &printer, const Pages &pages, const RenderContr
 {
     QPainter painter;
     if (!painter.begin(&printer))
-        return failure(Error::Kind::FileNotWritable, { printer.outputFileName().isEmpty() ? printer.printerName() : printer.outputFileName() });
+        return failure(Error::Kind::FileNotWritable,
+            { printer.outputFileName().isEmpty() ? printer.printerName() : printer.outputFileName() });
     painter.scale(printer.logicalDpiX() / PointsPerInch, printer.logicalDpiY() / PointsPerInch);
     painter.translate(paperCorner(printer));
     painter.scale(fit(printer, pages), fit(printer, pages));

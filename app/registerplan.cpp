@@ -29,7 +29,8 @@ public:
     {
         const QString words = queryWords(m_answer.query);
         m_draft.setSubject(words);
-        m_draft.add(HeadingBlock { 1, titleOf(m_answer.query.unit), words.isEmpty() ? tr("The whole archive") : words });
+        m_draft.add(
+            HeadingBlock { 1, titleOf(m_answer.query.unit), words.isEmpty() ? tr("The whole archive") : words });
         m_draft.add(ParagraphBlock { { summary() }, true });
         if (m_answer.rows.isEmpty())
             m_draft.add(ParagraphBlock { { tr("Nothing in the archive matches the query.") } });
@@ -54,8 +55,8 @@ private:
         return {};
     }
 
-    // "14 records: 14 conferrals on 13 people. By their dates 14 match certainly, 0 possibly, 0 are undated; listed are the certain ones.
-    // Ordered by: Name."
+    // "14 records: 14 conferrals on 13 people. By their dates 14 match certainly, 0 possibly, 0 are undated; listed are
+    // the certain ones. Ordered by: Name."
     QString summary() const
     {
         QStringList sentences { tr("%1.", "a sentence").arg(countWords()), dateWords(), orderWords() };
@@ -77,12 +78,14 @@ private:
             break;
         }
         QStringList parts { tr("%1 on %2", "conferrals on people")
-                                .arg(tr("%Ln conferral(s)", nullptr, int(m_answer.conferrals)), tr("%Ln person(s)", "on so many people", int(m_answer.people))) };
+                                .arg(tr("%Ln conferral(s)", nullptr, int(m_answer.conferrals)),
+                                    tr("%Ln person(s)", "on so many people", int(m_answer.people))) };
         if (m_answer.revocations > 0)
             parts.append(tr("%Ln revocation(s)", nullptr, int(m_answer.revocations)));
         if (m_answer.restorations > 0)
             parts.append(tr("%Ln restoration(s)", nullptr, int(m_answer.restorations)));
-        return tr("%1: %2", "number of records, and what they are").arg(tr("%Ln record(s)", nullptr, records), parts.join(tr(", ", "between the parts of a count")));
+        return tr("%1: %2", "number of records, and what they are")
+            .arg(tr("%Ln record(s)", nullptr, records), parts.join(tr(", ", "between the parts of a count")));
     }
 
     // Certain, possible and undated are three answers, and a reader must know which of them are in the table.
@@ -117,9 +120,11 @@ private:
         QStringList keys;
         for (const SortKey &key : m_order) {
             const QString label = fieldLabel(key.field);
-            keys.append(key.descending ? tr("%1, last first", "a column by which a table is ordered").arg(label) : label);
+            keys.append(
+                key.descending ? tr("%1, last first", "a column by which a table is ordered").arg(label) : label);
         }
-        return keys.isEmpty() ? QString() : tr("Ordered by: %1.").arg(keys.join(tr("; ", "between the parts of a summary")));
+        return keys.isEmpty() ? QString()
+                              : tr("Ordered by: %1.").arg(keys.join(tr("; ", "between the parts of a summary")));
     }
 
     TableBlock rows()
@@ -164,7 +169,8 @@ private:
         const QString code = m_answer.snapshot->text(m_rowTable, row, field);
         if (field == Field::SourceCount && m_answer.snapshot->text(m_rowTable, row, Field::Conflict) == "yes"_L1)
             return { tr("differ: %1", "number of sources of a record, which differ").arg(code) };
-        const bool mayBeAbsent = field == Field::Note || field == Field::OtherNames || field == Field::StatusDate || field == Field::Conflict;
+        const bool mayBeAbsent = field == Field::Note || field == Field::OtherNames || field == Field::StatusDate
+            || field == Field::Conflict;
         if (code.isEmpty())
             return mayBeAbsent ? NotedText {} : NotedText { valueWord(field, code), {}, true };
         return { wordOf(field, code) };

@@ -16,8 +16,8 @@
 #include <QRegularExpression>
 #include <QSpinBox>
 #include <QStandardPaths>
-#include <QToolButton>
 #include <QtConcurrent>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -125,7 +125,8 @@ void ReportDialog::showPages(const Pages &pages)
 
 void ReportDialog::savePdfAs()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save as PDF"), suggestedPath(), tr("PDF documents (*.pdf)"));
+    const QString path
+        = QFileDialog::getSaveFileName(this, tr("Save as PDF"), suggestedPath(), tr("PDF documents (*.pdf)"));
     if (!path.isEmpty())
         savePdf(path.endsWith(".pdf"_L1, Qt::CaseInsensitive) ? path : QString(path + u".pdf"));
 }
@@ -136,7 +137,8 @@ void ReportDialog::savePdf(const QString &path)
         return;
     m_path = path;
     begin(Job::Write, tr("Writing %1…").arg(QDir::toNativeSeparators(path)));
-    m_writing.setFuture(QtConcurrent::run([pages = m_pages, path, control = control()] { return writePdf(pages, path, control); }));
+    m_writing.setFuture(
+        QtConcurrent::run([pages = m_pages, path, control = control()] { return writePdf(pages, path, control); }));
 }
 
 void ReportDialog::print()
@@ -151,7 +153,8 @@ void ReportDialog::print()
     if (dialog.exec() != QDialog::Accepted)
         return;
     begin(Job::Print, tr("Printing…"));
-    m_writing.setFuture(QtConcurrent::run([pages = m_pages, printer, control = control()] { return printPages(*printer, pages, control); }));
+    m_writing.setFuture(QtConcurrent::run(
+        [pages = m_pages, printer, control = control()] { return printPages(*printer, pages, control); }));
 }
 
 void ReportDialog::endWriting()
@@ -228,7 +231,10 @@ RenderControl ReportDialog::control()
 QString ReportDialog::suggestedPath() const
 {
     // Characters that some file system refuses.
-    const QString name = QString(m_pages.plan().title).replace(QRegularExpression(u"[\\\\/:*?\"<>|\\x00-\\x1f]"_s), u" "_s).simplified().left(80);
+    const QString name = QString(m_pages.plan().title)
+                             .replace(QRegularExpression(u"[\\\\/:*?\"<>|\\x00-\\x1f]"_s), u" "_s)
+                             .simplified()
+                             .left(80);
     return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name + u".pdf");
 }
 

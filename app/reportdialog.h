@@ -21,7 +21,8 @@ namespace phalera {
 
 class PagePreview;
 
-/// Chooses a report and its paper, shows its pages, prints them or saves them as PDF. Pages are set and written in a worker thread.
+/// Chooses a report and its paper, shows its pages, prints them or saves them as PDF. Pages are set and written in a
+/// worker thread.
 class ReportDialog : public QDialog
 {
     Q_OBJECT

@@ -24,7 +24,8 @@ namespace phalera {
 
 namespace {
 
-constexpr std::array PaperSizes { QPageSize::A4, QPageSize::A3, QPageSize::A5, QPageSize::Letter, QPageSize::Legal, QPageSize::Tabloid };
+constexpr std::array PaperSizes { QPageSize::A4, QPageSize::A3, QPageSize::A5, QPageSize::Letter, QPageSize::Legal,
+    QPageSize::Tabloid };
 constexpr std::array ZoomFactors { 0.5, 0.75, 1.0, 1.5, 2.0, 4.0 };
 
 QLabel *labelOf(const QString &text, QWidget *buddy)
@@ -74,7 +75,8 @@ QLayout *ReportDialog::choices()
     m_orientation->addItem(tr("Portrait"), int(QPageLayout::Portrait));
     m_orientation->addItem(tr("Landscape"), int(QPageLayout::Landscape));
     auto *row = new QHBoxLayout;
-    const std::array<std::pair<QString, QComboBox *>, 3> controls { { { tr("&Report:"), m_kind }, { tr("P&aper:"), m_paper }, { tr("&Orientation:"), m_orientation } } };
+    const std::array<std::pair<QString, QComboBox *>, 3> controls { { { tr("&Report:"), m_kind },
+        { tr("P&aper:"), m_paper }, { tr("&Orientation:"), m_orientation } } };
     for (const auto &[text, box] : controls) {
         row->addWidget(labelOf(text, box));
         row->addWidget(box);

@@ -61,7 +61,9 @@ void ReportDraft::addFacts(const QString &heading, FactsBlock facts)
 
 void ReportDraft::setSubject(const QString &subject)
 {
-    m_plan.runningHead = subject.isEmpty() ? m_plan.title : tr("%1 · %2", "title and subject of a report, in the head of its pages").arg(m_plan.title, subject);
+    m_plan.runningHead = subject.isEmpty()
+        ? m_plan.title
+        : tr("%1 · %2", "title and subject of a report, in the head of its pages").arg(m_plan.title, subject);
 }
 
 NotedText ReportDraft::noted(const QString &text, const QList<SourceId> &sources)
@@ -82,7 +84,8 @@ NotedText ReportDraft::noted(const QString &text, const QList<SourceId> &sources
 
 NotedText ReportDraft::shortDate(const Date &date) const
 {
-    return date.isNull() ? NotedText { tr("unknown", "date"), {}, true } : NotedText { dateShort(date, m_setting.locale) };
+    return date.isNull() ? NotedText { tr("unknown", "date"), {}, true }
+                         : NotedText { dateShort(date, m_setting.locale) };
 }
 
 QString ReportDraft::titleOf(Table table, const QString &id) const
@@ -109,8 +112,9 @@ ReportPlan ReportDraft::finished(const std::optional<Query> &query) const
         plan.colophon.append(text.isEmpty() ? tr("Query: none, the whole archive") : tr("Query: %1").arg(text));
     }
     // In a large archive just opened the version takes its time.
-    plan.colophon.append(m_setting.dataVersion.isEmpty() ? tr("Archive: %1, its data version was not yet computed").arg(m_setting.archiveName)
-                                                         : tr("Archive: %1, data version %2").arg(m_setting.archiveName, m_setting.dataVersion));
+    plan.colophon.append(m_setting.dataVersion.isEmpty()
+            ? tr("Archive: %1, its data version was not yet computed").arg(m_setting.archiveName)
+            : tr("Archive: %1, data version %2").arg(m_setting.archiveName, m_setting.dataVersion));
     const QString moment = tr("%1, %2", "date and time")
                                .arg(m_setting.locale.toString(m_setting.when.date(), QLocale::LongFormat),
                                    m_setting.locale.toString(m_setting.when.time(), QLocale::ShortFormat));
@@ -120,7 +124,8 @@ ReportPlan ReportDraft::finished(const std::optional<Query> &query) const
 
 QString columnTitle(Field field)
 {
-    return field == Field::Ordinal ? ReportDraft::tr("No.", "heading: which of a person's conferrals") : fieldLabel(field);
+    return field == Field::Ordinal ? ReportDraft::tr("No.", "heading: which of a person's conferrals")
+                                   : fieldLabel(field);
 }
 
 } // namespace phalera

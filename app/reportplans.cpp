@@ -11,7 +11,8 @@ QPageLayout ReportSetting::defaultPage(QPageLayout::Orientation orientation)
     return { QPageSize(QPageSize::A4), orientation, QMarginsF(20, 20, 18, 18), QPageLayout::Millimeter };
 }
 
-ReportSetting ReportSetting::of(const ArchiveFacts &facts, const RecordTitles &titles, const QLocale &locale, const QDateTime &when)
+ReportSetting ReportSetting::of(
+    const ArchiveFacts &facts, const RecordTitles &titles, const QLocale &locale, const QDateTime &when)
 {
     ReportSetting setting;
     setting.locale = locale;

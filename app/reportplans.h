@@ -15,8 +15,8 @@
 
 namespace phalera {
 
-/// What each report says of itself: in which language, on what paper, of which archive, when. A report is of one moment: the same
-/// setting gives the same plan.
+/// What each report says of itself: in which language, on what paper, of which archive, when. A report is of one
+/// moment: the same setting gives the same plan.
 struct ReportSetting
 {
     QLocale locale;
@@ -28,7 +28,8 @@ struct ReportSetting
 
     /// A4 with the margins of the house.
     static QPageLayout defaultPage(QPageLayout::Orientation orientation);
-    static ReportSetting of(const ArchiveFacts &facts, const RecordTitles &titles, const QLocale &locale, const QDateTime &when);
+    static ReportSetting of(
+        const ArchiveFacts &facts, const RecordTitles &titles, const QLocale &locale, const QDateTime &when);
 };
 
 /// A recorded drawing. Its units are points; fonts in it should be set in pixels and without hinting, as it is scaled.
@@ -52,8 +53,10 @@ struct RegisterTable
 /// One record: its facts, each with its sources, its conferrals, and where sources differ.
 [[nodiscard]] ReportPlan dossierPlan(const Dossier &dossier, const ReportSetting &setting);
 
-/// The chart and its numbers: certain, possible, unit, total, undated, revocations left out. `chart` may be empty: numbers alone.
-[[nodiscard]] ReportPlan statisticsPlan(const Series &series, const Answer &answer, const Drawing &chart, const ReportSetting &setting);
+/// The chart and its numbers: certain, possible, unit, total, undated, revocations left out. `chart` may be empty:
+/// numbers alone.
+[[nodiscard]] ReportPlan statisticsPlan(
+    const Series &series, const Answer &answer, const Drawing &chart, const ReportSetting &setting);
 
 /// The lineage as a plate, then its acts, procedures and relations with their sources, which are named from `snapshot`.
 [[nodiscard]] ReportPlan lineagePlan(const LineageRecords &records, const std::shared_ptr<const Snapshot> &snapshot,

@@ -29,7 +29,8 @@ public:
         const QString title = chartTitle(m_series);
         m_draft.setSubject(title);
         // The chart says its title itself.
-        m_draft.add(HeadingBlock { 1, chart.size.isEmpty() ? title : tr("Statistics"), words.isEmpty() ? tr("The whole archive") : words });
+        m_draft.add(HeadingBlock {
+            1, chart.size.isEmpty() ? title : tr("Statistics"), words.isEmpty() ? tr("The whole archive") : words });
         if (!chart.size.isEmpty())
             m_draft.add(FigureBlock { chart.picture, chart.size, {}, chart.altText });
         m_draft.addFacts(tr("What is counted"), totals());
@@ -53,9 +54,12 @@ private:
     FactsBlock totals() const
     {
         FactsBlock facts;
-        const auto add = [&](const QString &label, qint64 number) { facts.facts.append({ label, { m_draft.figure(number) } }); };
+        const auto add = [&](const QString &label, qint64 number) {
+            facts.facts.append({ label, { m_draft.figure(number) } });
+        };
         const QString unit = unitWord(m_series.unit, m_series.total);
-        facts.facts.append({ tr("In all"), { tr("%1 %2", "a number and what it counts").arg(m_draft.figure(m_series.total), unit) } });
+        facts.facts.append(
+            { tr("In all"), { tr("%1 %2", "a number and what it counts").arg(m_draft.figure(m_series.total), unit) } });
         add(tr("Certain"), certain());
         add(tr("Possible"), m_series.possible);
         if (m_series.axis.kind == SeriesAxis::Kind::Age)
@@ -78,13 +82,18 @@ private:
         }
         QStringList sentences;
         if (inRows > certain())
-            sentences.append(tr("What belongs to several places stands in each of them, so that the table adds up to more than its total."));
+            sentences.append(tr("What belongs to several places stands in each of them, so that the table adds up to "
+                                "more than its total."));
         if (anyPossible)
-            sentences.append(tr("What is possible at several places stands at each of them in the column of the possible."));
+            sentences.append(
+                tr("What is possible at several places stands at each of them in the column of the possible."));
         return sentences.join(u' ');
     }
 
-    const SeriesPoint *point(const QString &key, const QString &stack) const { return m_points.value({ key, stack }, nullptr); }
+    const SeriesPoint *point(const QString &key, const QString &stack) const
+    {
+        return m_points.value({ key, stack }, nullptr);
+    }
 
     qint64 sum(const QString &key, qint64 SeriesPoint::*number) const
     {
@@ -97,7 +106,10 @@ private:
     }
 
     // Years in which nothing happened would fill pages; the chart shows them.
-    bool isEmpty(const QString &key) const { return sum(key, &SeriesPoint::value) == 0 && sum(key, &SeriesPoint::possible) == 0; }
+    bool isEmpty(const QString &key) const
+    {
+        return sum(key, &SeriesPoint::value) == 0 && sum(key, &SeriesPoint::possible) == 0;
+    }
 
     TableColumn keyColumn() const { return { axisWord(m_series.axis), 1 }; }
 
@@ -154,7 +166,8 @@ private:
 
 } // namespace
 
-ReportPlan statisticsPlan(const Series &series, const Answer &answer, const Drawing &chart, const ReportSetting &setting)
+ReportPlan statisticsPlan(
+    const Series &series, const Answer &answer, const Drawing &chart, const ReportSetting &setting)
 {
     return StatisticsComposer(series, answer, setting).compose(chart);
 }

@@ -8,7 +8,8 @@ namespace phalera {
 
 namespace {
 
-constexpr double NearlyFull = 0.75; // a table that leaves less than a quarter empty looks like a mistake unless it is filled up
+constexpr double NearlyFull
+    = 0.75; // a table that leaves less than a quarter empty looks like a mistake unless it is filled up
 
 double sum(const std::vector<double> &widths)
 {
@@ -30,8 +31,9 @@ void fillUp(std::vector<double> &widths, std::span<const ColumnMeasure> columns,
         widths[i] += missing * (weights > 0 ? columns[i].weight / weights : 1.0 / double(widths.size()));
 }
 
-// Shares `available` by weight and need. A column whose share lies outside what it can use takes its bound: those with too little first if the
-// bounds together ask for more than there is, else those with too much, so that what one leaves over goes to who needs it.
+// Shares `available` by weight and need. A column whose share lies outside what it can use takes its bound: those with
+// too little first if the bounds together ask for more than there is, else those with too much, so that what one leaves
+// over goes to who needs it.
 std::vector<double> share(std::span<const ColumnMeasure> columns, double available)
 {
     std::vector<double> widths(columns.size(), 0);
@@ -45,14 +47,16 @@ std::vector<double> share(std::span<const ColumnMeasure> columns, double availab
     }
     while (!open.empty()) {
         const auto partOf = [&](size_t i) { return columns[i].weight * columns[i].usualCell; };
-        const double parts = std::accumulate(open.begin(), open.end(), 0.0, [&](double sum, size_t i) { return sum + partOf(i); });
+        const double parts
+            = std::accumulate(open.begin(), open.end(), 0.0, [&](double sum, size_t i) { return sum + partOf(i); });
         const auto shareOf = [&, unit = parts > 0 ? available / parts : 0](size_t i) { return unit * partOf(i); };
         double asked = 0;
         for (const size_t i : open) {
             widths[i] = std::max(leastOf(columns[i]), std::min(shareOf(i), columns[i].widestCell));
             asked += widths[i];
         }
-        const auto settles = [&](size_t i) { return asked > available ? widths[i] > shareOf(i) : widths[i] < shareOf(i); };
+        const auto settles
+            = [&](size_t i) { return asked > available ? widths[i] > shareOf(i) : widths[i] < shareOf(i); };
         const auto settled = std::stable_partition(open.begin(), open.end(), [&](size_t i) { return !settles(i); });
         if (settled == open.end())
             break;
@@ -72,8 +76,9 @@ double leastWidth(std::span<const ColumnMeasure> columns)
 
 double usualWidth(std::span<const ColumnMeasure> columns)
 {
-    return std::accumulate(columns.begin(), columns.end(), 0.0,
-        [](double width, const ColumnMeasure &column) { return width + (column.weight > 0 ? column.usualCell : column.widestCell); });
+    return std::accumulate(columns.begin(), columns.end(), 0.0, [](double width, const ColumnMeasure &column) {
+        return width + (column.weight > 0 ? column.usualCell : column.widestCell);
+    });
 }
 
 std::vector<double> columnWidths(std::span<const ColumnMeasure> columns, double available)

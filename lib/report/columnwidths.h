@@ -19,9 +19,10 @@ struct ColumnMeasure
 /// The width in which nine of ten cells stand on one line.
 [[nodiscard]] double usualWidth(std::span<const ColumnMeasure> columns);
 
-/// Widths of the columns within `available`, no column wider than its widest cell. Where everything fits on one line the table is as
-/// narrow as its cells, or fills the width where it nearly does so. Else columns of weight 0 get their widest cell, the others share
-/// the rest by weight times usual cell, but none gets less than its longest word as long as that is possible at all.
+/// Widths of the columns within `available`, no column wider than its widest cell. Where everything fits on one line
+/// the table is as narrow as its cells, or fills the width where it nearly does so. Else columns of weight 0 get their
+/// widest cell, the others share the rest by weight times usual cell, but none gets less than its longest word as long
+/// as that is possible at all.
 [[nodiscard]] std::vector<double> columnWidths(std::span<const ColumnMeasure> columns, double available);
 
 } // namespace phalera

@@ -176,7 +176,8 @@ private:
                 continue;
             const qsizetype end = last.from + last.length;
             const double word = m_measure.text.of(m_text.sliced(i, end - i));
-            // Better a short last line than notes without a word; a list too long for any line breaks among its numbers.
+            // Better a short last line than notes without a word; a list too long for any line breaks among its
+            // numbers.
             if (notesFit(word, all) || !notesFit(last.width, 1)) {
                 m_lines.pop_back();
                 addLine(last.from, i);
@@ -276,8 +277,8 @@ qsizetype wordBreak(QStringView word, qsizetype limit)
     for (qsizetype i = limit; i > 1; --i) {
         if (isSeparator(word[i - 1]) && word.size() - i >= 2)
             return i;
-        const bool amongLetters = i + 1 < word.size() && isOfWord(word[i - 2]) && isOfWord(word[i - 1]) && word[i].isLetter()
-            && isOfWord(word[i + 1]);
+        const bool amongLetters = i + 1 < word.size() && isOfWord(word[i - 2]) && isOfWord(word[i - 1])
+            && word[i].isLetter() && isOfWord(word[i + 1]);
         if (amongLetters && isSyllableBorder(word, i) && !word.contains(u"://"))
             return i;
     }

@@ -28,9 +28,9 @@ struct LineMeasure
     Advances &notes;
 };
 
-/// Appends the lines of `text` within `width`; an empty text gives one empty line. Lines break at spaces, after hyphens, dashes and
-/// slashes between letters, and at line feeds. A word longer than a line is broken between syllables, an address after its
-/// punctuation. The first note never leaves the last word.
+/// Appends the lines of `text` within `width`; an empty text gives one empty line. Lines break at spaces, after
+/// hyphens, dashes and slashes between letters, and at line feeds. A word longer than a line is broken between
+/// syllables, an address after its punctuation. The first note never leaves the last word.
 void breakLines(const NotedText &text, const LineMeasure &measure, double width, std::vector<TextLine> &lines);
 
 /// Width on one line, notes included.
@@ -38,12 +38,12 @@ void breakLines(const NotedText &text, const LineMeasure &measure, double width,
 /// Width of the longest part that holds no place to break.
 [[nodiscard]] double longestWord(const NotedText &text, const LineMeasure &measure);
 
-/// The note numbers of one line as they are painted: "1, 2", "1–3, 7". They begin with a space, so that a number copied out of the PDF does not run
-/// into its notes.
+/// The note numbers of one line as they are painted: "1, 2", "1–3, 7". They begin with a space, so that a number copied
+/// out of the PDF does not run into its notes.
 [[nodiscard]] QString noteNumbers(const QList<int> &notes, int first, int count);
 
-/// Where a word of which `limit` characters fit may be broken: between syllables, two letters or more on either side, or after the
-/// punctuation of an address. 0 if nowhere.
+/// Where a word of which `limit` characters fit may be broken: between syllables, two letters or more on either side,
+/// or after the punctuation of an address. 0 if nowhere.
 [[nodiscard]] qsizetype wordBreak(QStringView word, qsizetype limit);
 
 } // namespace phalera

@@ -47,7 +47,8 @@ private:
             placeRow(block, int(row));
     }
 
-    // The last whole rows of the block before, off its page; none if too few would stay there, or if they would not fit on the next.
+    // The last whole rows of the block before, off its page; none if too few would stay there, or if they would not fit
+    // on the next.
     PageSlices takeLastRows()
     {
         if (m_pages.empty() || m_block == 0)
@@ -55,7 +56,8 @@ private:
         PageSlices &page = m_pages.back();
         const MeasuredBlock &before = m_blocks[m_block - 1];
         const auto isMovable = [&](const Slice &slice) {
-            return slice.block == int(m_block) - 1 && slice.row != Slice::HeadRow && slice.firstLine == 0 && slice.lines == before.rows[size_t(slice.row)].lines;
+            return slice.block == int(m_block) - 1 && slice.row != Slice::HeadRow && slice.firstLine == 0
+                && slice.lines == before.rows[size_t(slice.row)].lines;
         };
         size_t movable = 0;
         double height = before.headHeight + m_blocks[m_block].spaceBefore + startHeight(m_block);
@@ -63,7 +65,8 @@ private:
             height += page[page.size() - movable - 1].height;
             ++movable;
         }
-        const bool leavesEnough = page.size() > movable + RowsAtFoot && isMovable(page[page.size() - movable - RowsAtFoot]);
+        const bool leavesEnough
+            = page.size() > movable + RowsAtFoot && isMovable(page[page.size() - movable - RowsAtFoot]);
         if (movable == 0 || !leavesEnough || height > m_pageHeight)
             return {};
         const PageSlices taken(page.end() - std::ptrdiff_t(movable), page.end());
@@ -109,8 +112,8 @@ private:
         }
     }
 
-    // How many lines of a row to leave on this page: none, or enough for both sides. At the top of a page at least one, so that
-    // even a line taller than the page is set.
+    // How many lines of a row to leave on this page: none, or enough for both sides. At the top of a page at least one,
+    // so that even a line taller than the page is set.
     int linesThatFit(const MeasuredRow &row, int firstLine) const
     {
         const int left = row.lines - firstLine;

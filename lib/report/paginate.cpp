@@ -21,7 +21,8 @@ QString pageText(const SetRows &rows, const Slice &slice)
         int index = -1;
         for (const TextLine &line : rows.linesOf(row, column)) {
             ++index;
-            const bool isHere = slice.row == Slice::HeadRow || (index >= slice.firstLine && index < slice.firstLine + slice.lines);
+            const bool isHere
+                = slice.row == Slice::HeadRow || (index >= slice.firstLine && index < slice.firstLine + slice.lines);
             if (!isHere)
                 continue;
             if (!cell.isEmpty())

@@ -8,7 +8,7 @@ namespace phalera {
 
 namespace {
 
-constexpr double HeadRule = 10;      // from the text up to the rule under the running head
+constexpr double HeadRule = 10; // from the text up to the rule under the running head
 constexpr double RunningBaseline = 14;
 constexpr double HairLine = 0.3;
 constexpr double FullLine = 0.75;
@@ -75,8 +75,10 @@ private:
             const std::span<const TextLine> lines = rows.linesOf(row, index);
             const int skipped = rows.alignBottom ? all - int(lines.size()) : 0;
             const NotedText &text = rows.rows.at(qsizetype(row)).at(qsizetype(index));
-            for (int line = std::max(0, firstLine - skipped); line < std::min(firstLine + count - skipped, int(lines.size())); ++line) {
-                const double baseline = top + rows.above + (line + skipped - firstLine) * rows.lineHeight + rows.baseline;
+            for (int line = std::max(0, firstLine - skipped);
+                 line < std::min(firstLine + count - skipped, int(lines.size())); ++line) {
+                const double baseline
+                    = top + rows.above + (line + skipped - firstLine) * rows.lineHeight + rows.baseline;
                 paintLine(rows.columns[index], text, lines[size_t(line)], baseline);
             }
         }
@@ -106,8 +108,8 @@ private:
         m_painter.translate(m_left, m_top + slice.top);
         m_painter.scale(factor, factor);
         m_painter.setClipRect(QRectF(QPointF(0, 0), block.figure->size));
-        // QPicture::play() scales from the resolution of the recording to that of the device; the units here are points already.
-        // play() reads through a buffer that copies share; pages are painted from several threads.
+        // QPicture::play() scales from the resolution of the recording to that of the device; the units here are points
+        // already. play() reads through a buffer that copies share; pages are painted from several threads.
         QPicture picture;
         picture.setData(block.figure->picture.data(), block.figure->picture.size());
         m_painter.scale(double(picture.logicalDpiX()) / m_painter.device()->logicalDpiX(),
@@ -158,7 +160,10 @@ private:
         return face;
     }
 
-    static double widthOf(const QString &text, const Face &face) { return QFontMetricsF(face.font).horizontalAdvance(text) / FontScale; }
+    static double widthOf(const QString &text, const Face &face)
+    {
+        return QFontMetricsF(face.font).horizontalAdvance(text) / FontScale;
+    }
 
     void drawText(const Face &face, double x, double baseline, const QString &text)
     {

@@ -11,7 +11,7 @@ namespace {
 
 constexpr double BoxInset = 9;
 constexpr double LabelGap = 12;
-constexpr double WidestLabel = 0.3; // of the width of the text
+constexpr double WidestLabel = 0.3;       // of the width of the text
 constexpr double RoomForFigureWords = 80; // a heading above and a caption below stay on the figure's page
 
 class BlockSetter
@@ -46,7 +46,8 @@ public:
         for (const auto &[label, text] : facts.facts)
             rows.rows.append({ { label, {} }, text });
         const double textLeft = m_labelWidth + LabelGap;
-        rows.columns = { setColumn(0, m_labelWidth, PaperStyle::Label), setColumn(textLeft, m_area.width() - textLeft, PaperStyle::Body) };
+        rows.columns = { setColumn(0, m_labelWidth, PaperStyle::Label),
+            setColumn(textLeft, m_area.width() - textLeft, PaperStyle::Body) };
         rows.below = 1;
         add(finished(std::move(rows), { PaperStyle::Label, PaperStyle::Body }, PaperStyle::Body, 8));
     }
@@ -77,7 +78,8 @@ public:
     {
         if (!table.caption.isEmpty())
             add(textBlock({ table.caption }, PaperStyle::Caption, 12)).measured.keepWithNext = true;
-        add(setTable(table, m_typography, m_area.width(), m_stop)).measured.spaceBefore = table.caption.isEmpty() ? 12 : 4;
+        add(setTable(table, m_typography, m_area.width(), m_stop)).measured.spaceBefore
+            = table.caption.isEmpty() ? 12 : 4;
     }
 
     void operator()(const FigureBlock &figure)
@@ -106,7 +108,8 @@ public:
         for (const ReportBlock &block : plan.blocks) {
             const auto *facts = std::get_if<FactsBlock>(&block);
             for (qsizetype i = 0; facts && i < facts->facts.size(); ++i)
-                m_labelWidth = std::max(m_labelWidth, m_typography.advances(PaperStyle::Label).of(facts->facts.at(i).first));
+                m_labelWidth
+                    = std::max(m_labelWidth, m_typography.advances(PaperStyle::Label).of(facts->facts.at(i).first));
         }
         m_labelWidth = std::min(m_labelWidth, m_area.width() * WidestLabel);
     }
@@ -121,7 +124,8 @@ public:
             rows.rows.append({ { QString::number(i + 1), {} }, { notes.at(i), {} } });
         const double numberWidth = m_typography.advances(PaperStyle::Note).of(QString::number(notes.size()));
         const double left = numberWidth + 6;
-        rows.columns = { setColumn(0, numberWidth, PaperStyle::Note), setColumn(left, m_area.width() - left, PaperStyle::Note) };
+        rows.columns
+            = { setColumn(0, numberWidth, PaperStyle::Note), setColumn(left, m_area.width() - left, PaperStyle::Note) };
         rows.columns.front().alignRight = true;
         rows.below = 1.5;
         add(finished(std::move(rows), { PaperStyle::Note, PaperStyle::Note }, PaperStyle::Note, 6));

@@ -26,8 +26,8 @@ struct SetRows
 {
     QList<QList<NotedText>> rows;
     std::vector<SetColumn> columns;
-    std::vector<TextLine> lines;      ///< of all cells, row by row
-    std::vector<quint32> firstLine;   ///< of each cell in `lines`; one more at the end
+    std::vector<TextLine> lines;    ///< of all cells, row by row
+    std::vector<quint32> firstLine; ///< of each cell in `lines`; one more at the end
     double lineHeight = 0;
     double baseline = 0;
     double above = 0; ///< white space in a row above its first line
@@ -51,8 +51,8 @@ struct SetBlock
     MeasuredBlock measured;
 };
 
-/// Sets every block of the plan, then its notes and its colophon, for a text area of this size in points. Asks `stop` now and then;
-/// what is given back is of no use once it said true.
+/// Sets every block of the plan, then its notes and its colophon, for a text area of this size in points. Asks `stop`
+/// now and then; what is given back is of no use once it said true.
 [[nodiscard]] std::vector<SetBlock> setBlocks(const ReportPlan &plan, QSizeF area, const std::function<bool()> &stop);
 
 } // namespace phalera

@@ -17,7 +17,8 @@ constexpr double Rounding = 1e-6;
 constexpr double WidestShare = 1.4; // of the usual cell
 constexpr int RowsBetweenStops = 256;
 
-// The least width in which a title over figures takes no more than two lines: it is broken rather than widening its column.
+// The least width in which a title over figures takes no more than two lines: it is broken rather than widening its
+// column.
 double widthOfTitle(const NotedText &title, const LineMeasure &measure)
 {
     double width = longestWord(title, measure);
@@ -43,13 +44,15 @@ double usual(std::vector<float> &widths)
 ColumnMeasure measureTitle(const TableColumn &column, Typography &typography)
 {
     const NotedText title { column.title };
-    const LineMeasure heads { typography.advances(PaperStyle::CellHead), typography.noteAdvances(PaperStyle::CellHead) };
+    const LineMeasure heads { typography.advances(PaperStyle::CellHead),
+        typography.noteAdvances(PaperStyle::CellHead) };
     const double widest = column.weight > 0 ? widthOnOneLine(title, heads) : widthOfTitle(title, heads);
     return { column.weight, widest, longestWord(title, heads), widest };
 }
 
 // Measures of all columns at full size.
-std::vector<ColumnMeasure> measureColumns(const TableBlock &table, Typography &typography, const std::function<bool()> &stop)
+std::vector<ColumnMeasure> measureColumns(
+    const TableBlock &table, Typography &typography, const std::function<bool()> &stop)
 {
     const LineMeasure cells { typography.advances(PaperStyle::Cell), typography.noteAdvances(PaperStyle::Cell) };
     std::vector<ColumnMeasure> measures;
@@ -71,7 +74,8 @@ std::vector<ColumnMeasure> measureColumns(const TableBlock &table, Typography &t
         }
         measure.usualCell = std::max(measure.usualCell, usual(widths));
         if (measure.weight > 0) // one odd cell does not push its column away from the next; it goes on a second line
-            measure.widestCell = std::clamp(measure.widestCell, measure.longestWord, std::max(measure.longestWord, measure.usualCell * WidestShare));
+            measure.widestCell = std::clamp(measure.widestCell, measure.longestWord,
+                std::max(measure.longestWord, measure.usualCell * WidestShare));
         measures.push_back(measure);
     }
     return measures;
@@ -90,7 +94,8 @@ double fittingFactor(const std::vector<ColumnMeasure> &measures, double width)
     return factor;
 }
 
-std::vector<SetColumn> tableColumns(const TableBlock &table, std::vector<ColumnMeasure> measures, double width, double factor)
+std::vector<SetColumn> tableColumns(
+    const TableBlock &table, std::vector<ColumnMeasure> measures, double width, double factor)
 {
     for (ColumnMeasure &measure : measures) {
         measure.widestCell *= factor;
@@ -125,7 +130,8 @@ SetRows tableHead(const TableBlock &table, const std::vector<SetColumn> &columns
     head.above = 3;
     head.below = 3;
     head.alignBottom = true;
-    breakRows(head, typography, std::vector<PaperStyle>(columns.size(), PaperStyle::CellHead), PaperStyle::CellHead, factor);
+    breakRows(
+        head, typography, std::vector<PaperStyle>(columns.size(), PaperStyle::CellHead), PaperStyle::CellHead, factor);
     return head;
 }
 
@@ -137,7 +143,8 @@ SetColumn setColumn(double x, double width, PaperStyle style)
     return { x, width, false, text, text.superscript() };
 }
 
-void breakRows(SetRows &rows, Typography &typography, const std::vector<PaperStyle> &styles, PaperStyle leading, double factor)
+void breakRows(
+    SetRows &rows, Typography &typography, const std::vector<PaperStyle> &styles, PaperStyle leading, double factor)
 {
     const Face face = phalera::face(leading).scaled(factor);
     rows.lineHeight = face.lineHeight;
@@ -177,7 +184,8 @@ SetBlock setTable(const TableBlock &table, Typography &typography, double width,
     block.body.above = 2;
     block.body.below = 2.5;
     if (!stop())
-        breakRows(block.body, typography, std::vector<PaperStyle>(columns.size(), PaperStyle::Cell), PaperStyle::Cell, factor);
+        breakRows(block.body, typography, std::vector<PaperStyle>(columns.size(), PaperStyle::Cell), PaperStyle::Cell,
+            factor);
     else
         block.body.rows.clear();
     block.measured.rows.reserve(size_t(block.body.rows.size()));

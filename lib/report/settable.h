@@ -8,12 +8,14 @@ namespace phalera {
 /// A column in the face of a style.
 [[nodiscard]] SetColumn setColumn(double x, double width, PaperStyle style);
 
-/// Breaks every cell of `rows` within its column and takes line height and baseline from `leading`, the style of the longest texts.
-/// `styles` names the style of each column; `factor` is the share of the styles' own size.
-void breakRows(SetRows &rows, Typography &typography, const std::vector<PaperStyle> &styles, PaperStyle leading, double factor = 1);
+/// Breaks every cell of `rows` within its column and takes line height and baseline from `leading`, the style of the
+/// longest texts. `styles` names the style of each column; `factor` is the share of the styles' own size.
+void breakRows(SetRows &rows, Typography &typography, const std::vector<PaperStyle> &styles, PaperStyle leading,
+    double factor = 1);
 
-/// The head and the rows of a table within `width`. Where the longest words do not fit side by side the type becomes smaller, down to
-/// three quarters; only then words are broken.
-[[nodiscard]] SetBlock setTable(const TableBlock &table, Typography &typography, double width, const std::function<bool()> &stop);
+/// The head and the rows of a table within `width`. Where the longest words do not fit side by side the type becomes
+/// smaller, down to three quarters; only then words are broken.
+[[nodiscard]] SetBlock setTable(
+    const TableBlock &table, Typography &typography, double width, const std::function<bool()> &stop);
 
 } // namespace phalera

@@ -13,18 +13,31 @@
 
 namespace phalera {
 
-enum class PaperStyle : quint8 { Title, Subtitle, Heading, Subheading, Body, Small, Cell, CellHead, Label, Caption, Running, Note };
+enum class PaperStyle : quint8 {
+    Title,
+    Subtitle,
+    Heading,
+    Subheading,
+    Body,
+    Small,
+    Cell,
+    CellHead,
+    Label,
+    Caption,
+    Running,
+    Note
+};
 inline constexpr size_t PaperStyleCount = size_t(PaperStyle::Note) + 1;
 
-/// Fonts are made this many times larger than they are set and painted through a scale as much smaller: glyph advances are then as
-/// fine as the outlines, and the lines break alike on every screen and printer.
+/// Fonts are made this many times larger than they are set and painted through a scale as much smaller: glyph advances
+/// are then as fine as the outlines, and the lines break alike on every screen and printer.
 inline constexpr double FontScale = 20;
 
 /// A font at a size, with the paper's three levels of black.
 struct Face
 {
-    QFont font;            ///< pixel size: size * FontScale
-    double size = 10;      ///< in points
+    QFont font;       ///< pixel size: size * FontScale
+    double size = 10; ///< in points
     double lineHeight = 14;
     QColor colour = Qt::black;
 
@@ -39,7 +52,8 @@ struct Face
 /// How far the baseline of a superscript stands above that of its text.
 [[nodiscard]] double superscriptRise(const Face &text);
 
-/// Advances of characters at one size, looked up once each. Widths are sums without kerning: line breaking needs no shaping then.
+/// Advances of characters at one size, looked up once each. Widths are sums without kerning: line breaking needs no
+/// shaping then.
 class Advances
 {
 public:

@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QList<ReportKind> allKinds { ReportKind::Register, ReportKind::Dossier, ReportKind::Statistics, ReportKind::Lineage };
+const QList<ReportKind> allKinds { ReportKind::Register, ReportKind::Dossier, ReportKind::Statistics,
+    ReportKind::Lineage };
 
 // What was asked for, and a report of so many rows.
 struct Composer

@@ -15,8 +15,7 @@ namespace {
 
 const QDateTime moment(QDate(2026, 11, 23), QTime(5, 20));
 
-template <typename Block>
-QList<Block> blocksOf(const ReportPlan &plan)
+template <typename Block> QList<Block> blocksOf(const ReportPlan &plan)
 {
     QList<Block> blocks;
     for (const ReportBlock &block : plan.blocks) {
@@ -84,7 +83,8 @@ private slots:
 private:
     [[nodiscard]] Answer answered(const QString &query) const;
     [[nodiscard]] ReportSetting setting() const;
-    [[nodiscard]] ReportPlan plan(ReportKind kind, const QString &query = {}, const QString &person = u"stakhanov-alexei-1906"_s);
+    [[nodiscard]] ReportPlan plan(
+        ReportKind kind, const QString &query = {}, const QString &person = u"stakhanov-alexei-1906"_s);
 
     std::unique_ptr<ArchiveFixture> m_fixture;
 };
@@ -111,7 +111,8 @@ Answer TstReportPlans::answered(const QString &query) const
 ReportSetting TstReportPlans::setting() const
 {
     const auto awards = m_fixture->archive.records(Table::Awards).result();
-    return ReportSetting::of(m_fixture->archive.facts(), RecordTitles(m_fixture->archive.snapshot(), awards.value_or(QList<Record> {})), QLocale(u"en"_s), moment);
+    return ReportSetting::of(m_fixture->archive.facts(),
+        RecordTitles(m_fixture->archive.snapshot(), awards.value_or(QList<Record> {})), QLocale(u"en"_s), moment);
 }
 
 ReportPlan TstReportPlans::plan(ReportKind kind, const QString &query, const QString &person)
@@ -122,7 +123,9 @@ ReportPlan TstReportPlans::plan(ReportKind kind, const QString &query, const QSt
     subject.record = RecordRef { Table::People, person };
     subject.stack = Field::Award;
     subject.locale = QLocale(u"en"_s);
-    const auto result = composeReport(m_fixture->archive, subject, kind, ReportSetting::defaultPage(usualOrientation(kind)), this).result();
+    const auto result
+        = composeReport(m_fixture->archive, subject, kind, ReportSetting::defaultPage(usualOrientation(kind)), this)
+              .result();
     return result.value_or(ReportPlan {});
 }
 
@@ -159,10 +162,16 @@ void TstReportPlans::registerShowsTheTable()
 void TstReportPlans::registerOfOneQuery()
 {
     const Answer found = answered(u"republic:\"Ukrainian SSR\" sex:female year:1948..1952"_s);
-    const ReportPlan report = registerPlan(found, { { Field::Name, Field::Date }, { { Field::Date, true } } }, setting());
+    const ReportPlan report
+        = registerPlan(found, { { Field::Name, Field::Date }, { { Field::Date, true } } }, setting());
     const QString summary = blocksOf<ParagraphBlock>(report).front().text.text;
     QVERIFY2(summary.startsWith(u"%1 record"_s.arg(found.rows.cardinality())), qPrintable(summary));
-    QVERIFY2(summary.contains(u"By their dates %1 match certainly, %2 possibly, %3 are undated; listed are the certain ones."_s.arg(found.certain).arg(found.possible).arg(found.undated)), qPrintable(summary));
+    QVERIFY2(summary.contains(
+                 u"By their dates %1 match certainly, %2 possibly, %3 are undated; listed are the certain ones."_s
+                     .arg(found.certain)
+                     .arg(found.possible)
+                     .arg(found.undated)),
+        qPrintable(summary));
     QVERIFY2(summary.contains(u"Ordered by: Conferred, last first."_s), qPrintable(summary));
     QVERIFY(report.runningHead.startsWith(u"Register of conferrals"_s));
 }
@@ -221,14 +230,16 @@ void TstReportPlans::everyNoteIsCited()
 
 void TstReportPlans::colophonSaysWhereItIsFrom()
 {
-    const ReportPlan report = registerPlan(answered(u"sex:female year:1948..1952"_s), { { Field::Name }, {} }, setting());
+    const ReportPlan report
+        = registerPlan(answered(u"sex:female year:1948..1952"_s), { { Field::Name }, {} }, setting());
     const QString version = m_fixture->archive.facts().dataVersion;
     QCOMPARE(version.size(), 64);
     QCOMPARE(report.colophon.size(), 3);
     QCOMPARE(report.colophon.at(0), u"Query: sex:female year:1948..1952"_s);
     QCOMPARE(report.colophon.at(1), u"Archive: a.phalera, data version %1"_s.arg(version));
     QVERIFY(report.colophon.at(2).startsWith(u"Made with Phalera "_s));
-    QVERIFY(report.colophon.at(2).contains(u"23 November 2026"_s) || report.colophon.at(2).contains(u"November 23, 2026"_s));
+    QVERIFY(report.colophon.at(2).contains(u"23 November 2026"_s)
+        || report.colophon.at(2).contains(u"November 23, 2026"_s));
 }
 
 void TstReportPlans::dossierOfPerson()
@@ -266,7 +277,10 @@ void TstReportPlans::differencesStandSideBySide()
     QVERIFY(!differing.rows.isEmpty());
     int boxes = 0;
     for (const Row row : differing.rows) {
-        const auto dossier = m_fixture->archive.dossier({ Table::People, differing.snapshot->text(RowTable::Conferrals, row, Field::Person) }).result();
+        const auto dossier
+            = m_fixture->archive
+                  .dossier({ Table::People, differing.snapshot->text(RowTable::Conferrals, row, Field::Person) })
+                  .result();
         QVERIFY(dossier);
         const ReportPlan report = dossierPlan(*dossier, setting());
         for (const FieldAccounts &accounts : dossier->fields) {
@@ -299,7 +313,8 @@ void TstReportPlans::statisticsAddUp_data()
     QTest::addColumn<qint64>("total");
     QTest::newRow("by year") << u""_s << u"year"_s << u""_s << qint64(833);
     QTest::newRow("by year and award") << u""_s << u"year"_s << u"award"_s << qint64(833);
-    QTest::newRow("by decade and republic: too many for columns") << u""_s << u"decade"_s << u"republic"_s << qint64(833);
+    QTest::newRow("by decade and republic: too many for columns")
+        << u""_s << u"decade"_s << u"republic"_s << qint64(833);
     QTest::newRow("by sector") << u""_s << u"sector"_s << u""_s << qint64(833);
     QTest::newRow("by age") << u""_s << u"age"_s << u""_s << qint64(833);
     QTest::newRow("people by year") << u"unit:people"_s << u"year"_s << u""_s << qint64(694);
@@ -314,7 +329,8 @@ void TstReportPlans::statisticsAddUp()
     const Series counted = series(all, *seriesAxisByName(axis), stack.isEmpty() ? std::nullopt : fieldByName(stack));
     const ReportPlan report = statisticsPlan(counted, all, {}, setting());
     const QLocale english(u"en"_s);
-    const auto number = [&](const QString &label) { return english.toLongLong(factOf(report, label).section(u' ', 0, 0)); };
+    const auto number
+        = [&](const QString &label) { return english.toLongLong(factOf(report, label).section(u' ', 0, 0)); };
     QTEST(number(u"In all"_s), "total");
     const qint64 certain = number(u"Certain"_s);
     QCOMPARE(certain + number(u"Possible"_s) + number(u"Undated"_s) + number(u"Of unknown age"_s), number(u"In all"_s));
@@ -336,22 +352,24 @@ void TstReportPlans::lineageListsEverything()
     const ReportPlan report = plan(ReportKind::Lineage);
     const QList<TableBlock> tables = blocksOf<TableBlock>(report);
     QCOMPARE(tables.size(), 6);
-    const QList<qsizetype> rows { records->awards.size(), records->relations.size(), records->acts.size(), records->procedures.size(),
-        records->counts.size(), records->claims.size() };
+    const QList<qsizetype> rows { records->awards.size(), records->relations.size(), records->acts.size(),
+        records->procedures.size(), records->counts.size(), records->claims.size() };
     for (qsizetype i = 0; i < rows.size(); ++i)
         QCOMPARE(tables.at(i).rows.size(), rows.at(i));
     QCOMPARE(blocksOf<FigureBlock>(report).size(), 1);
     QVERIFY(!blocksOf<FigureBlock>(report).front().altText.isEmpty());
     const auto pages = paginate(report);
     QVERIFY(pages);
-    QVERIFY2(pages->text(0).contains(blocksOf<FigureBlock>(report).front().altText), "the plate stands on the first page");
+    QVERIFY2(
+        pages->text(0).contains(blocksOf<FigureBlock>(report).front().altText), "the plate stands on the first page");
 }
 
 void TstReportPlans::composes_data()
 {
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("query");
-    QTest::newRow("register") << int(ReportKind::Register) << u"republic:\"Ukrainian SSR\" sex:female year:1948..1952"_s;
+    QTest::newRow("register") << int(ReportKind::Register)
+                              << u"republic:\"Ukrainian SSR\" sex:female year:1948..1952"_s;
     QTest::newRow("register of all") << int(ReportKind::Register) << u""_s;
     QTest::newRow("dossier") << int(ReportKind::Dossier) << u""_s;
     QTest::newRow("statistics") << int(ReportKind::Statistics) << u""_s;
@@ -369,12 +387,15 @@ void TstReportPlans::composes()
     QVERIFY(writePdf(report, path));
     QVERIFY(QFileInfo(path).size() > 10'000);
     if (qEnvironmentVariableIsSet("KEEP"))
-        QFile::copy(path, qEnvironmentVariable("KEEP") + QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-') + u".pdf");
+        QFile::copy(path,
+            qEnvironmentVariable("KEEP") + QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-') + u".pdf");
 }
 
 void TstReportPlans::dossierNeedsRecord()
 {
-    const auto result = composeReport(m_fixture->archive, {}, ReportKind::Dossier, ReportSetting::defaultPage(QPageLayout::Portrait), this).result();
+    const auto result = composeReport(
+        m_fixture->archive, {}, ReportKind::Dossier, ReportSetting::defaultPage(QPageLayout::Portrait), this)
+                            .result();
     QVERIFY(!result);
     QCOMPARE(result.error().kind, Error::Kind::BadArgument);
 }

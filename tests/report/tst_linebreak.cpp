@@ -60,18 +60,26 @@ void TstLineBreak::lines_data()
 
     QTest::newRow("empty: one empty line") << u""_s << 5.0 << QStringList { u""_s };
     QTest::newRow("fits to the last unit") << u"Галина"_s << 6.0 << QStringList { u"Галина"_s };
-    QTest::newRow("at spaces") << u"tractor driver of a team"_s << 10.0 << QStringList { u"tractor"_s, u"driver of"_s, u"a team"_s };
-    QTest::newRow("a space at the end of a full line") << u"field team leader"_s << 5.0 << QStringList { u"field"_s, u"team"_s, u"lea-"_s, u"der"_s };
-    QTest::newRow("never at a no-break space") << u"до 22\u00A0июня"_s << 8.0 << QStringList { u"до"_s, u"22\u00A0июня"_s };
-    QTest::newRow("at a hyphen in a word") << u"Ново-Александровск"_s << 14.0 << QStringList { u"Ново-"_s, u"Александровск"_s };
+    QTest::newRow("at spaces") << u"tractor driver of a team"_s << 10.0
+                               << QStringList { u"tractor"_s, u"driver of"_s, u"a team"_s };
+    QTest::newRow("a space at the end of a full line")
+        << u"field team leader"_s << 5.0 << QStringList { u"field"_s, u"team"_s, u"lea-"_s, u"der"_s };
+    QTest::newRow("never at a no-break space")
+        << u"до 22\u00A0июня"_s << 8.0 << QStringList { u"до"_s, u"22\u00A0июня"_s };
+    QTest::newRow("at a hyphen in a word")
+        << u"Ново-Александровск"_s << 14.0 << QStringList { u"Ново-"_s, u"Александровск"_s };
     QTest::newRow("not within a range of years") << u"in 1921-1927"_s << 9.0 << QStringList { u"in"_s, u"1921-1927"_s };
-    QTest::newRow("at a slash between letters") << u"kolkhoz/sovkhoz"_s << 9.0 << QStringList { u"kolkhoz/"_s, u"sovkhoz"_s };
+    QTest::newRow("at a slash between letters")
+        << u"kolkhoz/sovkhoz"_s << 9.0 << QStringList { u"kolkhoz/"_s, u"sovkhoz"_s };
     QTest::newRow("line feeds stay") << u"one\ntwo\n"_s << 9.0 << QStringList { u"one"_s, u"two"_s, u""_s };
-    QTest::newRow("a long word between syllables") << u"Достопримечательность"_s << 12.0 << QStringList { u"Достопримеча-"_s.remove(10, 2), u"чательность"_s };
+    QTest::newRow("a long word between syllables")
+        << u"Достопримечательность"_s << 12.0 << QStringList { u"Достопримеча-"_s.remove(10, 2), u"чательность"_s };
     QTest::newRow("an address after its punctuation")
         << u"https://wiki-org.ru/index"_s << 14.0 << QStringList { u"https://wiki-"_s, u"org.ru/index"_s };
-    QTest::newRow("figures without any place to break") << u"123456789"_s << 4.0 << QStringList { u"1234"_s, u"5678"_s, u"9"_s };
-    QTest::newRow("a mark stays with its letter") << u"ке\u0301мке\u0301м"_s << 4.0 << QStringList { u"ке\u0301м-"_s, u"ке\u0301м"_s };
+    QTest::newRow("figures without any place to break")
+        << u"123456789"_s << 4.0 << QStringList { u"1234"_s, u"5678"_s, u"9"_s };
+    QTest::newRow("a mark stays with its letter")
+        << u"ке\u0301мке\u0301м"_s << 4.0 << QStringList { u"ке\u0301м-"_s, u"ке\u0301м"_s };
 }
 
 void TstLineBreak::lines()
@@ -88,10 +96,14 @@ void TstLineBreak::notes_data()
     QTest::addColumn<double>("width");
     QTest::addColumn<QStringList>("expected");
 
-    QTest::newRow("on the line") << u"born 1906"_s << QList<int> { 0, 11 } << 20.0 << QStringList { u"born 1906^ 1, 12"_s };
-    QTest::newRow("the last word goes with its notes") << u"born 1906"_s << QList<int> { 0, 11 } << 9.5 << QStringList { u"born"_s, u"1906^ 1, 12"_s };
-    QTest::newRow("many notes go on below") << u"born"_s << QList<int> { 0, 2, 4, 6 } << 6.5 << QStringList { u"born^ 1, 3"_s, u"^ 5, 7"_s };
-    QTest::newRow("a run of notes is a range") << u"born"_s << QList<int> { 0, 1, 2, 6, 7, 9, 10, 11, 12 } << 60.0 << QStringList { u"born^ 1–3, 7, 8, 10–13"_s };
+    QTest::newRow("on the line") << u"born 1906"_s << QList<int> { 0, 11 } << 20.0
+                                 << QStringList { u"born 1906^ 1, 12"_s };
+    QTest::newRow("the last word goes with its notes")
+        << u"born 1906"_s << QList<int> { 0, 11 } << 9.5 << QStringList { u"born"_s, u"1906^ 1, 12"_s };
+    QTest::newRow("many notes go on below")
+        << u"born"_s << QList<int> { 0, 2, 4, 6 } << 6.5 << QStringList { u"born^ 1, 3"_s, u"^ 5, 7"_s };
+    QTest::newRow("a run of notes is a range") << u"born"_s << QList<int> { 0, 1, 2, 6, 7, 9, 10, 11, 12 } << 60.0
+                                               << QStringList { u"born^ 1–3, 7, 8, 10–13"_s };
     QTest::newRow("no text, only notes") << u""_s << QList<int> { 4 } << 9.0 << QStringList { u"^ 5"_s };
 }
 
@@ -135,7 +147,8 @@ void TstLineBreak::nothingIsLost_data()
 void TstLineBreak::nothingIsLost()
 {
     QFETCH(const double, width);
-    const QString text = u"Стаханов  Алексей Григорьевич, «Центральная-Ирмино» (1906–1977), https://ru.example/a/b?c=d 𐐷𐐷𐐷 e\u0301e\u0301"_s;
+    const QString text
+        = u"Стаханов  Алексей Григорьевич, «Центральная-Ирмино» (1906–1977), https://ru.example/a/b?c=d 𐐷𐐷𐐷 e\u0301e\u0301"_s;
     FixedPitch pitch;
     std::vector<TextLine> lines;
     breakLines({ text }, pitch.measure(), width, lines);

@@ -112,16 +112,23 @@ void TstPageLayout::pages_data()
 
     MeasuredBlock tall = table(3, 20);
     tall.rows[1] = MeasuredRow { 9, 10, 5 };
-    QTest::newRow("a row just too tall for the rest goes over, none is split")
-        << Blocks { [] { MeasuredBlock b = table(3, 20); b.rows[1] = MeasuredRow { 8, 10, 5 }; return b; }() }
-        << u"0.h 0.0 | 0.h 0.1 | 0.h 0.2"_s;
-    QTest::newRow("a row taller than a page is split at its lines") << Blocks { tall } << u"0.h 0.0 0.1[0-5] | 0.h 0.1[6-8] 0.2"_s;
-    QTest::newRow("a row over three pages")
-        << Blocks { [] { MeasuredBlock b; b.headHeight = 10; b.rows = { MeasuredRow { 25, 10, 0 } }; return b; }() }
-        << u"0.h 0.0[0-8] | 0.h 0.0[9-17] | 0.h 0.0[18-24]"_s;
+    QTest::newRow("a row just too tall for the rest goes over, none is split") << Blocks { [] {
+        MeasuredBlock b = table(3, 20);
+        b.rows[1] = MeasuredRow { 8, 10, 5 };
+        return b;
+    }() } << u"0.h 0.0 | 0.h 0.1 | 0.h 0.2"_s;
+    QTest::newRow("a row taller than a page is split at its lines")
+        << Blocks { tall } << u"0.h 0.0 0.1[0-5] | 0.h 0.1[6-8] 0.2"_s;
+    QTest::newRow("a row over three pages") << Blocks { [] {
+        MeasuredBlock b;
+        b.headHeight = 10;
+        b.rows = { MeasuredRow { 25, 10, 0 } };
+        return b;
+    }() } << u"0.h 0.0[0-8] | 0.h 0.0[9-17] | 0.h 0.0[18-24]"_s;
 
     QTest::newRow("a heading goes with its text") << Blocks { text(8), heading(), text(4) } << u"0.0 | 1.0 2.0"_s;
-    QTest::newRow("a heading stays if two lines fit below") << Blocks { text(6), heading(), text(4) } << u"0.0 1.0 2.0[0-1] | 2.0[2-3]"_s;
+    QTest::newRow("a heading stays if two lines fit below")
+        << Blocks { text(6), heading(), text(4) } << u"0.0 1.0 2.0[0-1] | 2.0[2-3]"_s;
     QTest::newRow("headings one under another go together")
         << Blocks { text(5), heading(), heading(), text(4) } << u"0.0 | 1.0 2.0 3.0"_s;
     QTest::newRow("a heading stays with head and two rows of its table")
@@ -139,16 +146,17 @@ void TstPageLayout::pages_data()
     QTest::newRow("space counts within a page") << Blocks { text(6), withSpace(text(3), 15) } << u"0.0 | 1.0"_s;
     QTest::newRow("a block that starts a page") << Blocks { text(2), onNewPage(text(2)) } << u"0.0 | 1.0"_s;
     QTest::newRow("a block that starts a page is first anyway") << Blocks { onNewPage(text(2)) } << u"0.0"_s;
-    QTest::newRow("a colophon stays together") << Blocks { text(8), keptTogether(table(3, 10, 0)) } << u"0.0 | 1.0 1.1 1.2"_s;
-    QTest::newRow("a colophon brings the last rows along") << Blocks { table(9, 10, 10), bringing(table(2, 10, 0)) }
-        << u"0.h 0.0 0.1 0.2 0.3 0.4 0.5 | 0.h 0.6 0.7 0.8 1.0 1.1"_s;
-    QTest::newRow("a colophon brings nothing from a short table") << Blocks { table(2, 40, 10), bringing(table(2, 10, 0)) }
-        << u"0.h 0.0 0.1 | 1.0 1.1"_s;
-    QTest::newRow("a colophon that fits brings nothing") << Blocks { table(7, 10, 10), bringing(table(2, 10, 0)) }
-        << u"0.h 0.0 0.1 0.2 0.3 0.4 0.5 0.6 1.0 1.1"_s;
+    QTest::newRow("a colophon stays together")
+        << Blocks { text(8), keptTogether(table(3, 10, 0)) } << u"0.0 | 1.0 1.1 1.2"_s;
+    QTest::newRow("a colophon brings the last rows along") << Blocks { table(9, 10, 10),
+        bringing(table(2, 10, 0)) } << u"0.h 0.0 0.1 0.2 0.3 0.4 0.5 | 0.h 0.6 0.7 0.8 1.0 1.1"_s;
+    QTest::newRow("a colophon brings nothing from a short table")
+        << Blocks { table(2, 40, 10), bringing(table(2, 10, 0)) } << u"0.h 0.0 0.1 | 1.0 1.1"_s;
+    QTest::newRow("a colophon that fits brings nothing")
+        << Blocks { table(7, 10, 10), bringing(table(2, 10, 0)) } << u"0.h 0.0 0.1 0.2 0.3 0.4 0.5 0.6 1.0 1.1"_s;
     QTest::newRow("a colophon alone") << Blocks { bringing(table(2, 10, 0)) } << u"0.0 0.1"_s;
-    QTest::newRow("kept together but taller than a page") << Blocks { text(5), keptTogether(table(12, 10, 0)) }
-        << u"0.0 | 1.0 1.1 1.2 1.3 1.4 1.5 1.6 1.7 1.8 1.9 | 1.10 1.11"_s;
+    QTest::newRow("kept together but taller than a page") << Blocks { text(5),
+        keptTogether(table(12, 10, 0)) } << u"0.0 | 1.0 1.1 1.2 1.3 1.4 1.5 1.6 1.7 1.8 1.9 | 1.10 1.11"_s;
 }
 
 void TstPageLayout::pages()
@@ -162,7 +170,8 @@ void TstPageLayout::topsFollowOneAnother()
 {
     const Blocks blocks { heading(20), withSpace(table(2, 15), 5) };
     const std::vector<PageSlices> pages = layOutPages(blocks, PageHeight);
-    const PageSlices expected { { 0, 0, 0, 1, 0, 20 }, { 1, Slice::HeadRow, 0, 0, 25, 10 }, { 1, 0, 0, 1, 35, 15 }, { 1, 1, 0, 1, 50, 15 } };
+    const PageSlices expected { { 0, 0, 0, 1, 0, 20 }, { 1, Slice::HeadRow, 0, 0, 25, 10 }, { 1, 0, 0, 1, 35, 15 },
+        { 1, 1, 0, 1, 50, 15 } };
     QCOMPARE(pages.size(), size_t(1));
     QVERIFY(pages.front() == expected);
 }
@@ -181,7 +190,9 @@ void TstPageLayout::everyLineIsSetOnce()
     const auto upTo = [&random](quint32 n) { return int(random() % (n + 1)); };
     Blocks blocks;
     for (int i = 0; i < 30; ++i) {
-        MeasuredBlock block = upTo(2) == 0 ? heading(5 + upTo(20)) : upTo(1) == 0 ? text(1 + upTo(25)) : table(upTo(12), 3 + upTo(30));
+        MeasuredBlock block = upTo(2) == 0 ? heading(5 + upTo(20))
+            : upTo(1) == 0                 ? text(1 + upTo(25))
+                                           : table(upTo(12), 3 + upTo(30));
         if (!block.rows.empty() && upTo(5) == 0)
             block.rows[block.rows.size() / 2] = MeasuredRow { 1 + upTo(30), 7.3, 2 };
         block.spaceBefore = upTo(15);

@@ -123,8 +123,10 @@ void TstRender::notesAndColophonLast()
 {
     const auto pages = paginate(samplePlan(10));
     QVERIFY(pages);
-    QVERIFY(pages->text(pages->count() - 1)
-                .endsWith(u"Sources\n1\tGreat Soviet Encyclopedia, 1976\n2\tГерои страны, warheroes.ru\nQuery: name:Стаханов\nData version 7f3a91c"_s));
+    QVERIFY(
+        pages->text(pages->count() - 1)
+            .endsWith(
+                u"Sources\n1\tGreat Soviet Encyclopedia, 1976\n2\tГерои страны, warheroes.ru\nQuery: name:Стаханов\nData version 7f3a91c"_s));
 }
 
 void TstRender::inkStaysWithinMargins_data()
@@ -187,7 +189,8 @@ void TstRender::longRowFillsPages()
 void TstRender::noRoom()
 {
     ReportPlan plan = samplePlan(1);
-    plan.layout = QPageLayout(QPageSize(QPageSize::A8), QPageLayout::Portrait, QMarginsF(20, 20, 20, 20), QPageLayout::Millimeter);
+    plan.layout = QPageLayout(
+        QPageSize(QPageSize::A8), QPageLayout::Portrait, QMarginsF(20, 20, 20, 20), QPageLayout::Millimeter);
     const auto pages = paginate(plan);
     QVERIFY(!pages);
     QCOMPARE(pages.error().kind, Error::Kind::BadArgument);

@@ -82,7 +82,8 @@ void TstWritePdf::fontsAreEmbedded()
     const QStringList lines = outputOf(u"pdffonts"_s, { path(u"a.pdf"_s) }).split(u'\n', Qt::SkipEmptyParts);
     QVERIFY2(lines.size() > 3, "pdffonts of poppler-utils is needed");
     for (const QString &line : lines.sliced(2)) {
-        QVERIFY2(line.contains(QRegularExpression(u" yes +(yes|no) +yes +\\d+ +0$"_s)), qPrintable(line)); // emb, sub, uni
+        QVERIFY2(
+            line.contains(QRegularExpression(u" yes +(yes|no) +yes +\\d+ +0$"_s)), qPrintable(line)); // emb, sub, uni
         QVERIFY2(line.startsWith(u"PT"_s), qPrintable(line));
     }
 }
@@ -91,7 +92,8 @@ void TstWritePdf::properties()
 {
     QVERIFY(writePdf(samplePlan(3), path(u"a.pdf"_s)));
     const QString info = outputOf(u"pdfinfo"_s, { path(u"a.pdf"_s) });
-    QVERIFY(info.contains(QRegularExpression(u"^Title: +Стаханов Алексей Григорьевич$"_s, QRegularExpression::MultilineOption)));
+    QVERIFY(info.contains(
+        QRegularExpression(u"^Title: +Стаханов Алексей Григорьевич$"_s, QRegularExpression::MultilineOption)));
     QVERIFY(info.contains(QRegularExpression(u"^Creator: +Phalera 0\\.1\\.0$"_s, QRegularExpression::MultilineOption)));
 }
 
@@ -143,7 +145,12 @@ void TstWritePdf::progressOfEachPage()
     QList<int> done;
     int total = 0;
     const auto pages = paginate(samplePlan(200));
-    QVERIFY(writePdf(*pages, path(u"a.pdf"_s), { [&](int page, int of) { done.append(page); total = of; }, {} }));
+    QVERIFY(writePdf(*pages, path(u"a.pdf"_s),
+        { [&](int page, int of) {
+             done.append(page);
+             total = of;
+         },
+            {} }));
     QCOMPARE(total, pages->count());
     QCOMPARE(done.size(), qsizetype(total));
     QCOMPARE(done.first(), 1);
