@@ -76,11 +76,12 @@ void ChartsPanel::build()
         auto *label = new QLabel;
         label->setBuddy(box);
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        box->setMinimumWidth(NarrowestBox); // long words of a field must not widen the window
         choices->addWidget(label);
         choices->addWidget(box);
         choices->addSpacing(8);
     }
+    for (QComboBox *box : { m_axisBox, m_stackBox })
+        box->setMinimumWidth(NarrowestBox); // long words of a field must not widen the window
     choices->addWidget(m_ghostBox);
     choices->addStretch();
 

@@ -13,6 +13,12 @@
 
 namespace phalera {
 
+namespace {
+
+constexpr double LowestBars = 96; // in a low window bars are squeezed before the chart has to be scrolled
+
+} // namespace
+
 ChartView::ChartView(QWidget *parent)
     : QChartView(parent)
     , m_plot(new ChartPlot)
@@ -57,7 +63,7 @@ void ChartView::renew()
 
 void ChartView::fitHeight()
 {
-    setMinimumHeight(int(m_plot->heightFor(width())));
+    setMinimumHeight(int(m_plot->heightFor(width(), LowestBars)));
 }
 
 QPoint ChartView::positionOf(int key, int stack) const

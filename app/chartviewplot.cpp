@@ -19,7 +19,7 @@ namespace phalera {
 namespace {
 
 constexpr double BarShare = 0.8;   // of a key's slot
-constexpr double NarrowestHatched = 5; // in narrower slots a hatch is only noise
+constexpr double NarrowestHatched = 4; // in narrower slots a hatch is only noise
 constexpr double WidestBar = 48; // few bars need not fill the chart
 
 } // namespace

@@ -32,8 +32,8 @@ public:
     void show(const ChartData &data, const Look &look);
 
     [[nodiscard]] const ChartData &data() const { return m_data; }
-    /// The height that title, bars, labels and legend need at a width.
-    [[nodiscard]] double heightFor(double width) const;
+    /// The height that title, bars, labels and legend need at a width; standing bars get at least `standing`.
+    [[nodiscard]] double heightFor(double width, double standing = 220) const;
     /// Every label of both axes that is drawn.
     [[nodiscard]] QStringList axisLabels() const { return m_axisLabels; }
     /// Title, numbers and legend as drawn.

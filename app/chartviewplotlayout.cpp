@@ -25,7 +25,6 @@ namespace {
 constexpr double Space = 8;
 constexpr double RowsPerLine = 1.5; // height of a lying bar's row, in lines of text
 constexpr double MostLinesARow = 2.5;
-constexpr double LeastPlotHeight = 220;
 constexpr double AxisGap = Space; // between the plot and the labels below it
 constexpr double AboveBars = 50;
 constexpr double GhostLevel = 0.5; // below the bars: Qt Charts has the plot area at 0 and the bars above it
@@ -99,12 +98,12 @@ QList<QRectF> ChartPlot::legendPlaces(const QList<LegendEntry> &entries, double 
     return places;
 }
 
-double ChartPlot::heightFor(double width) const
+double ChartPlot::heightFor(double width, double standing) const
 {
     const double head = lineHeight() * (1.4 + double(headLines(width).size())) + Space;
     const QList<QRectF> legend = legendPlaces(legendEntries(), 0, width);
     const double legendHeight = legend.isEmpty() ? 0 : legend.last().bottom() + Space;
-    const double bars = m_data.bars == Qt::Horizontal ? double(m_data.keys.size()) * RowsPerLine * lineHeight() : LeastPlotHeight;
+    const double bars = m_data.bars == Qt::Horizontal ? double(m_data.keys.size()) * RowsPerLine * lineHeight() : standing;
     const double foot = lineHeight() + Space + captionHeight();
     return std::ceil(head + legendHeight + Space + bars + foot);
 }
