@@ -163,7 +163,13 @@ void LineageView::renewLayout()
         const QString fold = m_isUnfolded ? tr("%n award(s) ▾", "click to fold", int(shown)) : tr("%n award(s) by year ▸", "click to unfold", int(shown));
         return rest.isEmpty() ? fold : tr("%1; %2", "two notes on a lane").arg(fold, rest);
     };
-    m_layout = layOut(m_facts, words, { QSizeF(viewport()->size()), first, last, m_isUnfolded }, m_measure);
+    // The size does not depend on whether the scroll bar is shown just now: else showing it could lead to hiding it, without end.
+    const QSizeF size = maximumViewportSize();
+    m_layout = layOut(m_facts, words, { size, first, last, m_isUnfolded }, m_measure);
+    if (m_layout.size.height() > size.height()) {
+        const QSizeF besideBar(size.width() - verticalScrollBar()->sizeHint().width(), size.height());
+        m_layout = layOut(m_facts, words, { besideBar, first, last, m_isUnfolded }, m_measure);
+    }
     m_items = lineageItems(m_layout);
     m_hovered = -1;
     const auto same = std::find_if(m_items.cbegin(), m_items.cend(), [&](const LineageItem &item) { return !focused.id.isEmpty() && item.record == focused; });

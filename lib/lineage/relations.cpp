@@ -7,8 +7,9 @@ namespace phalera {
 
 namespace {
 
-constexpr double FirstOffset = 7;  // of a line from the end of the band that it leaves or reaches
-constexpr double NextOffset = 9;   // of each further line at the same end
+constexpr double FirstOffset = 5;  // of a line from the end of the band that it leaves or reaches
+constexpr double NextOffset = 9;   // of each further line that reaches the same band; lines that leave one share their first leg
+constexpr double LegGap = 5;       // between a leg, which another line may share, and the words beside it
 constexpr double RunGap = 3;       // between the run of a line and the words above
 
 /// How far inside a band the nth line at one of its ends stands.
@@ -43,8 +44,8 @@ PlacedText wordOver(const LineageDraft &draft, const PlannedRelation &relation, 
     for (const QString &text : draft.words.relation(relation.relation)) {
         const double width = draft.measure(text, TextStyle::Relation).width();
         const double middle = (relation.left() + relation.right() - width) / 2;
-        const double fromLeft = relation.left() + 2;
-        const double fromRight = relation.right() - 2 - width;
+        const double fromLeft = relation.left() + LegGap;
+        const double fromRight = relation.right() - LegGap - width;
         for (const double x : { middle, fromLeft, fromRight, draft.plot().left(), draft.plot().right() - width }) {
             const QRectF rect(x, y - RunGap - height, width, height);
             const bool overItsLine = rect.right() >= relation.left() && rect.left() <= relation.right();
@@ -80,7 +81,6 @@ QList<PlannedRelation> planRelations(const LineageDraft &draft)
 
     const TimeScale &scale = draft.scale();
     const auto isInView = [&](double x) { return x >= scale.left() && x <= scale.right(); };
-    QHash<AwardId, int> leaving;
     QHash<AwardId, int> reaching;
     QList<PlannedRelation> planned;
     for (const AwardRelation &relation : std::as_const(relations)) {
@@ -88,7 +88,7 @@ QList<PlannedRelation> planRelations(const LineageDraft &draft)
         const Lifetime &to = draft.lives.value(relation.to);
         PlannedRelation plan;
         plan.relation = relation;
-        plan.fromX = scale.x(from.to + 1) - inset(from, leaving[relation.from]++, scale);
+        plan.fromX = scale.x(from.to + 1) - inset(from, 0, scale);
         plan.toX = scale.x(to.from) + inset(to, reaching[relation.to]++, scale);
         plan.startsInView = isInView(plan.fromX);
         plan.endsInView = isInView(plan.toX);

@@ -11,7 +11,7 @@ namespace {
 constexpr double RowGap = 5;
 constexpr double BoxPadding = 5;
 constexpr double TouchingBars = 4;      // bars may follow one another without a gap, unlike texts
-constexpr double NarrowestLabel = 90;   // of a label that is cut to keep over its bar
+constexpr double NarrowestLabel = 64;   // of a label that is cut to keep over its bar
 constexpr double DensityHeight = 26;
 
 struct BarPlan
