@@ -42,4 +42,17 @@ bool isExpectedFact(Table table, QLatin1StringView field)
     }
 }
 
+Date oldStyleDay(const Date &date)
+{
+    static const Day firstGregorianDay = dayNumber({ 1918, 2, 14 }, Calendar::Gregorian);
+    const bool isOneDay
+        = !date.isNull() && date.precision() == Precision::Day && !date.isUncertain() && !date.isApproximate();
+    if (!isOneDay || date.latest() >= firstGregorianDay)
+        return {};
+    const CalendarDay day = calendarDay(date.earliest(), Calendar::Julian);
+    const QChar zero = u'0';
+    const QString text = u"%1-%2-%3"_s.arg(day.year, 4, 10, zero).arg(day.month, 2, 10, zero).arg(day.day, 2, 10, zero);
+    return Date::parse(text).value_or(Date());
+}
+
 } // namespace phalera

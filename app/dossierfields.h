@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "edtf/date.h"
 #include "record/tables.h"
 
 namespace phalera {
@@ -10,5 +11,9 @@ namespace phalera {
 [[nodiscard]] bool standsOutsideFacts(Table table, const FieldSpec &field);
 /// Facts whose absence is worth saying.
 [[nodiscard]] bool isExpectedFact(Table table, QLatin1StringView field);
+
+/// Russia kept the Julian calendar until 31 January 1918: for a day before that, the same day as sources of the time
+/// write it. Null where there is nothing to say.
+[[nodiscard]] Date oldStyleDay(const Date &date);
 
 } // namespace phalera

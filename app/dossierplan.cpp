@@ -2,6 +2,7 @@
 #include "app/datewords.h"
 #include "app/dossiercomposer.h"
 #include "app/dossierfields.h"
+#include "app/dossiertext.h"
 #include "app/words.h"
 
 #include <algorithm>
@@ -112,6 +113,11 @@ FactsBlock DossierComposer::facts()
             || (!isKnown && !isUnsettled && !isExpectedFact(m_spec.table, field.name)))
             continue;
         QString text = isKnown ? wordsOf(field, accounts.accepted) : isUnsettled ? tr("not settled") : tr("unknown");
+        const Date old = isKnown && field.type == FieldType::Date
+            ? oldStyleDay(Date::parse(accounts.accepted).value_or(Date()))
+            : Date();
+        if (!old.isNull())
+            text = text + u' ' + DossierText::tr("(%1 Old Style)").arg(dateText(old));
         if (accounts.conflict)
             text = tr("%1 (sources differ)", "a value and its mark of doubt").arg(text);
         QList<SourceId> sources;

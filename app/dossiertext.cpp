@@ -9,22 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace phalera {
 
-namespace {
-
-/// Russia kept the Julian calendar until 31 January 1918: for a day before that, the same day as sources of the time write it.
-/// Null where there is nothing to say.
-Date oldStyle(const Date &date)
-{
-    static const Day firstGregorianDay = dayNumber({ 1918, 2, 14 }, Calendar::Gregorian);
-    if (date.isNull() || date.precision() != Precision::Day || date.latest() >= firstGregorianDay || date.isUncertain() || date.isApproximate())
-        return {};
-    const CalendarDay day = calendarDay(date.earliest(), Calendar::Julian);
-    const QChar zero = u'0';
-    return Date::parse(QStringLiteral("%1-%2-%3").arg(day.year, 4, 10, zero).arg(day.month, 2, 10, zero).arg(day.day, 2, 10, zero)).value_or(Date());
-}
-
-} // namespace
-
 DossierText::DossierText(const Dossier &dossier, const RecordTitles &titles, const Theme &theme, const QLocale &locale)
     : m_dossier(dossier)
     , m_titles(titles)
@@ -200,7 +184,7 @@ QString DossierText::dateText(const QString &edtf) const
 
 QString DossierText::aside(const FieldSpec &field, const QString &value) const
 {
-    const Date old = field.type == FieldType::Date ? oldStyle(Date::parse(value).value_or(Date())) : Date();
+    const Date old = field.type == FieldType::Date ? oldStyleDay(Date::parse(value).value_or(Date())) : Date();
     return old.isNull() ? QString() : QString(u' ' + m_text.soft(tr("(%1 Old Style)").arg(dateWords(old, m_locale))));
 }
 

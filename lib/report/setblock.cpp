@@ -11,7 +11,7 @@ namespace {
 
 constexpr double BoxInset = 9;
 constexpr double LabelGap = 12;
-constexpr double WidestLabel = 0.3;       // of the width of the text
+constexpr double WidestLabel = 0.42;      // of the width of the text
 constexpr double RoomForFigureWords = 80; // a heading above and a caption below stay on the figure's page
 
 class BlockSetter
