@@ -143,7 +143,7 @@ void FacetPanel::count(FacetSection *section)
     const Answer &answer = m_selection.answer();
     if (!section->isOpen() || !answer.snapshot)
         return;
-    section->setCounts(facet(answer.snapshot, answer.query, section->field()), chosenFacetValues(answer.query, section->field()));
+    section->setCounts(facet(answer, section->field()), chosenFacetValues(answer.query, section->field()));
 }
 
 void FacetPanel::rememberClosed()

@@ -2,6 +2,7 @@
 #include "selection.h"
 
 #include <QElapsedTimer>
+#include <QLocale>
 
 namespace phalera {
 
@@ -113,9 +114,13 @@ void Selection::search()
 {
     QElapsedTimer clock;
     clock.start();
-    m_watcher.setFuture(m_archive.search(m_query).then([clock](const Answer &answer) {
-        return TimedAnswer { answer, std::chrono::nanoseconds(clock.nsecsElapsed()) };
-    }));
+    const auto timed = [clock, language = QLocale().name()](const Answer &answer) {
+        const std::chrono::nanoseconds time(clock.nsecsElapsed());
+        // The alphabetical order of a snapshot is made when it is first asked for: here, not in the thread of the window.
+        static_cast<void>(ordered(answer, {}, language));
+        return TimedAnswer { answer, time };
+    };
+    m_watcher.setFuture(m_archive.search(m_query).then(QtFuture::Launch::Async, timed));
 }
 
 void Selection::renewEverything()
