@@ -960,6 +960,30 @@ With --format json: an object with data_version, schema, tables, further_account
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
+    <message>
+        <source>Make an archive of invented records, to try and to measure.</source>
+        <translation>Make an archive of invented records, to try and to measure.</translation>
+    </message>
+    <message>
+        <source>People, decrees and sources are invented; each source says so. Equal numbers, seeds and versions of the program give equal archives, with the same data version, on every machine.</source>
+        <translation>People, decrees and sources are invented; each source says so. Equal numbers, seeds and versions of the program give equal archives, with the same data version, on every machine.</translation>
+    </message>
+    <message>
+        <source>how many rows of conferrals</source>
+        <translation>how many rows of conferrals</translation>
+    </message>
+    <message>
+        <source>a whole number that chooses among the archives of this size; 1 if not given</source>
+        <translation>a whole number that chooses among the archives of this size; 1 if not given</translation>
+    </message>
+    <message>
+        <source>the archive; there is no such file yet</source>
+        <translation>the archive; there is no such file yet</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
+        <translation>--%1 takes a whole number from %2 to %3, not “%4”.</translation>
+    </message>
 </context>
 <context>
     <name>LaunchOptions</name>
@@ -5267,6 +5291,16 @@ Import the tables award_relations and conferrals with File › Import.</translat
     <message>
         <source>sources differ</source>
         <translation>sources differ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>heading: of an act</comment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>heading: date of a source</comment>
+        <translation>Published</translation>
     </message>
 </context>
 <context>

@@ -975,6 +975,30 @@ With --format json: an object with data_version, schema, tables, further_account
         <source>Sources</source>
         <translation>Источники</translation>
     </message>
+    <message>
+        <source>Make an archive of invented records, to try and to measure.</source>
+        <translation>Создать архив с вымышленными записями, для проб и измерений.</translation>
+    </message>
+    <message>
+        <source>People, decrees and sources are invented; each source says so. Equal numbers, seeds and versions of the program give equal archives, with the same data version, on every machine.</source>
+        <translation>Люди, указы и источники вымышлены, о чём говорится в каждом источнике. Одинаковые число, seed и версия программы дают одинаковые архивы с той же версией данных на любом компьютере.</translation>
+    </message>
+    <message>
+        <source>how many rows of conferrals</source>
+        <translation>сколько строк награждений</translation>
+    </message>
+    <message>
+        <source>a whole number that chooses among the archives of this size; 1 if not given</source>
+        <translation>целое число, выбирающее один из архивов этого размера; по умолчанию 1</translation>
+    </message>
+    <message>
+        <source>the archive; there is no such file yet</source>
+        <translation>файл архива; такого файла ещё не должно быть</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
+        <translation>Для --%1 нужно целое число от %2 до %3, а не «%4».</translation>
+    </message>
 </context>
 <context>
     <name>LaunchOptions</name>
@@ -2099,11 +2123,11 @@ With --format json: an object with data_version, schema, tables, further_account
     </message>
     <message>
         <source>Name</source>
-        <translation>Имя</translation>
+        <translation>ФИО</translation>
     </message>
     <message>
         <source>Name, romanized</source>
-        <translation>Имя латиницей</translation>
+        <translation>ФИО латиницей</translation>
     </message>
     <message>
         <source>Age at the award</source>
@@ -3889,7 +3913,7 @@ With --format json: an object with data_version, schema, tables, further_account
     <message>
         <source>restored as</source>
         <comment>relation of awards</comment>
-        <translation>восстановление в виде</translation>
+        <translation>восстановление</translation>
     </message>
     <message>
         <source>accompanied by</source>
@@ -3899,22 +3923,22 @@ With --format json: an object with data_version, schema, tables, further_account
     <message>
         <source>insignia of</source>
         <comment>relation of awards</comment>
-        <translation>знак отличия к</translation>
+        <translation>знак отличия звания</translation>
     </message>
     <message>
         <source>counterpart of</source>
         <comment>relation of awards</comment>
-        <translation>аналог к</translation>
+        <translation>аналог</translation>
     </message>
     <message>
         <source>informal origin of</source>
         <comment>relation of awards</comment>
-        <translation>неофициальные истоки</translation>
+        <translation>неофициальные истоки звания</translation>
     </message>
     <message>
         <source>ranks above</source>
         <comment>relation of awards</comment>
-        <translation>выше по старшинству</translation>
+        <translation>старше награды</translation>
     </message>
     <message>
         <source>proposes</source>
@@ -4361,15 +4385,15 @@ With --format json: an object with data_version, schema, tables, further_account
     </message>
     <message>
         <source>Only what certainly lies in the chosen time</source>
-        <translation>Только достоверно относящееся к выбранному времени</translation>
+        <translation>Только достоверно относящиеся к выбранному времени</translation>
     </message>
     <message>
         <source>Also what possibly lies in the chosen time</source>
-        <translation>Также возможно относящееся к выбранному времени</translation>
+        <translation>И те, что, возможно, к нему относятся</translation>
     </message>
     <message>
         <source>Also what has no date</source>
-        <translation>Также не имеющее даты</translation>
+        <translation>И те, у которых нет даты</translation>
     </message>
     <message>
         <source>Which records a choice of years lets through</source>
@@ -4400,15 +4424,15 @@ With --format json: an object with data_version, schema, tables, further_account
     <name>phalera::ChartsPanel</name>
     <message>
         <source>C&amp;ount</source>
-        <translation>Считат&amp;ь</translation>
+        <translation>&amp;Что</translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation>П&amp;о признаку</translation>
+        <translation>&amp;По</translation>
     </message>
     <message>
         <source>&amp;Divided by</source>
-        <translation>С раз&amp;бивкой</translation>
+        <translation>&amp;Разбивка</translation>
     </message>
     <message>
         <source>Shows the bars of the whole archive behind those of the search</source>
@@ -4428,7 +4452,7 @@ With --format json: an object with data_version, schema, tables, further_account
     </message>
     <message>
         <source>&amp;Everything behind</source>
-        <translation>Весь архив на &amp;фоне</translation>
+        <translation>Весь архив &amp;фоном</translation>
     </message>
 </context>
 <context>
@@ -5334,6 +5358,16 @@ Import the tables award_relations and conferrals with File › Import.</source>
     <message>
         <source>sources differ</source>
         <translation>источники расходятся</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>heading: of an act</comment>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>heading: date of a source</comment>
+        <translation>Дата издания</translation>
     </message>
 </context>
 <context>
