@@ -123,7 +123,8 @@ private:
             const auto date = Date::parse(value);
             return date ? dateWords(*date, m_call.locale) : value;
         }
-        return field.type == FieldType::Vocabulary ? valueWord(m_dossier.ref.table, field.name, value) : value;
+        const bool mayHaveWord = field.type == FieldType::Vocabulary || field.type == FieldType::Text;
+        return mayHaveWord ? valueWord(m_dossier.ref.table, field.name, value) : value;
     }
 
     void title(const QString &words) { m_call.terminal.print(u'\n' + words); }
