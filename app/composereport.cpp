@@ -109,9 +109,9 @@ QFuture<Result<ReportPlan>> composeReport(
 {
     if (kind == ReportKind::Dossier && !subject.record)
         return finished(failure(Error::Kind::BadArgument, { QString(KindNames[size_t(kind)]) }));
-    const auto compose = [&archive, subject, kind, page, context](const QList<Record> &awards) {
-        ReportSetting setting = ReportSetting::of(
-            archive.facts(), RecordTitles(archive.snapshot(), awards), subject.locale, QDateTime::currentDateTime());
+    const auto compose = [&archive, subject, kind, page, context](const RecordTitles &titles) {
+        ReportSetting setting
+            = ReportSetting::of(archive.facts(), titles, subject.locale, QDateTime::currentDateTime());
         setting.page = page;
         switch (kind) {
         case ReportKind::Register:
@@ -131,12 +131,7 @@ QFuture<Result<ReportPlan>> composeReport(
         }
         return finished(failure(Error::Kind::Internal));
     };
-    return archive.records(Table::Awards)
-        .then(context,
-            [compose](const Result<QList<Record>> &awards) {
-                return awards ? compose(*awards) : finished(tl::unexpected(awards.error()));
-            })
-        .unwrap();
+    return RecordTitles::of(archive, context).then(context, compose).unwrap();
 }
 
 } // namespace phalera

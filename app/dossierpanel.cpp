@@ -23,8 +23,8 @@ DossierPanel::DossierPanel(Selection &selection, QWidget *parent)
     setAccessibleName(tr("Dossier"));
     connect(this, &QTextBrowser::anchorClicked, this, &DossierPanel::follow);
     connect(&selection, &Selection::currentRecordChanged, this, &DossierPanel::load);
-    connect(&selection.archive(), &Archive::snapshotChanged, this, &DossierPanel::loadAwards);
-    loadAwards();
+    connect(&selection.archive(), &Archive::snapshotChanged, this, &DossierPanel::loadTitles);
+    loadTitles();
 }
 
 QString DossierPanel::citation() const
@@ -44,15 +44,15 @@ QSize DossierPanel::sizeHint() const
     return { 372, 600 };
 }
 
-void DossierPanel::loadAwards()
+void DossierPanel::loadTitles()
 {
     if (!m_selection.archive().isOpen()) {
         m_dossier.reset();
         show();
         return;
     }
-    m_selection.archive().records(Table::Awards).then(this, [this](const Result<QList<Record>> &awards) {
-        m_titles = RecordTitles(m_selection.archive().snapshot(), awards.value_or(QList<Record>()));
+    RecordTitles::of(m_selection.archive(), this).then(this, [this](const RecordTitles &titles) {
+        m_titles = titles;
         load();
     });
 }

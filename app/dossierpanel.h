@@ -29,7 +29,7 @@ protected:
     QSize sizeHint() const override;
 
 private:
-    void loadAwards();
+    void loadTitles();
     void load();
     void show();
     void follow(const QUrl &link);

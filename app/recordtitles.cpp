@@ -8,11 +8,24 @@
 
 namespace phalera {
 
-RecordTitles::RecordTitles(std::shared_ptr<const Snapshot> snapshot, const QList<Record> &awards)
+RecordTitles::RecordTitles(std::shared_ptr<const Snapshot> snapshot, const QList<Record> &named)
     : m_snapshot(std::move(snapshot))
 {
-    for (const Record &record : awards)
-        m_awards.insert(record.id, toAward(record));
+    for (const Record &record : named) {
+        if (record.table == Table::Awards)
+            m_awards.insert(record.id, toAward(record));
+        else if (record.table == Table::Acts)
+            m_acts.insert(record.id, toAct(record));
+    }
+}
+
+QFuture<RecordTitles> RecordTitles::of(Archive &archive, QObject *context)
+{
+    return archive.records(Table::Awards).then(context, [&archive, context](const Result<QList<Record>> &awards) {
+        return archive.records(Table::Acts).then(context, [&archive, awards](const Result<QList<Record>> &acts) {
+            return RecordTitles(archive.snapshot(), awards.value_or(QList<Record>()) + acts.value_or(QList<Record>()));
+        });
+    }).unwrap();
 }
 
 QString RecordTitles::title(const RecordRef &record) const
@@ -20,6 +33,12 @@ QString RecordTitles::title(const RecordRef &record) const
     if (record.table == Table::Awards) {
         const auto award = m_awards.constFind(record.id);
         return award == m_awards.cend() ? awardName(AwardId(record.id), record.id) : awardName(*award);
+    }
+    if (record.table == Table::Acts) {
+        const Act act = m_acts.value(record.id);
+        QStringList parts { dateShort(act.date, QLocale()), act.id.isEmpty() ? record.id : actTitle(act) };
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(" · "));
     }
     const std::optional<Row> row = m_snapshot ? m_snapshot->rowOf(record) : std::nullopt;
     if (!row)
@@ -32,12 +51,6 @@ QString RecordTitles::title(const RecordRef &record) const
         if (found.isEmpty())
             found = m_snapshot->text(RowTable::Conferrals, *row, Field::NameEn);
         break;
-    case Table::Acts: {
-        const QString date = dateShort(m_snapshot->date(RowTable::Acts, *row, Field::Date), QLocale());
-        const QString title = m_snapshot->text(RowTable::Acts, *row, Field::Title);
-        found = date.isEmpty() ? title : QString(date + QStringLiteral(" · ") + title);
-        break;
-    }
     case Table::Sources:
         found = m_snapshot->text(RowTable::Sources, *row, Field::Title);
         break;
@@ -57,7 +70,9 @@ std::optional<RecordRef> RecordTitles::resolve(const QString &id) const
 {
     if (m_awards.contains(id))
         return RecordRef { Table::Awards, id };
-    for (const Table table : { Table::People, Table::Acts, Table::Sources, Table::Conferrals }) {
+    if (m_acts.contains(id))
+        return RecordRef { Table::Acts, id };
+    for (const Table table : { Table::People, Table::Sources, Table::Conferrals }) {
         const RecordRef record { table, id };
         if (m_snapshot && m_snapshot->rowOf(record))
             return record;

@@ -12,12 +12,16 @@
 
 namespace phalera {
 
-/// What a record is called when another one names it: a person's name, an award's, an act's title and date, a source in one line.
+/// What a record is called when another one names it: a person's name, an award's,
+/// an act's date and title, a source's title.
 class RecordTitles
 {
 public:
     RecordTitles() = default;
-    RecordTitles(std::shared_ptr<const Snapshot> snapshot, const QList<Record> &awards);
+    /// `named`: the awards and acts of the archive, in any order; the snapshot knows the people and the sources.
+    RecordTitles(std::shared_ptr<const Snapshot> snapshot, const QList<Record> &named);
+    /// The titles of an open archive. What could not be read is called by its id.
+    [[nodiscard]] static QFuture<RecordTitles> of(Archive &archive, QObject *context);
 
     /// Never empty: the id where nothing better is known.
     [[nodiscard]] QString title(const RecordRef &record) const;
@@ -29,6 +33,7 @@ public:
 private:
     std::shared_ptr<const Snapshot> m_snapshot;
     QHash<QString, Award> m_awards;
+    QHash<QString, Act> m_acts;
 };
 
 } // namespace phalera

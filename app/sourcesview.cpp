@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sourcesview.h"
 
+#include "app/recordheader.h"
 #include "app/richtext.h"
 #include "app/sourcepresentation.h"
 
@@ -39,9 +40,14 @@ SourcesView::SourcesView(Selection &selection, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(26);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(SourceListModel::ContradictedColumn, Qt::DescendingOrder);
+    auto *header = new RecordHeader;
+    m_table->setHorizontalHeader(header);
+    header->setSectionsClickable(true);
+    connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
+        const bool isAgain = column == m_sortColumn;
+        sortBy(column, isAgain ? !m_sortsDescending : column >= SourceListModel::StatementsColumn);
+    });
+    sortBy(SourceListModel::ContradictedColumn, true);
     m_table->horizontalHeader()->setSectionResizeMode(SourceListModel::TitleColumn, QHeaderView::Stretch);
     for (int column = SourceListModel::KindColumn; column < SourceListModel::ColumnCount; ++column)
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
@@ -72,7 +78,11 @@ SourcesView::SourcesView(Selection &selection, QWidget *parent)
             showSource(m_model.facts(current.row()).source.id);
     });
     connect(m_text, &QTextBrowser::anchorClicked, this, &SourcesView::follow);
-    connect(&selection, &Selection::answered, this, &SourcesView::list);
+    connect(&selection, &Selection::answered, this, [this] {
+        m_listIsOld = true;
+        if (isVisible())
+            list();
+    });
     connect(&selection, &Selection::currentRecordChanged, this, &SourcesView::showCurrentRecord);
     connect(&selection.archive(), &Archive::snapshotChanged, this, &SourcesView::load);
     retranslate();
@@ -81,6 +91,14 @@ SourcesView::SourcesView(Selection &selection, QWidget *parent)
 
 SourcesView::~SourcesView() = default;
 
+void SourcesView::sortBy(int column, bool descending)
+{
+    m_sortColumn = column;
+    m_sortsDescending = descending;
+    m_model.sort(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    static_cast<RecordHeader *>(m_table->horizontalHeader())->setMarks({ { column, descending } });
+}
+
 void SourcesView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -88,6 +106,13 @@ void SourcesView::changeEvent(QEvent *event)
         retranslate();
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         showSource(m_shown);
+}
+
+void SourcesView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_listIsOld)
+        list();
 }
 
 void SourcesView::retranslate()
@@ -109,8 +134,8 @@ void SourcesView::load()
         list();
         return;
     }
-    archive.records(Table::Awards).then(this, [this, &archive](const Result<QList<Record>> &awards) {
-        m_titles = RecordTitles(archive.snapshot(), awards.value_or(QList<Record>()));
+    RecordTitles::of(archive, this).then(this, [this, &archive](const RecordTitles &titles) {
+        m_titles = titles;
         return archive.records(Table::Sources);
     }).unwrap().then(this, [this, &archive](const Result<QList<Record>> &sources) {
         m_library.sources.clear();
@@ -136,6 +161,7 @@ void SourcesView::load()
 
 void SourcesView::list()
 {
+    m_listIsOld = false;
     const std::shared_ptr<const Snapshot> snapshot = m_selection.archive().snapshot();
     Query chosen = m_selection.query();
     chosen.unit = Unit::Sources;

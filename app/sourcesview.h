@@ -28,11 +28,13 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void retranslate();
     void load();
     void list();
+    void sortBy(int column, bool descending);
     void showCurrentRecord();
     void chooseSource(const SourceId &source);
     void showSource(const SourceId &source);
@@ -45,6 +47,9 @@ private:
     SourceListModel m_model;
     std::unique_ptr<SourcePresentation> m_presentation;
     SourceId m_shown;
+    int m_sortColumn = 0;
+    bool m_sortsDescending = false;
+    bool m_listIsOld = true; ///< the answer changed while the view was hidden
 
     QLineEdit *m_filter;
     QTableView *m_table;

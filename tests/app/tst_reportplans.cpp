@@ -110,9 +110,8 @@ Answer TstReportPlans::answered(const QString &query) const
 
 ReportSetting TstReportPlans::setting() const
 {
-    const auto awards = m_fixture->archive.records(Table::Awards).result();
-    return ReportSetting::of(m_fixture->archive.facts(),
-        RecordTitles(m_fixture->archive.snapshot(), awards.value_or(QList<Record> {})), QLocale(u"en"_s), moment);
+    const RecordTitles titles = RecordTitles::of(m_fixture->archive, &m_fixture->archive).result();
+    return ReportSetting::of(m_fixture->archive.facts(), titles, QLocale(u"en"_s), moment);
 }
 
 ReportPlan TstReportPlans::plan(ReportKind kind, const QString &query, const QString &person)
