@@ -140,8 +140,10 @@ Result<std::unique_ptr<Connection>> createArchiveFile(const QString &path, const
 Result<std::unique_ptr<Connection>> openArchiveFile(const QString &path, bool readOnly, const Migrations &migrations)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (const Result<void> header = checkFileHeader(absolute, ArchiveApplicationId); !header)
-        return tl::unexpected(header.error());
+    if (!Connection::isOpenHere(absolute)) {
+        if (const Result<void> header = checkFileHeader(absolute, ArchiveApplicationId); !header)
+            return tl::unexpected(header.error());
+    }
     Result<std::unique_ptr<Connection>> connection = Connection::open(absolute, accessTo(absolute, readOnly));
     if (!connection)
         return connection;

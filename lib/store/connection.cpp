@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/connection.h"
 
+#include <QFileInfo>
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -53,12 +56,18 @@ void bind(QSqlQuery &query, const QVariantList &values)
         query.bindValue(i, values[i]);
 }
 
+/// End of the names of all connections to one file, however its path is written.
+QString nameEnd(const QString &path)
+{
+    return u'}' + QFileInfo(path).canonicalFilePath();
+}
+
 } // namespace
 
 Connection::Connection(QString path, Access access)
     : m_path(std::move(path))
     , m_access(access)
-    , m_name(u"phalera-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_name(u"phalera-"_s + QUuid::createUuid().toString(QUuid::WithBraces).chopped(1) + nameEnd(m_path))
 {
 }
 
@@ -79,6 +88,14 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     if (const Result<void> configured = connection->configure(); !configured)
         return tl::unexpected(configured.error());
     return connection;
+}
+
+bool Connection::isOpenHere(const QString &path)
+{
+    const QString end = nameEnd(path);
+    const QStringList names = QSqlDatabase::connectionNames();
+    return std::any_of(names.begin(), names.end(),
+        [&](const QString &name) { return name.startsWith("phalera-"_L1) && name.endsWith(end); });
 }
 
 Result<void> Connection::connect()
