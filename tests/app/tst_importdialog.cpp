@@ -51,7 +51,7 @@ private slots:
         m_archive = std::make_unique<Archive>();
         QSignalSpy opened(m_archive.get(), &Archive::opened);
         m_archive->create(m_folder->filePath(u"a.phalera"_s));
-        QVERIFY(!opened.isEmpty() || opened.wait());
+        QVERIFY(!opened.isEmpty() || opened.wait(30000));
     }
 
     void cleanup() { m_archive.reset(); }
@@ -63,7 +63,7 @@ private slots:
         QVERIFY(!button(dialog, u"&Import"_s)->isEnabled());
         QSignalSpy tried(&dialog, &ImportDialog::trialFinished);
         dialog.setPaths({ QStringLiteral(PHALERA_SOURCE_DIR "/resources/founding") });
-        QVERIFY(tried.wait());
+        QVERIFY(tried.wait(30000));
         QVERIFY(dialog.report());
         QCOMPARE(dialog.report()->problems.size(), 0);
         QVERIFY(dialog.report()->added > 2000);
@@ -85,7 +85,7 @@ private slots:
         dialog.show();
         QSignalSpy tried(&dialog, &ImportDialog::trialFinished);
         dialog.setPaths({ path });
-        QVERIFY(tried.wait());
+        QVERIFY(tried.wait(30000));
         auto *table = dialog.findChild<QTableView *>();
         const QAbstractItemModelTester tester(table->model());
         QVERIFY(table->isVisible());
@@ -105,7 +105,7 @@ private slots:
         QVERIFY(m_settings->value(Settings::Key::SkipBadRows).toBool());
         QSignalSpy imported(&dialog, &ImportDialog::imported);
         QTest::mouseClick(button(dialog, u"&Import"_s), Qt::LeftButton);
-        QVERIFY(imported.wait());
+        QVERIFY(imported.wait(30000));
         QCOMPARE(m_archive->facts().rows.value(Table::Sources), 1);
     }
 
@@ -115,7 +115,7 @@ private slots:
         dialog.show();
         QSignalSpy tried(&dialog, &ImportDialog::trialFinished);
         dialog.setPaths({ m_folder->filePath(u"nothing-here.csv"_s) });
-        QVERIFY(tried.wait());
+        QVERIFY(tried.wait(30000));
         QCOMPARE(dialog.report()->problems.size(), 1);
         QVERIFY(!button(dialog, u"&Import"_s)->isEnabled());
     }

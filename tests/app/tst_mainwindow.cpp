@@ -117,7 +117,7 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QSignalSpy settled(m_window.get(), &MainWindow::settled);
         m_window->openArchive(m_founding);
-        QVERIFY(settled.wait());
+        QVERIFY(settled.wait(30000));
         QVERIFY(m_window->showsArchive());
         QTRY_COMPARE(rows(), 837);
     }
@@ -209,7 +209,7 @@ private slots:
         QVERIFY(answers(u"burkatskaya"_s));
         QSignalSpy shown(m_window->workspace().dossier(), &DossierPanel::dossierShown);
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(table()->model()->index(0, 0)).center());
-        QVERIFY(shown.wait());
+        QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty(), 30000);
         QVERIFY(m_window->workspace().dossier()->toPlainText().contains(u"Буркацкая"_s));
         const RecordRef record = *m_window->selection().currentRecord();
 
@@ -371,7 +371,7 @@ private slots:
         }
         QSignalSpy settled(m_window.get(), &MainWindow::settled);
         m_window->openArchive(path);
-        QVERIFY(settled.wait());
+        QVERIFY(settled.wait(30000));
         QVERIFY(!m_window->showsArchive());
         QCOMPARE(m_window->startPage().state(), StartPage::State::EmptyArchive);
         QVERIFY(m_window->startPage().text().contains(u"empty.phalera"_s));
@@ -382,7 +382,7 @@ private slots:
         MainWindow fresh(*m_settings, *m_language, *m_appearance);
         QSignalSpy settled(&fresh, &MainWindow::settled);
         fresh.openArchive(m_folder.filePath(u"not-there.phalera"_s));
-        QVERIFY(settled.wait());
+        QVERIFY(settled.wait(30000));
         QCOMPARE(fresh.startPage().state(), StartPage::State::Failed);
         QVERIFY(fresh.startPage().text().contains(u"not-there.phalera"_s));
     }

@@ -106,7 +106,7 @@ void TstReportDialog::showsPagesAtOnce()
 {
     ReportDialog dialog(composing(*m_composer), allKinds, ReportKind::Statistics);
     QSignalSpy paginated(&dialog, &ReportDialog::paginated);
-    QVERIFY(paginated.wait());
+    QVERIFY(paginated.wait(30000));
     QCOMPARE(m_composer->asked.size(), 1);
     QCOMPARE(m_composer->asked.first().first, ReportKind::Statistics);
     QVERIFY(dialog.pages().count() > 1);
@@ -118,16 +118,16 @@ void TstReportDialog::choicesComposeAnew()
 {
     ReportDialog dialog(composing(*m_composer), allKinds, ReportKind::Register);
     QSignalSpy paginated(&dialog, &ReportDialog::paginated);
-    QVERIFY(paginated.wait());
+    QVERIFY(paginated.wait(30000));
     dialog.setKind(ReportKind::Lineage);
-    QVERIFY(paginated.wait());
+    QVERIFY(paginated.wait(30000));
     QCOMPARE(m_composer->asked.last().first, ReportKind::Lineage);
     QCOMPARE(m_composer->asked.last().second.orientation(), QPageLayout::Landscape);
     dialog.setPaper(QPageSize::A5);
-    QVERIFY(paginated.wait());
+    QVERIFY(paginated.wait(30000));
     QCOMPARE(m_composer->asked.last().second.pageSize().id(), QPageSize::A5);
     dialog.setOrientation(QPageLayout::Portrait);
-    QVERIFY(paginated.wait());
+    QVERIFY(paginated.wait(30000));
     QCOMPARE(m_composer->asked.size(), 4);
     QCOMPARE(dialog.pages().paperSize(), dialog.pageLayout().fullRect(QPageLayout::Point).size());
     QVERIFY(dialog.pages().paperSize().width() < dialog.pages().paperSize().height());
@@ -137,7 +137,7 @@ void TstReportDialog::turnsPages()
 {
     ReportDialog dialog(composing(*m_composer), allKinds, ReportKind::Register);
     QSignalSpy paginated(&dialog, &ReportDialog::paginated);
-    QVERIFY(paginated.wait());
+    QVERIFY(paginated.wait(30000));
     auto *preview = dialog.findChild<PagePreview *>();
     auto *page = dialog.findChild<QSpinBox *>();
     QCOMPARE(page->maximum(), dialog.pages().count());
@@ -175,12 +175,12 @@ void TstReportDialog::savesPdf()
 {
     ReportDialog dialog(composing(*m_composer), allKinds, ReportKind::Register);
     QSignalSpy paginated(&dialog, &ReportDialog::paginated);
-    QVERIFY(paginated.wait());
+    QVERIFY(paginated.wait(30000));
     QSignalSpy saved(&dialog, &ReportDialog::pdfSaved);
     dialog.savePdf(path(u"реестр.pdf"_s));
     QVERIFY(dialog.isBusy());
     QVERIFY(!button(dialog, u"Save PDF"_s)->isEnabled());
-    QVERIFY(saved.wait());
+    QVERIFY(saved.wait(30000));
     QCOMPARE(pagesOf(path(u"реестр.pdf"_s)), dialog.pages().count());
     QVERIFY(!dialog.isBusy());
 }
@@ -189,10 +189,10 @@ void TstReportDialog::badPathIsSaid()
 {
     ReportDialog dialog(composing(*m_composer), allKinds, ReportKind::Register);
     QSignalSpy paginated(&dialog, &ReportDialog::paginated);
-    QVERIFY(paginated.wait());
+    QVERIFY(paginated.wait(30000));
     QSignalSpy failed(&dialog, &ReportDialog::failed);
     dialog.savePdf(path(u"missing/a.pdf"_s));
-    QVERIFY(failed.wait());
+    QVERIFY(failed.wait(30000));
     bool isSaid = false;
     for (const QLabel *label : dialog.findChildren<QLabel *>())
         isSaid = isSaid || label->text().contains(u"missing"_s);
@@ -233,7 +233,7 @@ void TstReportDialog::failingReportIsSaid()
     };
     ReportDialog dialog(compose, allKinds, ReportKind::Dossier);
     QSignalSpy failed(&dialog, &ReportDialog::failed);
-    QVERIFY(failed.wait());
+    QVERIFY(failed.wait(30000));
     QVERIFY(!button(dialog, u"Save PDF"_s)->isEnabled());
     QVERIFY(!button(dialog, u"Print"_s)->isEnabled());
 }
@@ -250,7 +250,7 @@ void TstReportDialog::printerIsOptional()
 {
     ReportDialog dialog(composing(*m_composer), allKinds, ReportKind::Register);
     QSignalSpy paginated(&dialog, &ReportDialog::paginated);
-    QVERIFY(paginated.wait());
+    QVERIFY(paginated.wait(30000));
     const bool hasPrinter = !QPrinterInfo::availablePrinterNames().isEmpty();
     QCOMPARE(button(dialog, u"Print"_s)->isEnabled(), hasPrinter);
     QCOMPARE(button(dialog, u"Print"_s)->toolTip().isEmpty(), hasPrinter);
@@ -307,7 +307,7 @@ void TstReportDialog::zoomIsShown()
 {
     ReportDialog dialog(composing(*m_composer), allKinds, ReportKind::Register);
     QSignalSpy paginated(&dialog, &ReportDialog::paginated);
-    QVERIFY(paginated.wait());
+    QVERIFY(paginated.wait(30000));
     auto *preview = dialog.findChild<PagePreview *>();
     const QComboBox *zoom = dialog.findChildren<QComboBox *>().last();
     preview->setZoom(1.5);
@@ -323,7 +323,7 @@ void TstReportDialog::nothingStartsWhileWriting()
     m_composer->rows = 5000;
     ReportDialog dialog(composing(*m_composer), allKinds, ReportKind::Register);
     QSignalSpy paginated(&dialog, &ReportDialog::paginated);
-    QVERIFY(paginated.wait());
+    QVERIFY(paginated.wait(30000));
     QSignalSpy saved(&dialog, &ReportDialog::pdfSaved);
     dialog.savePdf(path(u"a.pdf"_s));
     for (const QComboBox *choice : dialog.findChildren<QComboBox *>().first(3))
@@ -339,7 +339,7 @@ void TstReportDialog::previewIsReadable()
 {
     ReportDialog dialog(composing(*m_composer), allKinds, ReportKind::Register);
     QSignalSpy paginated(&dialog, &ReportDialog::paginated);
-    QVERIFY(paginated.wait());
+    QVERIFY(paginated.wait(30000));
     const QImage image = dialog.grab().toImage();
     const QWidget *sheet = dialog.findChild<PagePreview *>()->widget();
     const QPoint corner = sheet->mapTo(&dialog, QPoint(sheet->width() / 2, sheet->height() / 20));
