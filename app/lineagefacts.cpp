@@ -48,13 +48,14 @@ private:
 };
 
 /// The life of each award of a column's dictionary, as far as it is known.
-std::vector<std::optional<Lifetime>> livesOf(std::span<const QString> ids, const LineageFacts &facts)
+std::vector<std::optional<Lifetime>> livesOf(const Texts &ids, const LineageFacts &facts)
 {
     std::vector<std::optional<Lifetime>> lives(ids.size());
     for (const Award &award : facts.awards) {
-        const auto found = std::find(ids.begin(), ids.end(), award.id.text());
-        if (found != ids.end())
-            lives[size_t(std::distance(ids.begin(), found))] = lifetime(award, facts);
+        for (size_t i = 0; i < ids.size(); ++i) {
+            if (ids[i] == award.id.text())
+                lives[i] = lifetime(award, facts);
+        }
     }
     return lives;
 }
@@ -63,7 +64,7 @@ std::vector<std::optional<Lifetime>> livesOf(std::span<const QString> ids, const
 
 ConferralsByAward lineageConferrals(const Snapshot &snapshot, const RowSet &rows, const LineageFacts &facts)
 {
-    const auto awards = snapshot.dictionary(RowTable::Conferrals, Field::Award);
+    const Texts &awards = snapshot.dictionary(RowTable::Conferrals, Field::Award);
     const auto codes = snapshot.codes(RowTable::Conferrals, Field::Award);
     const auto earliest = snapshot.earliest(RowTable::Conferrals, Field::Date);
     const auto latest = snapshot.latest(RowTable::Conferrals, Field::Date);

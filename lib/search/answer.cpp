@@ -22,18 +22,6 @@ RowSet inScope(const Match &match, TimeScope scope)
     return match.any();
 }
 
-/// Rows whose own date is not known at all.
-RowSet rowsWithoutDate(const TableData &table)
-{
-    const Column &dates = *table.column(Field::Date);
-    RowSet rows;
-    for (Row row = 0; row < table.rowCount; ++row) {
-        if (dates.earliest[row] == DistantPast && dates.latest[row] == DistantFuture)
-            rows.add(row);
-    }
-    return rows;
-}
-
 /// Every row of the people that have a row in the set.
 RowSet allRowsOfPeople(const Snapshot::Private &data, const RowSet &rows)
 {
@@ -108,7 +96,7 @@ Answer answer(const std::shared_ptr<const Snapshot> &snapshot, const Query &quer
     answer.rows = inScope(match, query.time);
     countRows(answer);
     if (!asksForDates(query.root)) {
-        match.undated = match.certain & rowsWithoutDate(snapshot->data().table(rowTable(query.unit)));
+        match.undated = match.certain & snapshot->data().table(rowTable(query.unit)).undated;
         match.certain -= match.undated;
     }
     countTimes(answer, match);

@@ -20,34 +20,36 @@ Column::Range numberRange(const QString &text)
     return { low, high };
 }
 
-} // namespace
-
-std::span<const quint32> Column::codesOf(Row row) const
+DayRange daysOf(const QString &text)
 {
-    if (offsets.empty())
-        return { &codes[row], 1 };
-    return { codes.data() + offsets[row], codes.data() + offsets[row + 1] };
+    const Date date = Date::parse(text).value_or(Date());
+    if (date.isNull())
+        return {};
+    return { date.earliest(), date.latest() };
 }
 
-quint32 ColumnBuilder::codeOf(const QString &text)
+} // namespace
+
+CodeSpan Column::codesOf(Row row) const
 {
-    const auto known = m_codes.constFind(text);
-    if (known != m_codes.constEnd())
-        return *known;
-    const auto code = quint32(m_column.dictionary.size());
-    m_column.dictionary.push_back(text);
-    m_codes.insert(text, code);
-    return code;
+    if (offsets.empty())
+        return codes.span(row, 1);
+    return codes.span(offsets[row], offsets[row + 1] - offsets[row]);
+}
+
+ColumnBuilder::ColumnBuilder()
+{
+    [[maybe_unused]] const quint32 unknown = m_texts.numberOf({});
 }
 
 void ColumnBuilder::append(const QString &text)
 {
-    m_column.codes.push_back(codeOf(text));
+    m_codes.push_back(m_texts.numberOf(text));
 }
 
 void ColumnBuilder::append(const QStringList &texts)
 {
-    m_column.offsets.push_back(quint32(m_column.codes.size()));
+    m_offsets.push_back(quint32(m_codes.size()));
     for (const QString &text : texts)
         append(text);
     if (texts.isEmpty())
@@ -56,22 +58,20 @@ void ColumnBuilder::append(const QStringList &texts)
 
 Column ColumnBuilder::build(FieldNature nature)
 {
-    if (m_column.hasSeveralValues())
-        m_column.offsets.push_back(quint32(m_column.codes.size()));
-    if (nature == FieldNature::Number) {
-        for (const QString &text : m_column.dictionary)
-            m_column.numbers.push_back(numberRange(text));
+    Column column;
+    column.dictionary = m_texts.take();
+    column.codes = Codes::narrowed(std::move(m_codes), column.dictionary.size());
+    column.offsets = std::move(m_offsets);
+    if (column.hasSeveralValues())
+        column.offsets.push_back(quint32(column.codes.size()));
+    column.offsets.shrink_to_fit();
+    for (size_t code = 0; code < column.dictionary.size(); ++code) {
+        if (nature == FieldNature::Number)
+            column.numbers.push_back(numberRange(column.dictionary[code]));
+        if (nature == FieldNature::Date)
+            column.days.push_back(daysOf(column.dictionary[code]));
     }
-    if (nature == FieldNature::Date) {
-        for (const QString &text : m_column.dictionary)
-            m_column.dates.push_back(Date::parse(text).value_or(Date()));
-        for (const quint32 code : m_column.codes) {
-            const Date &date = m_column.dates[code];
-            m_column.earliest.push_back(date.isNull() ? DistantPast : date.earliest());
-            m_column.latest.push_back(date.isNull() ? DistantFuture : date.latest());
-        }
-    }
-    return std::move(m_column);
+    return column;
 }
 
 } // namespace phalera

@@ -7,21 +7,35 @@ namespace phalera {
 
 namespace {
 
-/// How often each code stands in the rows; `personNumbers` not empty: how many people have it, whose rows lie together.
-std::vector<qint64> countsByCode(
+/// How often each code stands in the rows.
+std::vector<qint64> countsByCode(const Column &column, const std::vector<Row> &rows)
+{
+    std::vector<qint64> counts(column.dictionary.size());
+    column.codes.visit([&](auto codes) {
+        for (const Row row : rows) {
+            if (column.offsets.empty()) {
+                ++counts[codes[row]];
+                continue;
+            }
+            for (quint32 at = column.offsets[row]; at < column.offsets[row + 1]; ++at)
+                ++counts[codes[at]];
+        }
+    });
+    return counts;
+}
+
+/// How many people have each code; the rows of a person lie together.
+std::vector<qint64> peopleByCode(
     const Column &column, const std::vector<Row> &rows, std::span<const quint32> personNumbers)
 {
     constexpr quint32 Nobody = std::numeric_limits<quint32>::max();
     std::vector<qint64> counts(column.dictionary.size());
-    std::vector<quint32> lastPerson(personNumbers.empty() ? 0 : counts.size(), Nobody);
+    std::vector<quint32> lastPerson(counts.size(), Nobody);
     for (const Row row : rows) {
         for (const quint32 code : column.codesOf(row)) {
-            if (!personNumbers.empty()) {
-                if (lastPerson[code] == personNumbers[row])
-                    continue;
-                lastPerson[code] = personNumbers[row];
-            }
-            ++counts[code];
+            if (lastPerson[code] != personNumbers[row])
+                ++counts[code];
+            lastPerson[code] = personNumbers[row];
         }
     }
     return counts;
@@ -52,11 +66,10 @@ QList<FacetCount> facet(const Answer &answer, Field field, const StopFlag &stop)
     const Column *column = data.table(table).column(field);
     if (!column)
         return {};
-    const RowSet rows = others == answer.query ? answer.rows : phalera::answer(answer.snapshot, others, stop).rows;
-    const bool countsPeople = answer.query.unit == Unit::People;
-    const std::span<const quint32> personNumbers
-        = countsPeople ? std::span<const quint32>(data.personNumbers) : std::span<const quint32>();
-    return listed(*column, countsByCode(*column, rowsOf(rows), personNumbers));
+    const std::vector<Row> rows
+        = rowsOf(others == answer.query ? answer.rows : phalera::answer(answer.snapshot, others, stop).rows);
+    return listed(*column,
+        answer.query.unit == Unit::People ? peopleByCode(*column, rows, data.personNumbers) : countsByCode(*column, rows));
 }
 
 QList<FacetCount> facet(

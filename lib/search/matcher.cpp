@@ -3,6 +3,7 @@
 
 #include "names/folding.h"
 #include "names/romanization.h"
+#include "search/rowbits.h"
 
 #include <algorithm>
 
@@ -19,9 +20,38 @@ bool contains(std::span<const Field> fields, Field field)
     return std::find(fields.begin(), fields.end(), field) != fields.end();
 }
 
-RowSet setOf(const std::vector<Row> &rows)
+/// Rows whose best value has this verdict.
+RowSet rowsOfVerdict(const Column &column, const Verdicts &verdicts, Verdict wanted, Row rowCount)
 {
-    return RowSet(rows.size(), rows.data());
+    RowBits rows(rowCount);
+    if (column.hasSeveralValues()) {
+        for (Row row = 0; row < rowCount; ++row) {
+            Verdict best = Verdict::None;
+            for (const quint32 code : column.codesOf(row))
+                best = std::max(best, verdicts[code]);
+            if (best == wanted)
+                rows.add(row);
+        }
+        return rows.toRowSet();
+    }
+    column.codes.visit([&](auto codes) {
+        for (size_t first = 0; first < codes.size(); first += 64) {
+            quint64 bits = 0;
+            for (size_t i = 0; i < std::min(size_t(64), codes.size() - first); ++i)
+                bits |= quint64(verdicts[codes[first + i]] == wanted) << i;
+            rows.setWord(first / 64, bits);
+        }
+    });
+    return rows.toRowSet();
+}
+
+bool isSameInAnyCase(QByteArrayView utf8, const QString &lower)
+{
+    static constexpr qsizetype MostBytesOfLetter = 3; // of a unit of UTF-16
+    if (utf8.size() < lower.size() || utf8.size() > lower.size() * MostBytesOfLetter)
+        return false;
+    const QString value = QString::fromUtf8(utf8);
+    return value.size() == lower.size() && value.compare(lower, Qt::CaseInsensitive) == 0;
 }
 
 bool hasEmpty(const std::vector<WordRange> &words)
@@ -122,16 +152,12 @@ Match Matcher::matchLinked(const QueryNode &condition) const
 
 Match Matcher::select(const Column &column, const Verdicts &verdicts) const
 {
-    std::array<std::vector<Row>, 4> rows; // by verdict
-    for (Row row = 0; row < m_table.rowCount; ++row) {
-        Verdict best = Verdict::None;
-        for (const quint32 code : column.codesOf(row))
-            best = std::max(best, verdicts[code]);
-        if (best != Verdict::None)
-            rows[size_t(best)].push_back(row);
-    }
-    return { setOf(rows[size_t(Verdict::Certain)]), setOf(rows[size_t(Verdict::Possible)]),
-        setOf(rows[size_t(Verdict::Undated)]) };
+    const auto rowsWith = [&](Verdict verdict) {
+        return std::find(verdicts.begin(), verdicts.end(), verdict) == verdicts.end()
+            ? RowSet()
+            : rowsOfVerdict(column, verdicts, verdict, m_table.rowCount);
+    };
+    return { rowsWith(Verdict::Certain), rowsWith(Verdict::Possible), rowsWith(Verdict::Undated) };
 }
 
 Verdicts Matcher::verdicts(Field field, const Column &column, const QList<QueryValue> &values) const
@@ -165,9 +191,8 @@ std::vector<bool> Matcher::codesMeant(Field field, const Column &column, const Q
     std::vector<bool> meant(column.dictionary.size());
     if (isCoded || words.isEmpty()) {
         const QString lower = text.toLower();
-        std::transform(column.dictionary.begin(), column.dictionary.end(), meant.begin(), [&](const QString &value) {
-            return value.size() == lower.size() && value.compare(lower, Qt::CaseInsensitive) == 0;
-        });
+        for (size_t code = 0; code < meant.size(); ++code)
+            meant[code] = isSameInAnyCase(column.dictionary.utf8(code), lower);
         if (anyOf(meant) || words.isEmpty())
             return meant;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/ordering.h"
 
-#include "names/collation.h"
+#include "search/collatedkeys.h"
 #include "search/tabledata.h"
 
 #include <algorithm>
@@ -11,15 +11,15 @@ namespace phalera {
 
 namespace {
 
-using Codes = std::vector<quint32>;
+using Ranks = std::vector<quint32>;
 
 /// Rank of each code from the codes in their order; neighbours that `same` calls equal share one. Code 0 keeps rank 0.
-template <typename Less> Codes rankedBy(size_t count, Less less)
+template <typename Less> Ranks rankedBy(size_t count, Less less)
 {
-    Codes order(count > 0 ? count - 1 : 0);
+    Ranks order(count > 0 ? count - 1 : 0);
     std::iota(order.begin(), order.end(), 1);
     std::sort(order.begin(), order.end(), less);
-    Codes ranks(count, 0);
+    Ranks ranks(count, 0);
     quint32 rank = 1;
     for (size_t i = 0; i < order.size(); ++i) {
         if (i > 0 && less(order[i - 1], order[i]))
@@ -29,23 +29,29 @@ template <typename Less> Codes rankedBy(size_t count, Less less)
     return ranks;
 }
 
-Codes textRanks(const std::vector<QString> &texts, const QString &language)
+Ranks dateRanks(const Texts &texts)
 {
-    const Collation collation(language);
-    std::vector<QByteArray> keys;
-    keys.reserve(texts.size());
-    for (const QString &text : texts)
-        keys.push_back(collation.sortKey(text));
-    return rankedBy(texts.size(), [&](quint32 a, quint32 b) { return keys[a] < keys[b]; });
+    std::vector<Date> dates;
+    dates.reserve(texts.size());
+    for (size_t code = 0; code < texts.size(); ++code)
+        dates.push_back(Date::parse(texts[code]).value_or(Date()));
+    return rankedBy(texts.size(), [&](quint32 a, quint32 b) { return dates[a] < dates[b]; });
 }
 
-Codes valueRanks(const Column &column, const QString &language)
+Ranks textRanks(const Texts &texts, const QString &language)
 {
-    const size_t count = column.dictionary.size();
-    if (!column.dates.empty())
-        return rankedBy(count, [&](quint32 a, quint32 b) { return column.dates[a] < column.dates[b]; });
+    CollatedKeys keys(language);
+    for (size_t code = 0; code < texts.size(); ++code)
+        keys.append(texts[code]);
+    return keys.ranks();
+}
+
+Ranks valueRanks(const Column &column, const QString &language)
+{
+    if (!column.days.empty())
+        return dateRanks(column.dictionary);
     if (!column.numbers.empty()) {
-        return rankedBy(count, [&](quint32 a, quint32 b) {
+        return rankedBy(column.numbers.size(), [&](quint32 a, quint32 b) {
             const Column::Range &left = column.numbers[a];
             const Column::Range &right = column.numbers[b];
             return std::pair(left.low, left.high) < std::pair(right.low, right.high);
@@ -54,21 +60,57 @@ Codes valueRanks(const Column &column, const QString &language)
     return textRanks(column.dictionary, language);
 }
 
-/// What a row is called in a list of the language, by row: the name as this language writes it, else in the other
-/// script.
-std::vector<QString> rowTitles(const TableData &table, RowTable which, const QString &language)
+/// What rows are called in a list of a language: the name as this language writes it, else in the other script.
+class RowTitles
 {
-    const bool isPeople = which == RowTable::Conferrals;
-    const bool isRussian = language.startsWith(QStringLiteral("ru"));
-    const Column *first = table.column(!isPeople ? Field::Title : isRussian ? Field::Name : Field::NameEn);
-    const Column *second = table.column(!isPeople ? Field::Title : isRussian ? Field::NameEn : Field::Name);
-    std::vector<QString> titles;
-    titles.reserve(table.rowCount);
-    for (Row row = 0; row < table.rowCount; ++row) {
-        const QString &preferred = first->dictionary[first->codes[row]];
-        titles.push_back(preferred.isEmpty() ? second->dictionary[second->codes[row]] : preferred);
+public:
+    RowTitles(const TableData &table, RowTable which, const QString &language)
+    {
+        const bool isPeople = which == RowTable::Conferrals;
+        const bool isRussian = language.startsWith(QStringLiteral("ru"));
+        m_first = table.column(!isPeople ? Field::Title : isRussian ? Field::Name : Field::NameEn);
+        m_second = table.column(!isPeople ? Field::Title : isRussian ? Field::NameEn : Field::Name);
+        CollatedKeys keys(language);
+        for (const Column *column : { m_first, m_second }) {
+            for (size_t code = 0; code < column->dictionary.size(); ++code)
+                keys.append(column->dictionary[code]);
+        }
+        m_ranks = keys.ranks();
     }
-    return titles;
+
+    [[nodiscard]] size_t rankCount() const { return m_ranks.size() + 1; }
+    /// Without a name: 0.
+    [[nodiscard]] quint32 rank(Row row) const
+    {
+        const quint32 first = m_first->codes[row];
+        return first != 0 ? m_ranks[first] : m_ranks[m_first->dictionary.size() + m_second->codes[row]];
+    }
+
+private:
+    const Column *m_first;
+    const Column *m_second;
+    Ranks m_ranks; ///< of the first column's codes, then of the second's
+};
+
+std::vector<Row> rowsById(const TableData &table)
+{
+    const Column &ids = *table.column(Field::Id);
+    Ranks ranks(ids.dictionary.size());
+    for (size_t i = 0; i < table.idsInOrder.size(); ++i)
+        ranks[table.idsInOrder[i]] = quint32(i);
+    std::vector<Row> rows(table.rowCount);
+    std::iota(rows.begin(), rows.end(), 0);
+    return sortedIntoPlaces(rows, ranks.size(), [&](Row row) { return ranks[ids.codes[row]]; });
+}
+
+std::vector<Row> sortedByName(const TableData &table, RowTable which, const QString &language)
+{
+    const RowTitles titles(table, which, language);
+    const size_t last = titles.rankCount();
+    return sortedIntoPlaces(rowsById(table), last, [&](Row row) {
+        const quint32 rank = titles.rank(row);
+        return rank == 0 ? last : rank - 1;
+    });
 }
 
 } // namespace
@@ -78,7 +120,7 @@ OrderCache::Ranks OrderCache::ranks(const TableData &table, RowTable which, Fiel
     const std::scoped_lock lock(m_mutex);
     Ranks &ranks = m_ranks[{ which, field, language }];
     if (!ranks)
-        ranks = std::make_shared<const Codes>(valueRanks(*table.column(field), language));
+        ranks = std::make_shared<const std::vector<quint32>>(valueRanks(*table.column(field), language));
     return ranks;
 }
 
@@ -86,25 +128,53 @@ OrderCache::Ranks OrderCache::rowsByName(const TableData &table, RowTable which,
 {
     const std::scoped_lock lock(m_mutex);
     Ranks &rows = m_rowsByName[{ which, Field::Name, language }];
-    if (rows)
-        return rows;
-    const Collation collation(language);
-    std::vector<QByteArray> keys;
-    keys.reserve(table.rowCount);
-    for (const QString &title : rowTitles(table, which, language))
-        keys.push_back(collation.sortKey(title));
-    const Column &ids = *table.column(Field::Id);
-    Codes order(table.rowCount);
-    std::iota(order.begin(), order.end(), 0);
-    std::sort(order.begin(), order.end(), [&](Row a, Row b) {
-        if (keys[a].isEmpty() != keys[b].isEmpty())
-            return keys[b].isEmpty(); // without a name: last
-        if (keys[a] != keys[b])
-            return keys[a] < keys[b];
-        return ids.dictionary[ids.codes[a]] < ids.dictionary[ids.codes[b]];
-    });
-    rows = std::make_shared<const Codes>(std::move(order));
+    if (!rows)
+        rows = std::make_shared<const std::vector<Row>>(sortedByName(table, which, language));
     return rows;
+}
+
+OrderCache::Order OrderCache::rowsBy(const TableData &table, RowTable which, Field field, const QString &language)
+{
+    const Key key { which, field, language };
+    const auto isSame = [&key](const auto &kept) { return kept.first == key; };
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (const auto kept = std::find_if(m_orders.begin(), m_orders.end(), isSame); kept != m_orders.end()) {
+            std::rotate(m_orders.begin(), kept, kept + 1);
+            return m_orders.front().second;
+        }
+    }
+    const Ranks ranksOfCodes = ranks(table, which, field, language);
+    const Column &column = *table.column(field);
+    const quint32 highest = *std::max_element(ranksOfCodes->begin(), ranksOfCodes->end());
+    const auto placeOf = [&](Row row) -> size_t {
+        const quint32 rank = (*ranksOfCodes)[column.codesOf(row).front()];
+        return rank == 0 ? highest : rank - 1;
+    };
+    const auto order = std::make_shared<RowOrder>();
+    order->rows = sortedIntoPlaces(*rowsByName(table, which, language), highest, placeOf, &order->starts);
+    const std::scoped_lock lock(m_mutex);
+    m_orders.emplace_front(key, order);
+    if (m_orders.size() > MostOrders)
+        m_orders.pop_back();
+    return order;
+}
+
+std::map<QString, OrderCache::Ranks> OrderCache::namesInOrder(RowTable which) const
+{
+    const std::scoped_lock lock(m_mutex);
+    std::map<QString, Ranks> orders;
+    for (const auto &[key, rows] : m_rowsByName) {
+        if (std::get<RowTable>(key) == which)
+            orders.emplace(std::get<QString>(key), rows);
+    }
+    return orders;
+}
+
+void OrderCache::keepRowsByName(RowTable which, const QString &language, std::vector<Row> rows)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_rowsByName[{ which, Field::Name, language }] = std::make_shared<const std::vector<Row>>(std::move(rows));
 }
 
 } // namespace phalera

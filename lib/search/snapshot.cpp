@@ -32,9 +32,10 @@ quint32 TableData::codeOfId(const QString &id) const
     const Column *ids = column(Field::Id);
     if (!ids)
         return 0;
-    const auto at = std::lower_bound(idsInOrder.begin(), idsInOrder.end(), id,
-        [ids](quint32 code, const QString &text) { return ids->dictionary[code] < text; });
-    return at != idsInOrder.end() && ids->dictionary[*at] == id ? *at : 0;
+    const QByteArray wanted = id.toUtf8();
+    const auto at = std::lower_bound(idsInOrder.begin(), idsInOrder.end(), QByteArrayView(wanted),
+        [ids](quint32 code, QByteArrayView text) { return isLess(ids->dictionary.utf8(code), text); });
+    return at != idsInOrder.end() && ids->dictionary.utf8(*at) == QByteArrayView(wanted) ? *at : 0;
 }
 
 Snapshot::Snapshot(std::unique_ptr<Private> data)
@@ -54,48 +55,51 @@ QString Snapshot::text(RowTable table, Row row, Field field) const
     const Column *column = d->table(table).column(field);
     if (!column)
         return {};
-    const std::span<const quint32> codes = column->codesOf(row);
+    const CodeSpan codes = column->codesOf(row);
     QString text = column->dictionary[codes.front()];
-    for (const quint32 code : codes.subspan(1))
-        text += u';' + column->dictionary[code];
+    for (size_t i = 1; i < codes.size(); ++i)
+        text += u';' + column->dictionary[codes[i]];
     return text;
 }
 
-std::span<const QString> Snapshot::dictionary(RowTable table, Field field) const
+const Texts &Snapshot::dictionary(RowTable table, Field field) const
 {
+    static const Texts None;
     const Column *column = d->table(table).column(field);
-    return column ? std::span<const QString>(column->dictionary) : std::span<const QString>();
+    return column ? column->dictionary : None;
 }
 
-std::span<const quint32> Snapshot::codes(RowTable table, Field field) const
+CodeSpan Snapshot::codes(RowTable table, Field field) const
 {
     const Column *column = d->table(table).column(field);
-    return column && !column->hasSeveralValues() ? std::span<const quint32>(column->codes) : std::span<const quint32>();
+    return column && !column->hasSeveralValues() ? column->codes.span() : CodeSpan();
 }
 
-std::span<const quint32> Snapshot::codesOf(RowTable table, Row row, Field field) const
+CodeSpan Snapshot::codesOf(RowTable table, Row row, Field field) const
 {
     static constexpr quint32 Unknown = 0;
     const Column *column = d->table(table).column(field);
-    return column ? column->codesOf(row) : std::span<const quint32>(&Unknown, 1);
+    return column ? column->codesOf(row) : CodeSpan(std::span<const quint32>(&Unknown, 1));
 }
 
-std::span<const Day> Snapshot::earliest(RowTable table, Field field) const
+RowDays Snapshot::earliest(RowTable table, Field field) const
 {
     const Column *column = d->table(table).column(field);
-    return column ? std::span<const Day>(column->earliest) : std::span<const Day>();
+    return column && !column->days.empty() ? RowDays(column->codes.span(), column->days, &DayRange::earliest) : RowDays();
 }
 
-std::span<const Day> Snapshot::latest(RowTable table, Field field) const
+RowDays Snapshot::latest(RowTable table, Field field) const
 {
     const Column *column = d->table(table).column(field);
-    return column ? std::span<const Day>(column->latest) : std::span<const Day>();
+    return column && !column->days.empty() ? RowDays(column->codes.span(), column->days, &DayRange::latest) : RowDays();
 }
 
 Date Snapshot::date(RowTable table, Row row, Field field) const
 {
     const Column *column = d->table(table).column(field);
-    return column && !column->dates.empty() ? column->dates[column->codes[row]] : Date();
+    if (!column || column->days.empty())
+        return {};
+    return Date::parse(column->dictionary[column->codes[row]]).value_or(Date());
 }
 
 std::optional<Snapshot::AgeRange> Snapshot::age(Row conferralRow) const

@@ -3,14 +3,16 @@
 
 #include "edtf/date.h"
 #include "record/record.h"
+#include "search/codes.h"
 #include "search/field.h"
+#include "search/rowdays.h"
 #include "search/rowset.h"
+#include "search/texts.h"
 
 #include <QList>
 #include <QString>
 
 #include <memory>
-#include <span>
 
 namespace phalera {
 
@@ -30,14 +32,14 @@ public:
     /// Canonical text of a cell: a code, an EDTF text, a number; lists joined by ';'. Empty where unknown.
     [[nodiscard]] QString text(RowTable table, Row row, Field field) const;
     /// Distinct values of a Code or Flag field, by code; code 0 is always "unknown" (empty text).
-    [[nodiscard]] std::span<const QString> dictionary(RowTable table, Field field) const;
+    [[nodiscard]] const Texts &dictionary(RowTable table, Field field) const;
     /// Code of each row for a single-valued Code or Flag field; empty span where the field has several values a row.
-    [[nodiscard]] std::span<const quint32> codes(RowTable table, Field field) const;
+    [[nodiscard]] CodeSpan codes(RowTable table, Field field) const;
     /// Codes of one row, for single- and multi-valued fields alike. An unknown cell gives {0}.
-    [[nodiscard]] std::span<const quint32> codesOf(RowTable table, Row row, Field field) const;
+    [[nodiscard]] CodeSpan codesOf(RowTable table, Row row, Field field) const;
     /// Earliest and latest day of each row for a Date field; both sentinels (DistantPast, DistantFuture) mean unknown.
-    [[nodiscard]] std::span<const Day> earliest(RowTable table, Field field) const;
-    [[nodiscard]] std::span<const Day> latest(RowTable table, Field field) const;
+    [[nodiscard]] RowDays earliest(RowTable table, Field field) const;
+    [[nodiscard]] RowDays latest(RowTable table, Field field) const;
     [[nodiscard]] Date date(RowTable table, Row row, Field field) const;
     /// Youngest and oldest age in full years at the conferral, where both dates allow it; none if either is unknown or
     /// open.

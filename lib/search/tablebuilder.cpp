@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/tablebuilder.h"
 
+#include "search/wordindexbuilder.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -24,6 +26,16 @@ bool isSearched(Field field)
     }
 }
 
+void noteUndated(TableData &table)
+{
+    const Column &dates = *table.column(Field::Date);
+    for (Row row = 0; row < table.rowCount; ++row) {
+        if (dates.days[dates.codes[row]].isUnknown())
+            table.undated.add(row);
+    }
+    table.undated.runOptimize();
+}
+
 } // namespace
 
 TableBuilder::TableBuilder(std::span<const Field> fields)
@@ -45,17 +57,20 @@ TableData TableBuilder::build(Row rowCount)
 {
     TableData table;
     table.rowCount = rowCount;
+    WordIndexBuilder words;
     for (auto &[field, builder] : m_columns) {
         const Column &column = table.columns[size_t(field)].emplace(builder.build(fieldNature(field)));
         if (isSearched(field))
-            table.words.add(field, column, wordings(field, column), rowCount);
+            words.add(field, column, wordings(field, column), rowCount);
     }
-    table.words.finish();
+    table.words = words.build(rowCount);
 
-    const std::vector<QString> &ids = table.column(Field::Id)->dictionary;
+    const Texts &ids = table.column(Field::Id)->dictionary;
     table.idsInOrder.resize(ids.size());
     std::iota(table.idsInOrder.begin(), table.idsInOrder.end(), 0);
-    std::sort(table.idsInOrder.begin(), table.idsInOrder.end(), [&](quint32 a, quint32 b) { return ids[a] < ids[b]; });
+    std::sort(table.idsInOrder.begin(), table.idsInOrder.end(),
+        [&](quint32 a, quint32 b) { return isLess(ids.utf8(a), ids.utf8(b)); });
+    noteUndated(table);
     return table;
 }
 
@@ -64,7 +79,8 @@ std::vector<QStringList> TableBuilder::wordings(Field field, const Column &colum
     const auto known = m_wordings.find(field);
     std::vector<QStringList> result;
     result.reserve(column.dictionary.size());
-    for (const QString &value : column.dictionary) {
+    for (size_t code = 0; code < column.dictionary.size(); ++code) {
+        const QString value = column.dictionary[code];
         const QStringList own { value };
         result.push_back(known == m_wordings.end() ? own : known->second.value(value, own));
     }

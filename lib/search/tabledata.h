@@ -17,6 +17,7 @@ struct TableData
     std::array<std::optional<Column>, size_t(Field::FieldCount)> columns;
     std::vector<quint32> idsInOrder; ///< codes of the column Id, by text
     WordIndex words;
+    RowSet undated; ///< rows whose own date is not known at all
 
     /// The column of a field, or none: in Acts the field Act, in Sources the field Source is the record's own id.
     [[nodiscard]] const Column *column(Field field) const;

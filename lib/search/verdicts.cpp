@@ -98,11 +98,9 @@ Verdicts dateVerdicts(const Column &column, const QList<QueryValue> &values)
     if (asksForUnknown(values))
         ofUnknown = Verdict::Certain;
     Verdicts verdicts;
-    verdicts.reserve(column.dates.size());
-    for (const Date &date : column.dates) {
-        const bool isUnknown = date.isNull() || (date.earliest() == DistantPast && date.latest() == DistantFuture);
-        verdicts.push_back(isUnknown ? ofUnknown : verdict({ date.earliest(), date.latest() }, asked));
-    }
+    verdicts.reserve(column.days.size());
+    for (const DayRange &days : column.days)
+        verdicts.push_back(days.isUnknown() ? ofUnknown : verdict({ days.earliest, days.latest }, asked));
     return verdicts;
 }
 

@@ -1,163 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/wordindex.h"
 
-#include "names/folding.h"
-#include "names/romanization.h"
-#include "search/column.h"
-
 #include <algorithm>
-#include <numeric>
 
 namespace phalera {
 
 namespace {
 
-/// Closes a wording, so that no phrase runs from one into the next.
-constexpr quint32 Gap = std::numeric_limits<quint32>::max();
+/// So many words are looked at together before each of them alone.
+constexpr size_t Stride = 64;
 
-/// Keys of single letters would make every initial the same as another.
-constexpr qsizetype ShortestKey = 2;
-
-/// The rows of each code: those of code c are rows[offsets[c]] up to rows[offsets[c + 1]].
-struct RowsByCode
+/// Positions at which a word of the range stands. Most strides hold none, and that is found out without a branch a word.
+template <typename Code, typename Visit> void visitWords(std::span<const Code> words, WordRange range, Visit visit)
 {
-    std::vector<quint32> offsets;
-    std::vector<Row> rows;
-
-    [[nodiscard]] std::span<const Row> of(size_t code) const
-    {
-        return { rows.data() + offsets[code], rows.data() + offsets[code + 1] };
+    const auto first = Code(range.first);
+    const auto width = Code(range.last - range.first);
+    for (size_t begin = 0; begin < words.size(); begin += Stride) {
+        const auto stride = words.subspan(begin, std::min(Stride, words.size() - begin));
+        unsigned hits = 0;
+        for (const Code word : stride)
+            hits += unsigned(Code(word - first) < width);
+        for (size_t i = 0; i < stride.size() && hits > 0; ++i) {
+            if (Code(stride[i] - first) < width)
+                visit(begin + i);
+        }
     }
-};
-
-RowsByCode rowsByCode(const Column &column, Row rowCount)
-{
-    RowsByCode result;
-    result.offsets.assign(column.dictionary.size() + 1, 0);
-    for (const quint32 code : column.codes)
-        ++result.offsets[code + 1];
-    std::partial_sum(result.offsets.begin(), result.offsets.end(), result.offsets.begin());
-    result.rows.resize(column.codes.size());
-    std::vector<quint32> next(result.offsets.begin(), result.offsets.end() - 1);
-    for (Row row = 0; row < rowCount; ++row) {
-        for (const quint32 code : column.codesOf(row))
-            result.rows[next[code]++] = row;
-    }
-    return result;
-}
-
-RowSet unionOf(std::vector<const RowSet *> sets)
-{
-    return sets.empty() ? RowSet() : RowSet::fastunion(sets.size(), sets.data());
 }
 
 } // namespace
 
-quint32 WordIndex::numberOf(const QString &word)
-{
-    const auto known = m_numbers.constFind(word);
-    if (known != m_numbers.constEnd())
-        return *known;
-    const auto number = quint32(m_words.size());
-    m_numbers.insert(word, number);
-    m_words.push_back(word);
-    m_rows.emplace_back();
-    return number;
-}
-
-void WordIndex::add(Field field, const Column &column, const std::vector<QStringList> &wordings, Row rowCount)
-{
-    const bool isName = field == Field::Name || field == Field::NameEn || field == Field::OtherNames;
-    const RowsByCode rows = rowsByCode(column, rowCount);
-    Sequences &sequences = m_sequences[field];
-    for (size_t code = 0; code < wordings.size(); ++code) {
-        const std::span<const Row> rowsOfCode = rows.of(code);
-        for (const QString &wording : wordings[code]) {
-            for (const QString &word : foldedWords(wording)) {
-                const quint32 number = numberOf(word);
-                sequences.words.push_back(number);
-                m_rows[number].addMany(rowsOfCode.size(), rowsOfCode.data());
-            }
-            sequences.words.push_back(Gap);
-        }
-        sequences.offsets.push_back(quint32(sequences.words.size()));
-        if (isName)
-            addNameKeys(wordings[code], rowsOfCode);
-    }
-}
-
-void WordIndex::addNameKeys(const QStringList &wordings, std::span<const Row> rows)
-{
-    if (wordings.isEmpty())
-        return;
-    for (const QString &word : lowerCaseWords(wordings.front())) {
-        if (const QString key = crossScriptKey(word); key.size() >= ShortestKey)
-            m_nameKeys[key].addMany(rows.size(), rows.data());
-    }
-}
-
-void WordIndex::finish()
-{
-    std::vector<quint32> byText(m_words.size());
-    std::iota(byText.begin(), byText.end(), 0);
-    std::sort(byText.begin(), byText.end(), [this](quint32 a, quint32 b) { return m_words[a] < m_words[b]; });
-
-    std::vector<quint32> renumbered(m_words.size());
-    std::vector<QString> words(m_words.size());
-    std::vector<RowSet> rows(m_words.size());
-    for (quint32 i = 0; i < byText.size(); ++i) {
-        renumbered[byText[i]] = i;
-        words[i] = std::move(m_words[byText[i]]);
-        rows[i].swap(m_rows[byText[i]]);
-        rows[i].runOptimize();
-        rows[i].shrinkToFit();
-    }
-    m_words = std::move(words);
-    m_rows = std::move(rows);
-    m_numbers.clear();
-    m_numbers.squeeze();
-    for (auto &[field, sequences] : m_sequences) {
-        for (quint32 &word : sequences.words) {
-            if (word != Gap)
-                word = renumbered[word];
-        }
-    }
-}
-
 WordRange WordIndex::exactly(const QString &foldedWord) const
 {
-    const auto [first, last] = std::equal_range(m_words.begin(), m_words.end(), foldedWord);
-    return { quint32(first - m_words.begin()), quint32(last - m_words.begin()) };
+    const QByteArray word = foldedWord.toUtf8();
+    const quint32 at = m_words.lowerBound(word);
+    const bool isThere = at < m_words.words().size() && m_words.words().utf8(at) == QByteArrayView(word);
+    return { at, at + (isThere ? 1 : 0) };
 }
 
 WordRange WordIndex::beginningWith(const QString &foldedWord) const
 {
-    const auto first = std::lower_bound(m_words.begin(), m_words.end(), foldedWord);
-    const auto last
-        = std::partition_point(first, m_words.end(), [&](const QString &word) { return word.startsWith(foldedWord); });
-    return { quint32(first - m_words.begin()), quint32(last - m_words.begin()) };
+    const QByteArray word = foldedWord.toUtf8();
+    return { m_words.lowerBound(word), m_words.endOfBeginning(word) };
 }
 
 RowSet WordIndex::rows(WordRange range) const
 {
-    std::vector<const RowSet *> sets;
-    for (quint32 word = range.first; word < range.last; ++word)
-        sets.push_back(&m_rows[word]);
-    return unionOf(std::move(sets));
+    return m_words.rows(range.first, range.last, m_rowCount);
 }
 
 RowSet WordIndex::rowsOfNameKey(const QString &key) const
 {
-    const auto found = m_nameKeys.find(key);
-    return found == m_nameKeys.end() ? RowSet() : found->second;
+    const QByteArray text = key.toUtf8();
+    const quint32 at = m_nameKeys.lowerBound(text);
+    const bool isThere = at < m_nameKeys.words().size() && m_nameKeys.words().utf8(at) == QByteArrayView(text);
+    return isThere ? m_nameKeys.rows(at, at + 1, m_rowCount) : RowSet();
 }
 
 RowSet WordIndex::rowsOfNameKeyBeginning(const QString &key) const
 {
-    std::vector<const RowSet *> sets;
-    for (auto at = m_nameKeys.lower_bound(key); at != m_nameKeys.end() && at->first.startsWith(key); ++at)
-        sets.push_back(&at->second);
-    return unionOf(std::move(sets));
+    const QByteArray text = key.toUtf8();
+    return m_nameKeys.rows(m_nameKeys.lowerBound(text), m_nameKeys.endOfBeginning(text), m_rowCount);
 }
 
 bool WordIndex::has(Field field) const
@@ -173,37 +75,53 @@ std::vector<Field> WordIndex::fields() const
     return fields;
 }
 
-template <typename Test> std::vector<bool> WordIndex::codesWhere(Field field, Test test) const
+WordRange WordIndex::Sequences::own(WordRange range) const
+{
+    const auto numberOf = [this](quint32 word) {
+        return quint32(std::lower_bound(vocabulary.begin(), vocabulary.end(), word) - vocabulary.begin()) + 1;
+    };
+    return { numberOf(range.first), numberOf(range.last) };
+}
+
+bool WordIndex::Sequences::isAlone(size_t at, size_t length) const
+{
+    return (at == 0 || words[at - 1] == 0) && words[at + length] == 0;
+}
+
+std::vector<bool> WordIndex::codesWith(Field field, const std::vector<WordRange> &asked, bool alone) const
 {
     const Sequences &sequences = m_sequences.at(field);
-    const auto *words = sequences.words.data();
     std::vector<bool> holds(sequences.offsets.size() - 1);
-    for (size_t code = 0; code < holds.size(); ++code) {
-        const quint32 *at = words + sequences.offsets[code];
-        const quint32 *end = words + sequences.offsets[code + 1];
-        while (at != end && !holds[code]) {
-            const quint32 *gap = std::find(at, end, Gap);
-            holds[code] = test(Wording(at, gap));
-            at = gap + 1;
-        }
-    }
+    std::vector<WordRange> ranges;
+    for (const WordRange range : asked)
+        ranges.push_back(sequences.own(range));
+    if (std::any_of(ranges.begin(), ranges.end(), [](WordRange range) { return range.isEmpty(); }))
+        return holds;
+    size_t code = 0;
+    sequences.words.visit([&](auto words) {
+        visitWords(words, ranges.front(), [&](size_t at) {
+            // A wording is closed by 0, which no range contains: no word beyond its end is looked at.
+            bool isFound = true;
+            for (size_t i = 1; i < ranges.size() && isFound; ++i)
+                isFound = ranges[i].contains(words[at + i]);
+            if (!isFound || (alone && !sequences.isAlone(at, ranges.size())))
+                return;
+            while (sequences.offsets[code + 1] <= at)
+                ++code;
+            holds[code] = true;
+        });
+    });
     return holds;
 }
 
 std::vector<bool> WordIndex::codesEqual(Field field, const std::vector<WordRange> &words) const
 {
-    const auto isWord = [](quint32 word, WordRange range) { return range.contains(word); };
-    return codesWhere(field, [&](Wording wording) {
-        return std::equal(wording.begin(), wording.end(), words.begin(), words.end(), isWord);
-    });
+    return codesWith(field, words, true);
 }
 
 std::vector<bool> WordIndex::codesHolding(Field field, const std::vector<WordRange> &words) const
 {
-    const auto isWord = [](quint32 word, WordRange range) { return range.contains(word); };
-    return codesWhere(field, [&](Wording wording) {
-        return std::search(wording.begin(), wording.end(), words.begin(), words.end(), isWord) != wording.end();
-    });
+    return codesWith(field, words, false);
 }
 
 } // namespace phalera

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "search/codes.h"
 #include "search/field.h"
+#include "search/postings.h"
 #include "search/rowset.h"
 
-#include <QHash>
 #include <QString>
 
 #include <map>
-#include <span>
 #include <vector>
 
 namespace phalera {
-
-struct Column;
 
 /// A word of a query as the index sees it: the numbers [first, last) of the words that it stands for.
 struct WordRange
@@ -28,11 +26,6 @@ struct WordRange
 class WordIndex
 {
 public:
-    /// Takes a column in. Each value may be read in several wordings, given by code: a code and its names, a name in
-    /// two orders. The words of names are also found by their spellings in the other script.
-    void add(Field field, const Column &column, const std::vector<QStringList> &wordings, Row rowCount);
-    void finish();
-
     [[nodiscard]] WordRange exactly(const QString &foldedWord) const;
     [[nodiscard]] WordRange beginningWith(const QString &foldedWord) const;
 
@@ -45,25 +38,32 @@ public:
     [[nodiscard]] bool has(Field field) const;
     [[nodiscard]] std::vector<Field> fields() const;
 
-    /// By code, whether a wording of the value is just these words; or holds them one after the other.
+    /// By code, whether a wording of the value is just these words; or holds them one after the other. `words` has at
+    /// least one word.
     [[nodiscard]] std::vector<bool> codesEqual(Field field, const std::vector<WordRange> &words) const;
     [[nodiscard]] std::vector<bool> codesHolding(Field field, const std::vector<WordRange> &words) const;
 
 private:
+    friend class WordIndexBuilder;
+    friend class SnapshotWriter;
+    friend class SnapshotReader;
+
+    /// The values of a column as words, by numbers of their own: 0 closes a wording, so that no phrase runs from one into
+    /// the next; n is the word vocabulary[n - 1]. A column has few words of its own, and so narrow numbers.
     struct Sequences
     {
         std::vector<quint32> offsets { 0 }; ///< by code
-        std::vector<quint32> words;         ///< wordings end to end, each closed by Gap
-    };
-    using Wording = std::span<const quint32>;
-    template <typename Test> [[nodiscard]] std::vector<bool> codesWhere(Field field, Test test) const;
-    [[nodiscard]] quint32 numberOf(const QString &word);
-    void addNameKeys(const QStringList &wordings, std::span<const Row> rows);
+        Codes words;
+        std::vector<quint32> vocabulary; ///< ascending
 
-    QHash<QString, quint32> m_numbers; ///< only while words are added
-    std::vector<QString> m_words;      ///< sorted by finish()
-    std::vector<RowSet> m_rows;        ///< by word
-    std::map<QString, RowSet> m_nameKeys;
+        [[nodiscard]] WordRange own(WordRange range) const;
+        [[nodiscard]] bool isAlone(size_t at, size_t length) const;
+    };
+    [[nodiscard]] std::vector<bool> codesWith(Field field, const std::vector<WordRange> &words, bool alone) const;
+
+    Row m_rowCount = 0;
+    Postings m_words;
+    Postings m_nameKeys;
     std::map<Field, Sequences> m_sequences;
 };
 

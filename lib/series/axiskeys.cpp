@@ -72,20 +72,15 @@ void AxisKeys::readValues()
 
 void AxisKeys::readDates()
 {
-    const std::span<const quint32> codes = m_snapshot.codes(m_table, m_field);
-    const std::span<const Day> earliest = m_snapshot.earliest(m_table, m_field);
-    const std::span<const Day> latest = m_snapshot.latest(m_table, m_field);
-    std::vector<bool> isRead(m_spans.size());
-    for (size_t row = 0; row < codes.size(); ++row) {
-        if (!isRead[codes[row]])
-            m_spans[codes[row]] = spanOfDays(earliest[row], latest[row]);
-        isRead[codes[row]] = true;
-    }
+    const RowDays earliest = m_snapshot.earliest(m_table, m_field);
+    const RowDays latest = m_snapshot.latest(m_table, m_field);
+    for (quint32 code = 0; code < m_spans.size(); ++code)
+        m_spans[code] = earliest.empty() ? KeySpan() : spanOfDays(earliest.ofCode(code), latest.ofCode(code));
 }
 
 void AxisKeys::readAges()
 {
-    const std::span<const quint32> codes = m_snapshot.codes(m_table, m_field);
+    const CodeSpan codes = m_snapshot.codes(m_table, m_field);
     for (size_t row = 0; row < codes.size(); ++row) {
         if (m_spans[codes[row]].isKnown)
             continue;
@@ -130,7 +125,7 @@ QString AxisKeys::text(qint64 key) const
     case SeriesAxis::Kind::Value:
         break;
     }
-    const std::span<const QString> values = m_snapshot.dictionary(m_table, m_field);
+    const Texts &values = m_snapshot.dictionary(m_table, m_field);
     return values.empty() ? QString() : values[size_t(key)];
 }
 

@@ -23,7 +23,7 @@ public:
     AxisKeys(const Snapshot &snapshot, RowTable table, const SeriesAxis &axis);
 
     /// Codes of a row on the axis; more than one where the axis is a field with several values a row.
-    [[nodiscard]] std::span<const quint32> codesOf(Row row) const { return m_snapshot.codesOf(m_table, row, m_field); }
+    [[nodiscard]] CodeSpan codesOf(Row row) const { return m_snapshot.codesOf(m_table, row, m_field); }
     [[nodiscard]] const KeySpan &span(quint32 code) const { return m_spans[code]; }
     /// Smallest key of all, and how many there are up to the largest.
     [[nodiscard]] qint64 firstKey() const { return m_first; }

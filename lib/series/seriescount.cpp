@@ -118,10 +118,10 @@ void SeriesCount::gatherPlaces(Row row)
     }
 }
 
-std::span<const quint32> SeriesCount::stacksOf(Row row) const
+CodeSpan SeriesCount::stacksOf(Row row) const
 {
     static constexpr quint32 NoStack = 0;
-    return m_stack ? m_snapshot.codesOf(m_table, row, *m_stack) : std::span<const quint32>(&NoStack, 1);
+    return m_stack ? m_snapshot.codesOf(m_table, row, *m_stack) : CodeSpan(std::span<const quint32>(&NoStack, 1));
 }
 
 void SeriesCount::listKeys()
@@ -152,7 +152,7 @@ void SeriesCount::listStacks()
     for (Place place = 0; place < m_tallies.size(); ++place)
         sizes[place % m_stackCount] += m_tallies[place].value + m_tallies[place].possible;
     m_stackOrder = bySize(sizes);
-    const std::span<const QString> values = m_snapshot.dictionary(m_table, *m_stack);
+    const Texts &values = m_snapshot.dictionary(m_table, *m_stack);
     for (const size_t stack : m_stackOrder)
         m_series.stacks.append(values.empty() ? QString() : values[stack]);
 }

@@ -26,7 +26,7 @@ private:
     /// One thing that is counted: a row, or the rows of a person.
     void count(std::span<const Row> rows);
     void gatherPlaces(Row row);
-    [[nodiscard]] std::span<const quint32> stacksOf(Row row) const;
+    [[nodiscard]] CodeSpan stacksOf(Row row) const;
     [[nodiscard]] bool isPerson() const { return m_series.unit == Unit::People; }
 
     void listKeys();
