@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/synthcommand.h"
 
 namespace phalera::cli {
 
@@ -85,6 +86,14 @@ const QList<Command> &commands()
                 "The data version is the SHA-256 of the tables of the exported data package, one after another: equal content, equal version.\n"
                 "With --format json: an object with data_version, schema, tables, further_accounts and imports."),
             { Format }, 1, false, 1, &info },
+        { "synth", "--records N --out ARCHIVE", QT_TRANSLATE_NOOP("Cli", "Make an archive of invented records, to try and to measure."),
+            QT_TRANSLATE_NOOP("Cli",
+                "People, decrees and sources are invented; each source says so. Equal numbers, seeds and versions of the program give equal "
+                "archives, with the same data version, on every machine."),
+            { required({ "records", "N", QT_TRANSLATE_NOOP("Cli", "how many rows of conferrals") }),
+                { "seed", "S", QT_TRANSLATE_NOOP("Cli", "a whole number that chooses among the archives of this size; 1 if not given") },
+                required(Out(QT_TRANSLATE_NOOP("Cli", "the archive; there is no such file yet"))) },
+            0, false, 0, &synth },
     };
     return all;
 }

@@ -33,6 +33,8 @@ struct Archive::Private
     /// Posts work on the open archive.
     template <typename T>
     QFuture<Result<T>> read(std::function<Result<T>(const OpenStore &, const StopAsked &)> work);
+    using BringIn = std::function<Result<ImportReport>(Importer &)>;
+    QFuture<Result<ImportReport>> import(const ImportOptions &options, BringIn bringIn);
     /// Calls `show` in the archive's thread.
     void inArchiveThread(std::function<void()> show);
     void show(const ArchiveState &state);
@@ -252,16 +254,30 @@ QFuture<Result<QList<RecordRef>>> Archive::find(const QString &id)
 
 QFuture<Result<ImportReport>> Archive::importFiles(const QStringList &paths, const ImportOptions &options)
 {
+    return d->import(options, [paths](Importer &importer) { return importer.run(paths); });
+}
+
+QFuture<Result<ImportReport>> Archive::importRecords(std::shared_ptr<RecordReader> records, const QString &name)
+{
+    return d->import({}, [records = std::move(records), name](Importer &importer) { return importer.run(*records, name); });
+}
+
+QFuture<Result<ImportReport>> Archive::Private::import(const ImportOptions &options, BringIn bringIn)
+{
     auto promise = std::make_shared<QPromise<Result<ImportReport>>>();
     promise->start();
-    const int asked = d->generation;
+    const int asked = generation;
     const auto progressed = [this](qint64 read, qint64 total) {
-        d->inArchiveThread([this, read, total] { emit importProgressed(read, total); });
+        inArchiveThread([this, read, total] { emit q->importProgressed(read, total); });
     };
-    d->store.post([this, promise, asked, paths, options, progressed, withSnapshot = d->keepsSnapshot](OpenStore &open) {
-        const auto stopAsked = [this, promise] { return d->store.isStopping() || promise->isCanceled(); };
-        auto report = open.records ? Importer(*open.records, options, { progressed, stopAsked }).run(paths)
-                                   : Result<ImportReport>(tl::unexpected(nothingOpen()));
+    store.post([this, promise, asked, options, bringIn = std::move(bringIn), progressed,
+                   withSnapshot = keepsSnapshot](OpenStore &open) {
+        const auto stopAsked = [this, promise] { return store.isStopping() || promise->isCanceled(); };
+        Result<ImportReport> report = tl::unexpected(nothingOpen());
+        if (open.records) {
+            Importer importer(*open.records, options, { progressed, stopAsked });
+            report = bringIn(importer);
+        }
         const bool hasChanges = report && report->committed && report->added + report->furtherAccounts > 0;
         std::optional<ArchiveState> changed;
         if (hasChanges) {
@@ -273,11 +289,11 @@ QFuture<Result<ImportReport>> Archive::importFiles(const QStringList &paths, con
                 report = tl::unexpected(state.error());
             }
         }
-        d->inArchiveThread([this, promise, asked, report, changed] {
-            if (changed && asked == d->generation) {
-                d->show(*changed);
-                emit snapshotChanged();
-                emit factsChanged();
+        inArchiveThread([this, promise, asked, report, changed] {
+            if (changed && asked == generation) {
+                show(*changed);
+                emit q->snapshotChanged();
+                emit q->factsChanged();
             }
             promise->addResult(report);
             promise->finish();

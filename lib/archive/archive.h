@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/recordreader.h"
 #include "record/attestation.h"
 #include "record/finding.h"
 #include "record/values.h"
@@ -71,7 +72,7 @@ struct LineageRecords
 
 /// One open archive: store, snapshot and exchange behind one face, and the only threads of lib/. The store lives on a thread of its own;
 /// searches run on the global pool against the snapshot. Functions that return a future are called from the thread of the object.
-/// create(), open() and importFiles() finish in that thread's event loop, after the object shows the new state: never wait for them
+/// create(), open() and imports finish in that thread's event loop, after the object shows the new state: never wait for them
 /// blockingly. Without an open archive a function gives BadArgument. A cancelled future stops its work; so does destroying the object.
 class Archive : public QObject
 {
@@ -113,6 +114,9 @@ public:
     /// Problems of the files are in the report; an error means that the archive could not be changed at all (ArchiveReadOnly,
     /// DatabaseFailed, DiskFull, Cancelled, FileNotReadable where a file broke off under the reading), and is as it was.
     QFuture<Result<ImportReport>> importFiles(const QStringList &paths, const ImportOptions &options);
+    /// As importFiles(), from a stream of records that hold by themselves (see normalize()); `name` is that of the batch. The stream is
+    /// read on the store's thread, once.
+    QFuture<Result<ImportReport>> importRecords(std::shared_ptr<RecordReader> records, const QString &name);
     /// Writes the whole archive as a data package into a folder that is empty or does not exist; whole or not at all.
     QFuture<Result<void>> exportPackage(const QString &folder);
     /// The file itself ("file-damaged" {what the database says}, "unknown-reference" {field, id}), then the rules on the

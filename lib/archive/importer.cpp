@@ -53,22 +53,42 @@ Importer::Importer(RecordStore &store, const ImportOptions &options, const Impor
 
 Result<ImportReport> Importer::run(const QStringList &paths)
 {
+    const QStringList ordered = inTableOrder(paths);
+    for (const QString &path : ordered)
+        m_bytesTotal += sizeOf(path);
+    return bringIn([&]() -> Result<void> {
+        for (const QString &path : ordered) {
+            if (const auto read = readFile(path); !read)
+                return read;
+        }
+        return {};
+    });
+}
+
+Result<ImportReport> Importer::run(RecordReader &records, const QString &name)
+{
+    m_bytesTotal = records.bytesTotal();
+    return bringIn([&] {
+        return m_store.addBatch({ 0, name, {}, QDateTime::currentDateTimeUtc(), {} }).and_then([&](qint64 batch) {
+            return readRows(records, batch);
+        });
+    });
+}
+
+Result<ImportReport> Importer::bringIn(const std::function<Result<void>()> &readAll)
+{
     if (m_store.isReadOnly())
         return failure(Error::Kind::ArchiveReadOnly, { m_store.path() });
     auto transaction = m_store.begin();
     if (!transaction)
         return tl::unexpected(transaction.error());
     m_sinceProgress.start();
-    const QStringList ordered = inTableOrder(paths);
-    for (const QString &path : ordered)
-        m_bytesTotal += sizeOf(path);
-    for (const QString &path : ordered) {
-        if (const auto read = readFile(path); !read)
-            return tl::unexpected(read.error());
-    }
+    if (const auto read = readAll(); !read)
+        return tl::unexpected(read.error());
     if (m_watch.progressed)
         m_watch.progressed(m_bytesTotal, m_bytesTotal);
-    if (const auto added = addWaitingRows(); !added)
+    const auto added = refuseStrandedRows().and_then([this] { return addWaitingRows(); });
+    if (!added)
         return tl::unexpected(added.error());
     const auto place = [](const Error &problem) { return std::tie(problem.where.file, problem.where.line, problem.where.column); };
     std::ranges::stable_sort(m_report.problems, {}, place);
@@ -136,12 +156,31 @@ Result<void> Importer::take(const RecordReader &reader, ReadRecord read, qint64 
     const Result<bool> waits = mustWait(read, references);
     if (!waits)
         return tl::unexpected(waits.error());
-    if (!*waits)
-        return add(read, batch);
-    QList<Place> places;
-    for (const Reference &reference : std::as_const(references))
-        places.append(reader.placeOf(QString(reference.field)));
+    if (!read.isFurtherAccount)
+        m_missing.remove(read.record.ref());
+    const auto taken = *waits ? keepWaiting(reader, std::move(read), batch, std::move(references)) : add(read, batch);
+    // Rows that refer to each other in a circle come in as soon as the circle closes; else all that refers to them would wait too.
+    const bool isCircleClosed = m_missing.isEmpty() && !m_waitsToTheEnd;
+    return taken && isCircleClosed ? addWaitingRows() : taken;
+}
+
+Result<void> Importer::keepWaiting(const RecordReader &reader, ReadRecord read, qint64 batch, QList<Reference> references)
+{
     ++m_waitingIds[read.record.ref()];
+    m_waitsToTheEnd = m_waitsToTheEnd || read.isFurtherAccount;
+    QList<Place> places;
+    for (const Reference &reference : std::as_const(references)) {
+        places.append(reader.placeOf(QString(reference.field)));
+        const Result<bool> resolved = m_known.resolves(reference);
+        if (!resolved)
+            return tl::unexpected(resolved.error());
+        if (*resolved)
+            continue;
+        if (!reference.target)
+            m_waitsToTheEnd = true;
+        else if (const RecordRef target { *reference.target, reference.id }; !m_waitingIds.contains(target))
+            m_missing.insert(target);
+    }
     m_waiting.append({ std::move(read), batch, std::move(references), std::move(places) });
     return {};
 }
@@ -165,20 +204,25 @@ Result<bool> Importer::mustWait(const ReadRecord &read, const QList<Reference> &
 
 /// Rows that wait may refer to each other. So all are taken as coming until one refers to what is neither there nor comes; that one is
 /// refused, which may strand others, until nothing changes any more.
-Result<void> Importer::addWaitingRows()
+Result<void> Importer::refuseStrandedRows()
 {
     for (;;) {
         const Result<bool> refused = refuseOneRound();
         if (!refused)
             return tl::unexpected(refused.error());
         if (!*refused)
-            break;
+            return {};
     }
+}
+
+Result<void> Importer::addWaitingRows()
+{
     for (const WaitingRow &row : std::as_const(m_waiting)) {
         if (const auto added = add(row.read, row.batch); !added)
             return added;
     }
     m_waiting.clear();
+    m_waitingIds.clear();
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "exchange/recordreader.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 
 namespace phalera {
 
@@ -16,8 +17,8 @@ struct ImportWatch
     std::function<bool()> isStopped;
 };
 
-/// Brings files into a store within one transaction. Rows may refer to rows that come later: such a row waits until everything is
-/// read, and is refused if what it refers to is neither there nor comes in.
+/// Brings files into a store within one transaction. Rows may refer to rows that come later: such a row waits until these have come,
+/// and is refused if what it refers to is neither there nor comes in.
 class Importer
 {
 public:
@@ -26,6 +27,8 @@ public:
     /// As Archive::importFiles(). An error means that the archive is as it was: ArchiveReadOnly, DatabaseFailed, DiskFull,
     /// Cancelled, FileNotReadable where a file breaks off under the reading.
     Result<ImportReport> run(const QStringList &paths);
+    /// As Archive::importRecords().
+    Result<ImportReport> run(RecordReader &records, const QString &name);
 
     /// At most so many problems are listed; `refused` counts every row.
     static constexpr qsizetype MostProblems = 10'000;
@@ -41,11 +44,14 @@ private:
 
     using ComingIds = std::array<SeenIds, AllTables.size()>;
 
+    Result<ImportReport> bringIn(const std::function<Result<void>()> &readAll);
     Result<void> readFile(const QString &path);
     Result<void> readRows(RecordReader &reader, qint64 batch);
     Result<void> take(const RecordReader &reader, ReadRecord read, qint64 batch);
     Result<bool> mustWait(const ReadRecord &read, const QList<Reference> &references);
+    Result<void> keepWaiting(const RecordReader &reader, ReadRecord read, qint64 batch, QList<Reference> references);
     Result<void> addWaitingRows();
+    Result<void> refuseStrandedRows();
     Result<bool> refuseOneRound();
     Result<QList<Error>> danglingReferences(const WaitingRow &row, const ComingIds &coming);
     Result<void> add(const ReadRecord &read, qint64 batch);
@@ -60,6 +66,8 @@ private:
     KnownRecords m_known;
     QList<WaitingRow> m_waiting;
     QHash<RecordRef, int> m_waitingIds; ///< number of rows that wait under this id
+    QSet<RecordRef> m_missing;          ///< what rows that wait refer to, where it neither is known nor waits
+    bool m_waitsToTheEnd = false;       ///< a row waits for something that m_missing cannot name
     ImportReport m_report;
     Place m_lastRefused;
     qint64 m_bytesBefore = 0;

@@ -69,7 +69,7 @@ void TstCli::helpOnEachCommand_data()
 {
     QTest::addColumn<QString>("command");
     for (const QString &command : { u"create"_s, u"import"_s, u"query"_s, u"facets"_s, u"series"_s, u"chart"_s, u"lineage"_s, u"show"_s,
-             u"report"_s, u"export"_s, u"check"_s, u"info"_s })
+             u"report"_s, u"export"_s, u"check"_s, u"info"_s, u"synth"_s })
         QTest::newRow(qPrintable(command)) << command;
 }
 
