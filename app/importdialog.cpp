@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/importdialog.h"
 
+#include "app/filedialogs.h"
 #include "app/messages.h"
 #include "app/tableexport.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -105,7 +105,7 @@ void ImportDialog::build()
 void ImportDialog::chooseFiles()
 {
     const QString folder = m_settings.value(Settings::Key::LastFolder).toString();
-    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Files to import"), folder, tr("CSV tables (*.csv);;All files (*)"));
+    const QStringList files = getOpenFileNames(this, tr("Files to import"), folder, tr("CSV tables (*.csv);;All files (*)"));
     if (!files.isEmpty())
         setPaths(files);
 }
@@ -113,7 +113,7 @@ void ImportDialog::chooseFiles()
 void ImportDialog::chooseFolder()
 {
     const QString folder = m_settings.value(Settings::Key::LastFolder).toString();
-    const QString package = QFileDialog::getExistingDirectory(this, tr("Folder of a data package"), folder);
+    const QString package = getExistingDirectory(this, tr("Folder of a data package"), folder);
     if (!package.isEmpty())
         setPaths({ package });
 }
@@ -223,7 +223,7 @@ QString ImportDialog::summary() const
 void ImportDialog::saveProblems()
 {
     const QString folder = m_settings.value(Settings::Key::LastFolder).toString();
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save problems"), QDir(folder).filePath(u"problems.csv"_s), tr("CSV (*.csv)"));
+    const QString path = getSaveFileName(this, tr("Save problems"), QDir(folder).filePath(u"problems.csv"_s), tr("CSV (*.csv)"));
     if (path.isEmpty())
         return;
     QList<int> columns;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reportdialog.h"
 
+#include "app/filedialogs.h"
 #include "app/messages.h"
 #include "app/pagepreview.h"
 #include "app/printpages.h"
 
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QLabel>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -126,7 +126,7 @@ void ReportDialog::showPages(const Pages &pages)
 void ReportDialog::savePdfAs()
 {
     const QString path
-        = QFileDialog::getSaveFileName(this, tr("Save as PDF"), suggestedPath(), tr("PDF documents (*.pdf)"));
+        = getSaveFileName(this, tr("Save as PDF"), suggestedPath(), tr("PDF documents (*.pdf)"));
     if (!path.isEmpty())
         savePdf(path.endsWith(".pdf"_L1, Qt::CaseInsensitive) ? path : QString(path + u".pdf"));
 }

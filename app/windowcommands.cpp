@@ -4,6 +4,7 @@
 #include "app/chartdrawing.h"
 #include "app/chartspanel.h"
 #include "app/dossierpanel.h"
+#include "app/filedialogs.h"
 #include "app/importdialog.h"
 #include "app/language.h"
 #include "app/lineagedrawing.h"
@@ -21,7 +22,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QFutureWatcher>
 #include <QMessageBox>
 #include <QProgressDialog>
@@ -128,12 +128,14 @@ QString MainWindow::suggestedPath(const QString &fileName) const
 
 void MainWindow::newArchive()
 {
-    QString path = QFileDialog::getSaveFileName(this, tr("New archive"), suggestedPath(u"archive.phalera"_s), archiveFilter());
+    QString path = getSaveFileName(this, tr("New archive"), suggestedPath(u"archive.phalera"_s), archiveFilter());
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += u".phalera"_s;
     // The dialog asked whether to replace; the archive module never does that by itself.
+    if (QFileInfo(path).canonicalFilePath() == QFileInfo(m_archive.facts().path).canonicalFilePath())
+        m_archive.close();
     if (QFileInfo::exists(path) && !QFile::remove(path)) {
         complain(tr("New archive"), Error { Error::Kind::FileNotWritable, { path }, {} });
         return;
@@ -144,7 +146,7 @@ void MainWindow::newArchive()
 
 void MainWindow::chooseArchive()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open archive"), suggestedPath({}), archiveFilter());
+    const QString path = getOpenFileName(this, tr("Open archive"), suggestedPath({}), archiveFilter());
     if (path.isEmpty())
         return;
     m_settings.setValue(Settings::Key::LastFolder, QFileInfo(path).absolutePath());
@@ -160,7 +162,7 @@ void MainWindow::importRecords()
 
 void MainWindow::exportPackage()
 {
-    const QString parent = QFileDialog::getExistingDirectory(this, tr("Folder for the data package"), suggestedPath({}));
+    const QString parent = getExistingDirectory(this, tr("Folder for the data package"), suggestedPath({}));
     if (parent.isEmpty())
         return;
     QString folder = parent;
@@ -190,7 +192,7 @@ void MainWindow::exportTable(bool asJson)
 {
     const QString suffix = asJson ? u"json"_s : u"csv"_s;
     const QString filter = asJson ? tr("JSON (*.json)") : tr("CSV (*.csv)");
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export this table"), suggestedPath(u"phalera."_s + suffix), filter);
+    const QString path = getSaveFileName(this, tr("Export this table"), suggestedPath(u"phalera."_s + suffix), filter);
     if (path.isEmpty())
         return;
     m_settings.setValue(Settings::Key::LastFolder, QFileInfo(path).absolutePath());
@@ -216,7 +218,7 @@ void MainWindow::exportTable(bool asJson)
 void MainWindow::exportDrawing()
 {
     const bool isChart = m_workspace->view() == View::Charts;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export this drawing"), suggestedPath(isChart ? u"chart.svg"_s : u"lineage.svg"_s),
+    const QString path = getSaveFileName(this, tr("Export this drawing"), suggestedPath(isChart ? u"chart.svg"_s : u"lineage.svg"_s),
         tr("Drawings (*.svg *.pdf *.png)"));
     if (path.isEmpty())
         return;
