@@ -11,6 +11,7 @@ bool isApostrophe(char32_t c)
     switch (c) {
     case U'\'':
     case U'`':
+    case U'\u00B7': // raised dot of BGN/PCGN: Sovet·sk
     case U'\u00B4': // acute accent as a character of its own
     case U'\u02B9': // modifier letter prime: soft sign of ALA-LC, ISO 9, BGN/PCGN
     case U'\u02BA': // modifier letter double prime: hard sign

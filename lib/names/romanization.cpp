@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "names/romanization.h"
 
-#include "names/russianletters.h"
+#include "names/neighbourletters.h"
 
 #include <algorithm>
 
@@ -12,6 +12,13 @@ namespace {
 bool isCyrillicLetter(QChar c)
 {
     return c.isLetter() && c.script() == QChar::Script_Cyrillic;
+}
+
+/// The apostrophe of Ukrainian and Belarusian, where it parts two letters.
+bool isInnerApostrophe(QStringView text, qsizetype at)
+{
+    return at > 0 && at + 1 < text.size() && QStringView(u"'\u2019\u02BC").contains(text.at(at))
+        && isCyrillicLetter(text.at(at - 1)) && isCyrillicLetter(text.at(at + 1));
 }
 
 /// The Latin letters in the case of the letter that they stand for: Щ is Shch in Щукин and SHCH in ЩУКИН.
@@ -32,11 +39,13 @@ QString romanizedWord(QStringView word, RomanizationSystem system)
 {
     const QString lower = word.toString().toLower();
     const QStringView letters(lower);
+    const bool isOfNeighbour = isOfNeighbourLanguage(system);
     QString result;
     for (qsizetype i = 0; i < word.size(); ++i) {
         const LetterInWord letter { letters.at(i), i > 0 ? letters.at(i - 1) : QChar(),
             i + 1 < letters.size() ? letters.at(i + 1) : QChar(), letters.left(i), letters.mid(i + 1) };
-        const std::optional<QString> latin = latinLetters(letter, system);
+        const std::optional<QString> latin
+            = isOfNeighbour ? latinForNeighbour(letter, system) : latinForRussian(letter, system);
         result += latin ? inCaseOf(*latin, word.at(i), word) : QString(word.at(i));
     }
     return result;
@@ -51,7 +60,8 @@ QString romanized(QStringView text, RomanizationSystem system)
     QString result;
     for (qsizetype at = 0; at < composed.size();) {
         qsizetype end = at;
-        while (end < composed.size() && isCyrillicLetter(composed.at(end)))
+        while (end < composed.size()
+            && (isCyrillicLetter(composed.at(end)) || (end > at && isInnerApostrophe(composed, end))))
             ++end;
         if (end == at) {
             result += composed.at(at++);

@@ -42,6 +42,19 @@ constexpr LetterTable PolishTable { u"a", u"b", u"w", u"g", u"d", u"ie", u"io", 
     u"m", u"n", u"o", u"p", u"r", u"s", u"t", u"u", u"f", u"ch", u"c", u"cz", u"sz", u"szcz", u"", u"y", u"´", u"e",
     u"iu", u"ia" };
 
+// GOST 7.79-2000, table 3, system B for Russian. The grave accents of ъ, ы, ь and э are part of it.
+constexpr LetterTable Gost779BTable { u"a", u"b", u"v", u"g", u"d", u"e", u"yo", u"zh", u"z", u"i", u"j", u"k", u"l",
+    u"m", u"n", u"o", u"p", u"r", u"s", u"t", u"u", u"f", u"x", u"cz", u"ch", u"sh", u"shh", u"``", u"y`", u"`", u"e`",
+    u"yu", u"ya" };
+// GOST R 7.0.34-2014, appendix A, first choice of each letter (appendix B: Chajkovskij, s"est', shhit, xoxot, cifra).
+constexpr LetterTable Gost2014Table { u"a", u"b", u"v", u"g", u"d", u"e", u"yo", u"zh", u"z", u"i", u"j", u"k", u"l",
+    u"m", u"n", u"o", u"p", u"r", u"s", u"t", u"u", u"f", u"x", u"c", u"ch", u"sh", u"shh", u"\"", u"y", u"'", u"e",
+    u"yu", u"ya" };
+// Order of the Ministry of the Interior of Russia no. 310 of 26 May 1997, appendix 7: table of letters.
+constexpr LetterTable Mvd1997Table { u"a", u"b", u"v", u"g", u"d", u"e", u"ye", u"zh", u"z", u"i", u"y", u"k", u"l",
+    u"m", u"n", u"o", u"p", u"r", u"s", u"t", u"u", u"f", u"kh", u"ts", u"ch", u"sh", u"shch", u"", u"y", u"'", u"e",
+    u"yu", u"ya" };
+
 bool isOneOf(QChar letter, QStringView letters)
 {
     return !letter.isNull() && letters.contains(letter);
@@ -82,6 +95,30 @@ Exception bgnPcgn(const LetterInWord &in)
 Exception alaLc(const LetterInWord &in)
 {
     return in.letter == u'ъ' && in.isLast() ? Exception(QString()) : Exception();
+}
+
+/// Note to system B: c before i, e, y, j, else cz; Latin y and e begin ы, э, е, ё, ю, я.
+Exception gost779B(const LetterInWord &in)
+{
+    return in.letter == u'ц' && isOneOf(in.next, u"ийеёыэюя") ? Exception(u"c"_s) : Exception();
+}
+
+/// Notes in the table of the order: ye and yo at the beginning, after vowels, ъ and ь; ё after hushing sounds is e; yi
+/// after ь.
+Exception mvd1997(const LetterInWord &in)
+{
+    switch (in.letter.unicode()) {
+    case u'е':
+        return in.isIotated() ? Exception(u"ye"_s) : Exception();
+    case u'ё':
+        if (in.isIotated())
+            return u"yo"_s;
+        return isOneOf(in.previous, u"жчшщ") ? Exception(u"e"_s) : Exception();
+    case u'и':
+        return in.previous == u'ь' ? Exception(u"yi"_s) : Exception();
+    default:
+        return {};
+    }
 }
 
 /// Notes to Duden's column: je and jo where they begin with j; ё after hushing sounds is o; с between vowels is ss; й
@@ -206,9 +243,16 @@ System systemOf(RomanizationSystem system)
     case RomanizationSystem::French:
         return { FrenchTable, french };
     case RomanizationSystem::Polish:
-        break;
+        return { PolishTable, polish };
+    case RomanizationSystem::Gost779B:
+        return { Gost779BTable, gost779B };
+    case RomanizationSystem::Gost2014:
+        return { Gost2014Table, none };
+    case RomanizationSystem::Mvd1997:
+        return { Mvd1997Table, mvd1997 };
+    default: // the systems of the neighbours stand in neighbourletters.cpp
+        return { BgnPcgnTable, bgnPcgn };
     }
-    return { PolishTable, polish };
 }
 
 } // namespace
@@ -223,7 +267,7 @@ bool LetterInWord::isIotated() const
     return isFirst() || isRussianVowel(previous) || previous == u'ъ' || previous == u'ь';
 }
 
-std::optional<QString> latinLetters(const LetterInWord &letter, RomanizationSystem system)
+std::optional<QString> latinForRussian(const LetterInWord &letter, RomanizationSystem system)
 {
     const qsizetype number = Alphabet.indexOf(letter.letter);
     if (number < 0)

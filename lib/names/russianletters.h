@@ -24,7 +24,8 @@ struct LetterInWord
 
 [[nodiscard]] bool isRussianVowel(QChar letter);
 
-/// The letter in Latin letters, lower case; none where the system has nothing for this character.
-[[nodiscard]] std::optional<QString> latinLetters(const LetterInWord &letter, RomanizationSystem system);
+/// The letter in Latin letters by a system of Russian, lower case; none where the system has nothing for this
+/// character.
+[[nodiscard]] std::optional<QString> latinForRussian(const LetterInWord &letter, RomanizationSystem system);
 
 } // namespace phalera

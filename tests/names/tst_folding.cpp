@@ -34,6 +34,7 @@ private slots:
         QTest::newRow("Turkish dotted capital") << u"İlham"_s << u"ilham"_s;
         QTest::newRow("ligature of ALA-LC") << u"I\u0361Uriĭ"_s << u"iurii"_s;
         QTest::newRow("hyphens are one") << u"Нью\u2011Йорк"_s << u"нью-йорк"_s;
+        QTest::newRow("raised dot of BGN/PCGN") << u"Sovet·sk"_s << u"sovetsk"_s;
         QTest::newRow("nothing") << QString() << QString();
     }
     void folds()

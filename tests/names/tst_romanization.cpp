@@ -43,6 +43,25 @@ private slots:
             u"Khrouchtchov Pouchkine Sergueï Joukov Vassili"_s);
         row("Polish", System::Polish, u"Хрущёв Шестаков Достоевский Кузнецов Белый Жилин Евгения"_s,
             u"Chruszczow Szestakow Dostojewski Kuzniecow Bieły Żylin Jewgienija"_s);
+        row("GOST 7.79 B", System::Gost779B, u"Щёкин Цыплухин Царев Хачатурян Эрнст Подъячий Юрьев"_s,
+            u"Shhyokin Cy`pluxin Czarev Xachaturyan E`rnst Pod``yachij Yur`ev"_s);
+        row("GOST R 7.0.34-2014: the standard's own examples", System::Gost2014,
+            u"Чайковский есть узнаешь объём йогурт цифра царь вьюга хохот щит"_s,
+            u"Chajkovskij est' uznaesh' ob\"yom jogurt cifra car' v'yuga xoxot shhit"_s);
+        row("MVD 310", System::Mvd1997, u"Евгений Хрущёв Алёхин Соловьёв Ильич Ильин Юрьев Подъездной"_s,
+            u"Yevgeniy Khrushchev Alyekhin Solov'yov Il'yich Il'yin Yur'yev Podyezdnoy"_s);
+        row("Ukrainian 2010: the resolution's own examples", System::Ukrainian2010,
+            u"Алушта Згурський Єнакієве Гаєвич Їжакевич Йосипівка Знам'янка Щербухи Юрій Яготин Костянтин Гоща Розгон"_s,
+            u"Alushta Zghurskyi Yenakiieve Haievych Yizhakevych Yosypivka Znamianka Shcherbukhy Yurii Yahotyn "
+            u"Kostiantyn Hoshcha Rozghon"_s);
+        row("Ukrainian ALA-LC", System::UkrainianAlaLc, u"Їжакевич Гаєвський В\u2019ячеслав Тичина Цюпа"_s,
+            u"Ïz\u0361hakevych Hai\u0361evsʹkyĭ Vʺi\u0361acheslav Tychyna T\u0361si\u0361upa"_s);
+        row("Belarusian 2007: the instruction's own examples", System::Belarusian2007,
+            u"Аршанскі Бешанковічы Віцебск Гомель Ельск Ёды Шчучыншчына Любань Друць Чавусы Юхнаўка Заслаўе Еўе"_s,
+            u"Aršanski Biešankovičy Viciebsk Homieĺ Jeĺsk Jody Ščučynščyna Liubań Druć Čavusy Juchnaŭka Zaslaŭje "
+            u"Jeŭje"_s);
+        row("Kazakh", System::KazakhBgnPcgn, u"Әуезов Құдайберген Шәкен Мұқышев Владимир Өскемен Қоңыр"_s,
+            u"Äūezov Qudaybergen Shäken Muqyshev Vladīmīr Öskemen Qongyr"_s);
         row("others stay", System::BgnPcgn, u"Иванов (Ivanov), 1906 — Київ"_s, u"Ivanov (Ivanov), 1906 — Kiїv"_s);
         row("decomposed й", System::BgnPcgn, u"Андреи\u0306"_s, u"Andrey"_s);
     }
