@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "names/soundkeys.h"
+
+#include "names/spellings.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace phalera {
+
+namespace {
+
+constexpr size_t MostReadings = 16;
+
+bool isFullVowel(QChar c)
+{
+    return QStringView(u"aeou").contains(c);
+}
+
+QString withoutDoubles(const QString &key)
+{
+    QString result;
+    for (const QChar c : key) {
+        if (result.isEmpty() || result.back() != c)
+            result += c;
+    }
+    return result;
+}
+
+/// Drops i (y, j, й, ь) beside a full vowel: Alexei, Alexey, Aleksej and Jewgeni, Yevgeny meet.
+QString withoutIotation(const QString &key)
+{
+    QString result;
+    for (qsizetype i = 0; i < key.size(); ++i) {
+        const bool besideVowel
+            = (i > 0 && isFullVowel(key.at(i - 1))) || (i + 1 < key.size() && isFullVowel(key.at(i + 1)));
+        if (key.at(i) != u'i' || !besideVowel)
+            result += key.at(i);
+    }
+    return result;
+}
+
+/// What is spelled in several ways and spoken in one: тс and ц, сч and щ.
+QString settled(QString key)
+{
+    key = withoutDoubles(key);
+    key.replace("ts"_L1, "c"_L1);
+    key.replace("tc"_L1, "c"_L1);
+    for (const auto hushing : { "sq"_L1, "zq"_L1, "jq"_L1 })
+        key.replace(hushing, "wq"_L1);
+    key.replace("wwq"_L1, "wq"_L1);
+    return withoutDoubles(withoutIotation(key));
+}
+
+/// Every reading so far continued by every choice; beyond the bound only the likeliest choice is followed.
+void continueBy(QStringList &readings, const QStringList &choices)
+{
+    const bool isOneChoice = choices.size() == 1 || size_t(readings.size() * choices.size()) > MostReadings;
+    QStringList longer;
+    for (const QString &reading : std::as_const(readings)) {
+        for (const QString &choice : isOneChoice ? choices.first(1) : choices)
+            longer.append(reading + choice);
+    }
+    readings = longer;
+}
+
+} // namespace
+
+QStringList soundKeys(QStringView lowerCaseWord)
+{
+    QStringList readings { QString() };
+    const Orthographies orthographies = plausibleOrthographies(lowerCaseWord);
+    for (qsizetype at = 0; at < lowerCaseWord.size();) {
+        const Spelling spelling = spellingAt(lowerCaseWord, at, orthographies);
+        if (!spelling.sounds.isEmpty())
+            continueBy(readings, spelling.sounds);
+        at += spelling.length;
+    }
+    QStringList keys;
+    for (const QString &reading : std::as_const(readings)) {
+        const QString key = settled(reading);
+        if (!key.isEmpty() && !keys.contains(key))
+            keys.append(key);
+    }
+    return keys;
+}
+
+QString phoneticKey(QStringView soundKey)
+{
+    constexpr QStringView Sounds = u"bfgxdzcjqoe";
+    constexpr QStringView Classes = u"pvkktsswwai";
+    static_assert(Sounds.size() == Classes.size());
+    QString key = soundKey.toString();
+    key.replace("dj"_L1, "w"_L1);
+    for (QChar &c : key) {
+        if (const qsizetype sound = Sounds.indexOf(c); sound >= 0)
+            c = Classes.at(sound);
+    }
+    return withoutDoubles(key);
+}
+
+} // namespace phalera
