@@ -11,7 +11,8 @@ namespace phalera {
 
 namespace {
 
-constexpr size_t MostReadings = 16;
+constexpr qsizetype MostKeys = 16;
+constexpr qsizetype MostReadings = 8; // of one orthography
 
 bool isFullVowel(QChar c)
 {
@@ -56,7 +57,7 @@ QString settled(QString key)
 /// Every reading so far continued by every choice; beyond the bound only the likeliest choice is followed.
 void continueBy(QStringList &readings, const QStringList &choices)
 {
-    const bool isOneChoice = choices.size() == 1 || size_t(readings.size() * choices.size()) > MostReadings;
+    const bool isOneChoice = choices.size() == 1 || readings.size() * choices.size() > MostReadings;
     QStringList longer;
     for (const QString &reading : std::as_const(readings)) {
         for (const QString &choice : isOneChoice ? choices.first(1) : choices)
@@ -65,23 +66,34 @@ void continueBy(QStringList &readings, const QStringList &choices)
     readings = longer;
 }
 
-} // namespace
-
-QStringList soundKeys(QStringView lowerCaseWord)
+/// A word is spelled by one orthography throughout: if its first ch is French, so is its second.
+QStringList readingsBy(Orthography orthography, QStringView word)
 {
     QStringList readings { QString() };
-    const Orthographies orthographies = plausibleOrthographies(lowerCaseWord);
-    for (qsizetype at = 0; at < lowerCaseWord.size();) {
-        const Spelling spelling = spellingAt(lowerCaseWord, at, orthographies);
+    for (qsizetype at = 0; at < word.size();) {
+        const Spelling spelling = spellingAt(word, at, orthography);
         if (!spelling.sounds.isEmpty())
             continueBy(readings, spelling.sounds);
         at += spelling.length;
     }
+    return readings;
+}
+
+} // namespace
+
+QStringList soundKeys(QStringView lowerCaseWord)
+{
     QStringList keys;
-    for (const QString &reading : std::as_const(readings)) {
-        const QString key = settled(reading);
-        if (!key.isEmpty() && !keys.contains(key))
-            keys.append(key);
+    const Orthographies plausible = plausibleOrthographies(lowerCaseWord);
+    for (const Orthography orthography : { Orthography::English, Orthography::German, Orthography::French,
+             Orthography::Polish, Orthography::Scholarly, Orthography::Turkic }) {
+        if (!plausible.testFlag(orthography))
+            continue;
+        for (const QString &reading : readingsBy(orthography, lowerCaseWord)) {
+            const QString key = settled(reading);
+            if (!key.isEmpty() && !keys.contains(key) && keys.size() < MostKeys)
+                keys.append(key);
+        }
     }
     return keys;
 }

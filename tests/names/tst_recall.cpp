@@ -2,7 +2,6 @@
 #include "names/folding.h"
 #include "names/nameindex.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QHash>
 #include <QRegularExpression>
