@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/archivestate.h"
 
+#include "search/snapshotbytes.h"
+
 namespace phalera {
 
 namespace {
 
-Result<std::shared_ptr<const Snapshot>> readSnapshot(const RecordStore &store, const Acceptance &acceptance)
+constexpr QLatin1StringView KeptSnapshot("snapshot");
+
+Result<std::shared_ptr<const Snapshot>> buildSnapshot(const RecordStore &store, const Acceptance &acceptance)
 {
     SnapshotBuilder builder;
     for (const Table table : AllTables) {
@@ -19,6 +23,22 @@ Result<std::shared_ptr<const Snapshot>> readSnapshot(const RecordStore &store, c
     return builder.build();
 }
 
+/// The snapshot that was kept in the file, if it is of these records; else a new one, which is kept where the file can be
+/// written. Not being able to keep it is no failure: it will be built again.
+Result<std::shared_ptr<const Snapshot>> readSnapshot(RecordStore &store, const Acceptance &acceptance)
+{
+    const Result<qint64> change = store.changeNumber();
+    if (!change)
+        return tl::unexpected(change.error());
+    const auto keptPart = [&](int part) { return store.derived(KeptSnapshot, *change, part).value_or(QByteArray()); };
+    if (auto kept = snapshotFromBytes(keptPart))
+        return kept;
+    auto built = buildSnapshot(store, acceptance);
+    if (built && !store.isReadOnly())
+        (void)store.keepDerived(KeptSnapshot, *change, snapshotBytes(**built));
+    return built;
+}
+
 } // namespace
 
 std::shared_ptr<const Snapshot> emptySnapshot()
@@ -26,7 +46,7 @@ std::shared_ptr<const Snapshot> emptySnapshot()
     return SnapshotBuilder().build();
 }
 
-Result<ArchiveState> readState(const RecordStore &store, bool withSnapshot)
+Result<ArchiveState> readState(RecordStore &store, bool withSnapshot)
 {
     auto acceptance = Acceptance::of(store);
     if (!acceptance)

@@ -61,6 +61,15 @@ public:
         }
     }
     [[nodiscard]] quint32 front() const { return (*this)[0]; }
+    /// Calls `work` with the codes as a span of their own width: for passes over many of them.
+    template <typename Work> decltype(auto) visit(Work &&work) const
+    {
+        if (m_width == sizeof(quint8))
+            return work(std::span(static_cast<const quint8 *>(m_codes), m_size));
+        if (m_width == sizeof(quint16))
+            return work(std::span(static_cast<const quint16 *>(m_codes), m_size));
+        return work(std::span(static_cast<const quint32 *>(m_codes), m_size));
+    }
     [[nodiscard]] Iterator begin() const { return { this, 0 }; }
     [[nodiscard]] Iterator end() const { return { this, m_size }; }
 

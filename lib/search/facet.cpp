@@ -56,20 +56,38 @@ QList<FacetCount> listed(const Column &column, const std::vector<qint64> &counts
     return list;
 }
 
+QList<FacetCount> countsOf(const Answer &answer, Field field, const std::vector<Row> &rows)
+{
+    const Snapshot::Private &data = answer.snapshot->data();
+    const Column *column = data.table(rowTable(answer.query.unit)).column(field);
+    if (!column)
+        return {};
+    return listed(*column,
+        answer.query.unit == Unit::People ? peopleByCode(*column, rows, data.personNumbers) : countsByCode(*column, rows));
+}
+
 } // namespace
+
+QList<QList<FacetCount>> facets(const Answer &answer, std::span<const Field> fields, const StopFlag &stop)
+{
+    QList<QList<FacetCount>> result;
+    std::optional<std::vector<Row>> rows; // those of the answer itself serve every field without a condition
+    for (const Field field : fields) {
+        const Query others = withCondition(answer.query, field, {});
+        if (others != answer.query) {
+            result.append(countsOf(answer, field, rowsOf(phalera::answer(answer.snapshot, others, stop).rows)));
+            continue;
+        }
+        if (!rows)
+            rows = rowsOf(answer.rows);
+        result.append(countsOf(answer, field, *rows));
+    }
+    return result;
+}
 
 QList<FacetCount> facet(const Answer &answer, Field field, const StopFlag &stop)
 {
-    const Query others = withCondition(answer.query, field, {});
-    const RowTable table = rowTable(answer.query.unit);
-    const Snapshot::Private &data = answer.snapshot->data();
-    const Column *column = data.table(table).column(field);
-    if (!column)
-        return {};
-    const std::vector<Row> rows
-        = rowsOf(others == answer.query ? answer.rows : phalera::answer(answer.snapshot, others, stop).rows);
-    return listed(*column,
-        answer.query.unit == Unit::People ? peopleByCode(*column, rows, data.personNumbers) : countsByCode(*column, rows));
+    return facets(answer, std::span(&field, 1), stop).constFirst();
 }
 
 QList<FacetCount> facet(

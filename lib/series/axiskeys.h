@@ -13,6 +13,7 @@ struct KeySpan
     qint64 first = 0;
     qint64 last = -1;     ///< before `first`: at no key
     bool isKnown = false; ///< something is known of its place, though it may be too wide for keys
+    friend auto operator<=>(const KeySpan &, const KeySpan &) = default;
 };
 
 /// Keys of an axis as numbers in its order: the year, the decade (year / 10), the month (12 · year + month - 1), the
@@ -24,6 +25,9 @@ public:
 
     /// Codes of a row on the axis; more than one where the axis is a field with several values a row.
     [[nodiscard]] CodeSpan codesOf(Row row) const { return m_snapshot.codesOf(m_table, row, m_field); }
+    /// Code of each row, where rows have but one; else empty.
+    [[nodiscard]] CodeSpan codes() const { return m_snapshot.codes(m_table, m_field); }
+    [[nodiscard]] size_t codeCount() const { return m_spans.size(); }
     [[nodiscard]] const KeySpan &span(quint32 code) const { return m_spans[code]; }
     /// Smallest key of all, and how many there are up to the largest.
     [[nodiscard]] qint64 firstKey() const { return m_first; }

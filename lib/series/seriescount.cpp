@@ -2,6 +2,7 @@
 #include "series/seriescount.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 namespace phalera {
@@ -58,7 +59,8 @@ SeriesCount::SeriesCount(const Answer &answer, const SeriesAxis &axis, std::opti
 Series SeriesCount::run()
 {
     const std::vector<Row> rows = countedRows();
-    for (size_t first = 0; first < rows.size();) {
+    const bool isCounted = countAtOnce(rows);
+    for (size_t first = 0; first < rows.size() && !isCounted;) {
         size_t last = first + 1;
         while (isPerson() && last < rows.size()
             && m_snapshot.personNumber(rows[last]) == m_snapshot.personNumber(rows[first]))
@@ -74,14 +76,59 @@ Series SeriesCount::run()
 
 std::vector<Row> SeriesCount::countedRows()
 {
-    std::vector<Row> rows(size_t(m_answer.rows.cardinality()));
-    m_answer.rows.toUint32Array(rows.data());
-    if (m_table != RowTable::Conferrals || asksForStatus(m_answer.query.root))
-        return rows;
-    const RowSet &conferring = m_snapshot.conferringRows();
-    const auto isOther = [&](Row row) { return m_snapshot.hasConferral(row) && !conferring.contains(row); };
-    m_series.notConferring = qint64(std::erase_if(rows, isOther));
+    RowSet counted = m_answer.rows;
+    if (m_table == RowTable::Conferrals && !asksForStatus(m_answer.query.root)) {
+        const RowSet &conferring = m_snapshot.conferringRows();
+        RowSet others;
+        for (const Row row : counted - conferring) {
+            if (m_snapshot.hasConferral(row))
+                others.add(row);
+        }
+        m_series.notConferring = qint64(others.cardinality());
+        counted -= others;
+    }
+    std::vector<Row> rows(size_t(counted.cardinality()));
+    counted.toUint32Array(rows.data());
     return rows;
+}
+
+bool SeriesCount::countAtOnce(const std::vector<Row> &rows)
+{
+    static constexpr quint8 NoStack = 0;
+    const CodeSpan codes = m_keys.codes();
+    const CodeSpan stacks = m_stack ? m_snapshot.codes(m_table, *m_stack) : CodeSpan(std::span(&NoStack, 1));
+    if (isPerson() || codes.empty() || stacks.empty())
+        return false;
+    // Many dates have the same span of keys: rows are counted by distinct spans first, the spans then spread.
+    std::map<KeySpan, quint32> numbers;
+    std::vector<quint32> numberOfCode(m_keys.codeCount());
+    for (quint32 code = 0; code < numberOfCode.size(); ++code)
+        numberOfCode[code] = numbers.try_emplace(m_keys.span(code), quint32(numbers.size())).first->second;
+    std::vector<qint64> counts(numbers.size() * m_stackCount);
+    codes.visit([&](auto codeOf) {
+        stacks.visit([&](auto stackOf) {
+            for (const Row row : rows)
+                ++counts[numberOfCode[codeOf[row]] * m_stackCount + (m_stack ? stackOf[row] : 0U)];
+        });
+    });
+    for (const auto &[span, number] : numbers) {
+        for (size_t stack = 0; stack < m_stackCount; ++stack)
+            add(span, stack, counts[number * m_stackCount + stack]);
+    }
+    return true;
+}
+
+void SeriesCount::add(const KeySpan &span, size_t stack, qint64 rows)
+{
+    if (rows == 0)
+        return;
+    m_series.total += rows;
+    if (span.first != span.last)
+        (span.isKnown ? m_series.possible : m_series.undated) += rows;
+    for (qint64 key = span.first; key <= span.last; ++key) {
+        Tally &tally = m_tallies[size_t(key - m_keys.firstKey()) * m_stackCount + stack];
+        (span.first == span.last ? tally.value : tally.possible) += rows;
+    }
 }
 
 void SeriesCount::count(std::span<const Row> rows)

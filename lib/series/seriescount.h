@@ -23,6 +23,10 @@ private:
     using Place = size_t;
 
     [[nodiscard]] std::vector<Row> countedRows();
+    /// All rows in one pass, where each is a thing of its own with one place: false where it is not so.
+    [[nodiscard]] bool countAtOnce(const std::vector<Row> &rows);
+    /// So many rows on one span of keys.
+    void add(const KeySpan &span, size_t stack, qint64 rows);
     /// One thing that is counted: a row, or the rows of a person.
     void count(std::span<const Row> rows);
     void gatherPlaces(Row row);

@@ -99,6 +99,15 @@ public:
     /// Records of every table, claims among them, of which any account cites a source.
     [[nodiscard]] Result<QList<RecordRef>> recordsCiting(const SourceId &source) const;
 
+    /// Number of the last change: another one after every transaction that was committed, by any program.
+    [[nodiscard]] Result<qint64> changeNumber() const;
+    /// Keeps what was computed from the records as they were at a change, in parts, instead of what was kept under this
+    /// name. Not part of the data: neither the change number nor the data version knows of it. ArchiveReadOnly,
+    /// ArchiveLocked, DiskFull.
+    [[nodiscard]] Result<void> keepDerived(const QString &name, qint64 change, const QList<QByteArray> &parts);
+    /// A part of it, empty where there is none of this change.
+    [[nodiscard]] Result<QByteArray> derived(const QString &name, qint64 change, int part) const;
+
     /// Integrity of the file itself: page structure, indexes, references, at most a hundred of each. Each fault is an
     /// Error.
     [[nodiscard]] Result<QList<Error>> checkFile() const;

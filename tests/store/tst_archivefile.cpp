@@ -43,6 +43,7 @@ private slots:
     void opensReadOnlyWhileAnotherWrites();
     void copies();
     void copiesFromAReadOnlyArchive();
+    void migratesTheFirstSchema();
     void migratesAfterKeepingACopy();
     void numbersTheCopies();
     void leavesAnArchiveUntouchedWhereMigrationFails_data();
@@ -102,12 +103,23 @@ void write(const QString &path, const QByteArray &bytes)
 }
 
 /// The built-in steps and some more.
+/// The steps up to a schema, as the program carries them.
+QList<Migration> stepsTo(int schema)
+{
+    QList<Migration> steps;
+    for (const QString &name : QStringList { u"001_initial"_s, u"002_derived"_s }.first(schema)) {
+        QFile file(QStringLiteral(PHALERA_SOURCE_DIR) + u"/lib/store/migrations/"_s + name + u".sql"_s);
+        const bool isOpen = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(isOpen);
+        Q_UNUSED(isOpen)
+        steps.append({ int(steps.size()) + 1, QString::fromUtf8(file.readAll()) });
+    }
+    return steps;
+}
+
 Migrations stepsAnd(const QStringList &more)
 {
-    QFile first(QStringLiteral(PHALERA_SOURCE_DIR) + u"/lib/store/migrations/001_initial.sql"_s);
-    const bool isOpen = first.open(QIODevice::ReadOnly);
-    Q_ASSERT(isOpen);
-    QList<Migration> steps { { 1, QString::fromUtf8(first.readAll()) } };
+    QList<Migration> steps = stepsTo(2);
     for (const QString &sql : more)
         steps.append({ int(steps.size()) + 1, sql });
     return Migrations(steps);
@@ -419,6 +431,21 @@ void TstArchiveFile::copiesFromAReadOnlyArchive()
     }
 }
 
+void TstArchiveFile::migratesTheFirstSchema()
+{
+    {
+        const auto first = createArchiveFile(path(), Migrations(stepsTo(1)));
+        QVERIFY(first);
+        QVERIFY((*first)->execute(u"INSERT INTO sources (id) VALUES ('gse')"_s));
+    }
+    const auto store = RecordStore::open(path());
+    QVERIFY(store);
+    QCOMPARE((*store)->schema(), 2);
+    QCOMPARE((*store)->counts()->value(Table::Sources), 1);
+    QCOMPARE((*store)->changeNumber(), 0);
+    QCOMPARE(files().first(), u"archive.before-1.phalera"_s);
+}
+
 void TstArchiveFile::migratesAfterKeepingACopy()
 {
     makeArchive();
@@ -427,27 +454,27 @@ void TstArchiveFile::migratesAfterKeepingACopy()
     {
         const auto connection = openArchiveFile(path(), false, newer);
         QVERIFY(connection);
-        QCOMPARE(schemaOf(**connection), 3);
+        QCOMPARE(schemaOf(**connection), 4);
         QCOMPARE(
             (*connection)->value(u"SELECT photo FROM people WHERE id = 'stakhanov'"_s)->toString(), u"stakhanov"_s);
         QCOMPARE((*connection)->value(u"PRAGMA foreign_keys"_s)->toInt(), 1);
     }
-    QCOMPARE(files(), QStringList({ u"archive.before-1.phalera"_s, u"archive.phalera"_s }));
-    const auto kept = RecordStore::open(path(u"archive.before-1.phalera"_s));
+    QCOMPARE(files(), QStringList({ u"archive.before-2.phalera"_s, u"archive.phalera"_s }));
+    const auto kept = RecordStore::open(path(u"archive.before-2.phalera"_s));
     QVERIFY(kept);
-    QCOMPARE((*kept)->schema(), 1);
+    QCOMPARE((*kept)->schema(), 2);
     QCOMPARE((*kept)->counts()->value(Table::People), 501);
 }
 
 void TstArchiveFile::numbersTheCopies()
 {
     makeArchive();
-    write(path(u"archive.before-1.phalera"_s), "an older copy");
-    write(path(u"archive.before-1-2.phalera"_s), "another one");
+    write(path(u"archive.before-2.phalera"_s), "an older copy");
+    write(path(u"archive.before-2-2.phalera"_s), "another one");
     QVERIFY(openArchiveFile(path(), false, stepsAnd({ u"CREATE TABLE verdict (field TEXT)"_s })));
-    QCOMPARE(contents(path(u"archive.before-1.phalera"_s)), "an older copy");
-    QCOMPARE(contents(path(u"archive.before-1-2.phalera"_s)), "another one");
-    QVERIFY(RecordStore::open(path(u"archive.before-1-3.phalera"_s)));
+    QCOMPARE(contents(path(u"archive.before-2.phalera"_s)), "an older copy");
+    QCOMPARE(contents(path(u"archive.before-2-2.phalera"_s)), "another one");
+    QVERIFY(RecordStore::open(path(u"archive.before-2-3.phalera"_s)));
 }
 
 void TstArchiveFile::leavesAnArchiveUntouchedWhereMigrationFails_data()
@@ -465,7 +492,7 @@ void TstArchiveFile::leavesAnArchiveUntouchedWhereMigrationFails()
     const auto failed = openArchiveFile(path(), false, stepsAnd({ u"CREATE TABLE verdict (field TEXT)"_s, step }));
     QVERIFY(!failed);
     QCOMPARE(failed.error().kind, Error::Kind::MigrationFailed);
-    QCOMPARE(failed.error().args.first(3), QStringList({ path(), u"1"_s, u"3"_s }));
+    QCOMPARE(failed.error().args.first(3), QStringList({ path(), u"2"_s, u"4"_s }));
     QVERIFY(!failed.error().args.at(3).isEmpty());
     QCOMPARE(files(), QStringList { u"archive.phalera"_s });
     QCOMPARE(contents(path()), before);

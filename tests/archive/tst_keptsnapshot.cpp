@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archivefixture.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace phalera;
+using namespace Qt::StringLiterals;
+
+/// The snapshot is kept in the archive's file, and never believed where it does not fit the records.
+class TstKeptSnapshot : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_fixture = std::make_unique<ArchiveFixture>();
+        QVERIFY(m_fixture->import({ ArchiveFixture::founding() }));
+        m_rows = m_fixture->archive.snapshot()->rowCount(RowTable::Conferrals);
+        m_dataVersion = m_fixture->archive.facts().dataVersion;
+        QVERIFY(m_rows > 0);
+    }
+
+    void isKeptAfterAnImport() { QVERIFY(!keptPart().isEmpty()); }
+
+    void isReadWhenTheArchiveIsOpened()
+    {
+        const QByteArray kept = keptPart();
+        open(OpenMode::ReadWrite);
+        QCOMPARE(keptPart(), kept);
+    }
+
+    void isOfTheRecordsAsTheyAre()
+    {
+        const QString people = m_fixture->write(u"people.csv"_s, "id,family_en,sources\nnew-person,Newman,1000inf-golubeva\n");
+        QVERIFY(m_fixture->import({ people }));
+        m_rows += 1;
+        m_dataVersion = m_fixture->archive.facts().dataVersion;
+        open(OpenMode::ReadWrite);
+        QVERIFY(m_fixture->archive.snapshot()->rowOf({ Table::People, u"new-person"_s }));
+    }
+
+    void isBuiltAgainWhereItIsDamaged_data()
+    {
+        QTest::addColumn<QList<QByteArray>>("parts");
+        QTest::newRow("gone") << QList<QByteArray>();
+        QTest::newRow("nonsense") << QList<QByteArray> { "nonsense" };
+        QTest::newRow("empty parts") << QList<QByteArray> { QByteArray(""), QByteArray("") };
+        QTest::newRow("zeros") << QList<QByteArray> { QByteArray(1000, '\0') };
+    }
+    void isBuiltAgainWhereItIsDamaged()
+    {
+        QFETCH(QList<QByteArray>, parts);
+        const QByteArray kept = keptPart();
+        replaceKept(parts);
+        open(OpenMode::ReadWrite);
+        QCOMPARE(keptPart(), kept);
+    }
+
+    void aReadOnlyArchiveDoesWithoutIt()
+    {
+        replaceKept({});
+        open(OpenMode::ReadOnly);
+        QVERIFY(keptPart().isEmpty());
+    }
+
+private:
+    /// Opens the archive again, which must show the same as before.
+    void open(OpenMode mode)
+    {
+        m_fixture->archive.close();
+        QVERIFY(m_fixture->archive.open(path(), mode).result());
+        QCOMPARE(m_fixture->archive.snapshot()->rowCount(RowTable::Conferrals), m_rows);
+        QCOMPARE(m_fixture->archive.facts().dataVersion, m_dataVersion);
+    }
+    [[nodiscard]] QString path() const { return m_fixture->path(u"a.phalera"_s); }
+    [[nodiscard]] QByteArray keptPart() const
+    {
+        const auto store = RecordStore::open(path(), OpenMode::ReadOnly).value();
+        return store->derived(u"snapshot"_s, store->changeNumber().value(), 0).value();
+    }
+    void replaceKept(const QList<QByteArray> &parts)
+    {
+        m_fixture->archive.close();
+        const auto store = RecordStore::open(path()).value();
+        QVERIFY(store->keepDerived(u"snapshot"_s, store->changeNumber().value(), parts));
+    }
+
+    std::unique_ptr<ArchiveFixture> m_fixture;
+    Row m_rows = 0;
+    QString m_dataVersion;
+};
+
+QTEST_GUILESS_MAIN(TstKeptSnapshot)
+#include "tst_keptsnapshot.moc"
