@@ -7,6 +7,7 @@
 #include "exchange/tablereader.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -110,6 +111,18 @@ QString languageIn(const QStringList &arguments)
     return {};
 }
 
+/// The file that would be written over although the command reads it; empty where there is none.
+QString fileReadAndWritten(const Arguments &arguments)
+{
+    for (const QString &option : { u"out"_s, u"problems"_s }) {
+        const QString file = QFileInfo(arguments.value(option)).canonicalFilePath();
+        const auto isThatFile = [&](const QString &word) { return QFileInfo(word).canonicalFilePath() == file; };
+        if (!file.isEmpty() && std::ranges::any_of(arguments.words(), isThatFile))
+            return arguments.value(option);
+    }
+    return {};
+}
+
 ExitCode call(const Command &command, const QStringList &words, Terminal &terminal)
 {
     const auto arguments = Arguments::parse(words, optionsOf(command));
@@ -120,6 +133,10 @@ ExitCode call(const Command &command, const QStringList &words, Terminal &termin
                                     : arguments.error());
         terminal.explain(QCoreApplication::translate("Cli", "Help: %1").arg(u"phalera-cli %1 --help"_s.arg(QString::fromLatin1(command.name))));
         return ExitCode::Usage;
+    }
+    if (const QString file = fileReadAndWritten(*arguments); !file.isEmpty()) {
+        terminal.complain(message(Error { Error::Kind::FileExists, { file }, {} }));
+        return ExitCode::Problems;
     }
     return command.run({ *arguments, terminal, formatNamed(arguments->value(u"format"_s)), QLocale() });
 }

@@ -33,6 +33,8 @@ private slots:
     void missingFile();
     void exportsRowsOfAQuery();
     void exportNeverOverwritesAPackage();
+    void neverWritesOverWhatItReads_data();
+    void neverWritesOverWhatItReads();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -153,6 +155,28 @@ void TstCliImport::exportNeverOverwritesAPackage()
     QCOMPARE(run({ u"export"_s, foundingArchive(), u"--out"_s, path(u"full"_s) }).exitCode, Problems);
     QCOMPARE(read(u"full/thesis.txt"_s), "years of work"_ba);
     QCOMPARE(QDir(path(u"full"_s)).entryList(QDir::Files), QStringList { u"thesis.txt"_s });
+}
+
+void TstCliImport::neverWritesOverWhatItReads_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("rows over the archive") << QStringList { u"export"_s, u"--as=csv"_s, u"--out"_s };
+    QTest::newRow("report over the archive") << QStringList { u"report"_s, u"--out"_s };
+    QTest::newRow("problems over the archive") << QStringList { u"import"_s, u"--problems"_s };
+}
+
+void TstCliImport::neverWritesOverWhatItReads()
+{
+    QFETCH(QStringList, arguments);
+    const QString archive = path(u"precious.phalera"_s);
+    QFile::remove(archive);
+    QVERIFY(QFile::copy(foundingArchive(), archive));
+    const QString version = dataVersion(archive);
+    const QString command = arguments.takeFirst();
+    const QString bad = write(u"people.csv"_s, "no such header\n");
+    const QStringList words = command == "import"_L1 ? QStringList { archive, bad } : QStringList { archive, u"register"_s };
+    QCOMPARE(run(QStringList { command } + words + arguments + QStringList { archive }).exitCode, Problems);
+    QCOMPARE(dataVersion(archive), version);
 }
 
 QTEST_GUILESS_MAIN(TstCliImport)
