@@ -20,36 +20,62 @@ namespace {
 
 constexpr int Runs = 200;
 
+/// What users type, by kind.
+struct Question
+{
+    QString kind;
+    QString text;
+};
+
+QList<Question> questions()
+{
+    return { { u"everything"_s, {} }, { u"one letter"_s, u"и"_s }, { u"two letters"_s, u"ст"_s }, { u"rare name"_s, u"стаханов"_s },
+        { u"common name"_s, u"ivanov"_s }, { u"facet and range"_s, u"republic:\"Ukrainian SSR\" sex:female year:1948..1952"_s },
+        { u"OR"_s, u"sex:female OR sector:agriculture"_s }, { u"negation"_s, u"-sex:female"_s }, { u"nothing found"_s, u"qzqzqz"_s },
+        { u"people"_s, u"unit:people sex:female"_s } };
+}
+
+/// Everything that one keystroke asks for.
+void answerWhole(const std::shared_ptr<const Snapshot> &snapshot, const Query &query)
+{
+    const Answer found = answer(snapshot, query);
+    (void)facets(found, facetFieldsOf(query.unit));
+    (void)series(found, *seriesAxisByName(u"year"_s), Field::Award);
+    (void)ordered(found, { { Field::Date, true } }, u"ru"_s);
+}
+
 QList<Measurement> measureEngine(const Archive &archive)
 {
     const std::shared_ptr<const Snapshot> snapshot = archive.snapshot();
-    const auto query = [](const QString &text) { return parseQuery(text).value(); };
-    const Query everything;
-    const Query narrow = query(u"republic:\"Ukrainian SSR\" sex:female year:1948..1952"_s);
-    const Query words = query(u"стаханов"_s);
-    const auto facets = [&](const Query &q) {
-        for (const Field field : facetFieldsOf(Unit::Conferrals))
-            (void)facet(snapshot, q, field);
-    };
-    const auto years = [&](const Answer &a) { (void)series(a, *seriesAxisByName(u"year"_s), Field::Award); };
-    return {
-        Measurement::of(u"everything: query, all facets, years, order"_s, Runs, [&] {
-            const Answer a = answer(snapshot, everything);
-            facets(everything);
-            years(a);
-            (void)ordered(a, { { Field::Name, false } }, u"ru"_s);
-        }),
-        Measurement::of(u"narrow: query, all facets, years, order"_s, Runs, [&] {
-            const Answer a = answer(snapshot, narrow);
-            facets(narrow);
-            years(a);
-            (void)ordered(a, { { Field::Date, true } }, u"ru"_s);
-        }),
-        Measurement::of(u"one name: query"_s, Runs, [&] { (void)answer(snapshot, words); }),
-        Measurement::of(u"order of everything by name"_s, Runs, [&, a = answer(snapshot, everything)] {
-            (void)ordered(a, { { Field::Name, false } }, u"ru"_s);
-        }),
-    };
+    QList<Measurement> all;
+    for (const Question &question : questions()) {
+        const Query query = parseQuery(question.text).value();
+        all.append(Measurement::of(question.kind + u": query"_s, Runs, [&] { (void)answer(snapshot, query); }));
+        all.append(Measurement::of(
+            question.kind + u": query, all facets, years, order"_s, Runs, [&] { answerWhole(snapshot, query); }));
+    }
+    const Answer everything = answer(snapshot, {});
+    all.append(Measurement::of(u"all facets of everything"_s, Runs, [&] { (void)facets(everything, facetFieldsOf(Unit::Conferrals)); }));
+    all.append(Measurement::of(
+        u"years of everything"_s, Runs, [&] { (void)series(everything, *seriesAxisByName(u"year"_s), Field::Award); }));
+    for (const Field field : { Field::Name, Field::Date, Field::Award, Field::Occupation }) {
+        all.append(Measurement::of(u"order of everything by "_s + fieldName(field), Runs,
+            [&] { (void)ordered(everything, { { field, false } }, u"ru"_s); }));
+    }
+    return all;
+}
+
+/// Memory of this program in kilobytes, where the system tells it: "VmRSS" now, "VmHWM" at most.
+qint64 memory(const QByteArray &name)
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith(name))
+            return line.mid(name.size() + 1).trimmed().split(' ').constFirst().toLongLong();
+    }
+    return 0;
 }
 
 QList<Measurement> measureSql(const QString &path)
@@ -85,11 +111,12 @@ int main(int argc, char *argv[])
     const QString path = parser.value(u"archive"_s);
 
     Archive archive(Archive::Threading::SameThread);
-    const Measurement open = Measurement::of(u"open: file to snapshot"_s, 5, [&] { (void)archive.open(path, OpenMode::ReadOnly).result(); });
+    const Measurement open = Measurement::of(u"open: file with its kept snapshot"_s, 5, [&] { (void)archive.open(path).result(); });
     if (!archive.isOpen()) {
         QTextStream(stderr) << "phalera-bench: " << path << " cannot be opened\n";
         return 4;
     }
+    const qint64 held = memory("VmRSS");
     const QList<Measurement> all = QList<Measurement> { open } + measureEngine(archive) + measureSql(path);
 
     QJsonArray rows;
@@ -99,7 +126,9 @@ int main(int argc, char *argv[])
         table << measurement.name().leftJustified(50) << QString::number(measurement.median() / 1000, 'f', 3).rightJustified(10) << " ms  p99 "
               << QString::number(measurement.percentile(0.99) / 1000, 'f', 3).rightJustified(10) << " ms\n";
     }
-    const QJsonObject result { { u"archive"_s, path }, { u"conferrals"_s, archive.facts().rows.value(Table::Conferrals) }, { u"measurements"_s, rows } };
+    table << u"memory with the archive open"_s.leftJustified(50) << QString::number(held / 1024).rightJustified(10) << " MB\n";
+    const QJsonObject result { { u"archive"_s, path }, { u"conferrals"_s, archive.facts().rows.value(Table::Conferrals) }, { u"measurements"_s, rows },
+        { u"memory_kb"_s, held }, { u"highest_memory_kb"_s, memory("VmHWM") } };
     QFile out(parser.value(u"out"_s));
     if (!out.open(QIODevice::WriteOnly) || out.write(QJsonDocument(result).toJson()) < 0) {
         QTextStream(stderr) << "phalera-bench: " << out.fileName() << ": " << out.errorString() << '\n';
