@@ -23,8 +23,8 @@ Result<std::shared_ptr<const Snapshot>> buildSnapshot(const RecordStore &store, 
     return builder.build();
 }
 
-/// The snapshot that was kept in the file, if it is of these records; else a new one, which is kept where the file can be
-/// written. Not being able to keep it is no failure: it will be built again.
+/// The snapshot that was kept in the file, if it is of these records; else a new one, which is kept where the file can
+/// be written. Not being able to keep it is no failure: it will be built again.
 Result<std::shared_ptr<const Snapshot>> readSnapshot(RecordStore &store, const Acceptance &acceptance)
 {
     const Result<qint64> change = store.changeNumber();
@@ -51,7 +51,8 @@ Result<ArchiveState> readState(RecordStore &store, bool withSnapshot)
     auto acceptance = Acceptance::of(store);
     if (!acceptance)
         return tl::unexpected(acceptance.error());
-    auto snapshot = withSnapshot ? readSnapshot(store, *acceptance) : Result<std::shared_ptr<const Snapshot>>(emptySnapshot());
+    auto snapshot
+        = withSnapshot ? readSnapshot(store, *acceptance) : Result<std::shared_ptr<const Snapshot>>(emptySnapshot());
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     auto rows = store.counts();
@@ -61,7 +62,8 @@ Result<ArchiveState> readState(RecordStore &store, bool withSnapshot)
     if (!batches)
         return tl::unexpected(batches.error());
     const qint64 furtherAccounts = acceptance->furtherAccountCount();
-    return ArchiveState { { store.path(), store.isReadOnly(), store.schema(), {}, std::move(*rows), furtherAccounts, std::move(*batches) },
+    return ArchiveState { { store.path(), store.isReadOnly(), store.schema(), {}, std::move(*rows), furtherAccounts,
+                              std::move(*batches) },
         std::move(*snapshot), std::make_shared<const Acceptance>(std::move(*acceptance)) };
 }
 

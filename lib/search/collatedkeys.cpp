@@ -40,7 +40,8 @@ std::vector<quint32> CollatedKeys::ranks() const
             order.push_back({ beginningOf(m_keys.utf8(number)), number });
     }
     const auto isBefore = [this](const Entry &a, const Entry &b) {
-        return a.beginning != b.beginning ? a.beginning < b.beginning : isLess(m_keys.utf8(a.number), m_keys.utf8(b.number));
+        return a.beginning != b.beginning ? a.beginning < b.beginning
+                                          : isLess(m_keys.utf8(a.number), m_keys.utf8(b.number));
     };
     std::sort(order.begin(), order.end(), isBefore);
     std::vector<quint32> ranks(m_keys.size(), 0);

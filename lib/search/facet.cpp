@@ -63,7 +63,8 @@ QList<FacetCount> countsOf(const Answer &answer, Field field, const std::vector<
     if (!column)
         return {};
     return listed(*column,
-        answer.query.unit == Unit::People ? peopleByCode(*column, rows, data.personNumbers) : countsByCode(*column, rows));
+        answer.query.unit == Unit::People ? peopleByCode(*column, rows, data.personNumbers)
+                                          : countsByCode(*column, rows));
 }
 
 } // namespace

@@ -106,8 +106,10 @@ QList<Row> ordered(const Answer &answer, const QList<SortKey> &keys, const QStri
             wanted.append(order->rows);
     }
     std::vector<Row> rows = wanted.take();
-    for (const SortKey &key : known | std::views::reverse) // the last key first: each sort keeps the order of the ones before
-        rows = sortedBy(rows, *table.column(key.field), *data.orders.ranks(table, which, key.field, language), key.descending);
+    for (const SortKey &key :
+        known | std::views::reverse) // the last key first: each sort keeps the order of the ones before
+        rows = sortedBy(
+            rows, *table.column(key.field), *data.orders.ranks(table, which, key.field, language), key.descending);
     if (answer.query.unit == Unit::People)
         rows = firstOfEachPerson(rows, data);
     return { rows.begin(), rows.end() };

@@ -51,7 +51,8 @@ quint32 Postings::lowerBound(QByteArrayView word) const
 
 quint32 Postings::endOfBeginning(QByteArrayView word) const
 {
-    return partitionPoint(lowerBound(word), quint32(m_words.size()), [&](quint32 i) { return m_words.utf8(i).startsWith(word); });
+    return partitionPoint(
+        lowerBound(word), quint32(m_words.size()), [&](quint32 i) { return m_words.utf8(i).startsWith(word); });
 }
 
 RowSet Postings::rows(quint32 first, quint32 last, Row rowCount) const

@@ -48,8 +48,8 @@ void RowBits::add(const RowSet &rows)
         add(row);
 }
 
-/// Writes the portable form of a Roaring bitmap (RoaringFormatSpec, without run containers) and lets it be read: there is
-/// no other way to hand it whole bitmaps.
+/// Writes the portable form of a Roaring bitmap (RoaringFormatSpec, without run containers) and lets it be read: there
+/// is no other way to hand it whole bitmaps.
 RowSet RowBits::toRowSet() const
 {
     static constexpr quint32 CookieWithoutRuns = 12346;

@@ -133,7 +133,8 @@ private:
         data.firstRows = in.numbersBelow(m_rowCount);
         const auto isNotAscending = [](Row a, Row b) { return a >= b; };
         in.require(m_rowCount == 0 ? data.firstRows.empty() : !data.firstRows.empty() && data.firstRows.front() == 0);
-        in.require(std::adjacent_find(data.firstRows.begin(), data.firstRows.end(), isNotAscending) == data.firstRows.end());
+        in.require(
+            std::adjacent_find(data.firstRows.begin(), data.firstRows.end(), isNotAscending) == data.firstRows.end());
         for (RowSet *rows : { &data.withConferral, &data.conferring, &data.revoked, &data.restored })
             *rows = in.rows(m_rowCount);
         return in.isAtEnd();
@@ -173,7 +174,8 @@ private:
         const auto isNotAscending = [](quint32 a, quint32 b) { return a >= b; };
         in.require(column.offsets.empty()
             || (column.offsets.front() == 0 && column.offsets.back() == column.codes.size()
-                && std::adjacent_find(column.offsets.begin(), column.offsets.end(), isNotAscending) == column.offsets.end()));
+                && std::adjacent_find(column.offsets.begin(), column.offsets.end(), isNotAscending)
+                    == column.offsets.end()));
         column.days = in.list<DayRange>();
         column.numbers = in.list<Column::Range>();
         in.require(column.days.size() == (fieldNature(field) == FieldNature::Date ? values : 0));
@@ -187,7 +189,8 @@ private:
         BytesIn in = next();
         table.rowCount = in.number<Row>();
         for (const std::optional<Column> &column : table.columns)
-            in.require(!column || table.rowCount == (column->hasSeveralValues() ? column->offsets.size() - 1 : column->codes.size()));
+            in.require(!column
+                || table.rowCount == (column->hasSeveralValues() ? column->offsets.size() - 1 : column->codes.size()));
         const size_t ids = table.column(Field::Id)->dictionary.size();
         in.require(ids == size_t(table.rowCount) + 1); // a record's row is found by the code of its id
         table.idsInOrder = in.numbersBelow(ids);

@@ -10,7 +10,8 @@ namespace {
 /// So many words are looked at together before each of them alone.
 constexpr size_t Stride = 64;
 
-/// Positions at which a word of the range stands. Most strides hold none, and that is found out without a branch a word.
+/// Positions at which a word of the range stands. Most strides hold none, and that is found out without a branch a
+/// word.
 template <typename Code, typename Visit> void visitWords(std::span<const Code> words, WordRange range, Visit visit)
 {
     const auto first = Code(range.first);

@@ -80,8 +80,7 @@ Postings WordIndexBuilder::Gathered::postings(const std::vector<quint32> &order)
     return Postings(std::move(inOrder), rowsInOrder);
 }
 
-void WordIndexBuilder::add(
-    Field field, const Column &column, const std::vector<QStringList> &wordings, Row rowCount)
+void WordIndexBuilder::add(Field field, const Column &column, const std::vector<QStringList> &wordings, Row rowCount)
 {
     const bool isName = field == Field::Name || field == Field::NameEn || field == Field::OtherNames;
     const RowsByCode rows = rowsByCode(column, rowCount);
@@ -118,8 +117,7 @@ WordIndex::Sequences WordIndexBuilder::sequences(Written written, const std::vec
         word = word == Gap ? Gap : renumbered[word];
     result.vocabulary = written.words;
     std::sort(result.vocabulary.begin(), result.vocabulary.end());
-    result.vocabulary.erase(
-        std::unique(result.vocabulary.begin(), result.vocabulary.end()), result.vocabulary.end());
+    result.vocabulary.erase(std::unique(result.vocabulary.begin(), result.vocabulary.end()), result.vocabulary.end());
     if (!result.vocabulary.empty() && result.vocabulary.back() == Gap)
         result.vocabulary.pop_back();
     result.vocabulary.shrink_to_fit();

@@ -93,7 +93,8 @@ Result<void> RecordStore::Private::commit()
         return tl::unexpected(dangling.error());
     if (*dangling)
         return tl::unexpected(**dangling);
-    if (const Result<void> counted = connection->execute(u"UPDATE \"change\" SET \"number\" = \"number\" + 1"_s); !counted)
+    if (const Result<void> counted = connection->execute(u"UPDATE \"change\" SET \"number\" = \"number\" + 1"_s);
+        !counted)
         return counted;
     const Result<void> committed = connection->execute(u"COMMIT"_s);
     if (committed)
@@ -235,7 +236,9 @@ Result<QList<RecordRef>> RecordStore::recordsCiting(const SourceId &source) cons
 
 Result<qint64> RecordStore::changeNumber() const
 {
-    return d->connection->value(u"SELECT \"number\" FROM \"change\""_s).map([](const QVariant &number) { return number.toLongLong(); });
+    return d->connection->value(u"SELECT \"number\" FROM \"change\""_s).map([](const QVariant &number) {
+        return number.toLongLong();
+    });
 }
 
 Result<void> RecordStore::keepDerived(const QString &name, qint64 change, const QList<QByteArray> &parts)
@@ -245,7 +248,8 @@ Result<void> RecordStore::keepDerived(const QString &name, qint64 change, const 
         return tl::unexpected(transaction.error());
     Result<void> kept = d->connection->execute(u"DELETE FROM \"derived\" WHERE \"name\" = ?"_s, { name });
     for (qsizetype part = 0; part < parts.size() && kept; ++part) {
-        kept = d->connection->execute(u"INSERT INTO \"derived\" (\"name\", \"part\", \"change\", \"bytes\") VALUES (?, ?, ?, ?)"_s,
+        kept = d->connection->execute(
+            u"INSERT INTO \"derived\" (\"name\", \"part\", \"change\", \"bytes\") VALUES (?, ?, ?, ?)"_s,
             { name, part, change, parts.at(part) });
     }
     return kept ? d->connection->execute(u"COMMIT"_s) : kept;
@@ -254,7 +258,8 @@ Result<void> RecordStore::keepDerived(const QString &name, qint64 change, const 
 Result<QByteArray> RecordStore::derived(const QString &name, qint64 change, int part) const
 {
     return d->connection
-        ->value(u"SELECT \"bytes\" FROM \"derived\" WHERE \"name\" = ? AND \"part\" = ? AND \"change\" = ?"_s, { name, part, change })
+        ->value(u"SELECT \"bytes\" FROM \"derived\" WHERE \"name\" = ? AND \"part\" = ? AND \"change\" = ?"_s,
+            { name, part, change })
         .map([](const QVariant &bytes) { return bytes.toByteArray(); });
 }
 

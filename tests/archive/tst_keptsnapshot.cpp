@@ -34,7 +34,8 @@ private slots:
 
     void isOfTheRecordsAsTheyAre()
     {
-        const QString people = m_fixture->write(u"people.csv"_s, "id,family_en,sources\nnew-person,Newman,1000inf-golubeva\n");
+        const QString people
+            = m_fixture->write(u"people.csv"_s, "id,family_en,sources\nnew-person,Newman,1000inf-golubeva\n");
         QVERIFY(m_fixture->import({ people }));
         m_rows += 1;
         m_dataVersion = m_fixture->archive.facts().dataVersion;

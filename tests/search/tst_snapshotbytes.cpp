@@ -47,8 +47,9 @@ private slots:
     void answersTheSame_data()
     {
         QTest::addColumn<QString>("query");
-        for (const char *query : { "", "a", "st", "year:1940..1950", "unit:people sex:female", "name:a", "-status:revoked",
-                 "unit:acts award:a", "unit:sources a", "age:30..50 time:possible", "\"a b\"", "conflict:yes OR republic:unknown" })
+        for (const char *query : { "", "a", "st", "year:1940..1950", "unit:people sex:female", "name:a",
+                 "-status:revoked", "unit:acts award:a", "unit:sources a", "age:30..50 time:possible", "\"a b\"",
+                 "conflict:yes OR republic:unknown" })
             QTest::newRow(query) << QString::fromLatin1(query);
     }
     void answersTheSame()
@@ -65,7 +66,8 @@ private slots:
         QCOMPARE(found.undated, expected.undated);
         QCOMPARE(facets(found, facetFieldsOf(asked.unit)), facets(expected, facetFieldsOf(asked.unit)));
         for (const QString &language : { u"ru"_s, u"en"_s })
-            QCOMPARE(ordered(found, { { Field::Date, true } }, language), ordered(expected, { { Field::Date, true } }, language));
+            QCOMPARE(ordered(found, { { Field::Date, true } }, language),
+                ordered(expected, { { Field::Date, true } }, language));
     }
 
     void anEmptySnapshot()
