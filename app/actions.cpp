@@ -31,8 +31,8 @@ constexpr MenuRow MenuRows[] {
     { MenuId::Export, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Export") },
     { MenuId::Edit, {}, QT_TRANSLATE_NOOP("Actions", "&Edit") },
     { MenuId::View, {}, QT_TRANSLATE_NOOP("Actions", "&View") },
-    { MenuId::LanguageMenu, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Language") },
-    { MenuId::ThemeMenu, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Theme") },
+    { MenuId::LanguageMenu, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Lan&guage") },
+    { MenuId::ThemeMenu, MenuId::View, QT_TRANSLATE_NOOP("Actions", "T&heme") },
     { MenuId::Go, {}, QT_TRANSLATE_NOOP("Actions", "&Go") },
     { MenuId::Help, {}, QT_TRANSLATE_NOOP("Actions", "&Help") },
 };
@@ -77,8 +77,7 @@ const Actions::Row Rows[] {
     { ActionId::OpenArchive, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Open…"),
         QT_TRANSLATE_NOOP("Actions", "Open an archive"), QKeySequence::Open, Need::Nothing },
     { ActionId::OpenFounding, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &founding archive"),
-        QT_TRANSLATE_NOOP("Actions", "Open your copy of the archive that comes with Phalera"), {},
-        Need::FoundingFile },
+        QT_TRANSLATE_NOOP("Actions", "Open your copy of the archive that comes with Phalera"), {}, Need::FoundingFile },
     { ActionId::Import, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Import…"),
         QT_TRANSLATE_NOOP("Actions", "Read records from files or a data package into this archive"),
         QKeyCombination(Qt::CTRL, Qt::Key_I), Need::Archive | Need::Writable, Check::No, true },
@@ -90,7 +89,8 @@ const Actions::Row Rows[] {
     { ActionId::ExportJson, MenuId::Export, QT_TRANSLATE_NOOP("Actions", "This table as &JSON…"),
         QT_TRANSLATE_NOOP("Actions", "Write the rows and columns of the table as objects"), {}, Need::Rows },
     { ActionId::ExportDrawing, MenuId::Export, QT_TRANSLATE_NOOP("Actions", "This &drawing…"),
-        QT_TRANSLATE_NOOP("Actions", "Write the chart or the lineage as SVG, PDF or PNG"), {}, Need::Archive | Need::Drawing },
+        QT_TRANSLATE_NOOP("Actions", "Write the chart or the lineage as SVG, PDF or PNG"), {},
+        Need::Archive | Need::Drawing },
     { ActionId::Report, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Report…"),
         QT_TRANSLATE_NOOP("Actions", "Make a PDF of the register, a dossier, statistics or the lineage"),
         QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_P), Need::Archive, Check::No, true },
@@ -109,33 +109,35 @@ const Actions::Row Rows[] {
     { ActionId::RemoveLastFilter, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Remove &last filter"),
         QT_TRANSLATE_NOOP("Actions", "Take the last part of the query away"),
         QKeyCombination(Qt::CTRL, Qt::Key_Backspace), Need::Filter },
-    { ActionId::ClearFilters, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Remove &all filters"), QT_TRANSLATE_NOOP("Actions", "Show all records again"),
+    { ActionId::ClearFilters, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Remove &all filters"),
+        QT_TRANSLATE_NOOP("Actions", "Show all records again"),
         QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_Backspace), Need::Filter },
 
     { ActionId::ShowRecords, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Records"),
         QT_TRANSLATE_NOOP("Actions", "The records as a table"), QKeyCombination(Qt::CTRL, Qt::Key_1), Need::Archive,
         Check::OneOfViews },
     { ActionId::ShowLineage, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Lineage"),
-        QT_TRANSLATE_NOOP("Actions", "The awards and acts on a time axis"), QKeyCombination(Qt::CTRL, Qt::Key_2), Need::Archive,
-        Check::OneOfViews },
+        QT_TRANSLATE_NOOP("Actions", "The awards and acts on a time axis"), QKeyCombination(Qt::CTRL, Qt::Key_2),
+        Need::Archive, Check::OneOfViews },
     { ActionId::ShowCharts, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Charts"),
-        QT_TRANSLATE_NOOP("Actions", "Conferrals over time and by value"), QKeyCombination(Qt::CTRL, Qt::Key_3), Need::Archive,
-        Check::OneOfViews },
+        QT_TRANSLATE_NOOP("Actions", "Conferrals over time and by value"), QKeyCombination(Qt::CTRL, Qt::Key_3),
+        Need::Archive, Check::OneOfViews },
     { ActionId::ShowSources, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Sources"),
-        QT_TRANSLATE_NOOP("Actions", "The sources, and where they differ"), QKeyCombination(Qt::CTRL, Qt::Key_4), Need::Archive,
-        Check::OneOfViews },
+        QT_TRANSLATE_NOOP("Actions", "The sources, and where they differ"), QKeyCombination(Qt::CTRL, Qt::Key_4),
+        Need::Archive, Check::OneOfViews },
     { ActionId::ShowRibbon, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Time ribbon"),
-        QT_TRANSLATE_NOOP("Actions", "Show or hide the time ribbon"), QKeyCombination(Qt::CTRL, Qt::Key_T), Need::Nothing,
-        Check::Yes, true },
+        QT_TRANSLATE_NOOP("Actions", "Show or hide the time ribbon"), QKeyCombination(Qt::CTRL, Qt::Key_T),
+        Need::Nothing, Check::Yes, true },
     { ActionId::ShowFacets, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Facets"),
-        QT_TRANSLATE_NOOP("Actions", "Show or hide the panel of facets"), QKeyCombination(Qt::Key_F9), Need::Nothing, Check::Yes },
-    { ActionId::ShowDossier, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Dossier"),
-        QT_TRANSLATE_NOOP("Actions", "Show or hide the dossier of the chosen record"), QKeyCombination(Qt::Key_F8), Need::Nothing,
+        QT_TRANSLATE_NOOP("Actions", "Show or hide the panel of facets"), QKeyCombination(Qt::Key_F9), Need::Nothing,
         Check::Yes },
+    { ActionId::ShowDossier, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Dossier"),
+        QT_TRANSLATE_NOOP("Actions", "Show or hide the dossier of the chosen record"), QKeyCombination(Qt::Key_F8),
+        Need::Nothing, Check::Yes },
     // Each language in its own words, so that it is found by those who read no other.
     { ActionId::English, MenuId::LanguageMenu, "English", "English", {}, Need::Nothing, Check::OneOfLanguages },
-    { ActionId::Russian, MenuId::LanguageMenu, "\u0420\u0443\u0441\u0441\u043a\u0438\u0439", "\u0420\u0443\u0441\u0441\u043a\u0438\u0439", {}, Need::Nothing,
-        Check::OneOfLanguages },
+    { ActionId::Russian, MenuId::LanguageMenu, "\u0420\u0443\u0441\u0441\u043a\u0438\u0439",
+        "\u0420\u0443\u0441\u0441\u043a\u0438\u0439", {}, Need::Nothing, Check::OneOfLanguages },
     { ActionId::SystemTheme, MenuId::ThemeMenu, QT_TRANSLATE_NOOP("Actions", "As the &system"),
         QT_TRANSLATE_NOOP("Actions", "Light or dark as the system is"), {}, Need::Nothing, Check::OneOfThemes },
     { ActionId::LightTheme, MenuId::ThemeMenu, QT_TRANSLATE_NOOP("Actions", "&Light"),
@@ -148,8 +150,8 @@ const Actions::Row Rows[] {
     { ActionId::Forward, MenuId::Go, QT_TRANSLATE_NOOP("Actions", "&Forward"),
         QT_TRANSLATE_NOOP("Actions", "To what was chosen after"), QKeySequence::Forward, Need::Future },
     { ActionId::NextPane, MenuId::Go, QT_TRANSLATE_NOOP("Actions", "&Next part of the window"),
-        QT_TRANSLATE_NOOP("Actions", "Move the keyboard to the next part of the window"),
-        QKeyCombination(Qt::Key_F6), Need::Nothing, Check::No, true },
+        QT_TRANSLATE_NOOP("Actions", "Move the keyboard to the next part of the window"), QKeyCombination(Qt::Key_F6),
+        Need::Nothing, Check::No, true },
     { ActionId::PreviousPane, MenuId::Go, QT_TRANSLATE_NOOP("Actions", "&Previous part of the window"),
         QT_TRANSLATE_NOOP("Actions", "Move the keyboard to the part of the window before"),
         QKeyCombination(Qt::SHIFT, Qt::Key_F6), Need::Nothing },
@@ -159,7 +161,8 @@ const Actions::Row Rows[] {
     { ActionId::Shortcuts, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),
         QT_TRANSLATE_NOOP("Actions", "All shortcuts on one page"), {}, Need::Nothing },
     { ActionId::About, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&About Phalera"),
-        QT_TRANSLATE_NOOP("Actions", "Version, licence, and what this archive holds"), {}, Need::Nothing, Check::No, true },
+        QT_TRANSLATE_NOOP("Actions", "Version, licence, and what this archive holds"), {}, Need::Nothing, Check::No,
+        true },
 };
 
 } // namespace
@@ -199,7 +202,8 @@ void Actions::fill(QMenuBar *bar)
     for (const Row &row : Rows) {
         QMenu *menu = menus.value(row.menu);
         // A submenu takes the place of its first entry.
-        const auto described = std::find_if(std::begin(MenuRows), std::end(MenuRows), [&](const MenuRow &entry) { return entry.id == row.menu; });
+        const auto described = std::find_if(
+            std::begin(MenuRows), std::end(MenuRows), [&](const MenuRow &entry) { return entry.id == row.menu; });
         if (described->parent && menu->isEmpty())
             menus.value(*described->parent)->addMenu(menu);
         if (row.startsGroup)
@@ -217,7 +221,10 @@ void Actions::retranslate()
         const QString tip = translated(row.tip);
         action->setText(translated(row.text));
         action->setStatusTip(tip);
-        action->setToolTip(keys.isEmpty() ? tip : QCoreApplication::translate("Actions", "%1 (%2)", "what an action does and its shortcut").arg(tip, keys));
+        action->setToolTip(keys.isEmpty()
+                ? tip
+                : QCoreApplication::translate("Actions", "%1 (%2)", "what an action does and its shortcut")
+                      .arg(tip, keys));
     }
     for (int i = 0; i < m_menus.size(); ++i)
         m_menus.at(i)->setTitle(translated(MenuRows[i].text));

@@ -14,29 +14,60 @@ class QWidget;
 namespace phalera {
 
 enum class ActionId : quint8 {
-    NewArchive, OpenArchive, OpenFounding, Import, ExportPackage, ExportCsv, ExportJson, ExportDrawing, Report, Print, Quit,
-    Copy, CopyWithCitation, Find, ClearFilters, RemoveLastFilter,
-    ShowRecords, ShowLineage, ShowCharts, ShowSources, ShowRibbon, ShowFacets, ShowDossier, English, Russian, SystemTheme, LightTheme, DarkTheme,
-    Back, Forward, NextPane, PreviousPane,
-    Manual, Shortcuts, About
+    NewArchive,
+    OpenArchive,
+    OpenFounding,
+    Import,
+    ExportPackage,
+    ExportCsv,
+    ExportJson,
+    ExportDrawing,
+    Report,
+    Print,
+    Quit,
+    Copy,
+    CopyWithCitation,
+    Find,
+    ClearFilters,
+    RemoveLastFilter,
+    ShowRecords,
+    ShowLineage,
+    ShowCharts,
+    ShowSources,
+    ShowRibbon,
+    ShowFacets,
+    ShowDossier,
+    English,
+    Russian,
+    SystemTheme,
+    LightTheme,
+    DarkTheme,
+    Back,
+    Forward,
+    NextPane,
+    PreviousPane,
+    Manual,
+    Shortcuts,
+    About
 };
 
 /// What must be there for an action to make sense.
 enum class Need : quint16 {
     Nothing = 0x00,
-    Archive = 0x01,    ///< an archive is open
-    Writable = 0x02,   ///< and it can be written to
-    Rows = 0x04,       ///< the answer has rows
-    Record = 0x08,     ///< a record is chosen
-    Filter = 0x10,     ///< the query says something
-    Past = 0x20,       ///< there is a step back
-    Future = 0x40,     ///< there is a step forward
+    Archive = 0x01,      ///< an archive is open
+    Writable = 0x02,     ///< and it can be written to
+    Rows = 0x04,         ///< the answer has rows
+    Record = 0x08,       ///< a record is chosen
+    Filter = 0x10,       ///< the query says something
+    Past = 0x20,         ///< there is a step back
+    Future = 0x40,       ///< there is a step forward
     FoundingFile = 0x80, ///< the founding archive came with the program
-    Drawing = 0x100 ///< the view in front is one
+    Drawing = 0x100      ///< the view in front is one
 };
 Q_DECLARE_FLAGS(Needs, Need)
 
-/// Everything that the user can tell the window to do, made from one table in actions.cpp: text, shortcut, place in the menus, need.
+/// Everything that the user can tell the window to do, made from one table in actions.cpp: text, shortcut, place in the
+/// menus, need.
 class Actions : public QObject
 {
     Q_OBJECT

@@ -21,7 +21,8 @@ AnswerSummary::AnswerSummary(QWidget *parent)
     m_label->setTextFormat(Qt::RichText);
     m_scope->setAutoRaise(true);
     m_scope->setFocusPolicy(Qt::StrongFocus);
-    connect(m_scope, &QToolButton::clicked, this, [this] { m_menu->popup(m_scope->mapToGlobal(QPoint(0, m_scope->height()))); });
+    connect(m_scope, &QToolButton::clicked, this,
+        [this] { m_menu->popup(m_scope->mapToGlobal(QPoint(0, m_scope->height()))); });
     auto *group = new QActionGroup(this);
     for (const TimeScope scope : { TimeScope::Certain, TimeScope::Possible, TimeScope::Any }) {
         QAction *action = m_menu->addAction(QString());
@@ -62,7 +63,8 @@ void AnswerSummary::retranslate()
     switch (m_answer.query.unit) {
     case Unit::Conferrals:
         parts.append(tr("%1 on %2", "conferrals on people")
-                         .arg(tr("<b>%Ln</b> conferral(s)", "", int(m_answer.conferrals)), tr("<b>%Ln</b> person(s)", "on so many people", int(m_answer.people))));
+                         .arg(tr("<b>%Ln</b> conferral(s)", "", int(m_answer.conferrals)),
+                             tr("<b>%Ln</b> person(s)", "on so many people", int(m_answer.people))));
         break;
     case Unit::People:
         parts.append(tr("<b>%Ln</b> person(s)", "", int(m_answer.people)));
@@ -84,8 +86,8 @@ void AnswerSummary::retranslate()
     m_label->setText(parts.join(tr(" · ", "between the parts of a summary")));
 
     const QStringList words { tr("certain"), tr("possible too"), tr("undated too") };
-    const QStringList sentences { tr("Only what certainly lies in the chosen time"), tr("Also what possibly lies in the chosen time"),
-        tr("Also what has no date") };
+    const QStringList sentences { tr("Only what certainly lies in the chosen time"),
+        tr("Also what possibly lies in the chosen time"), tr("Also what has no date") };
     const QList<QAction *> actions = m_menu->actions();
     for (int i = 0; i < actions.size(); ++i) {
         actions.at(i)->setText(sentences.at(i));

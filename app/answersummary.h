@@ -11,7 +11,8 @@ class QToolButton;
 
 namespace phalera {
 
-/// "14 conferrals on 13 people · 0 undated · certain ▾": what the answer holds, with its counting unit, and which dates count.
+/// "14 conferrals on 13 people · 0 undated · certain ▾": what the answer holds, with its counting unit, and which dates
+/// count.
 class AnswerSummary : public QWidget
 {
     Q_OBJECT

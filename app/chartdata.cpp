@@ -13,18 +13,21 @@ namespace phalera {
 
 namespace {
 
-constexpr qsizetype MostKeys = 60;   // of a field; years and ages are never left out
-constexpr qsizetype MostStacks = 8;  // as many as Theme::series() tells apart
+constexpr qsizetype MostKeys = 60;  // of a field; years and ages are never left out
+constexpr qsizetype MostStacks = 8; // as many as Theme::series() tells apart
 
 /// Patterns keep stacks apart where colours may be lost: on paper.
 void paint(ChartStack &stack, const QColor &colour, const Theme &theme, qsizetype index)
 {
-    static constexpr Qt::BrushStyle Patterns[] { Qt::SolidPattern, Qt::Dense4Pattern, Qt::FDiagPattern, Qt::Dense6Pattern, Qt::CrossPattern,
-        Qt::Dense2Pattern, Qt::HorPattern, Qt::VerPattern };
+    static constexpr Qt::BrushStyle Patterns[] { Qt::SolidPattern, Qt::Dense4Pattern, Qt::FDiagPattern,
+        Qt::Dense6Pattern, Qt::CrossPattern, Qt::Dense2Pattern, Qt::HorPattern, Qt::VerPattern };
     const bool isInformal = colour == theme.heroOfLabourInformal;
-    const Qt::BrushStyle pattern = theme.kind == Theme::Kind::Print ? Patterns[size_t(index) % std::size(Patterns)] : Qt::SolidPattern;
+    const Qt::BrushStyle pattern
+        = theme.kind == Theme::Kind::Print ? Patterns[size_t(index) % std::size(Patterns)] : Qt::SolidPattern;
     stack.brush = QBrush(isInformal ? theme.panel : colour, isInformal ? Qt::SolidPattern : pattern);
-    stack.pen = isInformal ? QPen(colour, 1, Qt::DashLine) : pattern == Qt::SolidPattern ? QPen(Qt::NoPen) : QPen(colour, 0.5);
+    stack.pen = isInformal            ? QPen(colour, 1, Qt::DashLine)
+        : pattern == Qt::SolidPattern ? QPen(Qt::NoPen)
+                                      : QPen(colour, 0.5);
 }
 
 QColor stackColour(const Theme &theme, const std::optional<Field> &field, const QString &value, qsizetype index)

@@ -32,7 +32,8 @@ class ChartScene
 public:
     ChartScene(const Series &series, const ChartOptions &options)
     {
-        QFont font(options.fontFamily.isEmpty() ? QFontDatabase::systemFont(QFontDatabase::GeneralFont) : QFont(options.fontFamily));
+        QFont font(options.fontFamily.isEmpty() ? QFontDatabase::systemFont(QFontDatabase::GeneralFont)
+                                                : QFont(options.fontFamily));
         font.setPixelSize(LabelSize);
         font.setHintingPreference(QFont::PreferNoHinting); // widths measured here hold at every resolution
         m_plot = new ChartPlot;
@@ -42,7 +43,10 @@ public:
     }
 
     [[nodiscard]] QSizeF size() const { return m_scene.sceneRect().size(); }
-    void addMargin(double margin) { m_scene.setSceneRect(m_scene.sceneRect().adjusted(-margin, -margin, margin, margin)); }
+    void addMargin(double margin)
+    {
+        m_scene.setSceneRect(m_scene.sceneRect().adjusted(-margin, -margin, margin, margin));
+    }
     void setGround(const QColor &colour) { m_scene.setBackgroundBrush(colour); }
     [[nodiscard]] double heightFor(double width) const { return m_plot->heightFor(width); }
 

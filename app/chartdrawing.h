@@ -15,7 +15,7 @@ namespace phalera {
 /// How a chart is drawn outside of a window. Title and numbers are always there; they come from the series itself.
 struct ChartOptions
 {
-    QSizeF size;        ///< in points; empty: as wide as a page and as high as the chart needs
+    QSizeF size; ///< in points; empty: as wide as a page and as high as the chart needs
     Theme theme = Theme::of(Theme::Kind::Print);
     QLocale locale;
     QString caption;    ///< set below the chart: the query, the version of the data
@@ -28,7 +28,8 @@ struct ChartOptions
 /// The chart of the window as a recorded drawing with real text. Needs a QApplication, as everything below.
 [[nodiscard]] QPicture chartPicture(const Series &series, const ChartOptions &options);
 
-/// Writes the chart as SVG, PDF or PNG (at 300 dots an inch), by the suffix of the path. Errors: UnknownFormat, FileNotWritable.
+/// Writes the chart as SVG, PDF or PNG (at 300 dots an inch), by the suffix of the path. Errors: UnknownFormat,
+/// FileNotWritable.
 [[nodiscard]] Result<void> writeChart(const Series &series, const QString &path, const ChartOptions &options);
 
 } // namespace phalera

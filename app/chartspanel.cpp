@@ -37,7 +37,8 @@ constexpr int NarrowestBox = 72;
 /// What can run along the axis. Single sources would be hundreds of bars of one or two.
 QList<SeriesAxis> axesOf(Unit unit)
 {
-    QList<SeriesAxis> axes { { .kind = SeriesAxis::Kind::Year }, { .kind = SeriesAxis::Kind::Decade }, { .kind = SeriesAxis::Kind::Month } };
+    QList<SeriesAxis> axes { { .kind = SeriesAxis::Kind::Year }, { .kind = SeriesAxis::Kind::Decade },
+        { .kind = SeriesAxis::Kind::Month } };
     if (rowTable(unit) == RowTable::Conferrals)
         axes.append({ .kind = SeriesAxis::Kind::Age });
     for (const Field field : facetFieldsOf(unit)) {
@@ -130,7 +131,8 @@ void ChartsPanel::connectChoices()
         if (const auto axis = seriesAxisByName(m_axisBox->currentData().toString()))
             setAxis(*axis);
     });
-    connect(m_stackBox, &QComboBox::activated, this, [this] { setStack(fieldByName(m_stackBox->currentData().toString())); });
+    connect(m_stackBox, &QComboBox::activated, this,
+        [this] { setStack(fieldByName(m_stackBox->currentData().toString())); });
     connect(m_unitBox, &QComboBox::activated, this, [this] {
         Query query = m_selection.query();
         query.unit = Unit(m_unitBox->currentData().toInt());
@@ -163,7 +165,11 @@ void ChartsPanel::fillChoices()
 
     m_unitBox->clear();
     for (const Unit choice : { Unit::Conferrals, Unit::People, Unit::Acts, Unit::Sources })
-        m_unitBox->addItem(tableWord(choice == Unit::People ? Table::People : choice == Unit::Acts ? Table::Acts : choice == Unit::Sources ? Table::Sources : Table::Conferrals), int(choice));
+        m_unitBox->addItem(tableWord(choice == Unit::People  ? Table::People
+                                   : choice == Unit::Acts    ? Table::Acts
+                                   : choice == Unit::Sources ? Table::Sources
+                                                             : Table::Conferrals),
+            int(choice));
     selectData(m_unitBox, int(unit));
 
     const QList<SeriesAxis> axes = axesOf(unit);

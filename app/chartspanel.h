@@ -17,7 +17,8 @@ class ChartView;
 class Selection;
 class SeriesTableModel;
 
-/// The view "Charts": one chart of the answer, what it is made of chosen above it, and the same numbers as a table beside it.
+/// The view "Charts": one chart of the answer, what it is made of chosen above it, and the same numbers as a table
+/// beside it.
 class ChartsPanel : public QWidget
 {
     Q_OBJECT

@@ -103,7 +103,9 @@ void ChartView::activate(const Bar &bar)
     const ChartData &data = m_plot->data();
     const bool isOneStack = bar.stack >= 0 && m_series.stack && !data.stacks.at(bar.stack).isRest;
     // An empty stack means "unknown", a null one none at all.
-    const QString stack = isOneStack ? (data.stacks.at(bar.stack).value.isNull() ? QStringLiteral("") : data.stacks.at(bar.stack).value) : QString();
+    const QString stack = isOneStack
+        ? (data.stacks.at(bar.stack).value.isNull() ? QStringLiteral("") : data.stacks.at(bar.stack).value)
+        : QString();
     emit barActivated(data.keys.at(bar.key), stack);
 }
 
@@ -130,7 +132,8 @@ void ChartView::changeEvent(QEvent *event)
 {
     QChartView::changeEvent(event);
     const QEvent::Type type = event->type();
-    if (type == QEvent::PaletteChange || type == QEvent::FontChange || type == QEvent::LanguageChange || type == QEvent::LocaleChange)
+    if (type == QEvent::PaletteChange || type == QEvent::FontChange || type == QEvent::LanguageChange
+        || type == QEvent::LocaleChange)
         renew();
 }
 
@@ -199,7 +202,8 @@ void ChartView::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (keys > 0)
-        setCurrent({ std::clamp(m_current.key + alongKeys, 0, keys - 1), std::clamp(m_current.stack + alongStacks, -1, stacks - 1) });
+        setCurrent({ std::clamp(m_current.key + alongKeys, 0, keys - 1),
+            std::clamp(m_current.stack + alongStacks, -1, stacks - 1) });
 }
 
 void ChartView::focusOutEvent(QFocusEvent *event)

@@ -7,7 +7,8 @@
 
 namespace phalera {
 
-/// A chart on screen: hover tells numbers, a click or Enter on a bar asks to narrow the search to it, arrow keys go from bar to bar.
+/// A chart on screen: hover tells numbers, a click or Enter on a bar asks to narrow the search to it, arrow keys go
+/// from bar to bar.
 class ChartView : public QChartView
 {
     Q_OBJECT

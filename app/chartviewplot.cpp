@@ -18,9 +18,9 @@ namespace phalera {
 
 namespace {
 
-constexpr double BarShare = 0.8;   // of a key's slot
+constexpr double BarShare = 0.8;       // of a key's slot
 constexpr double NarrowestHatched = 4; // in narrower slots a hatch is only noise
-constexpr double WidestBar = 48; // few bars need not fill the chart
+constexpr double WidestBar = 48;       // few bars need not fill the chart
 
 } // namespace
 
@@ -89,7 +89,8 @@ void ChartPlot::addBars()
     for (const ChartStack &stack : std::as_const(m_data.stacks))
         sets.append(set(stack.counts, stack.brush, stack.pen));
     if (m_data.hasPossible)
-        sets.append(m_possibleBars = set(m_data.possible, Qt::NoBrush, Qt::NoPen)); // painted when it is known how broad the bars are
+        sets.append(m_possibleBars
+            = set(m_data.possible, Qt::NoBrush, Qt::NoPen)); // painted when it is known how broad the bars are
     if (areLying)
         m_bars = new QHorizontalStackedBarSeries(this);
     else
@@ -161,7 +162,8 @@ std::optional<int> ChartPlot::keyAt(const QPointF &point) const
 {
     if (m_data.keys.isEmpty() || !m_keyAxis || !m_plot.contains(point))
         return {};
-    const double share = m_data.bars == Qt::Horizontal ? (point.y() - m_plot.top()) / m_plot.height() : (point.x() - m_plot.left()) / m_plot.width();
+    const double share = m_data.bars == Qt::Horizontal ? (point.y() - m_plot.top()) / m_plot.height()
+                                                       : (point.x() - m_plot.left()) / m_plot.width();
     return std::clamp(int(share * double(m_data.keys.size())), 0, int(m_data.keys.size()) - 1);
 }
 

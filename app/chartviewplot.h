@@ -13,9 +13,9 @@ class QValueAxis;
 
 namespace phalera {
 
-/// A chart with its title, numbers, axes and legend. Qt Charts draws the bars; words and grid are set here, because its axes and legends
-/// cut long words to "...", print whole numbers with decimals, and stay unplaced where no window shows them. Fonts are in pixels, so
-/// that paper and screen are the same.
+/// A chart with its title, numbers, axes and legend. Qt Charts draws the bars; words and grid are set here, because its
+/// axes and legends cut long words to "...", print whole numbers with decimals, and stay unplaced where no window shows
+/// them. Fonts are in pixels, so that paper and screen are the same.
 class ChartPlot : public QChart
 {
     Q_OBJECT
@@ -62,7 +62,8 @@ private:
     void layOutNumbers();
     void layOutGhost();
     QRectF addText(const QString &text, const QFont &font, const QColor &colour, const QPointF &topLeft);
-    QRectF addText(const QString &text, const QFont &font, const QColor &colour, const QRectF &within, Qt::Alignment alignment);
+    QRectF addText(
+        const QString &text, const QFont &font, const QColor &colour, const QRectF &within, Qt::Alignment alignment);
     [[nodiscard]] QStringList headLines(double width) const;
     [[nodiscard]] double widestKey() const;
     [[nodiscard]] double captionHeight() const;

@@ -14,7 +14,8 @@
 #include <algorithm>
 #include <cmath>
 
-// The words of a chart: title, numbers, legend, axes. Everything is placed by what it measures, so that nothing is cut short.
+// The words of a chart: title, numbers, legend, axes. Everything is placed by what it measures, so that nothing is cut
+// short.
 
 namespace phalera {
 
@@ -55,7 +56,8 @@ QStringList ChartPlot::headLines(double width) const
 {
     QStringList parts = chartNumbers(m_data.series, m_look.locale);
     if (m_data.keysLeftOut > 0)
-        parts.append(QCoreApplication::translate("Charts", "the %n smallest value(s) not drawn, see the table", nullptr, int(m_data.keysLeftOut)));
+        parts.append(QCoreApplication::translate(
+            "Charts", "the %n smallest value(s) not drawn, see the table", nullptr, int(m_data.keysLeftOut)));
     return flowed(parts, QFontMetricsF(m_look.font), width);
 }
 
@@ -76,13 +78,16 @@ QList<ChartPlot::LegendEntry> ChartPlot::legendEntries() const
             entries.append({ stack.brush, stack.pen, stack.word });
     }
     if (m_data.hasPossible)
-        entries.append({ possibleBrush(), possiblePen(), QCoreApplication::translate("Charts", "possible, but not certain", "legend of a chart") });
+        entries.append({ possibleBrush(), possiblePen(),
+            QCoreApplication::translate("Charts", "possible, but not certain", "legend of a chart") });
     if (!m_data.ghost.isEmpty())
-        entries.append({ ghostBrush(), QPen(Qt::NoPen), QCoreApplication::translate("Charts", "everything in the archive", "legend of a chart") });
+        entries.append({ ghostBrush(), QPen(Qt::NoPen),
+            QCoreApplication::translate("Charts", "everything in the archive", "legend of a chart") });
     return entries;
 }
 
-/// Places the legend in rows from a top on; gives the rectangles of the entries, each a square for the colour and then the text.
+/// Places the legend in rows from a top on; gives the rectangles of the entries, each a square for the colour and then
+/// the text.
 QList<QRectF> ChartPlot::legendPlaces(const QList<LegendEntry> &entries, double top, double width) const
 {
     const QFontMetricsF metrics(m_look.font);
@@ -103,7 +108,8 @@ double ChartPlot::heightFor(double width, double standing) const
     const double head = lineHeight() * (1.4 + double(headLines(width).size())) + Space;
     const QList<QRectF> legend = legendPlaces(legendEntries(), 0, width);
     const double legendHeight = legend.isEmpty() ? 0 : legend.last().bottom() + Space;
-    const double bars = m_data.bars == Qt::Horizontal ? double(m_data.keys.size()) * RowsPerLine * lineHeight() : standing;
+    const double bars
+        = m_data.bars == Qt::Horizontal ? double(m_data.keys.size()) * RowsPerLine * lineHeight() : standing;
     const double foot = lineHeight() + Space + captionHeight();
     return std::ceil(head + legendHeight + Space + bars + foot);
 }
@@ -124,7 +130,8 @@ QRectF ChartPlot::addText(const QString &text, const QFont &font, const QColor &
     return item->boundingRect().translated(topLeft);
 }
 
-QRectF ChartPlot::addText(const QString &text, const QFont &font, const QColor &colour, const QRectF &within, Qt::Alignment alignment)
+QRectF ChartPlot::addText(
+    const QString &text, const QFont &font, const QColor &colour, const QRectF &within, Qt::Alignment alignment)
 {
     const QFontMetricsF metrics(font);
     const QSizeF size(metrics.horizontalAdvance(text), metrics.height());
@@ -147,7 +154,8 @@ void ChartPlot::layOut()
         return;
     const double top = layOutHead(whole.width());
     if (const QString why = emptyChartSentence(m_data.series); !why.isEmpty()) {
-        addText(why, m_look.font, m_look.theme.soft, QRectF(0, top, whole.width(), whole.height() - top), Qt::AlignHCenter);
+        addText(
+            why, m_look.font, m_look.theme.soft, QRectF(0, top, whole.width(), whole.height() - top), Qt::AlignHCenter);
         m_otherTexts.append(why);
         return;
     }
@@ -208,7 +216,8 @@ void ChartPlot::layOutLegend(const QList<QRectF> &places)
         swatch->setBrush(entries.at(i).brush);
         swatch->setPen(entries.at(i).pen);
         m_items.append(swatch);
-        addText(entries.at(i).text, m_look.font, m_look.theme.text, QPointF(places.at(i).left() + lineHeight(), places.at(i).top()));
+        addText(entries.at(i).text, m_look.font, m_look.theme.text,
+            QPointF(places.at(i).left() + lineHeight(), places.at(i).top()));
         m_otherTexts.append(entries.at(i).text);
     }
 }
@@ -220,7 +229,8 @@ void ChartPlot::layOutGrid(const QRectF &plot)
         const double share = double(value) / double(m_axisEnd);
         const double x = plot.left() + share * plot.width();
         const double y = plot.bottom() - share * plot.height();
-        const QLineF line = areLying ? QLineF(x, plot.top(), x, plot.bottom()) : QLineF(plot.left(), y, plot.right(), y);
+        const QLineF line
+            = areLying ? QLineF(x, plot.top(), x, plot.bottom()) : QLineF(plot.left(), y, plot.right(), y);
         auto *item = new QGraphicsLineItem(line, this);
         item->setPen(QPen(m_look.theme.line, 1));
         item->setZValue(GridLevel);
@@ -248,13 +258,16 @@ void ChartPlot::layOutKeyAxis(const QRectF &plot)
     const QFontMetricsF metrics(m_look.font);
     const double distance = (areLying ? plot.height() : plot.width()) / double(m_data.keys.size());
     // Where not every month has room for its name, every January is labelled with its year.
-    const bool areYearsOfMonths = m_data.series.axis.kind == SeriesAxis::Kind::Month && distance < widestKey() + 2 * Space;
-    const double room = areLying ? 0 : (areYearsOfMonths ? metrics.horizontalAdvance(u"0000"_s) : widestKey()) + 2 * Space;
+    const bool areYearsOfMonths
+        = m_data.series.axis.kind == SeriesAxis::Kind::Month && distance < widestKey() + 2 * Space;
+    const double room
+        = areLying ? 0 : (areYearsOfMonths ? metrics.horizontalAdvance(u"0000"_s) : widestKey()) + 2 * Space;
     for (const int key : keysToLabel(m_data, distance, room)) {
         const QString word = areYearsOfMonths ? m_data.keys.at(key).left(4) : m_data.keyWords.at(key);
         const QRectF place = keySlot(key, 0, double(m_axisEnd));
-        const QRectF within = areLying ? QRectF(0, place.top(), plot.left() - Space, place.height())
-                                       : QRectF(place.center().x() - room / 2, plot.bottom() + AxisGap, room, lineHeight());
+        const QRectF within = areLying
+            ? QRectF(0, place.top(), plot.left() - Space, place.height())
+            : QRectF(place.center().x() - room / 2, plot.bottom() + AxisGap, room, lineHeight());
         addText(word, m_look.font, m_look.theme.text, within, areLying ? Qt::AlignRight : Qt::AlignHCenter);
         m_axisLabels.append(word);
     }
@@ -280,9 +293,9 @@ void ChartPlot::layOutNumbers()
     for (int key = 0; key < int(m_data.keys.size()); ++key) {
         const QRectF bar = barRect(key);
         const QString text = m_look.locale.toString(m_data.certainAt(key));
-        addText(text, m_look.font, m_look.theme.text, QRectF(bar.right() + 4, bar.top(), 200, bar.height()), Qt::AlignLeft);
+        addText(
+            text, m_look.font, m_look.theme.text, QRectF(bar.right() + 4, bar.top(), 200, bar.height()), Qt::AlignLeft);
     }
 }
-
 
 } // namespace phalera

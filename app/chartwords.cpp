@@ -22,7 +22,8 @@ int plural(qint64 count)
 QString monthWords(const QString &key)
 {
     const int month = QStringView(key).mid(5).toInt();
-    return QCoreApplication::translate("Charts", "%1 %2", "name of a month and a year").arg(QLocale().standaloneMonthName(month), key.left(4));
+    return QCoreApplication::translate("Charts", "%1 %2", "name of a month and a year")
+        .arg(QLocale().standaloneMonthName(month), key.left(4));
 }
 
 QString titleByKind(Unit unit, const char *conferrals, const char *people, const char *acts, const char *sources)
@@ -33,7 +34,8 @@ QString titleByKind(Unit unit, const char *conferrals, const char *people, const
 
 QString countWords(Unit unit, qint64 count, const QLocale &locale)
 {
-    return QCoreApplication::translate("Charts", "%1 %2", "a number and what it counts").arg(locale.toString(count), unitWord(unit, count));
+    return QCoreApplication::translate("Charts", "%1 %2", "a number and what it counts")
+        .arg(locale.toString(count), unitWord(unit, count));
 }
 
 QString possibleWords(const SeriesAxis &axis, qint64 count, const QLocale &locale)
@@ -68,13 +70,17 @@ QString undatedWords(const SeriesAxis &axis, qint64 count, const QLocale &locale
 
 QString barWords(Unit unit, const QString &bar, qint64 value, qint64 possible, const QLocale &locale)
 {
-    const QString sentence = QCoreApplication::translate("Charts", "%1: %2", "a bar and its number").arg(bar, countWords(unit, value, locale));
+    const QString sentence = QCoreApplication::translate("Charts", "%1: %2", "a bar and its number")
+                                 .arg(bar, countWords(unit, value, locale));
     if (possible == 0)
         return sentence;
-    return QCoreApplication::translate("Charts", "%1, %2 more perhaps", "a bar's number and the uncertain ones", plural(possible)).arg(sentence, locale.toString(possible));
+    return QCoreApplication::translate(
+        "Charts", "%1, %2 more perhaps", "a bar's number and the uncertain ones", plural(possible))
+        .arg(sentence, locale.toString(possible));
 }
 
-/// A person who was honoured in two years, a record with two values of a field: the bars then add up to more than is counted.
+/// A person who was honoured in two years, a record with two values of a field: the bars then add up to more than is
+/// counted.
 bool standsInSeveralBars(const Series &series)
 {
     qint64 sum = 0;
@@ -109,7 +115,8 @@ QString keyWord(const SeriesAxis &axis, const QString &key)
     if (key.isEmpty())
         return QCoreApplication::translate("Charts", "unknown");
     if (axis.kind == SeriesAxis::Kind::Decade)
-        return QCoreApplication::translate("Charts", "%1s", "a decade: the 1940s").arg(QString(key).replace(u'X', u'0'));
+        return QCoreApplication::translate("Charts", "%1s", "a decade: the 1940s")
+            .arg(QString(key).replace(u'X', u'0'));
     return axis.kind == SeriesAxis::Kind::Month ? monthWords(key) : key;
 }
 
@@ -123,30 +130,37 @@ QString chartTitle(const Series &series)
     QString title;
     switch (series.axis.kind) {
     case SeriesAxis::Kind::Year:
-        title = titleByKind(series.unit, QT_TRANSLATE_NOOP("Charts", "Conferrals by year"), QT_TRANSLATE_NOOP("Charts", "People by year of conferral"),
-            QT_TRANSLATE_NOOP("Charts", "Acts by year"), QT_TRANSLATE_NOOP("Charts", "Sources by year of publication"));
+        title = titleByKind(series.unit, QT_TRANSLATE_NOOP("Charts", "Conferrals by year"),
+            QT_TRANSLATE_NOOP("Charts", "People by year of conferral"), QT_TRANSLATE_NOOP("Charts", "Acts by year"),
+            QT_TRANSLATE_NOOP("Charts", "Sources by year of publication"));
         break;
     case SeriesAxis::Kind::Decade:
-        title = titleByKind(series.unit, QT_TRANSLATE_NOOP("Charts", "Conferrals by decade"), QT_TRANSLATE_NOOP("Charts", "People by decade of conferral"),
-            QT_TRANSLATE_NOOP("Charts", "Acts by decade"), QT_TRANSLATE_NOOP("Charts", "Sources by decade of publication"));
+        title = titleByKind(series.unit, QT_TRANSLATE_NOOP("Charts", "Conferrals by decade"),
+            QT_TRANSLATE_NOOP("Charts", "People by decade of conferral"), QT_TRANSLATE_NOOP("Charts", "Acts by decade"),
+            QT_TRANSLATE_NOOP("Charts", "Sources by decade of publication"));
         break;
     case SeriesAxis::Kind::Month:
-        title = titleByKind(series.unit, QT_TRANSLATE_NOOP("Charts", "Conferrals by month"), QT_TRANSLATE_NOOP("Charts", "People by month of conferral"),
-            QT_TRANSLATE_NOOP("Charts", "Acts by month"), QT_TRANSLATE_NOOP("Charts", "Sources by month of publication"));
+        title = titleByKind(series.unit, QT_TRANSLATE_NOOP("Charts", "Conferrals by month"),
+            QT_TRANSLATE_NOOP("Charts", "People by month of conferral"), QT_TRANSLATE_NOOP("Charts", "Acts by month"),
+            QT_TRANSLATE_NOOP("Charts", "Sources by month of publication"));
         break;
     case SeriesAxis::Kind::Age:
-        title = titleByKind(series.unit, QT_TRANSLATE_NOOP("Charts", "Conferrals by age at the award"), QT_TRANSLATE_NOOP("Charts", "People by age at the award"),
-            QT_TRANSLATE_NOOP("Charts", "Acts by age"), QT_TRANSLATE_NOOP("Charts", "Sources by age"));
+        title = titleByKind(series.unit, QT_TRANSLATE_NOOP("Charts", "Conferrals by age at the award"),
+            QT_TRANSLATE_NOOP("Charts", "People by age at the award"), QT_TRANSLATE_NOOP("Charts", "Acts by age"),
+            QT_TRANSLATE_NOOP("Charts", "Sources by age"));
         break;
     case SeriesAxis::Kind::Value:
-        title = titleByKind(series.unit, QT_TRANSLATE_NOOP("Charts", "Conferrals: %1"), QT_TRANSLATE_NOOP("Charts", "People: %1"),
-            QT_TRANSLATE_NOOP("Charts", "Acts: %1"), QT_TRANSLATE_NOOP("Charts", "Sources: %1"))
+        title = titleByKind(series.unit, QT_TRANSLATE_NOOP("Charts", "Conferrals: %1"),
+            QT_TRANSLATE_NOOP("Charts", "People: %1"), QT_TRANSLATE_NOOP("Charts", "Acts: %1"),
+            QT_TRANSLATE_NOOP("Charts", "Sources: %1"))
                     .arg(fieldLabel(series.axis.field));
         break;
     }
     if (!series.stack)
         return title;
-    return QCoreApplication::translate("Charts", "%1, divided by: %2", "title of a chart and the field whose values are stacked").arg(title, fieldLabel(*series.stack));
+    return QCoreApplication::translate(
+        "Charts", "%1, divided by: %2", "title of a chart and the field whose values are stacked")
+        .arg(title, fieldLabel(*series.stack));
 }
 
 QStringList chartNumbers(const Series &series, const QLocale &locale)
@@ -159,7 +173,8 @@ QStringList chartNumbers(const Series &series, const QLocale &locale)
     if (standsInSeveralBars(series))
         numbers.append(QCoreApplication::translate("Charts", "some stand in more than one bar"));
     if (series.notConferring > 0)
-        numbers.append(QCoreApplication::translate("Charts", "%1 revocation(s) or restoration(s) left out", nullptr, plural(series.notConferring))
+        numbers.append(QCoreApplication::translate(
+            "Charts", "%1 revocation(s) or restoration(s) left out", nullptr, plural(series.notConferring))
                            .arg(locale.toString(series.notConferring)));
     return numbers;
 }
@@ -197,7 +212,8 @@ QString barSentence(const Series &series, const QString &key, const QString &sta
         if (point.key == key && point.stack == stack)
             possible += point.possible;
     }
-    const QString bar = QCoreApplication::translate("Charts", "%1, %2", "key and stack of a bar").arg(keyWord(series.axis, key), stackWord(series, stack));
+    const QString bar = QCoreApplication::translate("Charts", "%1, %2", "key and stack of a bar")
+                            .arg(keyWord(series.axis, key), stackWord(series, stack));
     return barWords(series.unit, bar, series.valueAt(key, stack), possible, locale);
 }
 

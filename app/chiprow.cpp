@@ -49,7 +49,8 @@ void Chip::paintEvent(QPaintEvent *)
 
     painter.setPen(theme.accent);
     const QRect words = rect().adjusted(ChipPadding, 0, -(ChipPadding + CrossSize + CrossGap), 0);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideMiddle, words.width()));
+    painter.drawText(
+        words, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideMiddle, words.width()));
     QRectF cross(0, 0, CrossSize, CrossSize);
     cross.moveCenter(QPointF(width() - ChipPadding - CrossSize / 2.0, height() / 2.0));
     painter.setPen(QPen(theme.accent, 1.4, Qt::SolidLine, Qt::RoundCap));

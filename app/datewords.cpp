@@ -297,4 +297,10 @@ QString periodWords(const Date &period, const QLocale &locale)
     return period.isNull() ? QString() : Wording(locale, period.calendar(), true).of(period.expression()->content);
 }
 
+QString momentWords(const QDateTime &moment, const QLocale &locale)
+{
+    return QStringLiteral("%1, %2").arg(
+        dateWords(Date::fromDay(moment.date().toJulianDay()), locale), moment.time().toString(QStringLiteral("HH:mm")));
+}
+
 } // namespace phalera

@@ -3,6 +3,7 @@
 
 #include "edtf/date.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <QString>
 
@@ -18,5 +19,8 @@ namespace phalera {
 /// Short, for tables: "17 Feb 1916" or "17.02.1916", "1948", "1906?", "≈1906", "≤ 2 Feb 2022", "1941–1945". Empty for a
 /// null date.
 [[nodiscard]] QString dateShort(const Date &date, const QLocale &locale);
+
+/// A moment in the same words, to the minute: "23 November 2026, 14:05".
+[[nodiscard]] QString momentWords(const QDateTime &moment, const QLocale &locale);
 
 } // namespace phalera

@@ -35,7 +35,8 @@ QString DossierPanel::citation() const
 void DossierPanel::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange || event->type() == QEvent::LocaleChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange
+        || event->type() == QEvent::LocaleChange)
         show();
 }
 
@@ -84,7 +85,8 @@ void DossierPanel::show()
     if (m_dossier) {
         setHtml(DossierText(*m_dossier, m_titles, Theme::of(palette()), QLocale()).html());
     } else {
-        const QString words = m_failure.isEmpty() ? tr("Choose a record in the table, an act in the lineage or a source to see its facts here, each with its sources.")
+        const QString words = m_failure.isEmpty() ? tr("Choose a record in the table, an act in the lineage or a "
+                                                       "source to see its facts here, each with its sources.")
                                                   : m_failure;
         const RichText text(Theme::of(palette()));
         setHtml(text.page(text.soft(words)));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sections of a dossier that show other records: conferrals, the parts of an award, differences, statements, what cites a source.
+// The sections of a dossier that show other records: conferrals, the parts of an award, differences, statements, what
+// cites a source.
 #include "app/dossiertext.h"
 
 #include "app/datewords.h"
@@ -33,7 +34,8 @@ void sortByDate(QList<Record> &records, QStringView field)
 QList<Record> ofTable(const QList<Record> &records, Table table)
 {
     QList<Record> found;
-    std::copy_if(records.begin(), records.end(), std::back_inserter(found), [table](const Record &r) { return r.table == table; });
+    std::copy_if(records.begin(), records.end(), std::back_inserter(found),
+        [table](const Record &r) { return r.table == table; });
     return found;
 }
 
@@ -71,12 +73,14 @@ void DossierText::addConferrals()
         if (!c.grounds.isEmpty())
             text += u"<br/>"_s + m_text.soft(c.grounds);
         if (ofPerson && !c.act.isEmpty())
-            text += u"<br/>"_s + recordLink({ Table::Acts, c.act.text() }, m_titles.title({ Table::Acts, c.act.text() }));
+            text += u"<br/>"_s
+                + recordLink({ Table::Acts, c.act.text() }, m_titles.title({ Table::Acts, c.act.text() }));
         fact(date, text);
     }
     m_html += u"</table>"_s;
     if (conferrals.size() > longestList)
-        m_html += u"<p style=\"margin: 4px 0;\">%1</p>"_s.arg(m_text.soft(tr("and %n more", nullptr, int(conferrals.size() - longestList))));
+        m_html += u"<p style=\"margin: 4px 0;\">%1</p>"_s.arg(
+            m_text.soft(tr("and %n more", nullptr, int(conferrals.size() - longestList))));
 }
 
 void DossierText::addAwardParts()
@@ -92,37 +96,44 @@ void DossierText::addAwardParts()
             row(record);
         m_html += u"</table>"_s;
         if (records.size() > longestList)
-            m_html += u"<p style=\"margin: 4px 0;\">%1</p>"_s.arg(m_text.soft(tr("and %n more", nullptr, int(records.size() - longestList))));
+            m_html += u"<p style=\"margin: 4px 0;\">%1</p>"_s.arg(
+                m_text.soft(tr("and %n more", nullptr, int(records.size() - longestList))));
     };
     QList<Record> procedures = ofTable(m_dossier.related, Table::Procedures);
     std::stable_sort(procedures.begin(), procedures.end(),
         [](const Record &a, const Record &b) { return a.value(u"step").toInt() < b.value(u"step").toInt(); });
     rows(tr("How it was conferred"), procedures, [this](const Record &record) {
         const Procedure p = toProcedure(record);
-        fact(valueWord(Table::Procedures, "role"_L1, p.role), QString(p.actor.toHtmlEscaped() + notes(p.sources) + u"<br/>"_s
-            + m_text.soft(QStringList({ p.action, periodWords(p.period, m_locale) }).join(u" · "_s))));
+        fact(valueWord(Table::Procedures, "role"_L1, p.role),
+            QString(p.actor.toHtmlEscaped() + notes(p.sources) + u"<br/>"_s
+                + m_text.soft(QStringList({ p.action, periodWords(p.period, m_locale) }).join(u" · "_s))));
     });
     rows(tr("Lineage"), ofTable(m_dossier.related, Table::AwardRelations), [this](const Record &record) {
         const AwardRelation r = toAwardRelation(record);
         const bool isFrom = r.from.text() == m_dossier.ref.id;
         const AwardId &other = isFrom ? r.to : r.from;
         const QString relation = valueWord(Table::AwardRelations, "relation"_L1, r.relation);
-        const QString name = recordLink({ Table::Awards, other.text() }, m_titles.title({ Table::Awards, other.text() }));
+        const QString name
+            = recordLink({ Table::Awards, other.text() }, m_titles.title({ Table::Awards, other.text() }));
         fact(shortDate(record.value(u"date"), m_locale),
-            QString((isFrom ? QString(m_text.soft(relation) + u' ' + name) : QString(name + u' ' + m_text.soft(relation))) + notes(r.sources)));
+            QString(
+                (isFrom ? QString(m_text.soft(relation) + u' ' + name) : QString(name + u' ' + m_text.soft(relation)))
+                + notes(r.sources)));
     });
     QList<Record> acts = ofTable(m_dossier.related, Table::Acts);
     sortByDate(acts, u"date");
     rows(tr("Acts"), acts, [this](const Record &record) {
         const Act act = toAct(record);
-        fact(dateShort(act.date, m_locale), QString(recordLink({ Table::Acts, act.id.text() }, actTitle(act)) + notes(act.sources)));
+        fact(dateShort(act.date, m_locale),
+            QString(recordLink({ Table::Acts, act.id.text() }, actTitle(act)) + notes(act.sources)));
     });
     rows(tr("Published totals"), ofTable(m_dossier.related, Table::Counts), [this](const Record &record) {
         const Count c = toCount(record);
         QStringList what { valueWord(Table::Counts, "measure"_L1, c.measure), c.category };
         what.removeAll(QString());
-        fact(periodWords(c.period, m_locale), QString(u"<b>"_s + m_locale.toString(c.value) + u"</b> "_s + what.join(u", "_s).toHtmlEscaped()
-            + notes(c.sources) + (c.note.isEmpty() ? QString() : QString(u"<br/>"_s + m_text.soft(c.note)))));
+        fact(periodWords(c.period, m_locale),
+            QString(u"<b>"_s + m_locale.toString(c.value) + u"</b> "_s + what.join(u", "_s).toHtmlEscaped()
+                + notes(c.sources) + (c.note.isEmpty() ? QString() : QString(u"<br/>"_s + m_text.soft(c.note)))));
     });
 }
 
@@ -145,19 +156,23 @@ void DossierText::addDifferences()
                 if (same.value == account.value)
                     sources += same.sources;
             }
-            const QString text = field.type == FieldType::Date ? dateText(account.value).toHtmlEscaped() : valueText(field, account.value);
+            const QString text = field.type == FieldType::Date ? dateText(account.value).toHtmlEscaped()
+                                                               : valueText(field, account.value);
             const bool accepted = account.value == accounts.accepted;
             values << (accepted ? QString(u"<b>"_s + text + u"</b>"_s) : text) + notes(sources)
                     + (accepted ? QString(u' ' + m_text.soft(tr("accepted"))) : QString());
         }
-        lines += u"<p style=\"margin: 2px 0;\"><b style=\"color: %1;\">%2</b>&nbsp; %3<br/>%4</p>"_s.arg(m_text.theme().doubt.name(),
-            fieldLabel(spec.table, field.name).toHtmlEscaped(), values.join(u" · "_s), m_text.soft(reasonSentence(accounts.reason)));
+        lines += u"<p style=\"margin: 2px 0;\"><b style=\"color: %1;\">%2</b>&nbsp; %3<br/>%4</p>"_s.arg(
+            m_text.theme().doubt.name(), fieldLabel(spec.table, field.name).toHtmlEscaped(), values.join(u" · "_s),
+            m_text.soft(reasonSentence(accounts.reason)));
     }
     if (lines.isEmpty())
         return;
     section(tr("Where sources differ"));
-    m_html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"8\" border=\"1\" style=\"border-color: %1; border-style: solid;\">"
-              "<tr><td style=\"background-color: %2;\">%3</td></tr></table>"_s.arg(m_text.theme().doubt.name(), m_text.theme().doubtFill.name(), lines);
+    m_html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"8\" border=\"1\" style=\"border-color: %1; "
+              u"border-style: solid;\">"
+              "<tr><td style=\"background-color: %2;\">%3</td></tr></table>"_s.arg(
+                  m_text.theme().doubt.name(), m_text.theme().doubtFill.name(), lines);
 }
 
 void DossierText::addStatements()
@@ -176,7 +191,8 @@ void DossierText::addStatements()
         if (isSource || claim.question != question) {
             question = claim.question;
             const QString subject = isSource ? m_titles.titleOfId(claim.subject) + u": "_s : QString();
-            m_html += u"<p style=\"margin: 6px 0 1px 0;\"><b>%1</b></p>"_s.arg(QString(subject + propertyLabel(claim.property)).toHtmlEscaped());
+            m_html += u"<p style=\"margin: 6px 0 1px 0;\"><b>%1</b></p>"_s.arg(
+                QString(subject + propertyLabel(claim.property)).toHtmlEscaped());
         }
         const auto date = Date::parse(claim.value);
         QString line = (date ? dateWords(*date, m_locale) : claim.value).toHtmlEscaped();
@@ -189,8 +205,9 @@ void DossierText::addStatements()
         if (isSource) {
             for (const Counterstatement &other : counterstatements(claim, m_dossier.questions.value(claim.question))) {
                 if (isContradiction(other.standing))
-                    line += u"<br/>"_s + m_text.doubt(valueWord(Table::Claims, "stance"_L1, QString(stanceText(other.claim.stance)))) + u' '
-                        + other.claim.value.toHtmlEscaped() + notes({ other.claim.source });
+                    line += u"<br/>"_s
+                        + m_text.doubt(valueWord(Table::Claims, "stance"_L1, QString(stanceText(other.claim.stance))))
+                        + u' ' + other.claim.value.toHtmlEscaped() + notes({ other.claim.source });
             }
         }
         m_html += u"<p style=\"margin: 0 0 2px 8px;\">%1</p>"_s.arg(line);
@@ -205,11 +222,13 @@ void DossierText::addCitingRecords()
     QStringList lines;
     for (const RecordRef &record : m_dossier.citing.first(std::min(longestList, m_dossier.citing.size()))) {
         if (record.table != Table::Claims)
-            lines << QString(recordLink(record, m_titles.title(record)) + u' ' + m_text.soft(tableWord(record.table).toLower()));
+            lines << QString(
+                recordLink(record, m_titles.title(record)) + u' ' + m_text.soft(tableWord(record.table).toLower()));
     }
     m_html += u"<p style=\"margin: 0;\">%1</p>"_s.arg(lines.join(u"<br/>"_s));
     if (m_dossier.citing.size() > longestList)
-        m_html += u"<p style=\"margin: 4px 0;\">%1</p>"_s.arg(m_text.soft(tr("and %n more", nullptr, int(m_dossier.citing.size() - longestList))));
+        m_html += u"<p style=\"margin: 4px 0;\">%1</p>"_s.arg(
+            m_text.soft(tr("and %n more", nullptr, int(m_dossier.citing.size() - longestList))));
 }
 
 } // namespace phalera

@@ -89,7 +89,8 @@ void DossierText::addHead()
     line.removeAll(QString());
     m_html += m_text.title(headline(), 20);
     m_html += u"<p style=\"margin: 0 0 8px 0;\">%1%2</p>"_s.arg(m_text.soft(line.join(u" · "_s)),
-        stars.isEmpty() ? QString() : u" <span style=\"color: %1;\">%2</span>"_s.arg(m_text.theme().insignia.name(), stars));
+        stars.isEmpty() ? QString()
+                        : u" <span style=\"color: %1;\">%2</span>"_s.arg(m_text.theme().insignia.name(), stars));
 }
 
 void DossierText::addFacts()
@@ -109,8 +110,9 @@ void DossierText::addFacts()
                 sources += account.sources;
         }
         QString text = unsettled ? m_text.soft(tr("not settled"))
-            : accounts.accepted.isEmpty() ? m_text.soft(tr("unknown"))
-                                          : QString(valueText(field, accounts.accepted) + notes(sources) + aside(field, accounts.accepted));
+            : accounts.accepted.isEmpty()
+            ? m_text.soft(tr("unknown"))
+            : QString(valueText(field, accounts.accepted) + notes(sources) + aside(field, accounts.accepted));
         if (accounts.conflict)
             text += u' ' + m_text.doubt(tr("sources differ"));
         fact(fieldLabel(spec.table, field.name), text);
@@ -129,7 +131,8 @@ void DossierText::addSources()
     m_html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"2\">"_s;
     for (qsizetype i = 0; i < order.size(); ++i) {
         const Source source = m_dossier.sources.value(order.at(i));
-        QString line = recordLink({ Table::Sources, order.at(i).text() }, sourceLine(source).isEmpty() ? order.at(i).text() : sourceLine(source));
+        QString line = recordLink({ Table::Sources, order.at(i).text() },
+            sourceLine(source).isEmpty() ? order.at(i).text() : sourceLine(source));
         if (!source.url.isEmpty())
             line += u' ' + webLink(source.url, tr("open ↗"));
         m_html += u"<tr><td width=\"24\">%1</td><td>%2</td></tr>"_s.arg(m_text.soft(m_locale.toString(i + 1)), line);
@@ -140,10 +143,9 @@ void DossierText::addSources()
 void DossierText::addActions()
 {
     section(tr("Also"));
-    QStringList actions { u"<a href=\"do:print\">%1</a>"_s.arg(tr("Print dossier")), u"<a href=\"do:cite\">%1</a>"_s.arg(tr("Copy with citation")) };
-    const auto query = [&actions](const QString &text, const QString &words) {
-        actions << queryLink(text, words);
-    };
+    QStringList actions { u"<a href=\"do:print\">%1</a>"_s.arg(tr("Print dossier")),
+        u"<a href=\"do:cite\">%1</a>"_s.arg(tr("Copy with citation")) };
+    const auto query = [&actions](const QString &text, const QString &words) { actions << queryLink(text, words); };
     if (m_dossier.ref.table == Table::Awards)
         query(u"award:"_s + m_dossier.ref.id, tr("Its recipients"));
     else if (m_dossier.ref.table == Table::Acts)
@@ -195,8 +197,11 @@ QString DossierText::valueText(const FieldSpec &field, const QString &value) con
         const auto date = Date::parse(value);
         const QString words = dateText(value).toHtmlEscaped();
         return date && date->precision() != Precision::Day && !date->isNull() && field.name != "period"_L1
-            ? QString(words + u' ' + m_text.doubt(valueWord(Field::DatePrecision,
-                  date->precision() == Precision::Month ? u"month"_s : date->precision() == Precision::Year ? u"year"_s : u"span"_s)))
+            ? QString(words + u' '
+                + m_text.doubt(valueWord(Field::DatePrecision,
+                    date->precision() == Precision::Month      ? u"month"_s
+                        : date->precision() == Precision::Year ? u"year"_s
+                                                               : u"span"_s)))
             : words;
     }
     case FieldType::Reference:

@@ -12,8 +12,8 @@
 
 namespace phalera {
 
-/// A dossier as rich text for the right-hand panel: name, facts with source numbers, conferrals, where sources differ, sources.
-/// Its links are those of richtext.h, and "do:print", "do:cite" for the panel.
+/// A dossier as rich text for the right-hand panel: name, facts with source numbers, conferrals, where sources differ,
+/// sources. Its links are those of richtext.h, and "do:print", "do:cite" for the panel.
 class DossierText
 {
     Q_DECLARE_TR_FUNCTIONS(phalera::DossierText)

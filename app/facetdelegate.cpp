@@ -36,7 +36,8 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     box.rect = QRect(row.rect.left() + Margin, row.rect.top() + (row.rect.height() - side) / 2, side, side);
     box.state = (row.state & ~QStyle::State_HasFocus) | (checked ? QStyle::State_On : QStyle::State_Off);
     if (theme.kind == Theme::Kind::Dark)
-        box.palette.setColor(QPalette::Window, theme.faint); // Fusion makes the frame from it, darker than any dark ground
+        box.palette.setColor(
+            QPalette::Window, theme.faint); // Fusion makes the frame from it, darker than any dark ground
     style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
 
     QFont font = row.font;
@@ -44,8 +45,10 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(font);
     const QFontMetrics metrics(font);
     const QString figures = QLocale().toString(count);
-    const int figuresWidth = std::max(metrics.horizontalAdvance(figures), metrics.horizontalAdvance(QLatin1Char('0')) * 3);
-    const QRect words(box.rect.right() + 1 + Gap, row.rect.top(), row.rect.right() - Margin - figuresWidth - Gap - box.rect.right() - Gap, row.rect.height());
+    const int figuresWidth
+        = std::max(metrics.horizontalAdvance(figures), metrics.horizontalAdvance(QLatin1Char('0')) * 3);
+    const QRect words(box.rect.right() + 1 + Gap, row.rect.top(),
+        row.rect.right() - Margin - figuresWidth - Gap - box.rect.right() - Gap, row.rect.height());
 
     const double share = index.data(ShareRole).toDouble();
     if (share > 0) {
@@ -53,11 +56,13 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const double length = std::max(double(BarHeight), share * words.width());
         painter->setPen(Qt::NoPen);
         painter->setBrush(checked ? theme.accent : theme.otherState);
-        painter->drawRoundedRect(QRectF(words.left(), row.rect.bottom() - BarHeight, length, BarHeight), BarHeight / 2.0, BarHeight / 2.0);
+        painter->drawRoundedRect(
+            QRectF(words.left(), row.rect.bottom() - BarHeight, length, BarHeight), BarHeight / 2.0, BarHeight / 2.0);
     }
     const QRect text = words.adjusted(0, 0, 0, -BarHeight);
     painter->setPen(count == 0 && !checked ? theme.faint : theme.text);
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(row.text, Qt::ElideRight, text.width()));
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        metrics.elidedText(row.text, Qt::ElideRight, text.width()));
     painter->setPen(checked ? theme.text : theme.soft);
     painter->drawText(row.rect.adjusted(0, 0, -Margin, -BarHeight), Qt::AlignRight | Qt::AlignVCenter, figures);
     if ((option.state & QStyle::State_HasFocus) != 0) {
@@ -73,7 +78,8 @@ QSize FacetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     return { 120, QFontMetrics(option.font).height() + 8 };
 }
 
-bool FacetDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool FacetDelegate::editorEvent(
+    QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     bool toggles = false;
     if (event->type() == QEvent::MouseButtonRelease) {

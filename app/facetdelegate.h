@@ -5,7 +5,8 @@
 
 namespace phalera {
 
-/// One value of a facet: check box, word, count, and behind the word a bar as long as its share. A click or a key anywhere toggles it.
+/// One value of a facet: check box, word, count, and behind the word a bar as long as its share. A click or a key
+/// anywhere toggles it.
 class FacetDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -16,7 +17,8 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
-    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
 };
 
 } // namespace phalera

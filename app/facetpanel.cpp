@@ -20,7 +20,8 @@ QStringList fixedValues(Field field)
 {
     switch (field) {
     case Field::Award:
-        return { u"hero-of-labour-informal"_s, u"hero-of-labour"_s, u"hero-of-socialist-labour"_s, u"hero-of-labour-rf"_s };
+        return { u"hero-of-labour-informal"_s, u"hero-of-labour"_s, u"hero-of-socialist-labour"_s,
+            u"hero-of-labour-rf"_s };
     case Field::Sex:
         return { u"female"_s, u"male"_s };
     default:
@@ -72,7 +73,8 @@ FacetPanel::FacetPanel(Selection &selection, Settings &settings, QWidget *parent
 
 FacetSection *FacetPanel::section(Field field) const
 {
-    const auto found = std::find_if(m_sections.cbegin(), m_sections.cend(), [field](const FacetSection *one) { return one->field() == field; });
+    const auto found = std::find_if(
+        m_sections.cbegin(), m_sections.cend(), [field](const FacetSection *one) { return one->field() == field; });
     return found == m_sections.cend() ? nullptr : *found;
 }
 
@@ -131,10 +133,10 @@ void FacetPanel::addSection(Field field)
     connect(section, &FacetSection::onlyRequested, this, [this, field](const QString &value) {
         m_selection.setQuery(withCondition(m_selection.query(), field, { facetQueryValue(value) }));
     });
-    connect(section, &FacetSection::exclusionRequested, this, [this, field](const QString &value) {
-        m_selection.setQuery(excluding(m_selection.query(), field, value));
-    });
-    connect(section, &FacetSection::clearRequested, this, [this, field] { m_selection.setQuery(withCondition(m_selection.query(), field, {})); });
+    connect(section, &FacetSection::exclusionRequested, this,
+        [this, field](const QString &value) { m_selection.setQuery(excluding(m_selection.query(), field, value)); });
+    connect(section, &FacetSection::clearRequested, this,
+        [this, field] { m_selection.setQuery(withCondition(m_selection.query(), field, {})); });
 }
 
 /// A closed facet is not counted: only what is seen costs time.

@@ -20,8 +20,8 @@ namespace phalera {
 
 namespace {
 
-constexpr int RowsAtFirst = 7;   // a longer facet shows so many, and "more"
-constexpr int RowsAtMost = 16;   // and scrolls within itself beyond these
+constexpr int RowsAtFirst = 7; // a longer facet shows so many, and "more"
+constexpr int RowsAtMost = 16; // and scrolls within itself beyond these
 constexpr int WorthFiltering = 12;
 
 } // namespace
@@ -149,8 +149,10 @@ void FacetSection::showMenu(const QPoint &at)
     if (const QModelIndex index = m_list->indexAt(at); index.isValid()) {
         const QString value = index.data(CodeRole).toString();
         const QString word = index.data().toString();
-        connect(menu->addAction(tr("Only “%1”").arg(word)), &QAction::triggered, this, [this, value] { emit onlyRequested(value); });
-        connect(menu->addAction(tr("All but “%1”").arg(word)), &QAction::triggered, this, [this, value] { emit exclusionRequested(value); });
+        connect(menu->addAction(tr("Only “%1”").arg(word)), &QAction::triggered, this,
+            [this, value] { emit onlyRequested(value); });
+        connect(menu->addAction(tr("All but “%1”").arg(word)), &QAction::triggered, this,
+            [this, value] { emit exclusionRequested(value); });
     }
     QAction *clear = menu->addAction(tr("Choose none"));
     clear->setEnabled(!m_model.chosen().isEmpty());

@@ -106,7 +106,8 @@ QString translated(const char *text)
 
 QString columnLabel(QLatin1StringView column)
 {
-    const auto label = std::ranges::find_if(CommonLabels, [column](const Label &l) { return column == QLatin1StringView(l.column); });
+    const auto label = std::ranges::find_if(
+        CommonLabels, [column](const Label &l) { return column == QLatin1StringView(l.column); });
     return label == std::end(CommonLabels) ? QString(column) : translated(label->text);
 }
 

@@ -8,8 +8,8 @@ class QWidget;
 
 namespace phalera {
 
-/// Icons and kinds by name alone. Qt's own provider reads into files to learn what they are; closing them drops SQLite's
-/// locks on an archive that is open (see Connection::isOpenHere()).
+/// Icons and kinds by name alone. Qt's own provider reads into files to learn what they are; closing them drops
+/// SQLite's locks on an archive that is open (see Connection::isOpenHere()).
 class FileIcons final : public QFileIconProvider
 {
 public:
@@ -19,9 +19,12 @@ public:
 };
 
 /// What QFileDialog's functions of these names do, without opening any file. Empty where the user cancels.
-[[nodiscard]] QString getOpenFileName(QWidget *parent, const QString &title, const QString &path, const QString &filter);
-[[nodiscard]] QStringList getOpenFileNames(QWidget *parent, const QString &title, const QString &path, const QString &filter);
-[[nodiscard]] QString getSaveFileName(QWidget *parent, const QString &title, const QString &path, const QString &filter);
+[[nodiscard]] QString getOpenFileName(
+    QWidget *parent, const QString &title, const QString &path, const QString &filter);
+[[nodiscard]] QStringList getOpenFileNames(
+    QWidget *parent, const QString &title, const QString &path, const QString &filter);
+[[nodiscard]] QString getSaveFileName(
+    QWidget *parent, const QString &title, const QString &path, const QString &filter);
 [[nodiscard]] QString getExistingDirectory(QWidget *parent, const QString &title, const QString &path);
 
 } // namespace phalera

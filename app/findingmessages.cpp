@@ -26,29 +26,43 @@ struct RuleSentence
 
 // The arguments of each rule stand in record/rules.h.
 constexpr RuleSentence RuleSentences[] {
-    { "died-before-born"_L1, QT_TRANSLATE_NOOP("Messages", "The death (%1) lies before the birth (%2)."), { Argument::Date, Argument::Date } },
-    { "award-before-birth"_L1, QT_TRANSLATE_NOOP("Messages", "The award (%1) lies before the birth (%2)."), { Argument::Date, Argument::Date } },
-    { "conferred-after-death"_L1, QT_TRANSLATE_NOOP("Messages", "The award (%1) lies after the death (%2), but is not marked as posthumous."),
+    { "died-before-born"_L1, QT_TRANSLATE_NOOP("Messages", "The death (%1) lies before the birth (%2)."),
         { Argument::Date, Argument::Date } },
-    { "implausible-age"_L1, QT_TRANSLATE_NOOP("Messages", "The age at the award would be %1 to %2 years. One of the dates may be wrong."),
+    { "award-before-birth"_L1, QT_TRANSLATE_NOOP("Messages", "The award (%1) lies before the birth (%2)."),
+        { Argument::Date, Argument::Date } },
+    { "conferred-after-death"_L1,
+        QT_TRANSLATE_NOOP("Messages", "The award (%1) lies after the death (%2), but is not marked as posthumous."),
+        { Argument::Date, Argument::Date } },
+    { "implausible-age"_L1,
+        QT_TRANSLATE_NOOP("Messages", "The age at the award would be %1 to %2 years. One of the dates may be wrong."),
         { Argument::Plain, Argument::Plain } },
-    { "before-award-established"_L1, QT_TRANSLATE_NOOP("Messages", "The award (%1) was conferred before it was established (%2): %3."),
+    { "before-award-established"_L1,
+        QT_TRANSLATE_NOOP("Messages", "The award (%1) was conferred before it was established (%2): %3."),
         { Argument::Date, Argument::Date, Argument::Award } },
-    { "after-award-abolished"_L1, QT_TRANSLATE_NOOP("Messages", "The award (%1) was conferred after it was abolished (%2): %3."),
+    { "after-award-abolished"_L1,
+        QT_TRANSLATE_NOOP("Messages", "The award (%1) was conferred after it was abolished (%2): %3."),
         { Argument::Date, Argument::Date, Argument::Award } },
     { "act-names-other-award"_L1, QT_TRANSLATE_NOOP("Messages", "The act “%1” is on another award than this one, %2."),
         { Argument::Plain, Argument::Award } },
     { "date-differs-from-act"_L1, QT_TRANSLATE_NOOP("Messages", "The conferral is dated %1, but its act %2 (“%3”)."),
         { Argument::Date, Argument::Date, Argument::Plain } },
-    { "duplicate-ordinal"_L1, QT_TRANSLATE_NOOP("Messages", "Conferral no. %1 of this award to this person is there twice; the other is “%2”."),
+    { "duplicate-ordinal"_L1,
+        QT_TRANSLATE_NOOP(
+            "Messages", "Conferral no. %1 of this award to this person is there twice; the other is “%2”."),
         { Argument::Plain, Argument::Plain } },
-    { "ordinal-before-earlier"_L1, QT_TRANSLATE_NOOP("Messages", "The conferral (%1) lies before the one that precedes it by number (%2)."),
+    { "ordinal-before-earlier"_L1,
+        QT_TRANSLATE_NOOP("Messages", "The conferral (%1) lies before the one that precedes it by number (%2)."),
         { Argument::Date, Argument::Date } },
-    { "ordinal-gap"_L1, QT_TRANSLATE_NOOP("Messages", "Conferral no. %1 is there, but no. %2 is missing."), { Argument::Plain, Argument::Plain } },
-    { "revocation-without-conferral"_L1, QT_TRANSLATE_NOOP("Messages", "A revocation is there, but no conferral that it could take back."), {} },
-    { "negative-count"_L1, QT_TRANSLATE_NOOP("Messages", "%1 is no number of awards: it is below zero."), { Argument::Plain } },
-    { "unknown-reference"_L1, QT_TRANSLATE_NOOP("Messages", "The field “%1” names “%2”, but there is no such record."), { Argument::Plain, Argument::Plain } },
-    { "claim-without-subject"_L1, QT_TRANSLATE_NOOP("Messages", "The statement is on “%1”, but there is no such record."), { Argument::Plain } },
+    { "ordinal-gap"_L1, QT_TRANSLATE_NOOP("Messages", "Conferral no. %1 is there, but no. %2 is missing."),
+        { Argument::Plain, Argument::Plain } },
+    { "revocation-without-conferral"_L1,
+        QT_TRANSLATE_NOOP("Messages", "A revocation is there, but no conferral that it could take back."), {} },
+    { "negative-count"_L1, QT_TRANSLATE_NOOP("Messages", "%1 is no number of awards: it is below zero."),
+        { Argument::Plain } },
+    { "unknown-reference"_L1, QT_TRANSLATE_NOOP("Messages", "The field “%1” names “%2”, but there is no such record."),
+        { Argument::Plain, Argument::Plain } },
+    { "claim-without-subject"_L1,
+        QT_TRANSLATE_NOOP("Messages", "The statement is on “%1”, but there is no such record."), { Argument::Plain } },
 };
 
 QString argumentWords(Argument kind, const QString &argument)
@@ -87,7 +101,9 @@ QString ruleSentence(const Finding &finding)
     }
     // A rule that is newer than this list still says its name and what it found.
     const QString name = QString(finding.rule).replace(u'-', u' ');
-    return finding.args.isEmpty() ? name : QCoreApplication::translate("Messages", "%1 (%2)", "a rule and what it found").arg(name, finding.args.join(u' '));
+    return finding.args.isEmpty() ? name
+                                  : QCoreApplication::translate("Messages", "%1 (%2)", "a rule and what it found")
+                                        .arg(name, finding.args.join(u' '));
 }
 
 } // namespace
@@ -96,8 +112,10 @@ QString message(const Finding &finding)
 {
     if (finding.rule == "file-damaged"_L1)
         return QCoreApplication::translate("Messages", "The file is damaged: %1").arg(finding.args.join("; "_L1));
-    const QString record = QCoreApplication::translate("Messages", "%1, %2", "table and id of a record").arg(tableWord(finding.record.table), finding.record.id);
-    return QCoreApplication::translate("Messages", "%1: %2", "a record and what is wrong there").arg(record, ruleSentence(finding));
+    const QString record = QCoreApplication::translate("Messages", "%1, %2", "table and id of a record")
+                               .arg(tableWord(finding.record.table), finding.record.id);
+    return QCoreApplication::translate("Messages", "%1: %2", "a record and what is wrong there")
+        .arg(record, ruleSentence(finding));
 }
 
 } // namespace phalera

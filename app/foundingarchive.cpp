@@ -18,7 +18,8 @@ QString findShipped()
 {
     const QDir program(QCoreApplication::applicationDirPath());
     // Beside the program (Windows), a build folder, an installation, a macOS bundle.
-    for (const QString &place : { u"founding.phalera"_s, u"../founding.phalera"_s, u"../share/phalera/founding.phalera"_s, u"../Resources/founding.phalera"_s }) {
+    for (const QString &place : { u"founding.phalera"_s, u"../founding.phalera"_s,
+             u"../share/phalera/founding.phalera"_s, u"../Resources/founding.phalera"_s }) {
         const QString path = QDir::cleanPath(program.filePath(place));
         if (QFileInfo::exists(path))
             return path;
@@ -46,7 +47,8 @@ Result<QString> FoundingArchive::ensureCopy()
 
 bool FoundingArchive::isOutdated(const ArchiveFacts &copy) const
 {
-    return !m_shipped.isEmpty() && copy.path == copyPath() && stamp() != m_settings.value(Settings::Key::FoundingStamp).toString()
+    return !m_shipped.isEmpty() && copy.path == copyPath()
+        && stamp() != m_settings.value(Settings::Key::FoundingStamp).toString()
         && copy.dataVersion == m_settings.value(Settings::Key::FoundingVersion).toString();
 }
 

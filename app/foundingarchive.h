@@ -8,8 +8,9 @@
 
 namespace phalera {
 
-/// The archive that comes with the program, and the user's own copy of it, which is what the program opens: the shipped one may be
-/// read-only, and belongs to everyone on the machine. A newer shipped archive replaces a copy that the user has not changed.
+/// The archive that comes with the program, and the user's own copy of it, which is what the program opens: the shipped
+/// one may be read-only, and belongs to everyone on the machine. A newer shipped archive replaces a copy that the user
+/// has not changed.
 class FoundingArchive
 {
 public:

@@ -3,8 +3,8 @@
 
 #include "app/theme.h"
 
-#include <QPaintEvent>
 #include <QPainter>
+#include <QPaintEvent>
 
 namespace phalera {
 
@@ -16,10 +16,7 @@ public:
     using QSplitterHandle::QSplitterHandle;
 
 protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        QPainter(this).fillRect(event->rect(), Theme::of(palette()).line);
-    }
+    void paintEvent(QPaintEvent *event) override { QPainter(this).fillRect(event->rect(), Theme::of(palette()).line); }
 };
 
 } // namespace

@@ -105,7 +105,8 @@ void ImportDialog::build()
 void ImportDialog::chooseFiles()
 {
     const QString folder = m_settings.value(Settings::Key::LastFolder).toString();
-    const QStringList files = getOpenFileNames(this, tr("Files to import"), folder, tr("CSV tables (*.csv);;All files (*)"));
+    const QStringList files
+        = getOpenFileNames(this, tr("Files to import"), folder, tr("CSV tables (*.csv);;All files (*)"));
     if (!files.isEmpty())
         setPaths(files);
 }
@@ -134,7 +135,8 @@ ImportOptions ImportDialog::options(bool dryRun) const
     ImportOptions options;
     options.dryRun = dryRun;
     // A trial reads to the end, so that every problem is listed and not only the first.
-    options.onProblem = dryRun || m_importRest->isChecked() ? ImportOptions::OnProblem::ImportTheRest : ImportOptions::OnProblem::ChangeNothing;
+    options.onProblem = dryRun || m_importRest->isChecked() ? ImportOptions::OnProblem::ImportTheRest
+                                                            : ImportOptions::OnProblem::ChangeNothing;
     return options;
 }
 
@@ -174,7 +176,8 @@ void ImportDialog::finish()
 void ImportDialog::showReport()
 {
     m_problems.setProblems(m_report ? m_report->problems : QList<Error>());
-    for (const ProblemModel::Column column : { ProblemModel::FileColumn, ProblemModel::LineColumn, ProblemModel::PositionColumn, ProblemModel::FieldColumn })
+    for (const ProblemModel::Column column :
+        { ProblemModel::FileColumn, ProblemModel::LineColumn, ProblemModel::PositionColumn, ProblemModel::FieldColumn })
         m_problemTable->resizeColumnToContents(column);
     updateControls();
 }
@@ -203,10 +206,12 @@ QString ImportDialog::summary() const
     if (m_wasCancelled)
         return tr("Stopped. Nothing was changed.");
     if (!m_report)
-        return tr("Choose CSV tables, or the folder of a data package. They are read first without any change, so that you see what they bring.");
+        return tr("Choose CSV tables, or the folder of a data package. They are read first without any change, so that "
+                  "you see what they bring.");
     QStringList parts;
     parts.append(tr("%Ln row(s) read", "", int(m_report->read)));
-    parts.append(m_isDryRun ? tr("%Ln new", "records an import would add", int(m_report->added)) : tr("%Ln added", "records", int(m_report->added)));
+    parts.append(m_isDryRun ? tr("%Ln new", "records an import would add", int(m_report->added))
+                            : tr("%Ln added", "records", int(m_report->added)));
     if (m_report->furtherAccounts > 0)
         parts.append(tr("%Ln further account(s) of records that are there", "", int(m_report->furtherAccounts)));
     if (m_report->unchanged > 0)
@@ -223,7 +228,8 @@ QString ImportDialog::summary() const
 void ImportDialog::saveProblems()
 {
     const QString folder = m_settings.value(Settings::Key::LastFolder).toString();
-    const QString path = getSaveFileName(this, tr("Save problems"), QDir(folder).filePath(u"problems.csv"_s), tr("CSV (*.csv)"));
+    const QString path
+        = getSaveFileName(this, tr("Save problems"), QDir(folder).filePath(u"problems.csv"_s), tr("CSV (*.csv)"));
     if (path.isEmpty())
         return;
     QList<int> columns;

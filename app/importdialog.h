@@ -17,8 +17,8 @@ class QTableView;
 
 namespace phalera {
 
-/// Reads files or a data package into the archive. First a trial that changes nothing: what would be added, and every problem with its
-/// place; then, by the user's word, the import itself.
+/// Reads files or a data package into the archive. First a trial that changes nothing: what would be added, and every
+/// problem with its place; then, by the user's word, the import itself.
 class ImportDialog : public QDialog
 {
     Q_OBJECT

@@ -16,7 +16,8 @@ void Language::use(const QString &code)
     m_code = isKnown ? code : isSystemRussian ? u"ru"_s : u"en"_s;
 
     // A British or Kazakh system keeps its own dates and numbers under the language it shares.
-    const QLocale locale = QLocale::system().language() == QLocale(m_code).language() ? QLocale::system() : QLocale(m_code);
+    const QLocale locale
+        = QLocale::system().language() == QLocale(m_code).language() ? QLocale::system() : QLocale(m_code);
     QLocale::setDefault(locale);
     QCoreApplication::removeTranslator(&m_words);
     QCoreApplication::removeTranslator(&m_qtWords);

@@ -6,8 +6,8 @@
 
 namespace phalera {
 
-/// The language of the program's words, numbers and dates. Exchanges the application's translators, so that open windows get a
-/// LanguageChange event and no restart is needed.
+/// The language of the program's words, numbers and dates. Exchanges the application's translators, so that open
+/// windows get a LanguageChange event and no restart is needed.
 class Language
 {
 public:

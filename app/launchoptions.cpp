@@ -21,17 +21,29 @@ QSize sizeFromText(const QString &text)
 LaunchOptions LaunchOptions::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("LaunchOptions", "Phalera shows the lineage of the labour-hero awards, with the source of every fact."));
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "LaunchOptions", "Phalera shows the lineage of the labour-hero awards, with the source of every fact."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addPositionalArgument(u"archive"_s, QCoreApplication::translate("LaunchOptions", "The archive to open; without it the last one, or the founding archive."), u"[ARCHIVE]"_s);
-    const QCommandLineOption language(u"lang"_s, QCoreApplication::translate("LaunchOptions", "Language of the window: en or ru."), u"CODE"_s);
-    const QCommandLineOption theme(u"theme"_s, QCoreApplication::translate("LaunchOptions", "Colours of the window: light, dark or system."), u"THEME"_s);
-    const QCommandLineOption screenshot(u"screenshot"_s, QCoreApplication::translate("LaunchOptions", "Write a picture of the window to FILE.png and quit."), u"FILE"_s);
-    const QCommandLineOption size(u"size"_s, QCoreApplication::translate("LaunchOptions", "Size of the window, as in 1440x900."), u"WxH"_s);
-    const QCommandLineOption query(u"query"_s, QCoreApplication::translate("LaunchOptions", "The query to start with."), u"QUERY"_s);
-    const QCommandLineOption view(u"view"_s, QCoreApplication::translate("LaunchOptions", "The view to start with: records, lineage, charts or sources."), u"VIEW"_s);
-    const QCommandLineOption record(u"select"_s, QCoreApplication::translate("LaunchOptions", "The id of the record to choose."), u"ID"_s);
+    parser.addPositionalArgument(u"archive"_s,
+        QCoreApplication::translate(
+            "LaunchOptions", "The archive to open; without it the last one, or the founding archive."),
+        u"[ARCHIVE]"_s);
+    const QCommandLineOption language(
+        u"lang"_s, QCoreApplication::translate("LaunchOptions", "Language of the window: en or ru."), u"CODE"_s);
+    const QCommandLineOption theme(u"theme"_s,
+        QCoreApplication::translate("LaunchOptions", "Colours of the window: light, dark or system."), u"THEME"_s);
+    const QCommandLineOption screenshot(u"screenshot"_s,
+        QCoreApplication::translate("LaunchOptions", "Write a picture of the window to FILE.png and quit."), u"FILE"_s);
+    const QCommandLineOption size(
+        u"size"_s, QCoreApplication::translate("LaunchOptions", "Size of the window, as in 1440x900."), u"WxH"_s);
+    const QCommandLineOption query(
+        u"query"_s, QCoreApplication::translate("LaunchOptions", "The query to start with."), u"QUERY"_s);
+    const QCommandLineOption view(u"view"_s,
+        QCoreApplication::translate("LaunchOptions", "The view to start with: records, lineage, charts or sources."),
+        u"VIEW"_s);
+    const QCommandLineOption record(
+        u"select"_s, QCoreApplication::translate("LaunchOptions", "The id of the record to choose."), u"ID"_s);
     parser.addOptions({ language, theme, screenshot, size, query, view, record });
 
     LaunchOptions options;
@@ -54,9 +66,11 @@ LaunchOptions LaunchOptions::parse(const QStringList &arguments)
     if (parser.positionalArguments().size() > 1)
         options.complaint = QCoreApplication::translate("LaunchOptions", "Only one archive can be named.");
     else if (parser.isSet(size) && options.size.isEmpty())
-        options.complaint = QCoreApplication::translate("LaunchOptions", "The size must be two numbers, as in 1440x900.");
+        options.complaint
+            = QCoreApplication::translate("LaunchOptions", "The size must be two numbers, as in 1440x900.");
     else if (parser.isSet(view) && !options.view)
-        options.complaint = QCoreApplication::translate("LaunchOptions", "The view must be records, lineage, charts or sources.");
+        options.complaint
+            = QCoreApplication::translate("LaunchOptions", "The view must be records, lineage, charts or sources.");
     return options;
 }
 

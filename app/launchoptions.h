@@ -14,16 +14,16 @@ namespace phalera {
 /// What the command line of `phalera` asks for.
 struct LaunchOptions
 {
-    QString archive;    ///< empty: the last one, or the founding archive
-    QString language;   ///< empty: as set before
+    QString archive;  ///< empty: the last one, or the founding archive
+    QString language; ///< empty: as set before
     QString theme;
     QString screenshot; ///< write the window here and quit
     QSize size;
     QString query;
     std::optional<View> view;
-    QString record;     ///< id of the record to choose
-    QString complaint;  ///< not empty: the command line is wrong, and how
-    QString printout;   ///< not empty: --help or --version asked for this text
+    QString record;    ///< id of the record to choose
+    QString complaint; ///< not empty: the command line is wrong, and how
+    QString printout;  ///< not empty: --help or --version asked for this text
 
     /// `arguments` begin with the program's name.
     static LaunchOptions parse(const QStringList &arguments);

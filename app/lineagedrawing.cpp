@@ -18,7 +18,8 @@ constexpr double CornerRadius = 9; // of the line of a relation
 QColor mixed(const QColor &colour, const QColor &ground, double share)
 {
     const auto channel = [share](float a, float b) { return float(a * share + b * (1 - share)); };
-    return QColor::fromRgbF(channel(colour.redF(), ground.redF()), channel(colour.greenF(), ground.greenF()), channel(colour.blueF(), ground.blueF()));
+    return QColor::fromRgbF(channel(colour.redF(), ground.redF()), channel(colour.greenF(), ground.greenF()),
+        channel(colour.blueF(), ground.blueF()));
 }
 
 /// The colour moved towards the colour of text until it can be read on the panel (WCAG 2.2, 1.4.3: at least 4.5 to 1).
@@ -32,7 +33,8 @@ QColor readable(const QColor &colour, const Theme &theme)
     return theme.text;
 }
 
-/// Lines at 45 degrees within a rectangle. They are cut here, for not every paint engine clips (QSvgGenerator does not).
+/// Lines at 45 degrees within a rectangle. They are cut here, for not every paint engine clips (QSvgGenerator does
+/// not).
 QList<QLineF> hatching(const QRectF &rect, double spacing)
 {
     QList<QLineF> lines;
@@ -49,7 +51,8 @@ QList<QLineF> hatching(const QRectF &rect, double spacing)
 class Drawing
 {
 public:
-    Drawing(QPainter &painter, const LineageLayout &layout, const Theme &theme, const QFont &base, const LineageHighlight &highlight)
+    Drawing(QPainter &painter, const LineageLayout &layout, const Theme &theme, const QFont &base,
+        const LineageHighlight &highlight)
         : m_painter(painter)
         , m_layout(layout)
         , m_theme(theme)
@@ -166,7 +169,8 @@ private:
         QPen pen(m_theme.faint, 1.4, Qt::CustomDashLine, Qt::RoundCap);
         pen.setDashPattern({ 0.1, 4 });
         m_painter.setPen(pen);
-        m_painter.drawLine(QPointF(gap.rect.left() + 4, gap.rect.center().y()), QPointF(gap.rect.right() - 4, gap.rect.center().y()));
+        m_painter.drawLine(
+            QPointF(gap.rect.left() + 4, gap.rect.center().y()), QPointF(gap.rect.right() - 4, gap.rect.center().y()));
         write(gap.words, m_theme.soft);
     }
 
@@ -324,7 +328,8 @@ private:
     {
         for (const ActMark &act : m_layout.acts) {
             if (!act.leader.isNull()) {
-                m_painter.setPen(QPen(isFocused(act.act) ? m_theme.accent : mixed(edge(act.award), m_theme.panel, 0.45), 1));
+                m_painter.setPen(
+                    QPen(isFocused(act.act) ? m_theme.accent : mixed(edge(act.award), m_theme.panel, 0.45), 1));
                 m_painter.drawLine(act.leader);
             }
         }
@@ -332,7 +337,9 @@ private:
             drawActMark(act);
             const bool stands = isCurrent(act.act) || isFocused(act.act);
             for (const PlacedText &text : act.label) {
-                const QColor own = text.style == TextStyle::ActDate && !isPrint() ? readable(m_theme.award(act.award), m_theme) : m_theme.soft;
+                const QColor own = text.style == TextStyle::ActDate && !isPrint()
+                    ? readable(m_theme.award(act.award), m_theme)
+                    : m_theme.soft;
                 write(text, stands ? m_theme.accent : own);
             }
         }
@@ -376,7 +383,8 @@ private:
         const double gap = m_layout.scale.yearWidth() >= 5 ? 1 : 0;
         for (const DensityStep &step : m_layout.density) {
             m_painter.fillRect(step.certainRect.adjusted(0, 0, -gap, 0), barColour(LaneKind::OtherStates));
-            m_painter.fillRect(step.possibleRect.adjusted(0, 0, -gap, 0), m_theme.ghost(barColour(LaneKind::OtherStates)));
+            m_painter.fillRect(
+                step.possibleRect.adjusted(0, 0, -gap, 0), m_theme.ghost(barColour(LaneKind::OtherStates)));
         }
     }
 
@@ -402,16 +410,19 @@ QFont lineageFont(const QFont &base, TextStyle style)
 TextMeasure lineageMeasure(const QFont &base)
 {
     // The layout asks for the same texts again and again while it tries places, and again on each step of a zoom.
-    return [base, sizes = std::make_shared<QHash<std::pair<int, QString>, QSizeF>>()](const QString &text, TextStyle style) {
+    return [base, sizes = std::make_shared<QHash<std::pair<int, QString>, QSizeF>>()](
+               const QString &text, TextStyle style) {
         const auto known = sizes->constFind({ int(style), text });
         if (known != sizes->cend())
             return *known;
         const QFontMetricsF metrics(lineageFont(base, style));
-        return *sizes->insert({ int(style), text }, QSizeF(std::ceil(metrics.horizontalAdvance(text)), std::ceil(metrics.height())));
+        return *sizes->insert(
+            { int(style), text }, QSizeF(std::ceil(metrics.horizontalAdvance(text)), std::ceil(metrics.height())));
     };
 }
 
-void drawLineage(QPainter &painter, const LineageLayout &layout, const Theme &theme, const QFont &base, const LineageHighlight &highlight)
+void drawLineage(QPainter &painter, const LineageLayout &layout, const Theme &theme, const QFont &base,
+    const LineageHighlight &highlight)
 {
     if (layout.isEmpty())
         return;

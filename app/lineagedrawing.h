@@ -14,12 +14,15 @@ class QPainter;
 
 namespace phalera {
 
-/// What the lineage is drawn from: records of the archive, and its conferrals by year. `chosen`: the answer whose rows stand out;
-/// null, or an answer that lists acts or sources: everything does.
-[[nodiscard]] LineageFacts lineageFacts(const LineageRecords &records, const std::shared_ptr<const Snapshot> &snapshot, const Answer *chosen, Day today);
+/// What the lineage is drawn from: records of the archive, and its conferrals by year. `chosen`: the answer whose rows
+/// stand out; null, or an answer that lists acts or sources: everything does.
+[[nodiscard]] LineageFacts lineageFacts(
+    const LineageRecords &records, const std::shared_ptr<const Snapshot> &snapshot, const Answer *chosen, Day today);
 
-/// Conferrals of `rows` by award and year. A date that spans years is possible in each year of them in which the award of `facts` lived.
-[[nodiscard]] ConferralsByAward lineageConferrals(const Snapshot &snapshot, const RowSet &rows, const LineageFacts &facts);
+/// Conferrals of `rows` by award and year. A date that spans years is possible in each year of them in which the award
+/// of `facts` lived.
+[[nodiscard]] ConferralsByAward lineageConferrals(
+    const Snapshot &snapshot, const RowSet &rows, const LineageFacts &facts);
 
 /// Words for the layout, in the application's language at the time of the call.
 [[nodiscard]] LineageWords lineageWords(const LineageRecords &records, const QLocale &locale);
@@ -40,8 +43,10 @@ struct LineageHighlight
     std::optional<RecordRef> focused; ///< under the mouse or the keyboard
 };
 
-/// Draws the layout with its own coordinates. With Theme::Kind::Print areas are hatched, so that awards stay apart without colour.
-void drawLineage(QPainter &painter, const LineageLayout &layout, const Theme &theme, const QFont &base, const LineageHighlight &highlight = {});
+/// Draws the layout with its own coordinates. With Theme::Kind::Print areas are hatched, so that awards stay apart
+/// without colour.
+void drawLineage(QPainter &painter, const LineageLayout &layout, const Theme &theme, const QFont &base,
+    const LineageHighlight &highlight = {});
 
 /// The lineage as a figure for paper: print theme, everything in view.
 struct LineageFigure
@@ -50,15 +55,17 @@ struct LineageFigure
     QSizeF size;     ///< in points
     QString altText; ///< says in words what the figure shows
 };
-[[nodiscard]] LineageFigure lineageFigure(const LineageRecords &records, const Answer &everything, const QSizeF &points, const QLocale &locale);
+[[nodiscard]] LineageFigure lineageFigure(
+    const LineageRecords &records, const Answer &everything, const QSizeF &points, const QLocale &locale);
 
-/// Writes the whole lineage as a drawing; the name's ending says how: .svg (text stays text), .pdf or .png. Errors: UnknownFormat,
-/// FileNotWritable. `size` in pixels, points for PDF; the height grows if it has to.
-[[nodiscard]] Result<void> writeLineage(const QString &path, const LineageRecords &records, const Answer &everything, const QSizeF &size,
-    const Theme &theme, const QLocale &locale);
+/// Writes the whole lineage as a drawing; the name's ending says how: .svg (text stays text), .pdf or .png. Errors:
+/// UnknownFormat, FileNotWritable. `size` in pixels, points for PDF; the height grows if it has to.
+[[nodiscard]] Result<void> writeLineage(const QString &path, const LineageRecords &records, const Answer &everything,
+    const QSizeF &size, const Theme &theme, const QLocale &locale);
 
-/// Awards, relations, acts, procedures, counts and claims as arrays of objects keyed by the field names of the founding tables;
-/// "line" holds the ids of the awards of the main line, first to last. Lists are arrays; what is not known is left out.
+/// Awards, relations, acts, procedures, counts and claims as arrays of objects keyed by the field names of the founding
+/// tables; "line" holds the ids of the awards of the main line, first to last. Lists are arrays; what is not known is
+/// left out.
 [[nodiscard]] QJsonObject lineageJson(const LineageRecords &records, const std::shared_ptr<const Snapshot> &snapshot);
 
 } // namespace phalera

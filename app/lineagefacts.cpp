@@ -10,7 +10,8 @@ namespace phalera {
 
 namespace {
 
-/// Counts by year of one award: an array over the years that occur in practice, since a million rows go through it, and a map beside it.
+/// Counts by year of one award: an array over the years that occur in practice, since a million rows go through it, and
+/// a map beside it.
 class YearCounts
 {
 public:
@@ -72,7 +73,7 @@ ConferralsByAward lineageConferrals(const Snapshot &snapshot, const RowSet &rows
 
     std::vector<YearCounts> counts(awards.size());
     std::vector<qint64> undated(awards.size());
-    for (const Row row : rows & snapshot.conferringRows()) {
+    for (const Row row : rows &snapshot.conferringRows()) {
         const quint32 code = codes[row];
         Day from = earliest[row];
         Day to = latest[row];
@@ -100,7 +101,8 @@ ConferralsByAward lineageConferrals(const Snapshot &snapshot, const RowSet &rows
     return conferrals;
 }
 
-LineageFacts lineageFacts(const LineageRecords &records, const std::shared_ptr<const Snapshot> &snapshot, const Answer *chosen, Day today)
+LineageFacts lineageFacts(
+    const LineageRecords &records, const std::shared_ptr<const Snapshot> &snapshot, const Answer *chosen, Day today)
 {
     LineageFacts facts;
     facts.awards = records.awards;

@@ -27,7 +27,8 @@ struct WholeLineage
 };
 
 /// Everything on one sheet of this size, which grows downwards if it has to.
-WholeLineage wholeLineage(const LineageRecords &records, const Answer &everything, const QSizeF &size, const QString &family, const QLocale &locale)
+WholeLineage wholeLineage(const LineageRecords &records, const Answer &everything, const QSizeF &size,
+    const QString &family, const QLocale &locale)
 {
     WholeLineage whole;
     whole.font = family.isEmpty() ? QFont() : QFont(family);
@@ -35,7 +36,8 @@ WholeLineage wholeLineage(const LineageRecords &records, const Answer &everythin
     whole.font.setHintingPreference(QFont::PreferNoHinting); // widths must not depend on the resolution of the device
     whole.facts = lineageFacts(records, everything.snapshot, nullptr, QDate::currentDate().toJulianDay());
     const auto [first, last] = fullRange(whole.facts);
-    whole.layout = layOut(whole.facts, lineageWords(records, locale), { size, first, last, false }, lineageMeasure(whole.font));
+    whole.layout
+        = layOut(whole.facts, lineageWords(records, locale), { size, first, last, false }, lineageMeasure(whole.font));
     return whole;
 }
 
@@ -84,9 +86,11 @@ QByteArray pdf(const WholeLineage &whole, const Theme &theme)
 
 } // namespace
 
-LineageFigure lineageFigure(const LineageRecords &records, const Answer &everything, const QSizeF &points, const QLocale &locale)
+LineageFigure lineageFigure(
+    const LineageRecords &records, const Answer &everything, const QSizeF &points, const QLocale &locale)
 {
-    // Laid out in the proportions of the screen and set smaller, so that marks and gaps keep their proportion to the text.
+    // Laid out in the proportions of the screen and set smaller, so that marks and gaps keep their proportion to the
+    // text.
     static constexpr double pointsOfText = 8;
     static constexpr double scale = pointsOfText / PixelsOfText;
     const WholeLineage whole = wholeLineage(records, everything, points / scale, u"PT Sans"_s, locale);
@@ -99,14 +103,16 @@ LineageFigure lineageFigure(const LineageRecords &records, const Answer &everyth
     return figure;
 }
 
-Result<void> writeLineage(const QString &path, const LineageRecords &records, const Answer &everything, const QSizeF &size, const Theme &theme,
-    const QLocale &locale)
+Result<void> writeLineage(const QString &path, const LineageRecords &records, const Answer &everything,
+    const QSizeF &size, const Theme &theme, const QLocale &locale)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending != "svg"_L1 && ending != "png"_L1 && ending != "pdf"_L1)
         return failure(Error::Kind::UnknownFormat, { ending, u"svg, png, pdf"_s }, { .file = path, .field = {} });
     const WholeLineage whole = wholeLineage(records, everything, size, {}, locale);
-    const QByteArray bytes = ending == "svg"_L1 ? svg(whole, theme) : ending == "png"_L1 ? png(whole, theme) : pdf(whole, theme);
+    const QByteArray bytes = ending == "svg"_L1 ? svg(whole, theme)
+        : ending == "png"_L1                    ? png(whole, theme)
+                                                : pdf(whole, theme);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return failure(Error::Kind::FileNotWritable, { path, file.errorString() }, { .file = path, .field = {} });

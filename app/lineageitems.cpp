@@ -67,7 +67,8 @@ void addBands(QList<LineageItem> &items, const LineageLayout &layout)
         for (const BandStep &step : band.steps) {
             const double left = step.life.isEmpty() ? step.certain.united(step.possible).left() : step.life.left();
             const double width = std::max({ step.life.width(), step.certain.width(), step.possible.width() });
-            items.append({ Kind::Year, band.award, step.year, i, { QRectF(left, band.rect.top(), width, band.rect.height()) } });
+            items.append(
+                { Kind::Year, band.award, step.year, i, { QRectF(left, band.rect.top(), width, band.rect.height()) } });
         }
     }
 }
@@ -102,7 +103,8 @@ QList<qsizetype> rowOf(const QList<LineageItem> &items, Kind kind)
         if (items.at(i).kind == kind && isWalked(items.at(i)))
             row.append(i);
     }
-    std::stable_sort(row.begin(), row.end(), [&](qsizetype a, qsizetype b) { return middle(items.at(a)) < middle(items.at(b)); });
+    std::stable_sort(
+        row.begin(), row.end(), [&](qsizetype a, qsizetype b) { return middle(items.at(a)) < middle(items.at(b)); });
     return row;
 }
 
@@ -139,7 +141,8 @@ QList<LineageItem> lineageItems(const LineageLayout &layout)
     const LineageLane *others = layout.lane(LaneKind::OtherStates);
     for (qsizetype i = 0; others && i < layout.density.size(); ++i) {
         const DensityStep &step = layout.density.at(i);
-        const QRectF column(step.certainRect.left(), others->rect.top(), step.certainRect.width(), others->rect.height());
+        const QRectF column(
+            step.certainRect.left(), others->rect.top(), step.certainRect.width(), others->rect.height());
         items.append({ Kind::OtherStatesYear, { Table::Awards, {} }, step.year, i, { column } });
     }
     return items;
@@ -148,14 +151,16 @@ QList<LineageItem> lineageItems(const LineageLayout &layout)
 qsizetype itemAt(const QList<LineageItem> &items, const QPointF &point)
 {
     const auto found = std::find_if(items.cbegin(), items.cend(), [&](const LineageItem &item) {
-        return std::any_of(item.areas.cbegin(), item.areas.cend(), [&](const QRectF &area) { return area.contains(point); });
+        return std::any_of(
+            item.areas.cbegin(), item.areas.cend(), [&](const QRectF &area) { return area.contains(point); });
     });
     return found == items.cend() ? -1 : std::distance(items.cbegin(), found);
 }
 
 qsizetype nextItem(const QList<LineageItem> &items, qsizetype from, LineageStep step)
 {
-    static constexpr Kind rows[] { Kind::Companion, Kind::Relation, Kind::Award, Kind::Doubt, Kind::Act, Kind::Procedure, Kind::Counterpart, Kind::OtherState };
+    static constexpr Kind rows[] { Kind::Companion, Kind::Relation, Kind::Award, Kind::Doubt, Kind::Act,
+        Kind::Procedure, Kind::Counterpart, Kind::OtherState };
     const bool isNowhere = from < 0 || from >= items.size() || !isWalked(items.at(from));
     const Kind kind = isNowhere ? Kind::Act : items.at(from).kind;
     const QList<qsizetype> row = rowOf(items, kind);
@@ -177,8 +182,9 @@ qsizetype nextItem(const QList<LineageItem> &items, qsizetype from, LineageStep 
         const QList<qsizetype> other = rowOf(items, rows[place]);
         if (other.isEmpty())
             continue;
-        return *std::min_element(other.cbegin(), other.cend(),
-            [&](qsizetype a, qsizetype b) { return std::abs(middle(items.at(a)) - x) < std::abs(middle(items.at(b)) - x); });
+        return *std::min_element(other.cbegin(), other.cend(), [&](qsizetype a, qsizetype b) {
+            return std::abs(middle(items.at(a)) - x) < std::abs(middle(items.at(b)) - x);
+        });
     }
 }
 

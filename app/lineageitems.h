@@ -8,11 +8,22 @@ namespace phalera {
 /// Something in the drawing that can be pointed at, opened and walked to.
 struct LineageItem
 {
-    enum class Kind : quint8 { Companion, Relation, Doubt, Award, Year, Act, Procedure, Counterpart, OtherState, OtherStatesYear };
+    enum class Kind : quint8 {
+        Companion,
+        Relation,
+        Doubt,
+        Award,
+        Year,
+        Act,
+        Procedure,
+        Counterpart,
+        OtherState,
+        OtherStatesYear
+    };
     Kind kind = Kind::Act;
-    RecordRef record;      ///< that a click opens; its id is empty for a year of the other states
-    int year = 0;          ///< of Kind::Year and Kind::OtherStatesYear
-    qsizetype index = 0;   ///< in the list of the layout that it comes from; for a year, of its band
+    RecordRef record;    ///< that a click opens; its id is empty for a year of the other states
+    int year = 0;        ///< of Kind::Year and Kind::OtherStatesYear
+    qsizetype index = 0; ///< in the list of the layout that it comes from; for a year, of its band
     QList<QRectF> areas;
 
     [[nodiscard]] QRectF bounds() const;
@@ -25,8 +36,9 @@ struct LineageItem
 [[nodiscard]] qsizetype itemAt(const QList<LineageItem> &items, const QPointF &point);
 
 enum class LineageStep : quint8 { Left, Right, Up, Down, First, Last };
-/// The item that a key leads to from the item `from` (-1: from nowhere, which leads to the first act). Left and right walk within one
-/// kind in order of time, up and down to the next kind above or below. Years are not walked: their bands are.
+/// The item that a key leads to from the item `from` (-1: from nowhere, which leads to the first act). Left and right
+/// walk within one kind in order of time, up and down to the next kind above or below. Years are not walked: their
+/// bands are.
 [[nodiscard]] qsizetype nextItem(const QList<LineageItem> &items, qsizetype from, LineageStep step);
 
 } // namespace phalera

@@ -27,8 +27,7 @@ public:
             m_row.insert(key, *value);
         return *this;
     }
-    template <typename Tag>
-    JsonRow &ids(QLatin1StringView key, const QList<Id<Tag>> &values)
+    template <typename Tag> JsonRow &ids(QLatin1StringView key, const QList<Id<Tag>> &values)
     {
         QJsonArray array;
         for (const Id<Tag> &id : values)
@@ -132,8 +131,7 @@ QJsonObject json(const Claim &claim)
         .row();
 }
 
-template <typename Value>
-QJsonArray rows(const QList<Value> &values)
+template <typename Value> QJsonArray rows(const QList<Value> &values)
 {
     QJsonArray array;
     for (const Value &value : values)

@@ -18,8 +18,7 @@ namespace {
 constexpr qsizetype MostSources = 6;
 constexpr qsizetype MostAnswers = 8;
 
-template <typename Value>
-const Value *findById(const QList<Value> &values, const auto &id)
+template <typename Value> const Value *findById(const QList<Value> &values, const auto &id)
 {
     const auto found = std::find_if(values.cbegin(), values.cend(), [&](const Value &value) { return value.id == id; });
     return found == values.cend() ? nullptr : &*found;
@@ -59,7 +58,9 @@ QString LineageTips::Tip::html() const
     for (const QString &source : sources)
         text += u"<br/>"_s + source.toHtmlEscaped();
     if (furtherSources > 0)
-        text += u"<br/>"_s + QCoreApplication::translate("Lineage", "and %n more", "further sources", int(furtherSources)).toHtmlEscaped();
+        text += u"<br/>"_s
+            + QCoreApplication::translate("Lineage", "and %n more", "further sources", int(furtherSources))
+                  .toHtmlEscaped();
     return QString(text + u"</p>"_s);
 }
 
@@ -68,7 +69,8 @@ QString LineageTips::Tip::plain() const
     QStringList all { title };
     all += lines;
     if (!sources.isEmpty())
-        all.append(QCoreApplication::translate("Lineage", "%n source(s)", nullptr, int(sources.size() + furtherSources)));
+        all.append(
+            QCoreApplication::translate("Lineage", "%n source(s)", nullptr, int(sources.size() + furtherSources)));
     return all.join(u". "_s);
 }
 
@@ -94,36 +96,46 @@ LineageTips::Tip LineageTips::forAward(const AwardId &id, const QLocale &locale)
     Tip tip { awardName(*award), {}, {}, 0 };
     const QString established = dateWords(award->established, locale);
     const QString abolished = dateWords(award->abolished, locale);
-    add(tip.lines, beside({ valueWord(Table::Awards, "kind"_L1, award->kind), valueWord(Table::Awards, "jurisdiction"_L1, award->jurisdiction) }));
+    add(tip.lines,
+        beside({ valueWord(Table::Awards, "kind"_L1, award->kind),
+            valueWord(Table::Awards, "jurisdiction"_L1, award->jurisdiction) }));
     if (!established.isEmpty())
         tip.lines.append(QCoreApplication::translate("Lineage", "Established: %1").arg(established));
     tip.lines.append(abolished.isEmpty() ? QCoreApplication::translate("Lineage", "End: not known")
                                          : QCoreApplication::translate("Lineage", "Ended: %1").arg(abolished));
     if (!award->grantedBy.isEmpty())
-        tip.lines.append(QCoreApplication::translate("Lineage", "Granted by: %1").arg(valueWord(Table::Awards, "granted_by"_L1, award->grantedBy)));
+        tip.lines.append(QCoreApplication::translate("Lineage", "Granted by: %1")
+                             .arg(valueWord(Table::Awards, "granted_by"_L1, award->grantedBy)));
     add(tip.lines, award->note);
     cite(tip, award->sources);
     return tip;
 }
 
-LineageTips::Tip LineageTips::forYear(const AwardId &award, const BandStep &step, const LineageFacts &facts, const QLocale &locale) const
+LineageTips::Tip LineageTips::forYear(
+    const AwardId &award, const BandStep &step, const LineageFacts &facts, const QLocale &locale) const
 {
     const Award *record = findById(m_records.awards, award);
     const QString name = awardName(award, record ? awardName(*record) : award.text());
-    Tip tip { QCoreApplication::translate("Lineage", "%1, %2", "award, year").arg(name, QString::number(step.year)), {}, {}, 0 };
-    tip.lines.append(QCoreApplication::translate("Lineage", "%n conferral(s) of this year in the archive", nullptr, int(step.all.certain)));
+    Tip tip { QCoreApplication::translate("Lineage", "%1, %2", "award, year").arg(name, QString::number(step.year)), {},
+        {}, 0 };
+    tip.lines.append(QCoreApplication::translate(
+        "Lineage", "%n conferral(s) of this year in the archive", nullptr, int(step.all.certain)));
     if (facts.chosen)
-        tip.lines.append(QCoreApplication::translate("Lineage", "%n of them chosen", nullptr, int(step.chosen.certain)));
+        tip.lines.append(
+            QCoreApplication::translate("Lineage", "%n of them chosen", nullptr, int(step.chosen.certain)));
     if (step.all.possible > 0)
-        tip.lines.append(QCoreApplication::translate("Lineage", "%n more may be of this year or of another", nullptr, int(step.all.possible)));
+        tip.lines.append(QCoreApplication::translate(
+            "Lineage", "%n more may be of this year or of another", nullptr, int(step.all.possible)));
     if (const qint64 undated = facts.conferrals.value(award).undated; undated > 0)
-        tip.lines.append(QCoreApplication::translate("Lineage", "%n conferral(s) of this award without a date", nullptr, int(undated)));
+        tip.lines.append(QCoreApplication::translate(
+            "Lineage", "%n conferral(s) of this award without a date", nullptr, int(undated)));
     for (const Count &count : m_records.counts) {
-        const bool isOfThisYear = count.award == award && count.measure == "conferrals"_L1 && count.category.isEmpty() && !count.period.isNull()
-            && count.period.text() == QString::number(step.year);
+        const bool isOfThisYear = count.award == award && count.measure == "conferrals"_L1 && count.category.isEmpty()
+            && !count.period.isNull() && count.period.text() == QString::number(step.year);
         if (!isOfThisYear)
             continue;
-        tip.lines.append(QCoreApplication::translate("Lineage", "Published total: %1").arg(locale.toString(count.value)));
+        tip.lines.append(
+            QCoreApplication::translate("Lineage", "Published total: %1").arg(locale.toString(count.value)));
         cite(tip, count.sources);
     }
     tip.lines.append(QCoreApplication::translate("Lineage", "Click to choose this award and year"));
@@ -132,10 +144,12 @@ LineageTips::Tip LineageTips::forYear(const AwardId &award, const BandStep &step
 
 LineageTips::Tip LineageTips::forOtherStates(const DensityStep &step, const LineageFacts &facts) const
 {
-    Tip tip { QCoreApplication::translate("Lineage", "Other states, %1", "year").arg(QString::number(step.year)), {}, {}, 0 };
+    Tip tip { QCoreApplication::translate("Lineage", "Other states, %1", "year").arg(QString::number(step.year)), {},
+        {}, 0 };
     tip.lines.append(QCoreApplication::translate("Lineage", "%n award(s) alive for certain", nullptr, step.certain));
     if (step.possible > 0)
-        tip.lines.append(QCoreApplication::translate("Lineage", "%n more whose beginning or end is not known", nullptr, step.possible));
+        tip.lines.append(QCoreApplication::translate(
+            "Lineage", "%n more whose beginning or end is not known", nullptr, step.possible));
     for (const Award &award : family(facts).otherStates) {
         const std::optional<Lifetime> life = lifetime(award, facts);
         if (life && life->from < firstDayOf(step.year + 1) && life->to >= firstDayOf(step.year))
@@ -151,12 +165,15 @@ LineageTips::Tip LineageTips::forAct(const ActMark &mark, const QLocale &locale)
     if (!act)
         return { mark.act.id, {}, {}, 0 };
     Tip tip { actTitle(*act), {}, {}, 0 };
-    const QString number = act->number.isEmpty() ? QString() : QCoreApplication::translate("Lineage", "no. %1", "number of an act").arg(act->number);
+    const QString number = act->number.isEmpty()
+        ? QString()
+        : QCoreApplication::translate("Lineage", "no. %1", "number of an act").arg(act->number);
     add(tip.lines, beside({ valueWord(Table::Acts, "kind"_L1, act->kind), number, dateWords(act->date, locale) }));
     if (!act->issuer.isEmpty())
         tip.lines.append(valueWord(Field::Issuer, act->issuer));
     if (!act->effect.isEmpty())
-        tip.lines.append(QCoreApplication::translate("Lineage", "Effect: %1").arg(valueWord(Field::Effect, act->effect)));
+        tip.lines.append(
+            QCoreApplication::translate("Lineage", "Effect: %1").arg(valueWord(Field::Effect, act->effect)));
     if (mark.isDisputed)
         tip.lines.append(QCoreApplication::translate("Lineage", "Sources differ on this act"));
     add(tip.lines, act->note);
@@ -173,8 +190,12 @@ LineageTips::Tip LineageTips::forRelation(const QString &id, const QLocale &loca
         const Award *record = findById(m_records.awards, award);
         return record ? awardName(*record) : award.text();
     };
-    Tip tip { QCoreApplication::translate("Lineage", "%1 → %2", "award, award that came of it").arg(name(relation->from), name(relation->to)), {}, {}, 0 };
-    add(tip.lines, beside({ valueWord(Table::AwardRelations, "relation"_L1, relation->relation), dateWords(relation->date, locale) }));
+    Tip tip { QCoreApplication::translate("Lineage", "%1 → %2", "award, award that came of it")
+                  .arg(name(relation->from), name(relation->to)),
+        {}, {}, 0 };
+    add(tip.lines,
+        beside({ valueWord(Table::AwardRelations, "relation"_L1, relation->relation),
+            dateWords(relation->date, locale) }));
     add(tip.lines, relation->note);
     cite(tip, relation->sources);
     return tip;
@@ -187,7 +208,9 @@ LineageTips::Tip LineageTips::forProcedure(const QString &id, const QLocale &loc
         return { id, {}, {}, 0 };
     Tip tip { valueWord(Table::Procedures, "actor"_L1, procedure->actor), {}, {}, 0 };
     const Award *award = findById(m_records.awards, procedure->award);
-    add(tip.lines, beside({ valueWord(Table::Procedures, "role"_L1, procedure->role), award ? awardName(*award) : procedure->award.text() }));
+    add(tip.lines,
+        beside({ valueWord(Table::Procedures, "role"_L1, procedure->role),
+            award ? awardName(*award) : procedure->award.text() }));
     add(tip.lines, procedure->action);
     add(tip.lines, dateWords(procedure->period, locale));
     add(tip.lines, procedure->note);
@@ -213,13 +236,16 @@ LineageTips::Tip LineageTips::forDoubt(const Doubt &doubt) const
     }
     for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
         const QString property = propertyLabel(it.key());
-        tip.lines.append(answers.size() > 1 ? QString(u"• "_s + property) : QString(property + u": "_s + it.value().mid(0, MostAnswers).join(u" / "_s)));
+        tip.lines.append(answers.size() > 1
+                ? QString(u"• "_s + property)
+                : QString(property + u": "_s + it.value().mid(0, MostAnswers).join(u" / "_s)));
     }
     cite(tip, sources);
     return tip;
 }
 
-LineageTips::Tip LineageTips::tip(const LineageItem &item, const LineageLayout &layout, const LineageFacts &facts, const QLocale &locale) const
+LineageTips::Tip LineageTips::tip(
+    const LineageItem &item, const LineageLayout &layout, const LineageFacts &facts, const QLocale &locale) const
 {
     switch (item.kind) {
     case LineageItem::Kind::Year:

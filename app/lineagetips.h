@@ -26,11 +26,13 @@ public:
         [[nodiscard]] QString html() const;
         [[nodiscard]] QString plain() const;
     };
-    [[nodiscard]] Tip tip(const LineageItem &item, const LineageLayout &layout, const LineageFacts &facts, const QLocale &locale) const;
+    [[nodiscard]] Tip tip(
+        const LineageItem &item, const LineageLayout &layout, const LineageFacts &facts, const QLocale &locale) const;
 
 private:
     [[nodiscard]] Tip forAward(const AwardId &id, const QLocale &locale) const;
-    [[nodiscard]] Tip forYear(const AwardId &award, const BandStep &step, const LineageFacts &facts, const QLocale &locale) const;
+    [[nodiscard]] Tip forYear(
+        const AwardId &award, const BandStep &step, const LineageFacts &facts, const QLocale &locale) const;
     [[nodiscard]] Tip forOtherStates(const DensityStep &step, const LineageFacts &facts) const;
     [[nodiscard]] Tip forAct(const ActMark &mark, const QLocale &locale) const;
     [[nodiscard]] Tip forRelation(const QString &id, const QLocale &locale) const;

@@ -141,7 +141,8 @@ void LineageView::countChosen()
     const Answer &answer = m_selection.answer();
     const std::shared_ptr<const Snapshot> snapshot = m_selection.archive().snapshot();
     const bool isOnConferrals = rowTable(answer.query.unit) == RowTable::Conferrals;
-    if (answer.snapshot == snapshot && isOnConferrals && !answer.query.isEmpty() && answer.rows.cardinality() < snapshot->rowCount(RowTable::Conferrals))
+    if (answer.snapshot == snapshot && isOnConferrals && !answer.query.isEmpty()
+        && answer.rows.cardinality() < snapshot->rowCount(RowTable::Conferrals))
         m_facts.chosen = lineageConferrals(*snapshot, answer.rows, m_facts);
 }
 
@@ -160,10 +161,12 @@ void LineageView::renewLayout()
         if (kind != LaneKind::OtherStates)
             return note(kind, shown, undated);
         const QString rest = undatedNote(undated);
-        const QString fold = m_isUnfolded ? tr("%n award(s) ▾", "click to fold", int(shown)) : tr("%n award(s) by year ▸", "click to unfold", int(shown));
+        const QString fold = m_isUnfolded ? tr("%n award(s) ▾", "click to fold", int(shown))
+                                          : tr("%n award(s) by year ▸", "click to unfold", int(shown));
         return rest.isEmpty() ? fold : tr("%1; %2", "two notes on a lane").arg(fold, rest);
     };
-    // The size does not depend on whether the scroll bar is shown just now: else showing it could lead to hiding it, without end.
+    // The size does not depend on whether the scroll bar is shown just now: else showing it could lead to hiding it,
+    // without end.
     const QSizeF size = maximumViewportSize();
     m_layout = layOut(m_facts, words, { size, first, last, m_isUnfolded }, m_measure);
     if (m_layout.size.height() > size.height()) {
@@ -172,7 +175,8 @@ void LineageView::renewLayout()
     }
     m_items = lineageItems(m_layout);
     m_hovered = -1;
-    const auto same = std::find_if(m_items.cbegin(), m_items.cend(), [&](const LineageItem &item) { return !focused.id.isEmpty() && item.record == focused; });
+    const auto same = std::find_if(m_items.cbegin(), m_items.cend(),
+        [&](const LineageItem &item) { return !focused.id.isEmpty() && item.record == focused; });
     m_focused = same == m_items.cend() ? -1 : std::distance(m_items.cbegin(), same);
     const int overflow = int(std::ceil(m_layout.size.height())) - viewport()->height();
     verticalScrollBar()->setPageStep(viewport()->height());
@@ -255,7 +259,8 @@ QString LineageView::emptyWords() const
     if (!m_isLoaded)
         return {};
     if (m_records.awards.isEmpty())
-        return tr("This archive holds no awards yet, so there is no lineage to draw.\nImport the tables awards, award_relations and acts with File › Import.");
+        return tr("This archive holds no awards yet, so there is no lineage to draw.\nImport the tables awards, "
+                  "award_relations and acts with File › Import.");
     return tr("No title of this archive has conferrals or relations to other titles, so there is no lineage to draw.\n"
               "Import the tables award_relations and conferrals with File › Import.");
 }
@@ -268,13 +273,15 @@ void LineageView::paintEvent(QPaintEvent *event)
     painter.fillRect(viewport()->rect(), theme.panel);
     if (m_layout.isEmpty()) {
         painter.setPen(theme.soft);
-        painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, emptyWords());
+        painter.drawText(
+            viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, emptyWords());
         return;
     }
     painter.translate(0, -verticalScrollBar()->value());
     LineageHighlight highlight { m_selection.currentRecord(), {} };
     const qsizetype standing = m_hovered >= 0 ? m_hovered : hasFocus() ? m_focused : -1;
-    if (standing >= 0 && m_items.at(standing).kind != LineageItem::Kind::Doubt && m_items.at(standing).kind != LineageItem::Kind::Year)
+    if (standing >= 0 && m_items.at(standing).kind != LineageItem::Kind::Doubt
+        && m_items.at(standing).kind != LineageItem::Kind::Year)
         highlight.focused = m_items.at(standing).record;
     drawLineage(painter, m_layout, theme, drawingFont(), highlight);
     if (hasFocus() && m_focused >= 0 && m_items.at(m_focused).kind == LineageItem::Kind::Doubt) {
@@ -303,7 +310,8 @@ void LineageView::changeEvent(QEvent *event)
         renewWords();
     if (event->type() == QEvent::FontChange)
         m_measure = lineageMeasure(drawingFont());
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange
+        || event->type() == QEvent::FontChange)
         renewLayout();
 }
 
@@ -313,7 +321,8 @@ bool LineageView::viewportEvent(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const qsizetype item = itemAt(m_items, toLayout(help->pos()));
         if (item >= 0)
-            QToolTip::showText(help->globalPos(), m_tips.tip(m_items.at(item), m_layout, m_facts, QLocale()).html(), viewport());
+            QToolTip::showText(
+                help->globalPos(), m_tips.tip(m_items.at(item), m_layout, m_facts, QLocale()).html(), viewport());
         else
             QToolTip::hideText();
         return true;
@@ -382,7 +391,8 @@ void LineageView::mouseReleaseEvent(QMouseEvent *event)
     const QPointF point = toLayout(event->position());
     const qsizetype item = itemAt(m_items, point);
     if (item >= 0) {
-        if (m_items.at(item).kind != LineageItem::Kind::Year && m_items.at(item).kind != LineageItem::Kind::OtherStatesYear)
+        if (m_items.at(item).kind != LineageItem::Kind::Year
+            && m_items.at(item).kind != LineageItem::Kind::OtherStatesYear)
             setFocused(item);
         open(m_items.at(item));
     } else if (isOnOtherStatesWords(point)) {
@@ -417,7 +427,8 @@ void LineageView::keyPressEvent(QKeyEvent *event)
         setFocused(nextItem(m_items, m_focused, *step));
         return;
     }
-    const bool isOpening = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    const bool isOpening
+        = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
     if (isOpening && m_focused >= 0) {
         open(m_items.at(m_focused));
         return;
@@ -466,8 +477,10 @@ void LineageView::open(const LineageItem &item)
 void LineageView::chooseYear(const AwardId &award, int year)
 {
     const QString text = QString::number(year);
-    Query query = withCondition(m_selection.query(), Field::Award, { { .kind = QueryValue::Kind::Text, .text = award.text(), .from = {}, .to = {} } });
-    query = withCondition(std::move(query), Field::Date, { { .kind = QueryValue::Kind::Range, .text = {}, .from = text, .to = text } });
+    Query query = withCondition(m_selection.query(), Field::Award,
+        { { .kind = QueryValue::Kind::Text, .text = award.text(), .from = {}, .to = {} } });
+    query = withCondition(
+        std::move(query), Field::Date, { { .kind = QueryValue::Kind::Range, .text = {}, .from = text, .to = text } });
     m_selection.setQuery(query);
 }
 

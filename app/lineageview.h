@@ -11,9 +11,10 @@ namespace phalera {
 
 class Selection;
 
-/// The view "Lineage": awards as bands on the time axis, acts as marks, relations as curves, who gave what. A click opens the record
-/// under it; a click on a year of a band chooses that award and year. The wheel with Ctrl zooms, dragging moves in time, a double
-/// click beside everything shows all again; arrow keys walk from act to act and between the lanes, Enter opens. For Tab it is one stop.
+/// The view "Lineage": awards as bands on the time axis, acts as marks, relations as curves, who gave what. A click
+/// opens the record under it; a click on a year of a band chooses that award and year. The wheel with Ctrl zooms,
+/// dragging moves in time, a double click beside everything shows all again; arrow keys walk from act to act and
+/// between the lanes, Enter opens. For Tab it is one stop.
 class LineageView : public QAbstractScrollArea
 {
     Q_OBJECT

@@ -40,11 +40,15 @@ QString laneNote(LaneKind kind, qsizetype shown, qsizetype undated)
     if (kind == LaneKind::Title)
         note = QCoreApplication::translate("Lineage", "width = conferrals a year, square-root scale");
     else if (kind == LaneKind::Acts)
-        note = QCoreApplication::translate("Lineage", "%n act(s); dots confer", "marks and dots of acts on a time axis", int(shown));
+        note = QCoreApplication::translate(
+            "Lineage", "%n act(s); dots confer", "marks and dots of acts on a time axis", int(shown));
     else if (kind == LaneKind::OtherStates)
-        note = QCoreApplication::translate("Lineage", "%n award(s); pale: end not known", "number of awards of other states, drawn by year", int(shown));
+        note = QCoreApplication::translate("Lineage", "%n award(s); pale: end not known",
+            "number of awards of other states, drawn by year", int(shown));
     const QString rest = undatedNote(undated);
-    return note.isEmpty() || rest.isEmpty() ? QString(note + rest) : QCoreApplication::translate("Lineage", "%1; %2", "two notes on a lane").arg(note, rest);
+    return note.isEmpty() || rest.isEmpty()
+        ? QString(note + rest)
+        : QCoreApplication::translate("Lineage", "%1; %2", "two notes on a lane").arg(note, rest);
 }
 
 QString roleWord(const QString &role)
@@ -88,8 +92,10 @@ public:
     {
         QStringList names { m_full.value(id), shortName(id) };
         if (m_informal.contains(id))
-            names.append(QCoreApplication::translate("Lineage", "informal", "short name of an award before it was a title"));
-        std::stable_sort(names.begin(), names.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
+            names.append(
+                QCoreApplication::translate("Lineage", "informal", "short name of an award before it was a title"));
+        std::stable_sort(
+            names.begin(), names.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
         return distinct(names);
     }
 
@@ -104,17 +110,21 @@ QStringList relationWords(const AwardRelation &relation, const AwardNames &names
     const QString from = names.shortName(relation.from);
     const QString to = names.shortName(relation.to);
     if (relation.relation == "informal_origin_of"_L1) {
-        return distinct({ QCoreApplication::translate("Lineage", "origin of the title, %1").arg(date), QCoreApplication::translate("Lineage", "origin, %1").arg(date),
+        return distinct({ QCoreApplication::translate("Lineage", "origin of the title, %1").arg(date),
+            QCoreApplication::translate("Lineage", "origin, %1").arg(date),
             QCoreApplication::translate("Lineage", "origin") });
     }
     if (relation.relation == "succeeded_by"_L1) {
         return distinct({ QCoreApplication::translate("Lineage", "succeeded by %1, %2", "award, date").arg(to, date),
-            QCoreApplication::translate("Lineage", "succeeded, %1").arg(date), QCoreApplication::translate("Lineage", "succeeded") });
+            QCoreApplication::translate("Lineage", "succeeded, %1").arg(date),
+            QCoreApplication::translate("Lineage", "succeeded") });
     }
     if (relation.relation == "restored_as"_L1) {
-        return distinct({ QCoreApplication::translate("Lineage", "%1 restored as %2, %3", "award, award, date").arg(from, to, date),
-            QCoreApplication::translate("Lineage", "%1 restored, %2", "award, date").arg(from, date), QCoreApplication::translate("Lineage", "restored, %1").arg(date),
-            QCoreApplication::translate("Lineage", "restored") });
+        return distinct(
+            { QCoreApplication::translate("Lineage", "%1 restored as %2, %3", "award, award, date").arg(from, to, date),
+                QCoreApplication::translate("Lineage", "%1 restored, %2", "award, date").arg(from, date),
+                QCoreApplication::translate("Lineage", "restored, %1").arg(date),
+                QCoreApplication::translate("Lineage", "restored") });
     }
     return { valueWord(Table::AwardRelations, "relation"_L1, relation.relation) };
 }
@@ -123,20 +133,27 @@ QStringList doubtWords(const Doubt &doubt, const QLocale &locale)
 {
     if (doubt.questions.size() > 1) {
         const int points = int(doubt.questions.size());
-        return { QCoreApplication::translate("Lineage", "sources differ on %n point(s)", "questions on an award that sources answer differently", points),
-            QCoreApplication::translate("Lineage", "%n point(s) differ", "questions on an award that sources answer differently, shorter", points),
+        return { QCoreApplication::translate("Lineage", "sources differ on %n point(s)",
+                     "questions on an award that sources answer differently", points),
+            QCoreApplication::translate("Lineage", "%n point(s) differ",
+                "questions on an award that sources answer differently, shorter", points),
             locale.toString(points) };
     }
     const QString property = propertyLabel(doubt.property);
-    const QString answers = QCoreApplication::translate("Lineage", "%n answer(s)", "different answers of sources to one question", int(doubt.answers));
-    const QString counted = QCoreApplication::translate("Lineage", "%1: %2", "property of an award, its different answers").arg(property, answers);
+    const QString answers = QCoreApplication::translate(
+        "Lineage", "%n answer(s)", "different answers of sources to one question", int(doubt.answers));
+    const QString counted
+        = QCoreApplication::translate("Lineage", "%1: %2", "property of an award, its different answers")
+              .arg(property, answers);
     QStringList texts { counted, answers };
     if (!doubt.dates.isEmpty() && doubt.dates.size() <= 3 && doubt.answers == doubt.dates.size()) {
         QStringList dates;
         for (const Date &date : doubt.dates)
             dates.append(dateShort(date, locale));
-        const QString joined = dates.join(QCoreApplication::translate("Lineage", " or ", "between two dates that sources give"));
-        texts.prepend(QCoreApplication::translate("Lineage", "%1: %2", "property of an award, its different answers").arg(property, joined));
+        const QString joined
+            = dates.join(QCoreApplication::translate("Lineage", " or ", "between two dates that sources give"));
+        texts.prepend(QCoreApplication::translate("Lineage", "%1: %2", "property of an award, its different answers")
+                          .arg(property, joined));
     }
     return texts;
 }
@@ -145,7 +162,9 @@ QStringList doubtWords(const Doubt &doubt, const QLocale &locale)
 
 QString undatedNote(qsizetype undated)
 {
-    return undated > 0 ? QCoreApplication::translate("Lineage", "%n undated", "acts or awards without a place on the time axis", int(undated)) : QString();
+    return undated > 0 ? QCoreApplication::translate(
+               "Lineage", "%n undated", "acts or awards without a place on the time axis", int(undated))
+                       : QString();
 }
 
 QString lineageSummary(const LineageFacts &facts)
@@ -157,9 +176,11 @@ QString lineageSummary(const LineageFacts &facts)
             continue;
         const QString from = QString::number(yearOf(life->from));
         const QString to = life->isOpen ? QString() : QString::number(yearOf(life->to));
-        awards.append(QCoreApplication::translate("Lineage", "%1 (%2–%3)", "award, first year, last year").arg(awardName(award), from, to));
+        awards.append(QCoreApplication::translate("Lineage", "%1 (%2–%3)", "award, first year, last year")
+                          .arg(awardName(award), from, to));
     }
-    return QCoreApplication::translate("Lineage", "Lineage of the awards on a time axis: %1.").arg(awards.join(QLatin1StringView("; ")));
+    return QCoreApplication::translate("Lineage", "Lineage of the awards on a time axis: %1.")
+        .arg(awards.join(QLatin1StringView("; ")));
 }
 
 LineageWords lineageWords(const LineageRecords &records, const QLocale &locale)
@@ -174,20 +195,26 @@ LineageWords lineageWords(const LineageRecords &records, const QLocale &locale)
         const QString date = dateShort(relation.date, locale);
         if (date.isEmpty())
             return QStringList { name };
-        return QStringList { QCoreApplication::translate("Lineage", "%1, given with the title from %2", "award, date").arg(name, date),
-            QCoreApplication::translate("Lineage", "%1, from %2", "award, date").arg(name, date), name };
+        return QStringList {
+            QCoreApplication::translate("Lineage", "%1, given with the title from %2", "award, date").arg(name, date),
+            QCoreApplication::translate("Lineage", "%1, from %2", "award, date").arg(name, date), name
+        };
     };
     words.relation = [names, locale](const AwardRelation &relation) { return relationWords(relation, names, locale); };
     words.actDate = [locale](const Act &act) { return dateShort(act.date, locale); };
     words.act = [](const Act &act) {
         const bool isOther = act.effect.isEmpty() || act.effect == "other"_L1;
-        return distinct({ actTitle(act), isOther ? valueWord(Table::Acts, "kind"_L1, act.kind) : valueWord(Field::Effect, act.effect) });
+        return distinct({ actTitle(act),
+            isOther ? valueWord(Table::Acts, "kind"_L1, act.kind) : valueWord(Field::Effect, act.effect) });
     };
     words.role = roleWord;
-    words.procedure = [](const Procedure &procedure) { return QStringList { valueWord(Table::Procedures, "actor"_L1, procedure.actor) }; };
+    words.procedure = [](const Procedure &procedure) {
+        return QStringList { valueWord(Table::Procedures, "actor"_L1, procedure.actor) };
+    };
     words.doubt = [locale](const Doubt &doubt) { return doubtWords(doubt, locale); };
     words.gap = [](int years) {
-        return QStringList { QCoreApplication::translate("Lineage", "no title for %n year(s)", "gap in a line of awards", years),
+        return QStringList { QCoreApplication::translate(
+                                 "Lineage", "no title for %n year(s)", "gap in a line of awards", years),
             QCoreApplication::translate("Lineage", "%n year(s)", "gap in a line of awards, shorter", years) };
     };
     words.number = [locale](qint64 number) { return locale.toString(number); };

@@ -53,8 +53,10 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/phalera.svg")));
 
     const LaunchOptions options = LaunchOptions::parse(application.arguments());
-    const QTemporaryDir scratch; // a picture shows the window as it is at first, and leaves no trace in what the user set
-    Settings settings = options.screenshot.isEmpty() ? Settings() : Settings(scratch.filePath(QStringLiteral("settings.ini")));
+    const QTemporaryDir
+        scratch; // a picture shows the window as it is at first, and leaves no trace in what the user set
+    Settings settings
+        = options.screenshot.isEmpty() ? Settings() : Settings(scratch.filePath(QStringLiteral("settings.ini")));
     Language language;
     language.use(options.language.isEmpty() ? settings.value(Settings::Key::Language).toString() : options.language);
     Appearance appearance;

@@ -201,10 +201,12 @@ void MainWindow::updateStatus()
     counts.append(tr("%Ln person(s)", "people in the archive", int(facts.rows.value(Table::People))));
     counts.append(tr("%Ln act(s)", "", int(facts.rows.value(Table::Acts))));
     m_countStatus->setText(counts.join(tr(" · ", "between the parts of a summary")));
-    m_versionStatus->setText(facts.dataVersion.isEmpty() ? QString() : tr("data version %1").arg(facts.dataVersion.left(8)));
+    m_versionStatus->setText(
+        facts.dataVersion.isEmpty() ? QString() : tr("data version %1").arg(facts.dataVersion.left(8)));
     m_versionStatus->setToolTip(tr("Equal data have an equal version: %1").arg(facts.dataVersion));
     const double milliseconds = std::chrono::duration<double, std::milli>(m_selection.searchTime()).count();
-    m_timeStatus->setText(milliseconds > 0 ? tr("answered in %1 ms").arg(QLocale().toString(milliseconds, 'f', 1)) : QString());
+    m_timeStatus->setText(
+        milliseconds > 0 ? tr("answered in %1 ms").arg(QLocale().toString(milliseconds, 'f', 1)) : QString());
 }
 
 void MainWindow::changeEvent(QEvent *event)

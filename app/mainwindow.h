@@ -22,7 +22,8 @@ class ManualWindow;
 class StartPage;
 class Workspace;
 
-/// The window of one archive: menus, opening, import and export, the status bar; what it shows lies in Workspace and StartPage.
+/// The window of one archive: menus, opening, import and export, the status bar; what it shows lies in Workspace and
+/// StartPage.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

@@ -43,7 +43,8 @@ void ManualWindow::setLanguage(const QString &language)
 {
     // English stands at the root; another language in a folder of its own, as far as it is written.
     const QString translated = u":/manual/%1/index.md"_s.arg(language);
-    m_browser->setSource(QUrl(QFile::exists(translated) ? QString(u"qrc"_s + translated) : u"qrc:/manual/index.md"_s), QTextDocument::MarkdownResource);
+    m_browser->setSource(QUrl(QFile::exists(translated) ? QString(u"qrc"_s + translated) : u"qrc:/manual/index.md"_s),
+        QTextDocument::MarkdownResource);
 }
 
 void ManualWindow::updateTitle()

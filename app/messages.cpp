@@ -43,7 +43,10 @@ QString lastArgument(const Error &error)
 /// The sentence with what the system or the database says in its own words, if it says anything.
 QString withDetail(const QString &sentence, const QString &detail)
 {
-    return detail.isEmpty() ? sentence : QCoreApplication::translate("Messages", "%1 (%2)", "a sentence and the words of the system").arg(sentence, detail);
+    return detail.isEmpty()
+        ? sentence
+        : QCoreApplication::translate("Messages", "%1 (%2)", "a sentence and the words of the system")
+              .arg(sentence, detail);
 }
 
 /// "file, line 3, column 5": as much of the place as is known.
@@ -55,7 +58,9 @@ QString placeWords(const Place &where)
     if (where.line > 0)
         parts.append(QCoreApplication::translate("Messages", "line %1", "place in a file").arg(where.line));
     if (where.column > 0)
-        parts.append(QCoreApplication::translate("Messages", "column %1", "place in a file, counted in characters or cells").arg(where.column));
+        parts.append(
+            QCoreApplication::translate("Messages", "column %1", "place in a file, counted in characters or cells")
+                .arg(where.column));
     if (!where.field.isEmpty())
         parts.append(QCoreApplication::translate("Messages", "field %1", "place in a file").arg(where.field));
     return parts.join(", "_L1);
@@ -66,17 +71,29 @@ QString fileSentence(const Error &error)
     const QString systemWords = argument(error, 1);
     switch (error.kind) {
     case Error::Kind::FileNotFound:
-        return QCoreApplication::translate("Messages", "There is no file %1. Check the name and the folder.").arg(fileOf(error));
+        return QCoreApplication::translate("Messages", "There is no file %1. Check the name and the folder.")
+            .arg(fileOf(error));
     case Error::Kind::FileNotReadable:
-        return withDetail(QCoreApplication::translate("Messages", "%1 cannot be read. Check that you are allowed to open it.").arg(fileOf(error)), systemWords);
+        return withDetail(
+            QCoreApplication::translate("Messages", "%1 cannot be read. Check that you are allowed to open it.")
+                .arg(fileOf(error)),
+            systemWords);
     case Error::Kind::FileNotWritable:
-        return withDetail(QCoreApplication::translate("Messages", "%1 cannot be written. Check that the folder exists and that you are allowed to write there.").arg(fileOf(error)), systemWords);
+        return withDetail(
+            QCoreApplication::translate("Messages",
+                "%1 cannot be written. Check that the folder exists and that you are allowed to write there.")
+                .arg(fileOf(error)),
+            systemWords);
     case Error::Kind::FileExists:
-        return QCoreApplication::translate("Messages", "%1 is already there and is left as it is. Choose another name.").arg(fileOf(error));
+        return QCoreApplication::translate("Messages", "%1 is already there and is left as it is. Choose another name.")
+            .arg(fileOf(error));
     case Error::Kind::DiskFull:
-        return QCoreApplication::translate("Messages", "The disk is full: %1 was not written. Free some space and try again.").arg(fileOf(error));
+        return QCoreApplication::translate(
+            "Messages", "The disk is full: %1 was not written. Free some space and try again.")
+            .arg(fileOf(error));
     default:
-        return QCoreApplication::translate("Messages", "%1 is too large to be read. Split it into smaller files.").arg(fileOf(error));
+        return QCoreApplication::translate("Messages", "%1 is too large to be read. Split it into smaller files.")
+            .arg(fileOf(error));
     }
 }
 
@@ -84,24 +101,43 @@ QString archiveSentence(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::NotAnArchive:
-        return QCoreApplication::translate("Messages", "%1 is not a Phalera archive. To bring in its data, import it into an archive.").arg(fileOf(error));
+        return QCoreApplication::translate(
+            "Messages", "%1 is not a Phalera archive. To bring in its data, import it into an archive.")
+            .arg(fileOf(error));
     case Error::Kind::ArchiveTruncated:
         if (error.args.size() > 2)
-            return QCoreApplication::translate("Messages", "%1 is incomplete: only %2 of its %3 bytes are there. Copy it again from where it came, or open a back-up.")
+            return QCoreApplication::translate("Messages",
+                "%1 is incomplete: only %2 of its %3 bytes are there. Copy it again from where it came, or open a "
+                "back-up.")
                 .arg(fileOf(error), argument(error, 1), argument(error, 2));
-        return QCoreApplication::translate("Messages", "%1 is incomplete: its end is missing. Copy it again from where it came, or open a back-up.").arg(fileOf(error));
+        return QCoreApplication::translate(
+            "Messages", "%1 is incomplete: its end is missing. Copy it again from where it came, or open a back-up.")
+            .arg(fileOf(error));
     case Error::Kind::ArchiveLocked:
-        return QCoreApplication::translate("Messages", "%1 is in use by another program. Close it there and try again.").arg(fileOf(error));
+        return QCoreApplication::translate("Messages", "%1 is in use by another program. Close it there and try again.")
+            .arg(fileOf(error));
     case Error::Kind::ArchiveNewer:
-        return QCoreApplication::translate("Messages", "%1 was made by a newer version of Phalera, which this one cannot read. Update the program.").arg(fileOf(error));
+        return QCoreApplication::translate(
+            "Messages", "%1 was made by a newer version of Phalera, which this one cannot read. Update the program.")
+            .arg(fileOf(error));
     case Error::Kind::ArchiveReadOnly:
-        return QCoreApplication::translate("Messages", "The archive is open for reading only; nothing was changed. Save a copy where you may write, and open that.");
+        return QCoreApplication::translate("Messages",
+            "The archive is open for reading only; nothing was changed. Save a copy where you may write, and open "
+            "that.");
     case Error::Kind::ArchiveDamaged:
-        return withDetail(QCoreApplication::translate("Messages", "%1 is damaged. Open a back-up; “Check” tells what is wrong with this one.").arg(fileOf(error)), argument(error, 1));
+        return withDetail(QCoreApplication::translate(
+                              "Messages", "%1 is damaged. Open a back-up; “Check” tells what is wrong with this one.")
+                              .arg(fileOf(error)),
+            argument(error, 1));
     case Error::Kind::MigrationFailed:
-        return withDetail(QCoreApplication::translate("Messages", "%1 could not be brought to the current version and is left as it was.").arg(fileOf(error)), argument(error, 3));
+        return withDetail(QCoreApplication::translate(
+                              "Messages", "%1 could not be brought to the current version and is left as it was.")
+                              .arg(fileOf(error)),
+            argument(error, 3));
     default:
-        return withDetail(QCoreApplication::translate("Messages", "The database could not do this; nothing was changed."), argument(error, 1));
+        return withDetail(
+            QCoreApplication::translate("Messages", "The database could not do this; nothing was changed."),
+            argument(error, 1));
     }
 }
 
@@ -111,25 +147,33 @@ QString raggedSentence(const Error &error)
     argument(error, 0).toInt(&areNumbers);
     if (!areNumbers || error.args.size() < 2)
         return QCoreApplication::translate("Messages", "The row has more or fewer cells than the header.");
-    return QCoreApplication::translate("Messages", "The row has %1 cells, but the header has %2. Add or remove commas, or quote a cell that holds one.")
+    return QCoreApplication::translate("Messages",
+        "The row has %1 cells, but the header has %2. Add or remove commas, or quote a cell that holds one.")
         .arg(argument(error, 0), argument(error, 1));
 }
 
 QString headerSentence(const Error &error)
 {
-    const QString sentence = QCoreApplication::translate("Messages", "The header names %1, which this table does not have there. Its columns are: %2.")
+    const QString sentence = QCoreApplication::translate(
+        "Messages", "The header names %1, which this table does not have there. Its columns are: %2.")
                                  .arg(quoted(argument(error, 0)), argument(error, 1));
     const QString nearest = argument(error, 2);
-    return nearest.isEmpty() ? sentence : QCoreApplication::translate("Messages", "%1 Did you mean %2?", "a sentence and what may be meant instead").arg(sentence, quoted(nearest));
+    return nearest.isEmpty()
+        ? sentence
+        : QCoreApplication::translate("Messages", "%1 Did you mean %2?", "a sentence and what may be meant instead")
+              .arg(sentence, quoted(nearest));
 }
 
 QString textSentence(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::NotUtf8:
-        return withDetail(QCoreApplication::translate("Messages", "The text is not UTF-8. Save the file as UTF-8 and read it again."), argument(error, 0));
+        return withDetail(
+            QCoreApplication::translate("Messages", "The text is not UTF-8. Save the file as UTF-8 and read it again."),
+            argument(error, 0));
     case Error::Kind::BadQuote:
-        return QCoreApplication::translate("Messages", "A quotation mark is not closed, or stands inside a cell. Write a mark within a quoted cell twice.");
+        return QCoreApplication::translate("Messages",
+            "A quotation mark is not closed, or stands inside a cell. Write a mark within a quoted cell twice.");
     case Error::Kind::RaggedRow:
         return raggedSentence(error);
     case Error::Kind::WrongHeader:
@@ -137,14 +181,21 @@ QString textSentence(const Error &error)
     case Error::Kind::EmptyFile:
         return QCoreApplication::translate("Messages", "The file is empty: not even a header is there.");
     case Error::Kind::UnknownTable:
-        return withDetail(QCoreApplication::translate("Messages", "No table is called %1. The name of the file must be that of a table, such as “people.csv”.").arg(quoted(argument(error, 0))),
+        return withDetail(
+            QCoreApplication::translate("Messages",
+                "No table is called %1. The name of the file must be that of a table, such as “people.csv”.")
+                .arg(quoted(argument(error, 0))),
             argument(error, 1));
     case Error::Kind::BadJson:
         return QCoreApplication::translate("Messages", "This is not valid JSON: %1").arg(error.args.join(u' '));
     case Error::Kind::BadPackage:
-        return QCoreApplication::translate("Messages", "This data package does not say what it should about: %1").arg(error.args.join(u' '));
+        return QCoreApplication::translate("Messages", "This data package does not say what it should about: %1")
+            .arg(error.args.join(u' '));
     default:
-        return withDetail(QCoreApplication::translate("Messages", "The format of %1 is not known. Name one that is, or give the file its usual ending.").arg(fileOf(error)), argument(error, 1));
+        return withDetail(QCoreApplication::translate("Messages",
+                              "The format of %1 is not known. Name one that is, or give the file its usual ending.")
+                              .arg(fileOf(error)),
+            argument(error, 1));
     }
 }
 
@@ -152,12 +203,15 @@ QString textSentence(const Error &error)
 QString referenceSentence(const Error &error)
 {
     if (error.args.size() > 2)
-        return QCoreApplication::translate("Messages", "The record %1 (%2) refers to %3, which is not there. Add it first, or in the same import.")
+        return QCoreApplication::translate(
+            "Messages", "The record %1 (%2) refers to %3, which is not there. Add it first, or in the same import.")
             .arg(quoted(argument(error, 1)), argument(error, 0), quoted(argument(error, 2)));
     const QString id = quoted(argument(error, 0));
     return argument(error, 1).isEmpty()
         ? QCoreApplication::translate("Messages", "There is no record %1. Add it first, or in the same import.").arg(id)
-        : QCoreApplication::translate("Messages", "There is no record %1 in the table “%2”. Add it first, or in the same import.").arg(id, argument(error, 1));
+        : QCoreApplication::translate(
+            "Messages", "There is no record %1 in the table “%2”. Add it first, or in the same import.")
+              .arg(id, argument(error, 1));
 }
 
 QString cellSentence(const Error &error)
@@ -165,25 +219,33 @@ QString cellSentence(const Error &error)
     const QString value = quoted(argument(error, 0));
     switch (error.kind) {
     case Error::Kind::BadDate:
-        return QCoreApplication::translate("Messages", "%1 is not a date. Write it as 1948-03-13, 1948-03, 1948, 1948? or 1947/1948.").arg(value);
+        return QCoreApplication::translate(
+            "Messages", "%1 is not a date. Write it as 1948-03-13, 1948-03, 1948, 1948? or 1947/1948.")
+            .arg(value);
     case Error::Kind::BadNumber:
         return QCoreApplication::translate("Messages", "%1 is not a whole number that can stand here.").arg(value);
     case Error::Kind::BadId:
         return QCoreApplication::translate("Messages", "The record has no proper id.");
     case Error::Kind::BadSlug:
-        return QCoreApplication::translate("Messages", "%1 is not a proper id. Use lower-case Latin letters, digits and hyphens only.").arg(value);
+        return QCoreApplication::translate(
+            "Messages", "%1 is not a proper id. Use lower-case Latin letters, digits and hyphens only.")
+            .arg(value);
     case Error::Kind::NotInVocabulary:
         return argument(error, 1).isEmpty()
             ? QCoreApplication::translate("Messages", "%1 is none of the words that this field knows.").arg(value)
-            : QCoreApplication::translate("Messages", "%1 is none of the words that this field knows: %2.").arg(value, QStringList(error.args.mid(1)).join(", "_L1));
+            : QCoreApplication::translate("Messages", "%1 is none of the words that this field knows: %2.")
+                  .arg(value, QStringList(error.args.mid(1)).join(", "_L1));
     case Error::Kind::UnknownReference:
         return referenceSentence(error);
     case Error::Kind::DuplicateId:
-        return QCoreApplication::translate("Messages", "The id %1 stands in the file more than once. Give each record its own.").arg(value);
+        return QCoreApplication::translate(
+            "Messages", "The id %1 stands in the file more than once. Give each record its own.")
+            .arg(value);
     case Error::Kind::MissingValue:
         return QCoreApplication::translate("Messages", "This column must be there and not empty.");
     case Error::Kind::MissingSource:
-        return QCoreApplication::translate("Messages", "The row names no source. Nothing is kept without one: add the id of a source.");
+        return QCoreApplication::translate(
+            "Messages", "The row names no source. Nothing is kept without one: add the id of a source.");
     default:
         return QCoreApplication::translate("Messages", "%1 begins or ends with a space. Remove it.").arg(value);
     }
@@ -193,19 +255,24 @@ QString otherSentence(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::BadQuery:
-        return QCoreApplication::translate("Messages", "The search cannot be understood: %1").arg(error.args.join(u' '));
+        return QCoreApplication::translate("Messages", "The search cannot be understood: %1")
+            .arg(error.args.join(u' '));
     case Error::Kind::UnknownField:
         return QCoreApplication::translate("Messages", "There is no field %1.").arg(quoted(lastArgument(error)));
     case Error::Kind::NoSuchRecord:
-        return QCoreApplication::translate("Messages", "There is no record %1 in this archive.").arg(quoted(lastArgument(error)));
+        return QCoreApplication::translate("Messages", "There is no record %1 in this archive.")
+            .arg(quoted(lastArgument(error)));
     case Error::Kind::Cancelled:
         return QCoreApplication::translate("Messages", "Stopped; nothing was changed.");
     case Error::Kind::BadArgument:
-        return error.args.isEmpty() ? QCoreApplication::translate("Messages", "This is not possible while no archive is open.")
-                                    : QCoreApplication::translate("Messages", "%1 is not possible here.").arg(quoted(error.args.join(u' ')));
+        return error.args.isEmpty()
+            ? QCoreApplication::translate("Messages", "This is not possible while no archive is open.")
+            : QCoreApplication::translate("Messages", "%1 is not possible here.").arg(quoted(error.args.join(u' ')));
     default:
-        return error.args.isEmpty() ? QCoreApplication::translate("Messages", "Something went wrong inside the program. Please report it.")
-                                    : QCoreApplication::translate("Messages", "Something went wrong inside the program. Please report it: %1").arg(error.args.join(u' '));
+        return error.args.isEmpty()
+            ? QCoreApplication::translate("Messages", "Something went wrong inside the program. Please report it.")
+            : QCoreApplication::translate("Messages", "Something went wrong inside the program. Please report it: %1")
+                  .arg(error.args.join(u' '));
     }
 }
 
@@ -236,7 +303,9 @@ QString message(const Error &error)
     if (namesItsFile(error))
         where.file.clear();
     const QString place = placeWords(where);
-    return place.isEmpty() ? sentence(error) : QCoreApplication::translate("Messages", "%1: %2", "a place and what is wrong there").arg(place, sentence(error));
+    return place.isEmpty() ? sentence(error)
+                           : QCoreApplication::translate("Messages", "%1: %2", "a place and what is wrong there")
+                                 .arg(place, sentence(error));
 }
 
 namespace {
@@ -252,17 +321,24 @@ QString sentence(const QueryError &error)
     case QueryError::Kind::UnexpectedBracket:
         return QCoreApplication::translate("Messages", "A bracket is closed here that was not opened.");
     case QueryError::Kind::UnknownField:
-        return QCoreApplication::translate("Messages", "There is no field %1. To search for a text with a colon, put it in quotation marks.").arg(word);
+        return QCoreApplication::translate(
+            "Messages", "There is no field %1. To search for a text with a colon, put it in quotation marks.")
+            .arg(word);
     case QueryError::Kind::MissingValue:
-        return QCoreApplication::translate("Messages", "%1 has no value. Write one after the colon, or “unknown”.").arg(word);
+        return QCoreApplication::translate("Messages", "%1 has no value. Write one after the colon, or “unknown”.")
+            .arg(word);
     case QueryError::Kind::BadDate:
-        return QCoreApplication::translate("Messages", "%1 is not a date. Write it as 1948, 1948-03 or 1948-03-13.").arg(word);
+        return QCoreApplication::translate("Messages", "%1 is not a date. Write it as 1948, 1948-03 or 1948-03-13.")
+            .arg(word);
     case QueryError::Kind::BadNumber:
         return QCoreApplication::translate("Messages", "%1 is not a whole number.").arg(word);
     case QueryError::Kind::BadRange:
-        return QCoreApplication::translate("Messages", "%1 is not a range. Write it as 1948..1952, ..1952 or 1948.., the smaller end first.").arg(word);
+        return QCoreApplication::translate(
+            "Messages", "%1 is not a range. Write it as 1948..1952, ..1952 or 1948.., the smaller end first.")
+            .arg(word);
     case QueryError::Kind::NothingToNegate:
-        return QCoreApplication::translate("Messages", "Nothing follows this minus. Write what is to be left out right after it.");
+        return QCoreApplication::translate(
+            "Messages", "Nothing follows this minus. Write what is to be left out right after it.");
     case QueryError::Kind::NothingBesideOr:
         return QCoreApplication::translate("Messages", "OR needs something on both sides.");
     case QueryError::Kind::UnknownValue:
@@ -277,15 +353,17 @@ QString sentence(const QueryError &error)
 
 QString message(const QueryError &error)
 {
-    const QString what = QCoreApplication::translate("Messages", "Column %1: %2", "a place in the search line and what is wrong there")
-                             .arg(error.column)
-                             .arg(sentence(error));
+    const QString what
+        = QCoreApplication::translate("Messages", "Column %1: %2", "a place in the search line and what is wrong there")
+              .arg(error.column)
+              .arg(sentence(error));
     if (error.suggestions.isEmpty())
         return what;
     QStringList suggestions;
     for (const QString &suggestion : error.suggestions)
         suggestions.append(quoted(suggestion));
-    return QCoreApplication::translate("Messages", "%1 Did you mean %2?", "a sentence and what may be meant instead").arg(what, suggestions.join(", "_L1));
+    return QCoreApplication::translate("Messages", "%1 Did you mean %2?", "a sentence and what may be meant instead")
+        .arg(what, suggestions.join(", "_L1));
 }
 
 } // namespace phalera

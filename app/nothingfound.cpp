@@ -41,9 +41,8 @@ NothingFound::NothingFound(QWidget *parent)
     layout->addLayout(buttons);
     layout->addStretch(3);
 
-    connect(m_removeLast, &QPushButton::clicked, this, [this] {
-        emit queryOffered(withoutPart(m_answer.query, int(partTexts(m_answer.query).size()) - 1));
-    });
+    connect(m_removeLast, &QPushButton::clicked, this,
+        [this] { emit queryOffered(withoutPart(m_answer.query, int(partTexts(m_answer.query).size()) - 1)); });
     connect(m_widen, &QPushButton::clicked, this, [this] {
         Query wider = m_answer.query;
         wider.time = m_answer.possible > 0 ? TimeScope::Possible : TimeScope::Any;
@@ -76,7 +75,8 @@ void NothingFound::retranslate()
     const bool hidesUndated = m_answer.query.time != TimeScope::Any && m_answer.undated > 0;
     m_title->setText(tr("Nothing found"));
     if (hidesPossible)
-        m_reason->setText(tr("No record certainly matches; %Ln possibly does, by its date.", "", int(m_answer.possible)));
+        m_reason->setText(
+            tr("No record certainly matches; %Ln possibly does, by its date.", "", int(m_answer.possible)));
     else if (hidesUndated)
         m_reason->setText(tr("No dated record matches; %Ln without a date does.", "", int(m_answer.undated)));
     else if (parts.size() > 1)

@@ -68,7 +68,8 @@ void NumberHeader::paintEvent(QPaintEvent *event)
 void NumberHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
 {
     const Theme theme = Theme::of(palette());
-    const bool toTheRight = (model()->headerData(logicalIndex, orientation(), Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
+    const bool toTheRight
+        = (model()->headerData(logicalIndex, orientation(), Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
     painter->save();
     painter->fillRect(rect, theme.panel);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line);

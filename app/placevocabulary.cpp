@@ -106,12 +106,16 @@ constexpr VocabularyEntry FederalSubjects[] {
     { "Yaroslavl Oblast", QT_TRANSLATE_NOOP3("Words", "Yaroslavl Oblast", "federal subject of Russia") },
     { "Moscow", QT_TRANSLATE_NOOP3("Words", "Moscow", "federal subject of Russia") },
     { "Saint Petersburg", QT_TRANSLATE_NOOP3("Words", "Saint Petersburg", "federal subject of Russia") },
-    { "Jewish Autonomous Oblast", QT_TRANSLATE_NOOP3("Words", "Jewish Autonomous Oblast", "federal subject of Russia") },
+    { "Jewish Autonomous Oblast",
+        QT_TRANSLATE_NOOP3("Words", "Jewish Autonomous Oblast", "federal subject of Russia") },
     { "Chukotka", QT_TRANSLATE_NOOP3("Words", "Chukotka", "federal subject of Russia") },
-    { "Khanty-Mansi Autonomous Okrug", QT_TRANSLATE_NOOP3("Words", "Khanty-Mansi Autonomous Okrug", "federal subject of Russia") },
+    { "Khanty-Mansi Autonomous Okrug",
+        QT_TRANSLATE_NOOP3("Words", "Khanty-Mansi Autonomous Okrug", "federal subject of Russia") },
     { "Nenets Autonomous Okrug", QT_TRANSLATE_NOOP3("Words", "Nenets Autonomous Okrug", "federal subject of Russia") },
-    { "Yamalo-Nenets Autonomous Okrug", QT_TRANSLATE_NOOP3("Words", "Yamalo-Nenets Autonomous Okrug", "federal subject of Russia") },
-    { "Donetsk People's Republic", QT_TRANSLATE_NOOP3("Words", "Donetsk People's Republic", "federal subject of Russia") },
+    { "Yamalo-Nenets Autonomous Okrug",
+        QT_TRANSLATE_NOOP3("Words", "Yamalo-Nenets Autonomous Okrug", "federal subject of Russia") },
+    { "Donetsk People's Republic",
+        QT_TRANSLATE_NOOP3("Words", "Donetsk People's Republic", "federal subject of Russia") },
 };
 
 constexpr VocabularyEntry Countries[] {

@@ -16,7 +16,8 @@ namespace {
 /// Fields whose values speak for themselves: "female" needs no "Sex:" before it.
 bool speaksForItself(Field field)
 {
-    return field == Field::Award || field == Field::Republic || field == Field::Sex || field == Field::Sector || field == Field::Nationality;
+    return field == Field::Award || field == Field::Republic || field == Field::Sex || field == Field::Sector
+        || field == Field::Nationality;
 }
 
 QString boundWords(Field field, const QString &bound)
@@ -39,10 +40,13 @@ QString valueWords(Field field, const QueryValue &value)
         break;
     }
     if (value.from.isEmpty())
-        return QCoreApplication::translate("QueryWords", "to %1", "range without a start").arg(boundWords(field, value.to));
+        return QCoreApplication::translate("QueryWords", "to %1", "range without a start")
+            .arg(boundWords(field, value.to));
     if (value.to.isEmpty())
-        return QCoreApplication::translate("QueryWords", "from %1", "range without an end").arg(boundWords(field, value.from));
-    return QCoreApplication::translate("QueryWords", "%1–%2", "range").arg(boundWords(field, value.from), boundWords(field, value.to));
+        return QCoreApplication::translate("QueryWords", "from %1", "range without an end")
+            .arg(boundWords(field, value.from));
+    return QCoreApplication::translate("QueryWords", "%1–%2", "range")
+        .arg(boundWords(field, value.from), boundWords(field, value.to));
 }
 
 QString conditionWords(const QueryNode &node, Unit unit)
@@ -53,10 +57,12 @@ QString conditionWords(const QueryNode &node, Unit unit)
         values.append(valueWords(node.field, value));
         anyUnknown = anyUnknown || value.kind == QueryValue::Kind::Unknown;
     }
-    const QString list = values.join(QCoreApplication::translate("QueryWords", ", ", "between the values of one filter"));
+    const QString list
+        = values.join(QCoreApplication::translate("QueryWords", ", ", "between the values of one filter"));
     if (speaksForItself(node.field) && !anyUnknown)
         return list;
-    return QCoreApplication::translate("QueryWords", "%1: %2", "field and value of a filter").arg(node.field == Field::Date ? dateLabel(unit) : fieldLabel(node.field), list);
+    return QCoreApplication::translate("QueryWords", "%1: %2", "field and value of a filter")
+        .arg(node.field == Field::Date ? dateLabel(unit) : fieldLabel(node.field), list);
 }
 
 QString nodeWords(const QueryNode &node, Unit unit);
@@ -77,7 +83,8 @@ QString nodeWords(const QueryNode &node, Unit unit)
     case QueryNode::Kind::Or:
         return joinedWords(node, QCoreApplication::translate("QueryWords", " or ", "between filters"), unit);
     case QueryNode::Kind::Not:
-        return QCoreApplication::translate("QueryWords", "not %1", "a filter turned round").arg(joinedWords(node, QString(), unit));
+        return QCoreApplication::translate("QueryWords", "not %1", "a filter turned round")
+            .arg(joinedWords(node, QString(), unit));
     case QueryNode::Kind::Word:
         return node.text;
     case QueryNode::Kind::Phrase:
@@ -107,7 +114,8 @@ QString queryWords(const Query &query)
 
 QueryValue facetQueryValue(const QString &value)
 {
-    return value.isEmpty() ? QueryValue { QueryValue::Kind::Unknown, {}, {}, {} } : QueryValue { QueryValue::Kind::Text, value, {}, {} };
+    return value.isEmpty() ? QueryValue { QueryValue::Kind::Unknown, {}, {}, {} }
+                           : QueryValue { QueryValue::Kind::Text, value, {}, {} };
 }
 
 QStringList chosenFacetValues(const Query &query, Field field)

@@ -7,8 +7,8 @@
 
 namespace phalera {
 
-/// Each top-level part of a query in the user's words, as its chip shows it: "Years 1948–1952", "female", "not Ukrainian SSR".
-/// Parallel to partTexts(query).
+/// Each top-level part of a query in the user's words, as its chip shows it: "Years 1948–1952", "female", "not
+/// Ukrainian SSR". Parallel to partTexts(query).
 [[nodiscard]] QStringList partWords(const Query &query);
 /// The whole query in words, its parts side by side; empty for the query that lets everything through.
 [[nodiscard]] QString queryWords(const Query &query);

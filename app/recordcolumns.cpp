@@ -32,7 +32,9 @@ RecordColumns RecordColumns::usual(Unit unit)
 {
     switch (unit) {
     case Unit::Conferrals:
-        return { { Field::Name, Field::Born, Field::Position, Field::Organisation, Field::Date, Field::Ordinal, Field::SourceCount }, {} };
+        return { { Field::Name, Field::Born, Field::Position, Field::Organisation, Field::Date, Field::Ordinal,
+                     Field::SourceCount },
+            {} };
     case Unit::People:
         return { { Field::Name, Field::Born, Field::Died, Field::Occupation, Field::Sector, Field::SourceCount }, {} };
     case Unit::Acts:
@@ -113,7 +115,8 @@ QList<int> sharedWidths(const QList<ColumnWish> &wishes, int room)
     }
     if (wanted > room)
         return widths;
-    const auto stretching = std::count_if(wishes.cbegin(), wishes.cend(), [](const ColumnWish &wish) { return wish.stretches && !wish.fixed; });
+    const auto stretching = std::count_if(
+        wishes.cbegin(), wishes.cend(), [](const ColumnWish &wish) { return wish.stretches && !wish.fixed; });
     qsizetype left = stretching;
     for (qsizetype i = 0; i < widths.size() && left > 0; ++i) {
         if (!wishes.at(i).stretches || wishes.at(i).fixed)

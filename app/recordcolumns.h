@@ -26,14 +26,14 @@ struct RecordColumns
 /// Order of a table before the user chose one.
 [[nodiscard]] QList<SortKey> usualOrder(Unit unit);
 
-/// Widths that use the room: what each column would like, given the width to fill. A column never gets less than its least, nor, while
-/// another is cut, more than it would like; what is left over goes to the columns that may stretch.
+/// Widths that use the room: what each column would like, given the width to fill. A column never gets less than its
+/// least, nor, while another is cut, more than it would like; what is left over goes to the columns that may stretch.
 struct ColumnWish
 {
     int leastOfAll = 0; ///< when no other column has anything left to give
     int least = 0;
     int ideal = 0;
-    bool fixed = false;    ///< set by hand: stays at `ideal`
+    bool fixed = false; ///< set by hand: stays at `ideal`
     bool stretches = false;
 };
 [[nodiscard]] QList<int> sharedWidths(const QList<ColumnWish> &wishes, int room);

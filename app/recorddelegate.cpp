@@ -27,7 +27,8 @@ struct Facts
 
     explicit Facts(const QModelIndex &index)
     {
-        std::array asked { QModelRoleData(DoubtRole), QModelRoleData(UnknownRole), QModelRoleData(FieldRole), QModelRoleData(AwardRole) };
+        std::array asked { QModelRoleData(DoubtRole), QModelRoleData(UnknownRole), QModelRoleData(FieldRole),
+            QModelRoleData(AwardRole) };
         index.multiData(QModelRoleDataSpan(asked.data(), qsizetype(asked.size())));
         tag = asked[0].data().toString();
         unknown = asked[1].data().toBool();
@@ -111,12 +112,16 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setClipRect(cell.rect);
     painter->setFont(cell.font);
     const bool selected = (cell.state & QStyle::State_Selected) != 0;
-    painter->setPen(cell.palette.color(facts.unknown ? QPalette::PlaceholderText : selected ? QPalette::HighlightedText : QPalette::Text));
-    painter->drawText(QRect(left, inner.top(), width + 1, inner.height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    painter->setPen(cell.palette.color(facts.unknown ? QPalette::PlaceholderText
+            : selected                               ? QPalette::HighlightedText
+                                                     : QPalette::Text));
+    painter->drawText(QRect(left, inner.top(), width + 1, inner.height()),
+        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     if (!facts.award.isEmpty())
         paintDot(painter, cell.rect, cell.rect.left() + CellMargin, facts.award, Theme::of(cell.palette));
     if (!tag.isEmpty())
-        paintTag(painter, cell.rect, left + width + (shown.isEmpty() ? 0 : TagGap), cell.font, tag, Theme::of(cell.palette));
+        paintTag(
+            painter, cell.rect, left + width + (shown.isEmpty() ? 0 : TagGap), cell.font, tag, Theme::of(cell.palette));
     painter->restore();
 }
 
@@ -127,7 +132,8 @@ QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const Facts facts(index);
     const QString &tag = facts.tag;
     const int text = QFontMetrics(cell.font).horizontalAdvance(cell.text);
-    return { text + facts.dotWidth() + (tag.isEmpty() ? 0 : tagWidth(cell.font, tag) + TagGap) + 2 * CellMargin + 1, QFontMetrics(cell.font).height() + 10 };
+    return { text + facts.dotWidth() + (tag.isEmpty() ? 0 : tagWidth(cell.font, tag) + TagGap) + 2 * CellMargin + 1,
+        QFontMetrics(cell.font).height() + 10 };
 }
 
 } // namespace phalera

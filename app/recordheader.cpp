@@ -49,8 +49,12 @@ void RecordHeader::paintSection(QPainter *painter, const QRect &rect, int logica
     const QString mark = arrow(logicalIndex);
     const int markWidth = mark.isEmpty() ? 0 : metrics.horizontalAdvance(mark) + ArrowGap;
     const QRect inner = rect.adjusted(CellMargin, 0, -CellMargin, 0);
-    const QString words = metrics.elidedText(model()->headerData(logicalIndex, orientation()).toString(), Qt::ElideRight, std::max(0, inner.width() - markWidth));
-    const bool toTheRight = (model()->headerData(logicalIndex, orientation(), Qt::TextAlignmentRole).value<Qt::Alignment>() & Qt::AlignRight) != 0;
+    const QString words = metrics.elidedText(model()->headerData(logicalIndex, orientation()).toString(),
+        Qt::ElideRight, std::max(0, inner.width() - markWidth));
+    const bool toTheRight
+        = (model()->headerData(logicalIndex, orientation(), Qt::TextAlignmentRole).value<Qt::Alignment>()
+              & Qt::AlignRight)
+        != 0;
     const int width = metrics.horizontalAdvance(words);
     const int left = toTheRight ? inner.right() + 1 - width - markWidth : inner.left();
 
@@ -62,9 +66,11 @@ void RecordHeader::paintSection(QPainter *painter, const QRect &rect, int logica
         painter->fillRect(QRect(rect.right(), rect.top() + 6, 1, rect.height() - 12), theme.line);
     painter->setFont(heading);
     painter->setPen(theme.soft);
-    painter->drawText(QRect(left, rect.top(), width + 1, rect.height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
+    painter->drawText(QRect(left, rect.top(), width + 1, rect.height()),
+        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
     painter->setPen(theme.text);
-    painter->drawText(QRect(left + width + ArrowGap, rect.top(), markWidth, rect.height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, mark);
+    painter->drawText(QRect(left + width + ArrowGap, rect.top(), markWidth, rect.height()),
+        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, mark);
     painter->restore();
 }
 

@@ -7,7 +7,8 @@
 
 namespace phalera {
 
-/// Headings over records: flat, in line with the cells below them, with an arrow and, where several columns order the rows, its place.
+/// Headings over records: flat, in line with the cells below them, with an arrow and, where several columns order the
+/// rows, its place.
 class RecordHeader final : public QHeaderView
 {
     Q_OBJECT

@@ -100,7 +100,8 @@ void RecordPresentation::multiData(const QModelIndex &index, QModelRoleDataSpan 
             asked.clearData();
         return;
     }
-    std::array facts { QModelRoleData(FieldRole), QModelRoleData(CodeRole), QModelRoleData(PrecisionRole), QModelRoleData(ConflictRole) };
+    std::array facts { QModelRoleData(FieldRole), QModelRoleData(CodeRole), QModelRoleData(PrecisionRole),
+        QModelRoleData(ConflictRole) };
     const QModelIndex source = mapToSource(index);
     source.multiData(QModelRoleDataSpan(facts.data(), qsizetype(facts.size())));
     Facts cell;
@@ -120,7 +121,8 @@ void RecordPresentation::multiData(const QModelIndex &index, QModelRoleDataSpan 
             asked.setData(wholeText(cell));
             break;
         case Qt::TextAlignmentRole:
-            asked.setData(QVariant::fromValue(isFigure(cell.field) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter));
+            asked.setData(QVariant::fromValue(
+                isFigure(cell.field) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter));
             break;
         case Qt::FontRole:
             if (cell.field == Field::Name || cell.field == Field::Title) {
@@ -157,7 +159,8 @@ QVariant RecordPresentation::headerData(int section, Qt::Orientation orientation
     case Qt::AccessibleTextRole:
         return Field(field.toInt()) == Field::Date ? dateLabel(m_unit) : fieldLabel(Field(field.toInt()));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(isFigure(Field(field.toInt())) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant::fromValue(
+            isFigure(Field(field.toInt())) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     default:
         return sourceModel()->headerData(section, orientation, role);
     }

@@ -15,8 +15,8 @@ enum PresentationRole : int {
     UnknownRole                  ///< bool: the text only says that nothing is known
 };
 
-/// Puts the facts of a RecordTableModel into the user's words: headers, codes, dates by locale, "unknown", marks of doubt. Holds no state
-/// of rows, so that a million of them cost nothing.
+/// Puts the facts of a RecordTableModel into the user's words: headers, codes, dates by locale, "unknown", marks of
+/// doubt. Holds no state of rows, so that a million of them cost nothing.
 class RecordPresentation final : public QIdentityProxyModel
 {
     Q_OBJECT
@@ -32,7 +32,8 @@ public:
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     void multiData(const QModelIndex &index, QModelRoleDataSpan roles) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
     struct Facts;

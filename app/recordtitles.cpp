@@ -21,11 +21,16 @@ RecordTitles::RecordTitles(std::shared_ptr<const Snapshot> snapshot, const QList
 
 QFuture<RecordTitles> RecordTitles::of(Archive &archive, QObject *context)
 {
-    return archive.records(Table::Awards).then(context, [&archive, context](const Result<QList<Record>> &awards) {
-        return archive.records(Table::Acts).then(context, [&archive, awards](const Result<QList<Record>> &acts) {
-            return RecordTitles(archive.snapshot(), awards.value_or(QList<Record>()) + acts.value_or(QList<Record>()));
-        });
-    }).unwrap();
+    return archive.records(Table::Awards)
+        .then(context,
+            [&archive, context](const Result<QList<Record>> &awards) {
+                return archive.records(Table::Acts)
+                    .then(context, [&archive, awards](const Result<QList<Record>> &acts) {
+                        return RecordTitles(
+                            archive.snapshot(), awards.value_or(QList<Record>()) + acts.value_or(QList<Record>()));
+                    });
+            })
+        .unwrap();
 }
 
 QString RecordTitles::title(const RecordRef &record) const

@@ -20,9 +20,9 @@ namespace phalera {
 
 namespace {
 
-constexpr int RowsMeasured = 120;    // enough to know how wide a column likes to be
+constexpr int RowsMeasured = 120; // enough to know how wide a column likes to be
 constexpr int WidestColumn = 320;
-constexpr int ShareKeptWhole = 94;   // per cent of the texts of a column that fit into its ideal width
+constexpr int ShareKeptWhole = 94; // per cent of the texts of a column that fit into its ideal width
 constexpr int NarrowestText = 96;
 constexpr int LettersOfAHeadline = 28; // a name or a title, however short those on the screen are
 
@@ -172,7 +172,8 @@ void RecordView::showAnswer()
         fitColumns();
     m_table->verticalScrollBar()->setValue(0);
     m_nothing->explain(answer);
-    m_pages->setCurrentWidget(m_model.rowCount() == 0 && !answer.query.isEmpty() ? static_cast<QWidget *>(m_nothing) : m_table);
+    m_pages->setCurrentWidget(
+        m_model.rowCount() == 0 && !answer.query.isEmpty() ? static_cast<QWidget *>(m_nothing) : m_table);
     followRecord();
 }
 
@@ -267,7 +268,8 @@ void RecordView::sortBy(int column)
 {
     const Field field = m_model.columns().at(column);
     QList<SortKey> keys = m_model.sortKeys();
-    const auto present = std::find_if(keys.begin(), keys.end(), [field](const SortKey &key) { return key.field == field; });
+    const auto present
+        = std::find_if(keys.begin(), keys.end(), [field](const SortKey &key) { return key.field == field; });
     const bool addsToOrder = (QApplication::keyboardModifiers() & Qt::ShiftModifier) != 0;
     if (addsToOrder && present != keys.end())
         present->descending = !present->descending;
@@ -306,7 +308,8 @@ void RecordView::followRecord()
     const std::optional<int> row = record ? m_model.rowOf(*record) : std::nullopt;
     if (row) {
         const QModelIndex index = m_presented.index(*row, 0);
-        m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_table->selectionModel()->setCurrentIndex(
+            index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_table->scrollTo(index);
     } else {
         m_table->selectionModel()->clear();

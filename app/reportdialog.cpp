@@ -125,8 +125,7 @@ void ReportDialog::showPages(const Pages &pages)
 
 void ReportDialog::savePdfAs()
 {
-    const QString path
-        = getSaveFileName(this, tr("Save as PDF"), suggestedPath(), tr("PDF documents (*.pdf)"));
+    const QString path = getSaveFileName(this, tr("Save as PDF"), suggestedPath(), tr("PDF documents (*.pdf)"));
     if (!path.isEmpty())
         savePdf(path.endsWith(".pdf"_L1, Qt::CaseInsensitive) ? path : QString(path + u".pdf"));
 }

@@ -115,10 +115,8 @@ ReportPlan ReportDraft::finished(const std::optional<Query> &query) const
     plan.colophon.append(m_setting.dataVersion.isEmpty()
             ? tr("Archive: %1, its data version was not yet computed").arg(m_setting.archiveName)
             : tr("Archive: %1, data version %2").arg(m_setting.archiveName, m_setting.dataVersion));
-    const QString moment = tr("%1, %2", "date and time")
-                               .arg(dateWords(Date::fromDay(m_setting.when.date().toJulianDay()), m_setting.locale),
-                                   m_setting.locale.toString(m_setting.when.time(), QLocale::ShortFormat));
-    plan.colophon.append(tr("Made with %1 on %2", "program and moment").arg(plan.creator, moment));
+    plan.colophon.append(tr("Made with %1 on %2", "program and moment")
+                             .arg(plan.creator, momentWords(m_setting.when, m_setting.locale)));
     return plan;
 }
 

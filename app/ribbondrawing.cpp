@@ -23,7 +23,8 @@ class RibbonPainter
 {
     Q_DECLARE_TR_FUNCTIONS(phalera::TimeRibbon)
 public:
-    RibbonPainter(QPainter &painter, const Ribbon &ribbon, const RibbonRows &rows, const RibbonScale &scale, const Theme &theme)
+    RibbonPainter(
+        QPainter &painter, const Ribbon &ribbon, const RibbonRows &rows, const RibbonScale &scale, const Theme &theme)
         : m_painter(painter)
         , m_ribbon(ribbon)
         , m_rows(rows)
@@ -82,7 +83,8 @@ private:
 void RibbonPainter::drawBrushes()
 {
     for (const RibbonBrush &brush : m_ribbon.brushes) {
-        const QRectF rect = snapped(m_scale.x(brush.begin), m_rows.bars.top(), m_scale.x(brush.end), m_rows.bands.bottom() + 2);
+        const QRectF rect
+            = snapped(m_scale.x(brush.begin), m_rows.bars.top(), m_scale.x(brush.end), m_rows.bands.bottom() + 2);
         m_painter.fillRect(rect, m_theme.selection);
         m_painter.setPen(QPen(m_theme.accent, 1));
         m_painter.setBrush(Qt::NoBrush);
@@ -96,8 +98,9 @@ void RibbonPainter::drawBrushes()
 
 bool RibbonPainter::isBrushed(int year) const
 {
-    return m_ribbon.brushes.isEmpty()
-        || std::ranges::any_of(m_ribbon.brushes, [year](const RibbonBrush &brush) { return year + 1 > brush.begin && year < brush.end; });
+    return m_ribbon.brushes.isEmpty() || std::ranges::any_of(m_ribbon.brushes, [year](const RibbonBrush &brush) {
+        return year + 1 > brush.begin && year < brush.end;
+    });
 }
 
 void RibbonPainter::drawBars()
@@ -122,10 +125,13 @@ void RibbonPainter::drawYear(int year, const RibbonYear &counts, double tallest)
             continue;
         const qint64 chosen = counts.chosen.value(band.award);
         // One record is never too small to be seen.
-        const auto height = [&](qint64 count) { return count == 0 ? 0.0 : std::max(1.0, std::round(m_rows.bars.height() * double(count) / tallest)); };
+        const auto height = [&](qint64 count) {
+            return count == 0 ? 0.0 : std::max(1.0, std::round(m_rows.bars.height() * double(count) / tallest));
+        };
         const QColor colour = m_theme.award(band.award);
         drawColumn(snapped(left, bottom - height(all), right, bottom), band, m_theme.ghost(colour));
-        const QColor solid = isBrushed(year) ? colour : m_theme.ghost(colour).darker(m_theme.kind == Theme::Kind::Dark ? 80 : 125);
+        const QColor solid
+            = isBrushed(year) ? colour : m_theme.ghost(colour).darker(m_theme.kind == Theme::Kind::Dark ? 80 : 125);
         if (chosen > 0)
             drawColumn(snapped(left, bottom - height(chosen), right, bottom), band, solid);
         bottom -= height(all);
@@ -189,7 +195,8 @@ void RibbonPainter::drawTicks()
         m_painter.setPen(QPen(m_theme.faint, 1));
         m_painter.drawLine(QPointF(x, m_rows.ticks.top()), QPointF(x, m_rows.ticks.top() + 4));
         m_painter.setPen(m_theme.soft);
-        m_painter.drawText(QRectF(x - space / 2, m_rows.ticks.top() + 4, space, m_rows.ticks.height() - 4), Qt::AlignHCenter | Qt::AlignTop, QString::number(year));
+        m_painter.drawText(QRectF(x - space / 2, m_rows.ticks.top() + 4, space, m_rows.ticks.height() - 4),
+            Qt::AlignHCenter | Qt::AlignTop, QString::number(year));
     }
 }
 
@@ -197,9 +204,11 @@ void RibbonPainter::drawTicks()
 bool RibbonPainter::placeLabel(double left, double limit, const QStringList &alternatives, const QColor &colour)
 {
     for (const QString &text : alternatives) {
-        const QRectF rect(left, m_rows.labels.top(), std::ceil(m_metrics.horizontalAdvance(text)), m_rows.labels.height());
+        const QRectF rect(
+            left, m_rows.labels.top(), std::ceil(m_metrics.horizontalAdvance(text)), m_rows.labels.height());
         const QRectF withSpace = rect.adjusted(-LabelSpace, 0, LabelSpace, 0);
-        const bool isFree = std::ranges::none_of(m_labels, [&](const PlacedLabel &label) { return label.rect.intersects(withSpace); });
+        const bool isFree = std::ranges::none_of(
+            m_labels, [&](const PlacedLabel &label) { return label.rect.intersects(withSpace); });
         if (rect.left() >= m_scale.left - 1 && rect.right() <= limit && isFree) {
             m_labels.append({ rect, text, colour });
             return true;
@@ -226,7 +235,8 @@ void RibbonPainter::placeBandLabels()
     const auto &bands = m_ribbon.timeline.bands;
     for (qsizetype i = 0; i < bands.size(); ++i) {
         const double limit = i + 1 < bands.size() ? m_scale.x(bands.at(i + 1).begin) - LabelSpace : m_scale.right;
-        placeLabel(m_scale.x(bands.at(i).begin), limit, bandTexts(bands.at(i)), readable(m_theme.award(bands.at(i).award), m_theme.ground));
+        placeLabel(m_scale.x(bands.at(i).begin), limit, bandTexts(bands.at(i)),
+            readable(m_theme.award(bands.at(i).award), m_theme.ground));
     }
 }
 
@@ -252,7 +262,8 @@ void RibbonPainter::drawLabels()
     placeBandLabels();
     placeGapLabels();
     if (m_ribbon.timeline.bands.isEmpty())
-        placeLabel(m_scale.left, m_scale.right, { tr("Nothing to show yet: this archive holds no conferrals.") }, m_theme.soft);
+        placeLabel(m_scale.left, m_scale.right, { tr("Nothing to show yet: this archive holds no conferrals.") },
+            m_theme.soft);
     for (const PlacedLabel &label : std::as_const(m_labels)) {
         m_painter.setPen(label.colour);
         m_painter.drawText(label.rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, label.text);
@@ -270,7 +281,8 @@ void RibbonPainter::drawHandles()
     m_painter.setBrush(m_theme.accent);
     for (const double end : { brush.begin, brush.end }) {
         const double height = std::min(18.0, whole.height());
-        m_painter.drawRoundedRect(QRectF(std::round(m_scale.x(end)) - 3, std::round(whole.center().y() - height / 2), 6, height), 2, 2);
+        m_painter.drawRoundedRect(
+            QRectF(std::round(m_scale.x(end)) - 3, std::round(whole.center().y() - height / 2), 6, height), 2, 2);
     }
     m_painter.setRenderHint(QPainter::Antialiasing, false);
     if (m_ribbon.brushWords.isEmpty() || m_rows.labels.isEmpty())
@@ -305,7 +317,8 @@ qint64 RibbonYear::chosenCount() const
     return sum(chosen);
 }
 
-void drawRibbon(QPainter &painter, const Ribbon &ribbon, const RibbonRows &rows, const RibbonScale &scale, const Theme &theme, const QFont &font)
+void drawRibbon(QPainter &painter, const Ribbon &ribbon, const RibbonRows &rows, const RibbonScale &scale,
+    const Theme &theme, const QFont &font)
 {
     painter.setFont(font);
     RibbonPainter(painter, ribbon, rows, scale, theme).draw();

@@ -40,6 +40,7 @@ struct Ribbon
     QString brushWords; ///< said at the brush while it is dragged
 };
 
-void drawRibbon(QPainter &painter, const Ribbon &ribbon, const RibbonRows &rows, const RibbonScale &scale, const Theme &theme, const QFont &font);
+void drawRibbon(QPainter &painter, const Ribbon &ribbon, const RibbonRows &rows, const RibbonScale &scale,
+    const Theme &theme, const QFont &font);
 
 } // namespace phalera

@@ -20,7 +20,8 @@ std::optional<YearSpan> conferredYears(const Series &all, const QString &award)
         if (point.stack != award || point.value == 0 || point.key.isEmpty())
             continue;
         const int year = point.key.toInt();
-        years = years ? YearSpan { std::min(years->first, year), std::max(years->last, year) } : YearSpan { year, year };
+        years
+            = years ? YearSpan { std::min(years->first, year), std::max(years->last, year) } : YearSpan { year, year };
     }
     return years;
 }
@@ -96,7 +97,8 @@ QHash<int, QList<Count>> totalsOfYears(const QList<Count> &counts, const QList<R
 {
     QHash<int, QList<Count>> totals;
     for (const Count &count : counts) {
-        const bool isTotal = count.category.isEmpty() && (count.measure == "conferrals"_L1 || count.measure == "recipients"_L1);
+        const bool isTotal
+            = count.category.isEmpty() && (count.measure == "conferrals"_L1 || count.measure == "recipients"_L1);
         if (isTotal && count.period.precision() == Precision::Year && !count.period.isInterval()
             && std::ranges::find(bands, count.award, &RibbonBand::award) != bands.end())
             totals[int(count.period.earliestYear().value_or(0))].append(count);
@@ -129,7 +131,9 @@ RibbonTimeline ribbonTimeline(const Series &all, const LineageRecords &records, 
 
     bool isFirst = true;
     const auto cover = [&timeline, &isFirst](int first, int last) {
-        timeline.years = isFirst ? YearSpan { first, last } : YearSpan { std::min(timeline.years.first, first), std::max(timeline.years.last, last) };
+        timeline.years = isFirst
+            ? YearSpan { first, last }
+            : YearSpan { std::min(timeline.years.first, first), std::max(timeline.years.last, last) };
         isFirst = false;
     };
     for (const RibbonBand &band : std::as_const(timeline.bands))

@@ -49,8 +49,9 @@ struct RibbonTimeline
     QHash<int, QList<Count>> publishedTotals; ///< totals that sources give for a single year and an award of the bands
 };
 
-/// Bands for the awards that were conferred (the stacks of `all`, a series of years by award), from what is known of them. An award's
-/// band ends where it was abolished, or where the one that came out of it began; without either it goes on to `today`.
+/// Bands for the awards that were conferred (the stacks of `all`, a series of years by award), from what is known of
+/// them. An award's band ends where it was abolished, or where the one that came out of it began; without either it
+/// goes on to `today`.
 [[nodiscard]] RibbonTimeline ribbonTimeline(const Series &all, const LineageRecords &records, int today);
 
 /// The decimal year at which a day begins.

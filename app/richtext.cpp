@@ -14,15 +14,15 @@ RichText::RichText(const Theme &theme)
 
 QString RichText::page(const QString &html) const
 {
-    return u"<html><head><style>a { color: %1; text-decoration: none; }</style></head><body style=\"color: %2;\">"_s.arg(
-               m_theme.accent.name(), m_theme.text.name())
+    return u"<html><head><style>a { color: %1; text-decoration: none; }</style></head><body style=\"color: %2;\">"_s
+               .arg(m_theme.accent.name(), m_theme.text.name())
         + html + u"</body></html>"_s;
 }
 
 QString RichText::title(const QString &text, int pixels) const
 {
-    return u"<p style=\"font-family: 'PT Serif', 'Noto Serif', serif; font-size: %1px; font-weight: 600; margin: 0 0 2px 0;\">%2</p>"_s.arg(
-        QString::number(pixels), text.toHtmlEscaped());
+    return u"<p style=\"font-family: 'PT Serif', 'Noto Serif', serif; font-size: %1px; font-weight: 600; margin: 0 0 2px 0;\">%2</p>"_s
+        .arg(QString::number(pixels), text.toHtmlEscaped());
 }
 
 QString RichText::section(const QString &text) const
@@ -50,7 +50,8 @@ QString recordLink(const RecordRef &record, const QString &text)
 
 QString queryLink(const QString &query, const QString &text)
 {
-    return u"<a href=\"query:%1\">%2</a>"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(query)), text.toHtmlEscaped());
+    return u"<a href=\"query:%1\">%2</a>"_s.arg(
+        QString::fromLatin1(QUrl::toPercentEncoding(query)), text.toHtmlEscaped());
 }
 
 QString webLink(const QString &address, const QString &text)

@@ -11,18 +11,18 @@
 
 namespace phalera {
 
-/// Pieces of rich text in the colours of a theme, for the panels that read like a page. Arguments are plain text unless they are
-/// called `html`; the results are HTML.
+/// Pieces of rich text in the colours of a theme, for the panels that read like a page. Arguments are plain text unless
+/// they are called `html`; the results are HTML.
 class RichText
 {
 public:
     explicit RichText(const Theme &theme);
 
-    [[nodiscard]] QString page(const QString &html) const;             ///< a whole document
+    [[nodiscard]] QString page(const QString &html) const;              ///< a whole document
     [[nodiscard]] QString title(const QString &text, int pixels) const; ///< in the serif face
-    [[nodiscard]] QString section(const QString &text) const;          ///< small capitals above a section
+    [[nodiscard]] QString section(const QString &text) const;           ///< small capitals above a section
     [[nodiscard]] QString soft(const QString &text) const;
-    [[nodiscard]] QString doubt(const QString &text) const;            ///< the sign of doubt, with its words
+    [[nodiscard]] QString doubt(const QString &text) const; ///< the sign of doubt, with its words
     [[nodiscard]] const Theme &theme() const { return m_theme; }
 
 private:

@@ -22,7 +22,8 @@ void take(MainWindow &window, const QString &path)
 {
     const bool written = window.grab().save(path);
     if (!written)
-        QTextStream(stderr) << QCoreApplication::translate("Screenshot", "The picture could not be written to %1.").arg(path) << '\n';
+        QTextStream(stderr)
+            << QCoreApplication::translate("Screenshot", "The picture could not be written to %1.").arg(path) << '\n';
     QCoreApplication::exit(written ? 0 : 1);
 }
 
@@ -32,7 +33,8 @@ void select(MainWindow &window, const QString &id)
         if (found && !found->isEmpty())
             window.selection().setCurrentRecord(found->constFirst());
         else
-            QTextStream(stderr) << QCoreApplication::translate("Screenshot", "There is no record %1 in this archive.").arg(id) << '\n';
+            QTextStream(stderr)
+                << QCoreApplication::translate("Screenshot", "There is no record %1 in this archive.").arg(id) << '\n';
     });
 }
 
@@ -40,20 +42,23 @@ void select(MainWindow &window, const QString &id)
 
 void follow(const LaunchOptions &options, MainWindow &window)
 {
-    QObject::connect(&window, &MainWindow::settled, &window, [options, &window] {
-        if (options.view)
-            window.workspace().setView(*options.view);
-        if (!options.query.isEmpty()) {
-            // Through the search line itself, so that a mistake is explained where the user will correct it.
-            SearchLine *line = window.workspace().topBar()->searchLine();
-            line->setText(options.query);
-            emit line->textEdited(options.query);
-        }
-        if (!options.record.isEmpty() && window.showsArchive())
-            select(window, options.record);
-        if (!options.screenshot.isEmpty())
-            QTimer::singleShot(TimeToSettle, &window, [&window, path = options.screenshot] { take(window, path); });
-    }, Qt::SingleShotConnection);
+    QObject::connect(
+        &window, &MainWindow::settled, &window,
+        [options, &window] {
+            if (options.view)
+                window.workspace().setView(*options.view);
+            if (!options.query.isEmpty()) {
+                // Through the search line itself, so that a mistake is explained where the user will correct it.
+                SearchLine *line = window.workspace().topBar()->searchLine();
+                line->setText(options.query);
+                emit line->textEdited(options.query);
+            }
+            if (!options.record.isEmpty() && window.showsArchive())
+                select(window, options.record);
+            if (!options.screenshot.isEmpty())
+                QTimer::singleShot(TimeToSettle, &window, [&window, path = options.screenshot] { take(window, path); });
+        },
+        Qt::SingleShotConnection);
 }
 
 } // namespace phalera

@@ -25,12 +25,14 @@ struct Stretch
 /// Names of fields stand in soft text, their values in the accent. Colour only: what the text means, parseQuery() says.
 QList<Stretch> stretches(const QString &text, const Theme &theme)
 {
-    static const QRegularExpression condition(uR"(([A-Za-z_]+:)((?:"[^"]*"?|[^\s"(),]+)(?:,(?:"[^"]*"?|[^\s"(),]+))*)?)"_s);
+    static const QRegularExpression condition(
+        uR"(([A-Za-z_]+:)((?:"[^"]*"?|[^\s"(),]+)(?:,(?:"[^"]*"?|[^\s"(),]+))*)?)"_s);
     static const QRegularExpression connective(uR"((?<=^|\s)(?:OR|AND|NOT)(?=\s|$)|(?<=^|[\s(])-)"_s);
     QList<Stretch> found;
     for (auto match = condition.globalMatch(text); match.hasNext();) {
         const QRegularExpressionMatch one = match.next();
-        if (!fieldByName(one.capturedView(1).chopped(1)) && one.capturedView(1) != "unit:"_L1 && one.capturedView(1) != "time:"_L1)
+        if (!fieldByName(one.capturedView(1).chopped(1)) && one.capturedView(1) != "unit:"_L1
+            && one.capturedView(1) != "time:"_L1)
             continue;
         found.append({ one.capturedStart(1), one.capturedLength(1), theme.soft });
         if (one.capturedLength(2) > 0)

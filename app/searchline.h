@@ -7,7 +7,8 @@
 
 namespace phalera {
 
-/// The query as text, coloured by its parts. Says each text that can be read as a query; keeps what the user typed as it is.
+/// The query as text, coloured by its parts. Says each text that can be read as a query; keeps what the user typed as
+/// it is.
 class SearchLine : public QLineEdit
 {
     Q_OBJECT

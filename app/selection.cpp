@@ -116,7 +116,8 @@ void Selection::search()
     clock.start();
     const auto timed = [clock, language = QLocale().name()](const Answer &answer) {
         const std::chrono::nanoseconds time(clock.nsecsElapsed());
-        // The alphabetical order of a snapshot is made when it is first asked for: here, not in the thread of the window.
+        // The alphabetical order of a snapshot is made when it is first asked for: here, not in the thread of the
+        // window.
         static_cast<void>(ordered(answer, {}, language));
         return TimedAnswer { answer, time };
     };

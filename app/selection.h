@@ -12,8 +12,8 @@
 
 namespace phalera {
 
-/// What is chosen, for all views at once: the query, its answer, the record whose dossier is open. Views read it, and change it only
-/// through its slots; every change is a step that back() undoes.
+/// What is chosen, for all views at once: the query, its answer, the record whose dossier is open. Views read it, and
+/// change it only through its slots; every change is a step that back() undoes.
 class Selection : public QObject
 {
     Q_OBJECT

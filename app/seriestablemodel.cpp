@@ -105,7 +105,8 @@ QVariant SeriesTableModel::headerData(int section, Qt::Orientation orientation, 
     case PerhapsColumn:
         return tr("Perhaps");
     default:
-        return section < columnCount() ? QVariant(stackWord(m_series, m_series.stacks.at(section - FirstStackColumn))) : QVariant();
+        return section < columnCount() ? QVariant(stackWord(m_series, m_series.stacks.at(section - FirstStackColumn)))
+                                       : QVariant();
     }
 }
 

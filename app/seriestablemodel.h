@@ -8,8 +8,8 @@
 
 namespace phalera {
 
-/// The numbers of a chart as a table. A row for each key, then one for what has no key and one for everything. Columns: the key, how
-/// many are certainly there, how many perhaps, and the certain ones by stack.
+/// The numbers of a chart as a table. A row for each key, then one for what has no key and one for everything. Columns:
+/// the key, how many are certainly there, how many perhaps, and the certain ones by stack.
 class SeriesTableModel : public QAbstractTableModel
 {
     Q_OBJECT

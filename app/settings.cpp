@@ -22,8 +22,8 @@ Settings::Settings(const QString &iniFile)
 std::span<const Settings::Row> Settings::table()
 {
     static const Row rows[] {
-        { Key::Language, "language"_L1, QString() },            // empty: the system's
-        { Key::ThemeKind, "theme"_L1, u"system"_s },            // system, light, dark
+        { Key::Language, "language"_L1, QString() }, // empty: the system's
+        { Key::ThemeKind, "theme"_L1, u"system"_s }, // system, light, dark
         { Key::WindowGeometry, "window/geometry"_L1, QByteArray() },
         { Key::PanelSplitter, "window/panels"_L1, QByteArray() },
         { Key::DossierSplitter, "window/dossier"_L1, QByteArray() },
@@ -33,13 +33,15 @@ std::span<const Settings::Row> Settings::table()
         { Key::DossierShown, "window/dossiershown"_L1, true },
         { Key::ClosedFacets, "facets/closed"_L1, QStringList() }, // names of fields
         { Key::View, "window/view"_L1, u"records"_s },
-        { Key::ConferralColumns, "columns/conferrals"_L1, QStringList() }, // "field" or "field:width", in order; empty: the usual ones
+        { Key::ConferralColumns, "columns/conferrals"_L1,
+            QStringList() }, // "field" or "field:width", in order; empty: the usual ones
         { Key::PeopleColumns, "columns/people"_L1, QStringList() },
         { Key::ActColumns, "columns/acts"_L1, QStringList() },
         { Key::SourceColumns, "columns/sources"_L1, QStringList() },
         { Key::LastArchive, "archive/last"_L1, QString() },
         { Key::LastFolder, "archive/folder"_L1, QString() },
-        { Key::FoundingStamp, "archive/foundingstamp"_L1, QString() },     // of the shipped file that the user's copy was made from
+        { Key::FoundingStamp, "archive/foundingstamp"_L1,
+            QString() }, // of the shipped file that the user's copy was made from
         { Key::FoundingVersion, "archive/foundingversion"_L1, QString() }, // data version of that copy when it was new
         { Key::SkipBadRows, "import/skipbadrows"_L1, false },
     };

@@ -10,13 +10,32 @@
 
 namespace phalera {
 
-/// What the program remembers between two runs. One table in settings.cpp says where each lies, of what type it is and what it is at first.
+/// What the program remembers between two runs. One table in settings.cpp says where each lies, of what type it is and
+/// what it is at first.
 class Settings
 {
 public:
     enum class Key : quint8 {
-        Language, ThemeKind, WindowGeometry, PanelSplitter, DossierSplitter, FoldedDossierSplitter, RibbonShown, FacetsShown, DossierShown,
-        ClosedFacets, View, ConferralColumns, PeopleColumns, ActColumns, SourceColumns, LastArchive, LastFolder, FoundingStamp, FoundingVersion, SkipBadRows
+        Language,
+        ThemeKind,
+        WindowGeometry,
+        PanelSplitter,
+        DossierSplitter,
+        FoldedDossierSplitter,
+        RibbonShown,
+        FacetsShown,
+        DossierShown,
+        ClosedFacets,
+        View,
+        ConferralColumns,
+        PeopleColumns,
+        ActColumns,
+        SourceColumns,
+        LastArchive,
+        LastFolder,
+        FoundingStamp,
+        FoundingVersion,
+        SkipBadRows
     };
     struct Row
     {

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace phalera {
 
-SourceComparison::SourceComparison(const StatementLibrary &library, const RecordTitles &titles, const Theme &theme, const QLocale &locale)
+SourceComparison::SourceComparison(
+    const StatementLibrary &library, const RecordTitles &titles, const Theme &theme, const QLocale &locale)
     : m_library(library)
     , m_titles(titles)
     , m_text(theme)
@@ -22,16 +23,20 @@ SourceComparison::SourceComparison(const StatementLibrary &library, const Record
 QString SourceComparison::html(const SourceId &source) const
 {
     QList<Claim> statements = m_library.bySource.value(source);
-    std::stable_partition(statements.begin(), statements.end(), [this](const Claim &claim) { return isContradicted(claim); });
+    std::stable_partition(
+        statements.begin(), statements.end(), [this](const Claim &claim) { return isContradicted(claim); });
     QString rows;
     for (const Claim &claim : statements)
         rows += statementRow(claim);
     QString table;
     if (!rows.isEmpty()) {
-        table = u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"6\"><tr>"
-                "<td width=\"46%\" style=\"border-bottom: 1px solid %1; font-size: 11px; font-weight: 600; color: %2;\">%3</td>"
-                "<td style=\"border-bottom: 1px solid %1; font-size: 11px; font-weight: 600; color: %2;\">%4</td></tr>%5</table>"_s
-                    .arg(m_text.theme().line.name(), m_text.theme().soft.name(), tr("What it says").toUpper(), tr("What other sources say").toUpper(), rows);
+        table
+            = u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"6\"><tr>"
+              "<td width=\"46%\" style=\"border-bottom: 1px solid %1; font-size: 11px; font-weight: 600; color: "
+              "%2;\">%3</td>"
+              "<td style=\"border-bottom: 1px solid %1; font-size: 11px; font-weight: 600; color: %2;\">%4</td></tr>%5</table>"_s
+                  .arg(m_text.theme().line.name(), m_text.theme().soft.name(), tr("What it says").toUpper(),
+                      tr("What other sources say").toUpper(), rows);
     }
     return m_text.page(head(m_library.sources.value(source), statements) + table);
 }
@@ -44,21 +49,23 @@ bool SourceComparison::isContradicted(const Claim &claim) const
 
 QString SourceComparison::head(const Source &source, const QList<Claim> &statements) const
 {
-    QStringList line { valueWord(Table::Sources, "kind"_L1, source.kind), source.author, source.container, source.publisher,
-        dateWords(source.date, m_locale) };
+    QStringList line { valueWord(Table::Sources, "kind"_L1, source.kind), source.author, source.container,
+        source.publisher, dateWords(source.date, m_locale) };
     line.removeAll(QString());
     line.removeDuplicates();
-    const auto contradicted = int(std::ranges::count_if(statements, [this](const Claim &claim) { return isContradicted(claim); }));
+    const auto contradicted
+        = int(std::ranges::count_if(statements, [this](const Claim &claim) { return isContradicted(claim); }));
     QString html = m_text.title(source.title.isEmpty() ? source.id.text() : source.title, 18)
         + u"<p style=\"margin: 0;\">%1</p>"_s.arg(m_text.soft(line.join(u" · "_s)));
     if (!source.url.isEmpty())
         html += u"<p style=\"margin: 0;\">%1</p>"_s.arg(webLink(source.url, source.url));
     if (!source.note.isEmpty())
         html += u"<p style=\"margin: 4px 0 0 0;\">%1</p>"_s.arg(m_text.soft(source.note));
-    const QString count = statements.isEmpty() ? tr("It is cited for records; it makes no statement that is compared here.")
-        : contradicted == 0                    ? tr("%n statement(s), none contradicted.", nullptr, int(statements.size()))
-                                               : QString(tr("%n statement(s).", nullptr, int(statements.size())) + u' '
-                               + tr("Other sources contradict %n of them.", nullptr, contradicted));
+    const QString count = statements.isEmpty()
+        ? tr("It is cited for records; it makes no statement that is compared here.")
+        : contradicted == 0 ? tr("%n statement(s), none contradicted.", nullptr, int(statements.size()))
+                            : QString(tr("%n statement(s).", nullptr, int(statements.size())) + u' '
+                                + tr("Other sources contradict %n of them.", nullptr, contradicted));
     return html + u"<p style=\"margin: 8px 0 12px 0;\">%1</p>"_s.arg(count.toHtmlEscaped());
 }
 
@@ -70,11 +77,13 @@ QString SourceComparison::statementRow(const Claim &claim) const
     QString mine = u"<p style=\"margin: 0;\">%1 · %2</p><p style=\"margin: 2px 0 0 0;\"><b>%3</b></p>"_s.arg(
         name, m_text.soft(propertyLabel(claim.property)), valueText(claim));
     if (claim.stance != Stance::Asserts)
-        mine += u"<p style=\"margin: 0;\">%1</p>"_s.arg(m_text.soft(valueWord(Table::Claims, "stance"_L1, QString(stanceText(claim.stance)))));
+        mine += u"<p style=\"margin: 0;\">%1</p>"_s.arg(
+            m_text.soft(valueWord(Table::Claims, "stance"_L1, QString(stanceText(claim.stance)))));
     if (!claim.note.isEmpty())
         mine += u"<p style=\"margin: 2px 0 0 0;\">%1</p>"_s.arg(m_text.soft(claim.note));
     return u"<tr><td style=\"border-bottom: 1px solid %1; vertical-align: top;\">%2</td>"
-           "<td style=\"border-bottom: 1px solid %1; vertical-align: top;\">%3</td></tr>"_s.arg(m_text.theme().line.name(), mine, otherSide(claim));
+           "<td style=\"border-bottom: 1px solid %1; vertical-align: top;\">%3</td></tr>"_s.arg(
+               m_text.theme().line.name(), mine, otherSide(claim));
 }
 
 QString SourceComparison::otherSide(const Claim &claim) const
@@ -106,11 +115,10 @@ QString SourceComparison::otherSide(const Claim &claim) const
         default:
             word = tr("also says");
         }
-        const QString mark = isContradiction(other.standing)
-            ? m_text.doubt(word)
-            : m_text.soft(word);
+        const QString mark = isContradiction(other.standing) ? m_text.doubt(word) : m_text.soft(word);
         html += u"<p style=\"margin: 0 0 4px 0;\">%1 <b>%2</b><br/>%3%4</p>"_s.arg(mark, valueText(other.claim),
-            sourceLink(other.claim.source), other.claim.note.isEmpty() ? QString() : QString(u" · "_s + m_text.soft(other.claim.note)));
+            sourceLink(other.claim.source),
+            other.claim.note.isEmpty() ? QString() : QString(u" · "_s + m_text.soft(other.claim.note)));
     }
     if (!agreeing.isEmpty())
         html += u"<p style=\"margin: 0;\">%1 %2</p>"_s.arg(m_text.soft(tr("agreeing:")), agreeing.join(u"; "_s));
@@ -128,7 +136,8 @@ QString SourceComparison::valueText(const Claim &claim) const
 QString SourceComparison::sourceLink(const SourceId &source) const
 {
     const QString line = sourceLine(m_library.sources.value(source));
-    return u"<a href=\"source:%1\">%2</a>"_s.arg(source.text().toHtmlEscaped(), (line.isEmpty() ? source.text() : line).toHtmlEscaped());
+    return u"<a href=\"source:%1\">%2</a>"_s.arg(
+        source.text().toHtmlEscaped(), (line.isEmpty() ? source.text() : line).toHtmlEscaped());
 }
 
 } // namespace phalera

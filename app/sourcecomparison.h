@@ -20,13 +20,15 @@ struct StatementLibrary
     QHash<SourceId, QList<Claim>> bySource;
 };
 
-/// One source as rich text: what it is, and each of its statements beside what the other sources say on the same question, those that
-/// correct or dispute it first. Statements that are contradicted stand before the others. The links are those of richtext.h; "source:" asks for another source.
+/// One source as rich text: what it is, and each of its statements beside what the other sources say on the same
+/// question, those that correct or dispute it first. Statements that are contradicted stand before the others. The
+/// links are those of richtext.h; "source:" asks for another source.
 class SourceComparison
 {
     Q_DECLARE_TR_FUNCTIONS(phalera::SourceComparison)
 public:
-    SourceComparison(const StatementLibrary &library, const RecordTitles &titles, const Theme &theme, const QLocale &locale);
+    SourceComparison(
+        const StatementLibrary &library, const RecordTitles &titles, const Theme &theme, const QLocale &locale);
 
     [[nodiscard]] QString html(const SourceId &source) const;
 

@@ -28,7 +28,8 @@ QVariant SourcePresentation::data(const QModelIndex &index, int role) const
     case SourceListModel::KindColumn:
         return valueWord(Table::Sources, "kind"_L1, fact.toString());
     case SourceListModel::DateColumn:
-        return fact.toString().isEmpty() ? tr("undated") : dateShort(Date::parse(fact.toString()).value_or(Date()), QLocale());
+        return fact.toString().isEmpty() ? tr("undated")
+                                         : dateShort(Date::parse(fact.toString()).value_or(Date()), QLocale());
     case SourceListModel::StatementsColumn:
     case SourceListModel::ContradictedColumn:
     case SourceListModel::CitingColumn:
@@ -43,7 +44,8 @@ QVariant SourcePresentation::headerData(int section, Qt::Orientation orientation
     if (orientation != Qt::Horizontal)
         return QIdentityProxyModel::headerData(section, orientation, role);
     if (role == Qt::TextAlignmentRole)
-        return section >= SourceListModel::StatementsColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return section >= SourceListModel::StatementsColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                                            : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole) {
         switch (section) {
         case SourceListModel::StatementsColumn:

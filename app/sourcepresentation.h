@@ -13,7 +13,8 @@ public:
     using QIdentityProxyModel::QIdentityProxyModel;
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     /// Asks for every text again, after a change of language.
     void retranslate();
 };

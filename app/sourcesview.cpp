@@ -73,10 +73,11 @@ SourcesView::SourcesView(Selection &selection, QWidget *parent)
     layout->addWidget(splitter);
 
     connect(m_filter, &QLineEdit::textChanged, this, &SourcesView::list);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid())
-            showSource(m_model.facts(current.row()).source.id);
-    });
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+            if (current.isValid())
+                showSource(m_model.facts(current.row()).source.id);
+        });
     connect(m_text, &QTextBrowser::anchorClicked, this, &SourcesView::follow);
     connect(&selection, &Selection::answered, this, [this] {
         m_listIsOld = true;
@@ -134,29 +135,36 @@ void SourcesView::load()
         list();
         return;
     }
-    RecordTitles::of(archive, this).then(this, [this, &archive](const RecordTitles &titles) {
-        m_titles = titles;
-        return archive.records(Table::Sources);
-    }).unwrap().then(this, [this, &archive](const Result<QList<Record>> &sources) {
-        m_library.sources.clear();
-        for (const Record &record : sources.value_or(QList<Record>()))
-            m_library.sources.insert(SourceId(record.id), toSource(record));
-        return archive.records(Table::Claims);
-    }).unwrap().then(this, [this](const Result<QList<Record>> &records) {
-        QList<Claim> claims;
-        for (const Record &record : records.value_or(QList<Record>()))
-            claims.append(claimFromRecord(record));
-        m_library.questions.clear();
-        m_library.bySource.clear();
-        for (const Claim &claim : claims) {
-            m_library.questions[claim.question].append(claim);
-            m_library.bySource[claim.source].append(claim);
-        }
-        m_statements = statementCounts(claims);
-        m_shown = {};
-        list();
-        showCurrentRecord();
-    });
+    RecordTitles::of(archive, this)
+        .then(this,
+            [this, &archive](const RecordTitles &titles) {
+                m_titles = titles;
+                return archive.records(Table::Sources);
+            })
+        .unwrap()
+        .then(this,
+            [this, &archive](const Result<QList<Record>> &sources) {
+                m_library.sources.clear();
+                for (const Record &record : sources.value_or(QList<Record>()))
+                    m_library.sources.insert(SourceId(record.id), toSource(record));
+                return archive.records(Table::Claims);
+            })
+        .unwrap()
+        .then(this, [this](const Result<QList<Record>> &records) {
+            QList<Claim> claims;
+            for (const Record &record : records.value_or(QList<Record>()))
+                claims.append(claimFromRecord(record));
+            m_library.questions.clear();
+            m_library.bySource.clear();
+            for (const Claim &claim : claims) {
+                m_library.questions[claim.question].append(claim);
+                m_library.bySource[claim.source].append(claim);
+            }
+            m_statements = statementCounts(claims);
+            m_shown = {};
+            list();
+            showCurrentRecord();
+        });
 }
 
 void SourcesView::list()
@@ -171,7 +179,8 @@ void SourcesView::list()
         citingCounts.insert(count.value, count.count);
 
     RowSet rows = answer(snapshot, chosen).rows;
-    if (const auto filter = parseQuery(QString(u"unit:sources "_s + m_filter->text())); filter && !m_filter->text().trimmed().isEmpty())
+    if (const auto filter = parseQuery(QString(u"unit:sources "_s + m_filter->text()));
+        filter && !m_filter->text().trimmed().isEmpty())
         rows &= answer(snapshot, *filter).rows;
     QList<SourceFacts> sources;
     sources.reserve(qsizetype(rows.cardinality()));
@@ -212,8 +221,9 @@ void SourcesView::showSource(const SourceId &source)
     m_shown = source;
     const Theme theme = Theme::of(palette());
     if (source.isEmpty()) {
-        const QString words = m_selection.archive().isOpen() ? tr("No source matches. Clear the words above or the search line to see all.")
-                                                             : tr("Open an archive to see its sources.");
+        const QString words = m_selection.archive().isOpen()
+            ? tr("No source matches. Clear the words above or the search line to see all.")
+            : tr("Open an archive to see its sources.");
         m_text->setHtml(RichText(theme).page(RichText(theme).soft(words)));
         return;
     }

@@ -17,8 +17,8 @@ namespace phalera {
 
 class SourcePresentation;
 
-/// The sources of what is chosen, those with the most contradicted statements first, and for one of them each statement beside what
-/// the other sources say.
+/// The sources of what is chosen, those with the most contradicted statements first, and for one of them each statement
+/// beside what the other sources say.
 class SourcesView : public QWidget
 {
     Q_OBJECT

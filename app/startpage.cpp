@@ -32,7 +32,8 @@ StartPage::StartPage(const Actions &actions, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addSpacing(12);
-    for (const ActionId id : { ActionId::Import, ActionId::OpenFounding, ActionId::OpenArchive, ActionId::NewArchive, ActionId::Manual }) {
+    for (const ActionId id :
+        { ActionId::Import, ActionId::OpenFounding, ActionId::OpenArchive, ActionId::NewArchive, ActionId::Manual }) {
         auto *button = new QPushButton(this);
         button->setMinimumWidth(280);
         button->setAutoDefault(true);
@@ -70,7 +71,8 @@ void StartPage::retranslate()
     switch (m_state) {
     case State::NoArchive:
         m_title->setText(tr("Phalera"));
-        m_text->setText(tr("No archive is open. The founding archive holds the lineage of the labour heroes, with the source of every fact."));
+        m_text->setText(tr("No archive is open. The founding archive holds the lineage of the labour heroes, with the "
+                           "source of every fact."));
         break;
     case State::Opening:
         m_title->setText(tr("Opening…"));
@@ -78,7 +80,9 @@ void StartPage::retranslate()
         break;
     case State::EmptyArchive:
         m_title->setText(tr("This archive is empty"));
-        m_text->setText(tr("%1 holds no records yet. Import CSV tables or a data package into it, or open the founding archive to look around.").arg(m_detail));
+        m_text->setText(tr("%1 holds no records yet. Import CSV tables or a data package into it, or open the founding "
+                           "archive to look around.")
+                            .arg(m_detail));
         break;
     case State::Failed:
         m_title->setText(tr("The archive could not be opened"));

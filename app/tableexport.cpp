@@ -30,7 +30,8 @@ bool isDue(int row, const QAbstractItemModel &model, const ExportProgress &progr
     return row % RowsBetweenReports == 0 && progress && !progress(row, model.rowCount());
 }
 
-Result<void> writeRows(QIODevice &device, const QAbstractItemModel &model, const QList<int> &columns, const ExportProgress &progress)
+Result<void> writeRows(
+    QIODevice &device, const QAbstractItemModel &model, const QList<int> &columns, const ExportProgress &progress)
 {
     CsvWriter writer(device);
     QStringList cells;
@@ -69,7 +70,8 @@ QByteArray compact(const QJsonObject &object)
 
 } // namespace
 
-Result<void> writeTableAsCsv(const QString &path, const QAbstractItemModel &model, const QList<int> &columns, const ExportProgress &progress)
+Result<void> writeTableAsCsv(
+    const QString &path, const QAbstractItemModel &model, const QList<int> &columns, const ExportProgress &progress)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
@@ -80,14 +82,14 @@ Result<void> writeTableAsCsv(const QString &path, const QAbstractItemModel &mode
     return save(file, path);
 }
 
-Result<void> writeTableAsJson(const QString &path, const QAbstractItemModel &model, const QList<int> &columns, const ExportOrigin &origin,
-    const ExportProgress &progress)
+Result<void> writeTableAsJson(const QString &path, const QAbstractItemModel &model, const QList<int> &columns,
+    const ExportOrigin &origin, const ExportProgress &progress)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(Error::Kind::FileNotWritable, { path, file.errorString() });
-    const QJsonObject about { { u"archive"_s, origin.archive }, { u"data_version"_s, origin.dataVersion }, { u"query"_s, origin.query },
-        { u"program"_s, QString(u"phalera "_s + QLatin1StringView(PHALERA_VERSION)) },
+    const QJsonObject about { { u"archive"_s, origin.archive }, { u"data_version"_s, origin.dataVersion },
+        { u"query"_s, origin.query }, { u"program"_s, QString(u"phalera "_s + QLatin1StringView(PHALERA_VERSION)) },
         { u"written"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate) } };
     file.write("{\"about\": " + compact(about) + ",\n\"rows\": [");
     for (int row = 0; row < model.rowCount(); ++row) {

@@ -22,10 +22,11 @@ struct ExportOrigin
 using ExportProgress = std::function<bool(qint64, qint64)>;
 
 /// Writes rows as the table shows them: its words, its columns from left to right, its order.
-Result<void> writeTableAsCsv(const QString &path, const QAbstractItemModel &model, const QList<int> &columns, const ExportProgress &progress);
+Result<void> writeTableAsCsv(
+    const QString &path, const QAbstractItemModel &model, const QList<int> &columns, const ExportProgress &progress);
 /// Writes rows as objects of canonical values keyed by field names, with where they came from.
-Result<void> writeTableAsJson(const QString &path, const QAbstractItemModel &model, const QList<int> &columns, const ExportOrigin &origin,
-    const ExportProgress &progress);
+Result<void> writeTableAsJson(const QString &path, const QAbstractItemModel &model, const QList<int> &columns,
+    const ExportOrigin &origin, const ExportProgress &progress);
 /// Rows as the table shows them, cells separated by tabs: what copying puts on the clipboard.
 [[nodiscard]] QString tableText(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns);
 

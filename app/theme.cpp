@@ -141,8 +141,10 @@ QColor Theme::ghost(const QColor &colour) const
 QColor Theme::series(int index) const
 {
     // Steps of lightness as well as of hue (after Okabe and Ito, Color Universal Design, 2008), darkest first.
-    static constexpr std::array<QRgb, 8> onLight { 0x1B4F8A, 0xC8641B, 0x2E8B6F, 0x8E4A8C, 0xB8922A, 0x5AA2D6, 0xA33A3A, 0x6B675F };
-    static constexpr std::array<QRgb, 8> onDark { 0x7FB0F5, 0xF0A05A, 0x63C7A6, 0xC98AC7, 0xE6C867, 0xA9D3F2, 0xE07A7A, 0xA9A69F };
+    static constexpr std::array<QRgb, 8> onLight { 0x1B4F8A, 0xC8641B, 0x2E8B6F, 0x8E4A8C, 0xB8922A, 0x5AA2D6, 0xA33A3A,
+        0x6B675F };
+    static constexpr std::array<QRgb, 8> onDark { 0x7FB0F5, 0xF0A05A, 0x63C7A6, 0xC98AC7, 0xE6C867, 0xA9D3F2, 0xE07A7A,
+        0xA9A69F };
     const auto &colours = kind == Kind::Dark ? onDark : onLight;
     return rgb(colours[size_t(index) % colours.size()]);
 }

@@ -8,7 +8,8 @@
 
 namespace phalera {
 
-/// The colours of everything that Phalera draws itself, from one table of tokens a theme. Controls keep the platform's palette.
+/// The colours of everything that Phalera draws itself, from one table of tokens a theme. Controls keep the platform's
+/// palette.
 struct Theme
 {
     enum class Kind : quint8 { Light, Dark, HighContrast, Print };
@@ -20,7 +21,8 @@ struct Theme
     /// Light or dark by the palette's own ground.
     static Theme of(const QPalette &palette);
 
-    /// Colour of an award everywhere: ribbon, lineage, charts, table, paper. Awards outside the lineage get otherState or insignia.
+    /// Colour of an award everywhere: ribbon, lineage, charts, table, paper. Awards outside the lineage get otherState
+    /// or insignia.
     [[nodiscard]] QColor award(const AwardId &id) const;
     /// The award's colour thinned towards the panel: "all", where the full colour means "chosen".
     [[nodiscard]] QColor ghost(const QColor &colour) const;
@@ -32,7 +34,8 @@ struct Theme
 
 /// Contrast ratio of two colours (WCAG 2.2, relative luminance): 1 to 21.
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);
-/// The colour, moved towards black or white only as far as text in it needs to be read on the ground (contrast 4.5 : 1).
+/// The colour, moved towards black or white only as far as text in it needs to be read on the ground (contrast 4.5 :
+/// 1).
 [[nodiscard]] QColor readable(const QColor &colour, const QColor &ground);
 
 } // namespace phalera

@@ -96,7 +96,8 @@ void TimeRibbon::addActions()
 void TimeRibbon::retranslate()
 {
     setAccessibleName(tr("Time ribbon"));
-    setWhatsThis(tr("The awards over time. Drag to choose years; arrow keys move the choice by a year, with Shift its end, with Control its beginning; Escape clears it."));
+    setWhatsThis(tr("The awards over time. Drag to choose years; arrow keys move the choice by a year, with Shift its "
+                    "end, with Control its beginning; Escape clears it."));
     m_clear->setText(tr("Clear the choice of years"));
     m_fold->setText(tr("Fold to the bands"));
 }
@@ -149,7 +150,8 @@ void TimeRibbon::renewBars()
     const Query rest = withoutDates(answered.query);
     Series chosen;
     if (isOnConferrals)
-        chosen = rest == answered.query ? conferralsByYear(answered) : conferralsByYear(answer(m_selection.everything().snapshot, rest));
+        chosen = rest == answered.query ? conferralsByYear(answered)
+                                        : conferralsByYear(answer(m_selection.everything().snapshot, rest));
 
     m_ribbon.timeline = ribbonTimeline(m_all, m_records, QDate::currentDate().year());
     m_ribbon.counts.clear();
@@ -178,7 +180,8 @@ void TimeRibbon::renewBrush()
         }
     }
     const auto years = chosenYears();
-    setAccessibleDescription(years ? tr("Chosen: %1").arg(spanText(*years)) : tr("All years, %1").arg(spanText(m_ribbon.timeline.years)));
+    setAccessibleDescription(
+        years ? tr("Chosen: %1").arg(spanText(*years)) : tr("All years, %1").arg(spanText(m_ribbon.timeline.years)));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
     update();
@@ -197,7 +200,10 @@ void TimeRibbon::choose(std::optional<YearSpan> years)
 {
     QList<QueryValue> values;
     if (years) {
-        values.append({ .kind = QueryValue::Kind::Range, .text = {}, .from = QString::number(years->first), .to = QString::number(years->last) });
+        values.append({ .kind = QueryValue::Kind::Range,
+            .text = {},
+            .from = QString::number(years->first),
+            .to = QString::number(years->last) });
     }
     m_selection.setQuery(withCondition(m_selection.query(), Field::Date, values));
     renewBrush();
@@ -236,7 +242,9 @@ QString TimeRibbon::yearSentences(int year) const
     if (counts.possible > 0)
         lines.append(tr("%n more perhaps in this year", nullptr, int(counts.possible)));
     for (const Count &total : m_ribbon.timeline.publishedTotals.value(year))
-        lines.append(tr("Published total: %L1 (%2, %3)").arg(total.value).arg(valueWord(Table::Counts, "measure"_L1, total.measure), awardName(total.award)));
+        lines.append(tr("Published total: %L1 (%2, %3)")
+                         .arg(total.value)
+                         .arg(valueWord(Table::Counts, "measure"_L1, total.measure), awardName(total.award)));
     return lines.join(u'\n');
 }
 

@@ -12,8 +12,9 @@ namespace phalera {
 
 class Selection;
 
-/// The time ribbon along the top of the window: the awards as bands, conferrals a year as bars, and a brush that chooses years.
-/// All counts are conferrals on which an award was conferred; the brush writes the condition on the date into the query.
+/// The time ribbon along the top of the window: the awards as bands, conferrals a year as bars, and a brush that
+/// chooses years. All counts are conferrals on which an award was conferred; the brush writes the condition on the date
+/// into the query.
 class TimeRibbon : public QWidget
 {
     Q_OBJECT
@@ -53,8 +54,8 @@ private:
     struct Drag
     {
         Grip grip = Grip::None;
-        int anchor = 0;        ///< the year that was pressed on
-        YearSpan before;       ///< the span when the drag began
+        int anchor = 0;  ///< the year that was pressed on
+        YearSpan before; ///< the span when the drag began
         bool hasMoved = false;
     };
 

@@ -66,7 +66,9 @@ void TimeRibbon::mouseMoveEvent(QMouseEvent *event)
     const int year = scale().yearAt(event->position().x());
     if (m_drag.grip == Grip::None) {
         const Grip grip = gripAt(event->position().toPoint());
-        setCursor(grip == Grip::Begin || grip == Grip::End ? Qt::SizeHorCursor : grip == Grip::Span ? Qt::OpenHandCursor : Qt::ArrowCursor);
+        setCursor(grip == Grip::Begin || grip == Grip::End ? Qt::SizeHorCursor
+                : grip == Grip::Span                       ? Qt::OpenHandCursor
+                                                           : Qt::ArrowCursor);
         m_ribbon.hoveredYear = year;
         update();
         return;

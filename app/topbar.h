@@ -22,7 +22,8 @@ public:
     TopBar(Selection &selection, const Actions &actions, QWidget *parent);
 
     [[nodiscard]] SearchLine *searchLine() const { return m_line; }
-    /// The sentence on what is wrong in the search line, shown under it after a moment; empty while its text is a query.
+    /// The sentence on what is wrong in the search line, shown under it after a moment; empty while its text is a
+    /// query.
     [[nodiscard]] QString complaint() const;
 
 protected:

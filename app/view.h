@@ -15,7 +15,8 @@ inline constexpr std::array AllViews { View::Records, View::Lineage, View::Chart
 /// "records", "lineage", "charts", "sources": on the command line and in the settings.
 [[nodiscard]] constexpr QLatin1StringView viewName(View view)
 {
-    constexpr std::array names { QLatin1StringView("records"), QLatin1StringView("lineage"), QLatin1StringView("charts"), QLatin1StringView("sources") };
+    constexpr std::array names { QLatin1StringView("records"), QLatin1StringView("lineage"),
+        QLatin1StringView("charts"), QLatin1StringView("sources") };
     return names[size_t(view)];
 }
 

@@ -159,7 +159,8 @@ constexpr VocabularyEntry CategoryValues[] {
     { "Moscow and Petrograd", QT_TRANSLATE_NOOP3("Words", "Moscow and Petrograd", "category of a published total") },
     { "Ufa", QT_TRANSLATE_NOOP3("Words", "Ufa", "category of a published total") },
     { "Tatar ASSR", QT_TRANSLATE_NOOP3("Words", "Tatar ASSR", "category of a published total") },
-    { "Leningrad and Leningrad Oblast", QT_TRANSLATE_NOOP3("Words", "Leningrad and Leningrad Oblast", "category of a published total") },
+    { "Leningrad and Leningrad Oblast",
+        QT_TRANSLATE_NOOP3("Words", "Leningrad and Leningrad Oblast", "category of a published total") },
 };
 
 } // namespace
@@ -207,7 +208,8 @@ std::span<const VocabularyEntry> codeEntries(Vocabulary vocabulary)
 std::optional<QString> vocabularyWord(Vocabulary vocabulary, QStringView code)
 {
     for (const auto &entries : { codeEntries(vocabulary), placeEntries(vocabulary), statementEntries(vocabulary) }) {
-        const auto entry = std::ranges::find_if(entries, [code](const VocabularyEntry &e) { return code == QLatin1StringView(e.code); });
+        const auto entry = std::ranges::find_if(
+            entries, [code](const VocabularyEntry &e) { return code == QLatin1StringView(e.code); });
         if (entry != entries.end())
             return QCoreApplication::translate("Words", entry->text.word, entry->text.comment);
     }

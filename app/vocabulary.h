@@ -10,8 +10,29 @@ namespace phalera {
 
 /// The lists of codes whose words are known to the catalogues of translations.
 enum class Vocabulary : quint8 {
-    Sex, Sector, Status, AwardKind, ActKind, SourceKind, Effect, Relation, Role, Stance, Measure, Precision, Flag, Award,
-    CategoryName, CategoryValue, UnionRepublic, FederalSubject, Country, Nationality, Language, Body, Property
+    Sex,
+    Sector,
+    Status,
+    AwardKind,
+    ActKind,
+    SourceKind,
+    Effect,
+    Relation,
+    Role,
+    Stance,
+    Measure,
+    Precision,
+    Flag,
+    Award,
+    CategoryName,
+    CategoryValue,
+    UnionRepublic,
+    FederalSubject,
+    Country,
+    Nationality,
+    Language,
+    Body,
+    Property
 };
 
 /// The word for a code in the application's language, or none if the vocabulary does not hold the code.

@@ -34,10 +34,10 @@ namespace phalera {
 
 namespace {
 
-constexpr int PatienceForProgress = 500; // ms without a sign of life that a user takes for a halt
-constexpr int StatusTime = 6000;         // ms
+constexpr int PatienceForProgress = 500;           // ms without a sign of life that a user takes for a halt
+constexpr int StatusTime = 6000;                   // ms
 constexpr QSizeF LineageDrawingSize { 1400, 700 }; // pixels
-constexpr int MostRowsCopied = 100'000;  // a clipboard is no place for more
+constexpr int MostRowsCopied = 100'000;            // a clipboard is no place for more
 
 QString archiveFilter()
 {
@@ -66,7 +66,9 @@ void MainWindow::joinActions()
         m_workspace->topBar()->searchLine()->setFocus(Qt::ShortcutFocusReason);
         m_workspace->topBar()->searchLine()->selectAll();
     });
-    on(ActionId::RemoveLastFilter, [this] { m_selection.setQuery(withoutPart(m_selection.query(), int(partTexts(m_selection.query()).size()) - 1)); });
+    on(ActionId::RemoveLastFilter, [this] {
+        m_selection.setQuery(withoutPart(m_selection.query(), int(partTexts(m_selection.query()).size()) - 1));
+    });
     on(ActionId::ClearFilters, [this] {
         Query all;
         all.unit = m_selection.query().unit;
@@ -80,8 +82,9 @@ void MainWindow::joinActions()
 
 void MainWindow::joinViewActions()
 {
-    static constexpr std::array views { std::pair { ActionId::ShowRecords, View::Records }, std::pair { ActionId::ShowLineage, View::Lineage },
-        std::pair { ActionId::ShowCharts, View::Charts }, std::pair { ActionId::ShowSources, View::Sources } };
+    static constexpr std::array views { std::pair { ActionId::ShowRecords, View::Records },
+        std::pair { ActionId::ShowLineage, View::Lineage }, std::pair { ActionId::ShowCharts, View::Charts },
+        std::pair { ActionId::ShowSources, View::Sources } };
     for (const auto &[id, view] : views)
         connect(m_actions[id], &QAction::triggered, this, [this, view = view] { m_workspace->setView(view); });
     m_actions[ActionId::ShowRecords]->setChecked(true);
@@ -109,7 +112,10 @@ void MainWindow::joinViewActions()
     connect(m_actions[ActionId::LightTheme], &QAction::triggered, this, [this] { useTheme(u"light"_s); });
     connect(m_actions[ActionId::DarkTheme], &QAction::triggered, this, [this] { useTheme(u"dark"_s); });
     const QString theme = m_appearance.kind();
-    m_actions[theme == "light"_L1 ? ActionId::LightTheme : theme == "dark"_L1 ? ActionId::DarkTheme : ActionId::SystemTheme]->setChecked(true);
+    m_actions[theme == "light"_L1 ? ActionId::LightTheme
+            : theme == "dark"_L1  ? ActionId::DarkTheme
+                                  : ActionId::SystemTheme]
+        ->setChecked(true);
 }
 
 void MainWindow::joinHelpActions()
@@ -205,21 +211,24 @@ void MainWindow::exportTable(bool asJson)
         progress.setValue(int(done));
         return !progress.wasCanceled();
     };
-    const ExportOrigin origin { QFileInfo(m_archive.facts().path).fileName(), m_archive.facts().dataVersion, format(m_selection.answer().query) };
+    const ExportOrigin origin { QFileInfo(m_archive.facts().path).fileName(), m_archive.facts().dataVersion,
+        format(m_selection.answer().query) };
     const Result<void> written = asJson ? writeTableAsJson(path, view.presented(), view.columnsInOrder(), origin, tell)
                                         : writeTableAsCsv(path, view.presented(), view.columnsInOrder(), tell);
     progress.reset();
     if (!written)
         complain(tr("Export"), written.error());
     else
-        statusBar()->showMessage(tr("%Ln row(s) written to %1", "", view.presented().rowCount()).arg(QDir::toNativeSeparators(path)), StatusTime);
+        statusBar()->showMessage(
+            tr("%Ln row(s) written to %1", "", view.presented().rowCount()).arg(QDir::toNativeSeparators(path)),
+            StatusTime);
 }
 
 void MainWindow::exportDrawing()
 {
     const bool isChart = m_workspace->view() == View::Charts;
-    const QString path = getSaveFileName(this, tr("Export this drawing"), suggestedPath(isChart ? u"chart.svg"_s : u"lineage.svg"_s),
-        tr("Drawings (*.svg *.pdf *.png)"));
+    const QString path = getSaveFileName(this, tr("Export this drawing"),
+        suggestedPath(isChart ? u"chart.svg"_s : u"lineage.svg"_s), tr("Drawings (*.svg *.pdf *.png)"));
     if (path.isEmpty())
         return;
     m_settings.setValue(Settings::Key::LastFolder, QFileInfo(path).absolutePath());
@@ -238,7 +247,8 @@ void MainWindow::exportDrawing()
         return;
     }
     m_archive.lineageRecords().then(this, [this, path, tell](const Result<LineageRecords> &records) {
-        tell(records ? writeLineage(path, *records, m_selection.everything(), LineageDrawingSize, Theme::of(Theme::Kind::Light), QLocale())
+        tell(records ? writeLineage(
+                 path, *records, m_selection.everything(), LineageDrawingSize, Theme::of(Theme::Kind::Light), QLocale())
                      : tl::unexpected(records.error()));
     });
 }
@@ -255,7 +265,8 @@ void MainWindow::copy()
         return;
     QApplication::clipboard()->setText(tableText(view.presented(), rows.mid(0, MostRowsCopied), view.columnsInOrder()));
     if (rows.size() > MostRowsCopied)
-        statusBar()->showMessage(tr("Only the first %Ln row(s) were copied; export the table to have all.", "", MostRowsCopied), StatusTime);
+        statusBar()->showMessage(
+            tr("Only the first %Ln row(s) were copied; export the table to have all.", "", MostRowsCopied), StatusTime);
     else
         statusBar()->showMessage(tr("%Ln row(s) copied", "", int(rows.size())), StatusTime);
 }
@@ -309,7 +320,9 @@ void MainWindow::makeReport(ReportKind first)
     subject.axis = m_workspace->charts()->shown().axis;
     subject.stack = m_workspace->charts()->shown().stack;
     subject.locale = QLocale();
-    const auto compose = [this, subject](ReportKind kind, const QPageLayout &page) { return composeReport(m_archive, subject, kind, page, this); };
+    const auto compose = [this, subject](ReportKind kind, const QPageLayout &page) {
+        return composeReport(m_archive, subject, kind, page, this);
+    };
     auto *dialog = new ReportDialog(compose, subject.kinds(), first, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -328,7 +341,8 @@ void MainWindow::showManual()
 
 void MainWindow::showShortcuts()
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keyboard shortcuts"), m_actions.shortcutsHtml(), QMessageBox::Close, this);
+    auto *box = new QMessageBox(
+        QMessageBox::NoIcon, tr("Keyboard shortcuts"), m_actions.shortcutsHtml(), QMessageBox::Close, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::RichText);
     box->open();
@@ -340,7 +354,9 @@ void MainWindow::showAbout()
                       "<p>Free software under the GNU General Public License, version 3 or later. Made with Qt %2.</p>")
                        .arg(QLatin1StringView(PHALERA_VERSION), QLatin1StringView(qVersion()));
     if (m_archive.isOpen())
-        text += tr("<p>This archive: %1<br>data version %2</p>").arg(QDir::toNativeSeparators(m_archive.facts().path).toHtmlEscaped(), m_archive.facts().dataVersion);
+        text += tr("<p>This archive: %1<br>data version %2</p>")
+                    .arg(QDir::toNativeSeparators(m_archive.facts().path).toHtmlEscaped(),
+                        m_archive.facts().dataVersion);
     QMessageBox::about(this, tr("About Phalera"), text);
 }
 

@@ -42,10 +42,11 @@ QString categoryWord(const QString &category)
     const QString name = wordOf({ Vocabulary::CategoryName }, category.left(colon));
     if (colon < 0)
         return name;
-    const QString value = wordOf({ Vocabulary::Sector, Vocabulary::Sex, Vocabulary::Status, Vocabulary::UnionRepublic, Vocabulary::FederalSubject,
-                                     Vocabulary::Country, Vocabulary::CategoryValue },
+    const QString value = wordOf({ Vocabulary::Sector, Vocabulary::Sex, Vocabulary::Status, Vocabulary::UnionRepublic,
+                                     Vocabulary::FederalSubject, Vocabulary::Country, Vocabulary::CategoryValue },
         category.mid(colon + 1));
-    return QCoreApplication::translate("Words", "%1: %2", "category of a published total and its value").arg(name, value);
+    return QCoreApplication::translate("Words", "%1: %2", "category of a published total and its value")
+        .arg(name, value);
 }
 
 QString languageWord(const QString &code)
@@ -216,7 +217,8 @@ QString reasonSentence(FieldAccounts::Reason reason)
     case FieldAccounts::Reason::LaterSource:
         return QCoreApplication::translate("Words", "Accepted because its source is the latest of equal rank.");
     case FieldAccounts::Reason::OwnRow:
-        return QCoreApplication::translate("Words", "Accepted because the record's own row says so; the sources rank the same.");
+        return QCoreApplication::translate(
+            "Words", "Accepted because the record's own row says so; the sources rank the same.");
     case FieldAccounts::Reason::Unsettled:
         return QCoreApplication::translate("Words", "The accounts differ, and no rule decides between them.");
     case FieldAccounts::Reason::NoAccount:
@@ -264,7 +266,9 @@ QString sourceLine(const Source &source)
             part.chop(1);
     }
     const QString line = parts.join(". "_L1);
-    return published.isEmpty() ? line : QCoreApplication::translate("Words", "%1, %2", "a source and its date").arg(line, published);
+    return published.isEmpty()
+        ? line
+        : QCoreApplication::translate("Words", "%1, %2", "a source and its date").arg(line, published);
 }
 
 QString actTitle(const Act &act)
@@ -278,7 +282,8 @@ QString actTitle(const Act &act)
         kind[0] = kind.at(0).toUpper();
     const QString date = dateWords(act.date, QLocale());
     if (!act.number.isEmpty() && !date.isEmpty())
-        return QCoreApplication::translate("Words", "%1 no. %2 of %3", "kind, number and date of an act").arg(kind, act.number, date);
+        return QCoreApplication::translate("Words", "%1 no. %2 of %3", "kind, number and date of an act")
+            .arg(kind, act.number, date);
     if (!date.isEmpty())
         return QCoreApplication::translate("Words", "%1 of %2", "kind and date of an act").arg(kind, date);
     return act.id.text();

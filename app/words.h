@@ -16,10 +16,10 @@ namespace phalera {
 
 [[nodiscard]] QString fieldLabel(Field field);                          ///< "Place of birth"
 [[nodiscard]] QString fieldLabel(Table table, QLatin1StringView field); ///< label of a column of a founding table
-[[nodiscard]] QString unitWord(Unit unit, qint64 count);                ///< "conferrals", in the right plural form for the count
-[[nodiscard]] QString tableWord(Table table);                           ///< "People"
-/// The word for a coded value: republics, sectors, kinds, relations, statuses, stances, countries, effects, roles, measures ...
-/// A value that is in no vocabulary is given back as it is; an empty one is "unknown".
+[[nodiscard]] QString unitWord(Unit unit, qint64 count); ///< "conferrals", in the right plural form for the count
+[[nodiscard]] QString tableWord(Table table);            ///< "People"
+/// The word for a coded value: republics, sectors, kinds, relations, statuses, stances, countries, effects, roles,
+/// measures ... A value that is in no vocabulary is given back as it is; an empty one is "unknown".
 [[nodiscard]] QString valueWord(Field field, const QString &value);
 [[nodiscard]] QString valueWord(Table table, QLatin1StringView field, const QString &value);
 /// Label of a claim's property: "shift_output_tonnes" as "shift output, tonnes".
@@ -30,8 +30,9 @@ namespace phalera {
 /// Name of a person as the source has it (Russian where there is one), and romanized.
 [[nodiscard]] QString personName(const Person &person);
 [[nodiscard]] QString personNameEn(const Person &person);
-[[nodiscard]] QString awardName(const Award &award);       ///< in the application's language
-[[nodiscard]] QString awardName(const AwardId &id, const QString &fallback = {}); ///< short name of the four awards of the lineage
+[[nodiscard]] QString awardName(const Award &award); ///< in the application's language
+[[nodiscard]] QString awardName(
+    const AwardId &id, const QString &fallback = {}); ///< short name of the four awards of the lineage
 /// "Author. Title. Container, date": one line that names a source; its id where nothing else is known.
 [[nodiscard]] QString sourceLine(const Source &source);
 [[nodiscard]] QString actTitle(const Act &act);

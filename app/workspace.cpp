@@ -132,8 +132,9 @@ QWidget *Workspace::makeMiddle()
     auto *middle = new QWidget(this);
     paintAsPanel(middle);
     paintAsPanel(m_ribbon);
-    for (QWidget *view : { static_cast<QWidget *>(m_records), static_cast<QWidget *>(new LineageView(m_selection, this)),
-             static_cast<QWidget *>(m_charts), static_cast<QWidget *>(new SourcesView(m_selection, this)) }) {
+    for (QWidget *view :
+        { static_cast<QWidget *>(m_records), static_cast<QWidget *>(new LineageView(m_selection, this)),
+            static_cast<QWidget *>(m_charts), static_cast<QWidget *>(new SourcesView(m_selection, this)) }) {
         m_views->addWidget(view);
         m_tabs->addTab(QString());
     }
@@ -188,7 +189,8 @@ void Workspace::joinSelection()
     connect(&m_selection, &Selection::answered, this, &Workspace::retranslate);
     connect(&m_selection.archive(), &Archive::snapshotChanged, this, &Workspace::loadTitles);
     connect(m_dossier, &DossierPanel::printRequested, this, &Workspace::printRequested);
-    connect(m_ribbon, &TimeRibbon::foldedChanged, m_actions[ActionId::ShowRibbon], [this](bool folded) { m_actions[ActionId::ShowRibbon]->setChecked(!folded); });
+    connect(m_ribbon, &TimeRibbon::foldedChanged, m_actions[ActionId::ShowRibbon],
+        [this](bool folded) { m_actions[ActionId::ShowRibbon]->setChecked(!folded); });
     m_records->table()->addActions({ m_actions[ActionId::Copy], m_actions[ActionId::CopyWithCitation] });
     m_records->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_records->table(), &QTableView::activated, this, [this] {
@@ -245,7 +247,8 @@ void Workspace::focusNextPane(bool forward)
         // A pane that takes no focus itself hands it to the first thing in it that does.
         if (pane->focusPolicy() == Qt::NoFocus) {
             target = nullptr;
-            for (QWidget *next = pane->nextInFocusChain(); next != pane && pane->isAncestorOf(next) && target == nullptr; next = next->nextInFocusChain()) {
+            for (QWidget *next = pane->nextInFocusChain();
+                 next != pane && pane->isAncestorOf(next) && target == nullptr; next = next->nextInFocusChain()) {
                 if (next->focusPolicy() != Qt::NoFocus && next->isVisibleTo(pane))
                     target = next;
             }
@@ -261,7 +264,8 @@ void Workspace::saveLayout()
 {
     m_settings.setValue(Settings::Key::PanelSplitter, m_panels->saveState());
     const bool below = m_dossierSplitter->orientation() == Qt::Vertical;
-    m_settings.setValue(below ? Settings::Key::FoldedDossierSplitter : Settings::Key::DossierSplitter, m_dossierSplitter->saveState());
+    m_settings.setValue(
+        below ? Settings::Key::FoldedDossierSplitter : Settings::Key::DossierSplitter, m_dossierSplitter->saveState());
 }
 
 void Workspace::resizeEvent(QResizeEvent *event)
@@ -287,7 +291,8 @@ void Workspace::foldDossier(bool below)
     saveLayout();
     m_dossierSplitter->setOrientation(wanted);
     m_dossierSplitter->setSizes(below ? QList { 300, 150 } : QList { width() - 252 - 372, 372 });
-    const QByteArray stored = m_settings.value(below ? Settings::Key::FoldedDossierSplitter : Settings::Key::DossierSplitter).toByteArray();
+    const QByteArray stored
+        = m_settings.value(below ? Settings::Key::FoldedDossierSplitter : Settings::Key::DossierSplitter).toByteArray();
     m_dossierSplitter->restoreState(stored);
 }
 

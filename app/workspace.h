@@ -26,7 +26,8 @@ class TabStrip;
 class TimeRibbon;
 class TopBar;
 
-/// Everything of the window that shows an open archive: search line, ribbon, chips, facets, views, dossier, joined by one Selection.
+/// Everything of the window that shows an open archive: search line, ribbon, chips, facets, views, dossier, joined by
+/// one Selection.
 class Workspace : public QWidget
 {
     Q_OBJECT

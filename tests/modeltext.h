@@ -7,8 +7,8 @@
 
 namespace phalera {
 
-/// A model as text, one line a row, cells separated by " | ", the header first where it has one: what a failing test prints, and
-/// what a passing one compares with.
+/// A model as text, one line a row, cells separated by " | ", the header first where it has one: what a failing test
+/// prints, and what a passing one compares with.
 [[nodiscard]] inline QString modelText(const QAbstractItemModel &model, const QList<int> &roles = { Qt::DisplayRole })
 {
     QStringList lines;

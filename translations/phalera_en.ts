@@ -20,12 +20,12 @@
         <translation>&amp;View</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Language</translation>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;guage</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Theme</translation>
+        <source>T&amp;heme</source>
+        <translation>T&amp;heme</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -585,8 +585,8 @@
         <translation>Import %1: %2, %3, %4</translation>
     </message>
     <message>
-        <source>Nothing was found.</source>
-        <translation>Nothing was found.</translation>
+        <source>No fault was found.</source>
+        <translation>No fault was found.</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
@@ -983,6 +983,10 @@ With --format json: an object with data_version, schema, tables, further_account
     <message>
         <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
         <translation>--%1 takes a whole number from %2 to %3, not “%4”.</translation>
+    </message>
+    <message>
+        <source>records would be added</source>
+        <translation>records would be added</translation>
     </message>
 </context>
 <context>
@@ -5615,11 +5619,6 @@ Import the tables award_relations and conferrals with File › Import.</translat
     <message>
         <source>Archive: %1, data version %2</source>
         <translation>Archive: %1, data version %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>date and time</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Made with %1 on %2</source>

@@ -20,11 +20,11 @@
         <translation>&amp;Вид</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
+        <source>Lan&amp;guage</source>
         <translation>&amp;Язык</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
+        <source>T&amp;heme</source>
         <translation>&amp;Оформление</translation>
     </message>
     <message>
@@ -597,7 +597,7 @@
         <translation>Импорт %1: %2, %3, %4</translation>
     </message>
     <message>
-        <source>Nothing was found.</source>
+        <source>No fault was found.</source>
         <translation>Замечаний нет.</translation>
     </message>
     <message numerus="yes">
@@ -998,6 +998,10 @@ With --format json: an object with data_version, schema, tables, further_account
     <message>
         <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
         <translation>Для --%1 нужно целое число от %2 до %3, а не «%4».</translation>
+    </message>
+    <message>
+        <source>records would be added</source>
+        <translation>было бы добавлено записей</translation>
     </message>
 </context>
 <context>
@@ -5692,11 +5696,6 @@ Import the tables award_relations and conferrals with File › Import.</source>
     <message>
         <source>Archive: %1, data version %2</source>
         <translation>Архив: %1, версия данных %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>date and time</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Made with %1 on %2</source>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/recordlisting.h"
+#include "app/datewords.h"
 #include "app/messages.h"
 #include "app/words.h"
 
@@ -45,10 +46,12 @@ QString severityWord(Finding::Severity severity)
 
 void printInfo(const Call &call, const ArchiveFacts &facts)
 {
-    TextTable table({ { QCoreApplication::translate("Cli", "Table"), false }, { QCoreApplication::translate("Cli", "Rows"), true } });
+    TextTable table({ { QCoreApplication::translate("Cli", "Table"), false },
+        { QCoreApplication::translate("Cli", "Rows"), true } });
     for (const Table each : AllTables)
         table.addRow({ tableWord(each), call.locale.toString(facts.rows.value(each)) });
-    table.addRow({ QCoreApplication::translate("Cli", "Further accounts"), call.locale.toString(facts.furtherAccounts) });
+    table.addRow(
+        { QCoreApplication::translate("Cli", "Further accounts"), call.locale.toString(facts.furtherAccounts) });
     for (const QString &line : table.lines(call.terminal.width()))
         call.terminal.print(line);
     call.terminal.print({});
@@ -57,7 +60,7 @@ void printInfo(const Call &call, const ArchiveFacts &facts)
     for (const Batch &batch : facts.batches) {
         call.terminal.print(QCoreApplication::translate("Cli", "Import %1: %2, %3, %4")
                                 .arg(batch.number)
-                                .arg(batch.name, batch.format, call.locale.toString(batch.when.toLocalTime(), QLocale::ShortFormat)));
+                                .arg(batch.name, batch.format, momentWords(batch.when.toLocalTime(), call.locale)));
     }
 }
 
@@ -68,11 +71,12 @@ void printInfoAsJson(const Call &call, const ArchiveFacts &facts)
         tables.insert(tableSpec(table).name, facts.rows.value(table));
     QJsonArray imports;
     for (const Batch &batch : facts.batches) {
-        imports.append(QJsonObject { { u"number"_s, batch.number }, { u"name"_s, batch.name }, { u"format"_s, batch.format },
-            { u"when"_s, batch.when.toString(Qt::ISODate) } });
+        imports.append(QJsonObject { { u"number"_s, batch.number }, { u"name"_s, batch.name },
+            { u"format"_s, batch.format }, { u"when"_s, batch.when.toString(Qt::ISODate) } });
     }
-    call.terminal.print(QString::fromUtf8(phalera::jsonObject({ { u"data_version"_s, facts.dataVersion }, { u"schema"_s, facts.schema },
-        { u"tables"_s, tables }, { u"further_accounts"_s, facts.furtherAccounts }, { u"imports"_s, imports } })));
+    call.terminal.print(
+        QString::fromUtf8(phalera::jsonObject({ { u"data_version"_s, facts.dataVersion }, { u"schema"_s, facts.schema },
+            { u"tables"_s, tables }, { u"further_accounts"_s, facts.furtherAccounts }, { u"imports"_s, imports } })));
 }
 
 Result<void> writeFindings(const Call &call, const QList<Finding> &findings)
@@ -88,15 +92,17 @@ Result<void> writeFindings(const Call &call, const QList<Finding> &findings)
         if (isCsv) {
             csv.writeRow({ severity, finding.rule, table, finding.record.id, finding.args.join("; "_L1) });
         } else {
-            json.writeObject({ { u"severity"_s, severity }, { u"rule"_s, finding.rule }, { u"table"_s, jsonValue(table, {}) },
-                { u"id"_s, jsonValue(finding.record.id, {}) }, { u"args"_s, QJsonArray::fromStringList(finding.args) } });
+            json.writeObject({ { u"severity"_s, severity }, { u"rule"_s, finding.rule },
+                { u"table"_s, jsonValue(table, {}) }, { u"id"_s, jsonValue(finding.record.id, {}) },
+                { u"args"_s, QJsonArray::fromStringList(finding.args) } });
         }
     }
     return isCsv ? csv.finish() : json.finish();
 }
 
 /// Writes the rows of a query into a file that appears whole or not at all.
-Result<void> exportRows(Archive &archive, const Query &query, const Listing &listing, const QString &path, OutputFormat format)
+Result<void> exportRows(
+    Archive &archive, const Query &query, const Listing &listing, const QString &path, OutputFormat format)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
@@ -152,10 +158,12 @@ ExitCode check(const Call &call)
     } else {
         for (const Finding &finding : *findings)
             call.terminal.print(u"%1: %2"_s.arg(severityWord(finding.severity), message(finding)));
-        call.terminal.print(findings->isEmpty() ? QCoreApplication::translate("Cli", "Nothing was found.")
-                                                : QCoreApplication::translate("Cli", "%n finding(s)", nullptr, int(findings->size())));
+        call.terminal.print(findings->isEmpty()
+                ? QCoreApplication::translate("Cli", "No fault was found.")
+                : QCoreApplication::translate("Cli", "%n finding(s)", nullptr, int(findings->size())));
     }
-    const bool isGrave = std::ranges::any_of(*findings, [](const Finding &finding) { return finding.severity != Finding::Severity::Note; });
+    const bool isGrave = std::ranges::any_of(
+        *findings, [](const Finding &finding) { return finding.severity != Finding::Severity::Note; });
     return isGrave ? ExitCode::Problems : ExitCode::Done;
 }
 
@@ -165,9 +173,14 @@ ExitCode exportArchive(const Call &call)
     const QString format = exportFormat(call, path);
     const bool isWhole = format == "datapackage"_L1 || format == "phalera"_L1;
     if (format.isEmpty())
-        return complain(call, QCoreApplication::translate("Cli", "The format of “%1” is not known; name it with --as.").arg(path), ExitCode::Usage);
+        return complain(call,
+            QCoreApplication::translate("Cli", "The format of “%1” is not known; name it with --as.").arg(path),
+            ExitCode::Usage);
     if (isWhole && call.arguments.words().size() > 1)
-        return complain(call, QCoreApplication::translate("Cli", "This format holds the whole archive. For the rows of a query take csv or json."), ExitCode::Usage);
+        return complain(call,
+            QCoreApplication::translate(
+                "Cli", "This format holds the whole archive. For the rows of a query take csv or json."),
+            ExitCode::Usage);
     const auto archive = openArchive(call, isWhole ? Needs::RecordsOnly : Needs::Search);
     if (!archive)
         return archive.error();

@@ -20,7 +20,8 @@ QString unknownOption(const QString &name, const QList<Option> &options)
         names.append(QString::fromLatin1(option.name));
     const QString nearest = nearestName(name, names);
     const QString sentence = QCoreApplication::translate("Cli", "There is no option --%1.").arg(name);
-    return nearest.isEmpty() ? sentence : QCoreApplication::translate("Cli", "%1 Did you mean --%2?").arg(sentence, nearest);
+    return nearest.isEmpty() ? sentence
+                             : QCoreApplication::translate("Cli", "%1 Did you mean --%2?").arg(sentence, nearest);
 }
 
 /// Why the value is not possible for the option; empty where it is.
@@ -52,7 +53,8 @@ tl::expected<Arguments, QString> Arguments::parse(const QStringList &words, cons
         }
         const qsizetype equals = word.indexOf(u'=');
         const QString name = word.sliced(2, (equals < 0 ? word.size() : equals) - 2);
-        const auto option = std::ranges::find_if(options, [&](const Option &known) { return name == QLatin1StringView(known.name); });
+        const auto option
+            = std::ranges::find_if(options, [&](const Option &known) { return name == QLatin1StringView(known.name); });
         if (option == options.end())
             return tl::unexpected(unknownOption(name, options));
         if (!option->value && equals >= 0)
@@ -66,7 +68,8 @@ tl::expected<Arguments, QString> Arguments::parse(const QStringList &words, cons
     }
     for (const Option &option : options) {
         if (option.isRequired && !result.has(QString::fromLatin1(option.name)))
-            return tl::unexpected(QCoreApplication::translate("Cli", "--%1 is missing.").arg(QString::fromLatin1(option.name)));
+            return tl::unexpected(
+                QCoreApplication::translate("Cli", "--%1 is missing.").arg(QString::fromLatin1(option.name)));
     }
     return result;
 }

@@ -12,14 +12,15 @@ namespace phalera::cli {
 /// One long option of a command. Texts are source texts of the translation context "Cli".
 struct Option
 {
-    const char *name;                 ///< without the dashes
-    const char *value = nullptr;      ///< what stands for its value in the help; null: a switch
+    const char *name;            ///< without the dashes
+    const char *value = nullptr; ///< what stands for its value in the help; null: a switch
     const char *help = nullptr;
-    const char *choices = nullptr;    ///< "table|csv|json": the only values; null: any
+    const char *choices = nullptr; ///< "table|csv|json": the only values; null: any
     bool isRequired = false;
 };
 
-/// What a command was called with. A word that begins with one dash is no option but a part of the query, for there it negates.
+/// What a command was called with. A word that begins with one dash is no option but a part of the query, for there it
+/// negates.
 class Arguments
 {
 public:

@@ -49,7 +49,8 @@ struct Command
 
 /// The archive that the first word names, open in this thread; or what to leave with, after saying why.
 enum class Needs : quint8 { Search, RecordsOnly };
-[[nodiscard]] tl::expected<std::unique_ptr<Archive>, ExitCode> openArchive(const Call &call, Needs needs = Needs::Search, OpenMode mode = OpenMode::ReadOnly);
+[[nodiscard]] tl::expected<std::unique_ptr<Archive>, ExitCode> openArchive(
+    const Call &call, Needs needs = Needs::Search, OpenMode mode = OpenMode::ReadOnly);
 /// The query that the words from `first` on make, with --unit; or what to leave with, after showing where it is wrong.
 [[nodiscard]] tl::expected<Query, ExitCode> queryFrom(const Call &call, qsizetype first = 1);
 /// Says what is wrong, and gives `code`.

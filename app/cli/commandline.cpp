@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Option LanguageOption { "lang", "CODE", QT_TRANSLATE_NOOP("Cli", "language of words, if not the system's"), "en|ru" };
+constexpr Option LanguageOption { "lang", "CODE", QT_TRANSLATE_NOOP("Cli", "language of words, if not the system's"),
+    "en|ru" };
 constexpr Option HelpOption { "help", nullptr, QT_TRANSLATE_NOOP("Cli", "this help") };
 
 QString text(const char *source)
@@ -58,27 +59,36 @@ QString exitCodes()
 
 QString helpOn(const Command &command)
 {
-    QString help = QCoreApplication::translate("Cli", "Usage: %1").arg(u"phalera-cli %1 %2 [--options]"_s.arg(
-                       QString::fromLatin1(command.name), QString::fromLatin1(command.usage)))
+    QString help = QCoreApplication::translate("Cli", "Usage: %1")
+                       .arg(u"phalera-cli %1 %2 [--options]"_s.arg(
+                           QString::fromLatin1(command.name), QString::fromLatin1(command.usage)))
         + u"\n\n"_s + text(command.summary) + u"\n\n"_s;
     if (command.details)
         help += text(command.details) + u"\n\n"_s;
     if (command.takesQuery && !std::string_view(command.usage).ends_with("FILE..."))
-        help += QCoreApplication::translate("Cli", "QUERY is what the search line of the window takes: award:hero-of-labour-rf year:2013..2016 -revoked") + u"\n\n"_s;
-    return help + QCoreApplication::translate("Cli", "Options:") + u'\n' + optionLines(optionsOf(command)) + u'\n' + exitCodes();
+        help += QCoreApplication::translate("Cli",
+                    "QUERY is what the search line of the window takes: award:hero-of-labour-rf year:2013..2016 "
+                    "-revoked")
+            + u"\n\n"_s;
+    return help + QCoreApplication::translate("Cli", "Options:") + u'\n' + optionLines(optionsOf(command)) + u'\n'
+        + exitCodes();
 }
 
 QString generalHelp()
 {
-    QString help = QCoreApplication::translate("Cli", "Usage: %1").arg(u"phalera-cli COMMAND ARCHIVE ..."_s) + u"\n\n"_s;
+    QString help
+        = QCoreApplication::translate("Cli", "Usage: %1").arg(u"phalera-cli COMMAND ARCHIVE ..."_s) + u"\n\n"_s;
     for (const Command &command : commands())
         help += u"  %1%2\n"_s.arg(QString::fromLatin1(command.name).leftJustified(9), text(command.summary));
-    return help + u'\n' + QCoreApplication::translate("Cli", "More on a command: %1").arg(u"phalera-cli COMMAND --help"_s) + u'\n' + exitCodes();
+    return help + u'\n'
+        + QCoreApplication::translate("Cli", "More on a command: %1").arg(u"phalera-cli COMMAND --help"_s) + u'\n'
+        + exitCodes();
 }
 
 const Command *commandNamed(const QString &name)
 {
-    const auto found = std::ranges::find_if(commands(), [&](const Command &command) { return name == QLatin1StringView(command.name); });
+    const auto found = std::ranges::find_if(
+        commands(), [&](const Command &command) { return name == QLatin1StringView(command.name); });
     return found == commands().end() ? nullptr : &*found;
 }
 
@@ -89,8 +99,9 @@ ExitCode unknownCommand(const QString &name, Terminal &terminal)
         names.append(QString::fromLatin1(command.name));
     const QString nearest = nearestName(name, names);
     terminal.complain(QCoreApplication::translate("Cli", "There is no command “%1”.").arg(name));
-    terminal.explain(nearest.isEmpty() ? QCoreApplication::translate("Cli", "The commands are: %1").arg(names.join(", "_L1))
-                                       : QCoreApplication::translate("Cli", "Did you mean %1?").arg(nearest));
+    terminal.explain(nearest.isEmpty()
+            ? QCoreApplication::translate("Cli", "The commands are: %1").arg(names.join(", "_L1))
+            : QCoreApplication::translate("Cli", "Did you mean %1?").arg(nearest));
     return ExitCode::Usage;
 }
 
@@ -129,9 +140,11 @@ ExitCode call(const Command &command, const QStringList &words, Terminal &termin
     const qsizetype count = arguments ? arguments->words().size() : 0;
     const bool isCountRight = count >= command.leastWords && (command.takesQuery || count <= command.mostWords);
     if (!arguments || !isCountRight) {
-        terminal.complain(arguments ? QCoreApplication::translate("Cli", "This command takes: %1").arg(QString::fromLatin1(command.usage))
-                                    : arguments.error());
-        terminal.explain(QCoreApplication::translate("Cli", "Help: %1").arg(u"phalera-cli %1 --help"_s.arg(QString::fromLatin1(command.name))));
+        terminal.complain(arguments
+                ? QCoreApplication::translate("Cli", "This command takes: %1").arg(QString::fromLatin1(command.usage))
+                : arguments.error());
+        terminal.explain(QCoreApplication::translate("Cli", "Help: %1")
+                             .arg(u"phalera-cli %1 --help"_s.arg(QString::fromLatin1(command.name))));
         return ExitCode::Usage;
     }
     if (const QString file = fileReadAndWritten(*arguments); !file.isEmpty()) {
@@ -174,7 +187,8 @@ ExitCode run(const QStringList &arguments, Terminal &terminal)
 bool draws(const QStringList &arguments)
 {
     const QString name = arguments.value(0);
-    const bool hasOut = std::ranges::any_of(arguments, [](const QString &word) { return word == "--out"_L1 || word.startsWith("--out="_L1); });
+    const bool hasOut = std::ranges::any_of(
+        arguments, [](const QString &word) { return word == "--out"_L1 || word.startsWith("--out="_L1); });
     return hasOut && (name == "chart"_L1 || name == "report"_L1 || name == "lineage"_L1);
 }
 
@@ -194,7 +208,8 @@ tl::expected<Query, ExitCode> queryFrom(const Call &call, qsizetype first)
     auto query = parseQuery(text);
     if (!query) {
         call.terminal.complain(message(query.error()));
-        const int indent = displayWidth(QStringView(text).first(std::clamp<qsizetype>(query.error().column - 1, 0, text.size())));
+        const int indent
+            = displayWidth(QStringView(text).first(std::clamp<qsizetype>(query.error().column - 1, 0, text.size())));
         call.terminal.explain(u"  "_s + text + u"\n  "_s + QString(indent, u' ') + u'^');
         return tl::unexpected(ExitCode::Usage);
     }

@@ -7,11 +7,14 @@ namespace phalera::cli {
 namespace {
 
 constexpr Option Format { "format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "how to write it"), "table|csv|json" };
-constexpr Option Unit { "unit", "UNIT", QT_TRANSLATE_NOOP("Cli", "what is counted and listed"), "conferrals|people|acts|sources" };
+constexpr Option Unit { "unit", "UNIT", QT_TRANSLATE_NOOP("Cli", "what is counted and listed"),
+    "conferrals|people|acts|sources" };
 constexpr Option By { "by", "AXIS", QT_TRANSLATE_NOOP("Cli", "year, decade, month, age, or a field such as sector") };
 constexpr Option Stack { "stack", "FIELD", QT_TRANSLATE_NOOP("Cli", "split each bar by the values of a field") };
-constexpr Option Columns { "columns", "A,B", QT_TRANSLATE_NOOP("Cli", "fields to list, as the query names them, in this order") };
-constexpr Option Sort { "sort", "A,-B", QT_TRANSLATE_NOOP("Cli", "order by fields; a minus turns one around; unknown values come last") };
+constexpr Option Columns { "columns", "A,B",
+    QT_TRANSLATE_NOOP("Cli", "fields to list, as the query names them, in this order") };
+constexpr Option Sort { "sort", "A,-B",
+    QT_TRANSLATE_NOOP("Cli", "order by fields; a minus turns one around; unknown values come last") };
 
 Option required(Option option)
 {
@@ -30,68 +33,97 @@ const QList<Command> &commands()
 {
     static const QList<Command> all {
         { "create", "ARCHIVE", QT_TRANSLATE_NOOP("Cli", "Make an empty archive."), nullptr,
-            { { "founding", nullptr, QT_TRANSLATE_NOOP("Cli", "with the founding records in it") } }, 1, false, 1, &create },
+            { { "founding", nullptr, QT_TRANSLATE_NOOP("Cli", "with the founding records in it") } }, 1, false, 1,
+            &create },
         { "import", "ARCHIVE FILE...", QT_TRANSLATE_NOOP("Cli", "Read CSV tables and data packages into an archive."),
             QT_TRANSLATE_NOOP("Cli",
-                "All files are one import: either everything comes in or nothing. With --rest, rows with a problem are left out, and with them "
-                "rows that refer to them. What is in the archive already is left as it is; another account of a record is kept beside it.\n"
-                "With --format json: an object with read, added, further_accounts, unchanged, refused, committed and problems."),
-            { { "as", "FORMAT", QT_TRANSLATE_NOOP("Cli", "format of the files, where their names do not tell"), "csv|datapackage" },
+                "All files are one import: either everything comes in or nothing. With --rest, rows with a problem are "
+                "left out, and with them "
+                "rows that refer to them. What is in the archive already is left as it is; another account of a record "
+                "is kept beside it.\n"
+                "With --format json: an object with read, added, further_accounts, unchanged, refused, committed and "
+                "problems."),
+            { { "as", "FORMAT", QT_TRANSLATE_NOOP("Cli", "format of the files, where their names do not tell"),
+                  "csv|datapackage" },
                 { "rest", nullptr, QT_TRANSLATE_NOOP("Cli", "import the rest where rows have problems") },
                 { "dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "say what would happen and change nothing") },
-                { "problems", "P.csv", QT_TRANSLATE_NOOP("Cli", "write the problems into a file, one a row") }, Format },
+                { "problems", "P.csv", QT_TRANSLATE_NOOP("Cli", "write the problems into a file, one a row") },
+                Format },
             2, true, 0, &importFiles },
         { "query", "ARCHIVE [QUERY]", QT_TRANSLATE_NOOP("Cli", "List the records that a query finds."),
             QT_TRANSLATE_NOOP("Cli",
-                "With --format csv or json all fields of the founding table are given, and the id; with --columns, those fields.\n"
-                "JSON is an array of objects. Values are texts in canonical form (dates in EDTF), null where not known; ordinal, step, value, "
-                "total_conferred, age and source_count are numbers; sources, source, other_names and the award of an act are arrays."),
-            { Unit, Columns, Sort, { "limit", "N", QT_TRANSLATE_NOOP("Cli", "list at most so many rows") }, Format }, 1, true, 0, &query },
+                "With --format csv or json all fields of the founding table are given, and the id; with --columns, "
+                "those fields.\n"
+                "JSON is an array of objects. Values are texts in canonical form (dates in EDTF), null where not "
+                "known; ordinal, step, value, "
+                "total_conferred, age and source_count are numbers; sources, source, other_names and the award of an "
+                "act are arrays."),
+            { Unit, Columns, Sort, { "limit", "N", QT_TRANSLATE_NOOP("Cli", "list at most so many rows") }, Format }, 1,
+            true, 0, &query },
         { "facets", "ARCHIVE [QUERY]", QT_TRANSLATE_NOOP("Cli", "Count what a query finds by the values of fields."),
             QT_TRANSLATE_NOOP("Cli",
                 "The counts of a field leave the query's own condition on it aside, as the facets of the window do.\n"
                 "With --format json: an object from field to an array of {value, count}; the value null is unknown."),
-            { { "field", "F", QT_TRANSLATE_NOOP("Cli", "a field to count by; may be given several times") }, Unit, Format }, 1, true, 0, &facets },
+            { { "field", "F", QT_TRANSLATE_NOOP("Cli", "a field to count by; may be given several times") }, Unit,
+                Format },
+            1, true, 0, &facets },
         { "series", "ARCHIVE [QUERY]", QT_TRANSLATE_NOOP("Cli", "Count what a query finds along an axis."),
             QT_TRANSLATE_NOOP("Cli",
                 "Conferrals are counted where an award was given; revocations and restorations are counted apart.\n"
-                "With --format json: an object with by, unit, series (an array of {key, value, possible, stack}), undated, possible, total and "
-                "revocations. “possible” counts what could stand at a key or at another one; nothing is put where its date does not say."),
+                "With --format json: an object with by, unit, series (an array of {key, value, possible, stack}), "
+                "undated, possible, total and "
+                "revocations. “possible” counts what could stand at a key or at another one; nothing is put where its "
+                "date does not say."),
             { required(By), Stack, Unit, Format }, 1, true, 0, &seriesOf },
         { "chart", "ARCHIVE [QUERY]", QT_TRANSLATE_NOOP("Cli", "Draw a series as SVG, PNG or PDF."), nullptr,
-            { required(By), Stack, Unit, required(Out(QT_TRANSLATE_NOOP("Cli", "the drawing; its name ends in .svg, .png or .pdf"))) }, 1, true, 0,
-            &chart },
-        { "lineage", "ARCHIVE", QT_TRANSLATE_NOOP("Cli", "Awards, acts and relations as JSON, or as a drawing."), nullptr,
-            { Out(QT_TRANSLATE_NOOP("Cli", "the drawing; its name ends in .svg, .png or .pdf")) }, 1, false, 1, &lineage },
+            { required(By), Stack, Unit,
+                required(Out(QT_TRANSLATE_NOOP("Cli", "the drawing; its name ends in .svg, .png or .pdf"))) },
+            1, true, 0, &chart },
+        { "lineage", "ARCHIVE", QT_TRANSLATE_NOOP("Cli", "Awards, acts and relations as JSON, or as a drawing."),
+            nullptr, { Out(QT_TRANSLATE_NOOP("Cli", "the drawing; its name ends in .svg, .png or .pdf")) }, 1, false, 1,
+            &lineage },
         { "show", "ARCHIVE ID", QT_TRANSLATE_NOOP("Cli", "One record with every account, statement and source."),
-            QT_TRANSLATE_NOOP("Cli", "With --format json: an array of records, as ids of different tables may be equal."),
+            QT_TRANSLATE_NOOP(
+                "Cli", "With --format json: an array of records, as ids of different tables may be equal."),
             { { "format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "how to write it"), "table|json" } }, 2, false, 2, &show },
         { "report", "ARCHIVE KIND [QUERY]", QT_TRANSLATE_NOOP("Cli", "Print a report as PDF."),
             QT_TRANSLATE_NOOP("Cli",
-                "KIND is register (the rows of a query), dossier (QUERY is the id of a record), statistics (a chart with its numbers, see --by) "
+                "KIND is register (the rows of a query), dossier (QUERY is the id of a record), statistics (a chart "
+                "with its numbers, see --by) "
                 "or lineage."),
-            { Unit, Columns, Sort, By, Stack, required(Out(QT_TRANSLATE_NOOP("Cli", "the PDF"))) }, 2, true, 0, &report },
+            { Unit, Columns, Sort, By, Stack, required(Out(QT_TRANSLATE_NOOP("Cli", "the PDF"))) }, 2, true, 0,
+            &report },
         { "export", "ARCHIVE [QUERY]", QT_TRANSLATE_NOOP("Cli", "Write an archive, or what a query finds, into files."),
             QT_TRANSLATE_NOOP("Cli",
-                "Without a format: datapackage where FILE has no ending, else by its ending (.phalera, .csv, .json). A data package and a copy "
-                "hold the whole archive and are never written over something; csv and json hold the rows of the query."),
+                "Without a format: datapackage where FILE has no ending, else by its ending (.phalera, .csv, .json). A "
+                "data package and a copy "
+                "hold the whole archive and are never written over something; csv and json hold the rows of the "
+                "query."),
             { required(Out(QT_TRANSLATE_NOOP("Cli", "the file or folder"))),
-                { "as", "FORMAT", QT_TRANSLATE_NOOP("Cli", "format of the file"), "datapackage|phalera|csv|json" }, Unit, Sort },
+                { "as", "FORMAT", QT_TRANSLATE_NOOP("Cli", "format of the file"), "datapackage|phalera|csv|json" },
+                Unit, Sort },
             1, true, 0, &exportArchive },
         { "check", "ARCHIVE", QT_TRANSLATE_NOOP("Cli", "Check the file and the rules on the data."),
-            QT_TRANSLATE_NOOP("Cli", "Exit code 1 where there is a fault or a warning. With --format json: an array of {severity, rule, table, id, args}."),
+            QT_TRANSLATE_NOOP("Cli",
+                "Exit code 1 where there is a fault or a warning. With --format json: an array of {severity, rule, "
+                "table, id, args}."),
             { Format }, 1, false, 1, &check },
         { "info", "ARCHIVE", QT_TRANSLATE_NOOP("Cli", "Numbers of an archive, its schema and its data version."),
             QT_TRANSLATE_NOOP("Cli",
-                "The data version is the SHA-256 of the tables of the exported data package, one after another: equal content, equal version.\n"
+                "The data version is the SHA-256 of the tables of the exported data package, one after another: equal "
+                "content, equal version.\n"
                 "With --format json: an object with data_version, schema, tables, further_accounts and imports."),
             { Format }, 1, false, 1, &info },
-        { "synth", "--records N --out ARCHIVE", QT_TRANSLATE_NOOP("Cli", "Make an archive of invented records, to try and to measure."),
+        { "synth", "--records N --out ARCHIVE",
+            QT_TRANSLATE_NOOP("Cli", "Make an archive of invented records, to try and to measure."),
             QT_TRANSLATE_NOOP("Cli",
-                "People, decrees and sources are invented; each source says so. Equal numbers, seeds and versions of the program give equal "
+                "People, decrees and sources are invented; each source says so. Equal numbers, seeds and versions of "
+                "the program give equal "
                 "archives, with the same data version, on every machine."),
             { required({ "records", "N", QT_TRANSLATE_NOOP("Cli", "how many rows of conferrals") }),
-                { "seed", "S", QT_TRANSLATE_NOOP("Cli", "a whole number that chooses among the archives of this size; 1 if not given") },
+                { "seed", "S",
+                    QT_TRANSLATE_NOOP(
+                        "Cli", "a whole number that chooses among the archives of this size; 1 if not given") },
                 required(Out(QT_TRANSLATE_NOOP("Cli", "the archive; there is no such file yet"))) },
             0, false, 0, &synth },
     };

@@ -37,7 +37,8 @@ ExitCode ended(const Call &call, const Result<void> &written)
 {
     if (written)
         return ExitCode::Done;
-    return complain(call, written.error(), written.error().kind == Error::Kind::UnknownFormat ? ExitCode::Usage : ExitCode::Problems);
+    return complain(call, written.error(),
+        written.error().kind == Error::Kind::UnknownFormat ? ExitCode::Usage : ExitCode::Problems);
 }
 
 using Plan = tl::expected<ReportPlan, ExitCode>;
@@ -51,7 +52,8 @@ Plan planRegister(const Call &call, Archive &archive, ReportSetting setting)
     if (!listing)
         return tl::unexpected(listing.error());
     setting.page = ReportSetting::defaultPage(QPageLayout::Landscape);
-    const QList<Field> columns = listing->columns.isEmpty() ? RecordColumns::usual(query->unit).fields : listing->columns;
+    const QList<Field> columns
+        = listing->columns.isEmpty() ? RecordColumns::usual(query->unit).fields : listing->columns;
     const QList<SortKey> order = listing->order.isEmpty() ? usualOrder(query->unit) : listing->order;
     return registerPlan(answer(archive.snapshot(), *query), { columns, order }, setting);
 }
@@ -61,7 +63,8 @@ Plan planDossier(const Call &call, Archive &archive, const ReportSetting &settin
     const QString id = call.word(2);
     const auto refs = archive.find(id).result();
     if (!refs || refs->isEmpty())
-        return tl::unexpected(complain(call, refs ? Error { Error::Kind::NoSuchRecord, { id }, {} } : refs.error(), ExitCode::BadInput));
+        return tl::unexpected(
+            complain(call, refs ? Error { Error::Kind::NoSuchRecord, { id }, {} } : refs.error(), ExitCode::BadInput));
     const auto dossier = archive.dossier(refs->first()).result();
     if (!dossier)
         return tl::unexpected(complain(call, dossier.error(), ExitCode::NoArchive));
@@ -97,8 +100,12 @@ struct ReportKind
 };
 constexpr std::array ReportKinds {
     ReportKind { "register"_L1, &planRegister },
-    ReportKind { "dossier"_L1, [](const Call &call, Archive &archive, ReportSetting setting) { return planDossier(call, archive, setting); } },
-    ReportKind { "statistics"_L1, [](const Call &call, Archive &archive, ReportSetting setting) { return planStatistics(call, archive, setting); } },
+    ReportKind { "dossier"_L1,
+        [](const Call &call, Archive &archive, ReportSetting setting) { return planDossier(call, archive, setting); } },
+    ReportKind { "statistics"_L1,
+        [](const Call &call, Archive &archive, ReportSetting setting) {
+            return planStatistics(call, archive, setting);
+        } },
     ReportKind { "lineage"_L1, &planLineage },
 };
 
@@ -127,11 +134,14 @@ ExitCode lineage(const Call &call)
     if (!records)
         return complain(call, records.error(), ExitCode::NoArchive);
     if (!call.arguments.has(u"out"_s)) {
-        call.terminal.print(QString::fromUtf8(QJsonDocument(lineageJson(*records, (*archive)->snapshot())).toJson()).trimmed());
+        call.terminal.print(
+            QString::fromUtf8(QJsonDocument(lineageJson(*records, (*archive)->snapshot())).toJson()).trimmed());
         return ExitCode::Done;
     }
     const Answer everything = answer((*archive)->snapshot(), {});
-    return ended(call, writeLineage(call.arguments.value(u"out"_s), *records, everything, LineageSize, Theme::of(Theme::Kind::Light), call.locale));
+    return ended(call,
+        writeLineage(call.arguments.value(u"out"_s), *records, everything, LineageSize, Theme::of(Theme::Kind::Light),
+            call.locale));
 }
 
 ExitCode report(const Call &call)
@@ -139,12 +149,17 @@ ExitCode report(const Call &call)
     const QString name = call.word(1);
     const auto kind = std::ranges::find(ReportKinds, name, [](const ReportKind &known) { return QString(known.name); });
     if (kind == ReportKinds.end())
-        return complain(call, QCoreApplication::translate("Cli", "There is no report “%1”. There are register, dossier, statistics and lineage.").arg(name), ExitCode::Usage);
+        return complain(call,
+            QCoreApplication::translate(
+                "Cli", "There is no report “%1”. There are register, dossier, statistics and lineage.")
+                .arg(name),
+            ExitCode::Usage);
     const auto archive = openArchive(call);
     if (!archive)
         return archive.error();
     const ValueWords words(**archive);
-    const auto setting = ReportSetting::of((*archive)->facts(), words.titles(), call.locale, QDateTime::currentDateTime());
+    const auto setting
+        = ReportSetting::of((*archive)->facts(), words.titles(), call.locale, QDateTime::currentDateTime());
     const Plan plan = kind->plan(call, **archive, setting);
     if (!plan)
         return plan.error();

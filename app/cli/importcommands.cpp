@@ -20,8 +20,8 @@ namespace {
 QString foundingFolder()
 {
     const QDir program(QCoreApplication::applicationDirPath());
-    for (const QString &place : { u"../share/phalera/founding"_s, u"../../resources/founding"_s, u"founding"_s,
-             u"../Resources/founding"_s }) {
+    for (const QString &place :
+        { u"../share/phalera/founding"_s, u"../../resources/founding"_s, u"founding"_s, u"../Resources/founding"_s }) {
         const QString folder = QDir::cleanPath(program.filePath(place));
         if (QFileInfo(folder + u"/datapackage.json"_s).isFile())
             return folder;
@@ -36,15 +36,17 @@ void printReport(const Call &call, const ImportReport &report)
         for (const Error &problem : report.problems)
             problems.append(problemObject(problem));
         call.terminal.print(QString::fromUtf8(jsonObject({ { u"read"_s, report.read }, { u"added"_s, report.added },
-            { u"further_accounts"_s, report.furtherAccounts }, { u"unchanged"_s, report.unchanged }, { u"refused"_s, report.refused },
-            { u"committed"_s, report.committed }, { u"problems"_s, problems } })));
+            { u"further_accounts"_s, report.furtherAccounts }, { u"unchanged"_s, report.unchanged },
+            { u"refused"_s, report.refused }, { u"committed"_s, report.committed }, { u"problems"_s, problems } })));
         return;
     }
     const auto line = [&](const QString &label, qint64 number) {
         call.terminal.print(u"%1  %2"_s.arg(call.locale.toString(number), 9).arg(label));
     };
     line(QCoreApplication::translate("Cli", "rows read"), report.read);
-    line(QCoreApplication::translate("Cli", "records added"), report.added);
+    line(report.committed ? QCoreApplication::translate("Cli", "records added")
+                          : QCoreApplication::translate("Cli", "records would be added"),
+        report.added);
     line(QCoreApplication::translate("Cli", "further accounts of records"), report.furtherAccounts);
     line(QCoreApplication::translate("Cli", "there already"), report.unchanged);
     line(QCoreApplication::translate("Cli", "refused"), report.refused);
@@ -65,15 +67,17 @@ void sayOutcome(const Call &call, const ImportReport &report, const ImportOption
     if (options.dryRun)
         call.terminal.explain(QCoreApplication::translate("Cli", "This was a dry run: nothing was changed."));
     else if (!report.committed)
-        call.terminal.explain(QCoreApplication::translate("Cli", "Nothing was changed. With --rest the rows without problems come in."));
+        call.terminal.explain(
+            QCoreApplication::translate("Cli", "Nothing was changed. With --rest the rows without problems come in."));
 }
 
 /// The archive at `path` does not stay if it could not be filled.
 ExitCode fill(const Call &call, Archive &archive, const QString &path)
 {
     const QString folder = foundingFolder();
-    const auto report = folder.isEmpty() ? Result<ImportReport>(failure(Error::Kind::FileNotFound, { u"founding/datapackage.json"_s }))
-                                         : archive.importFiles({ folder }, {}).result();
+    const auto report = folder.isEmpty()
+        ? Result<ImportReport>(failure(Error::Kind::FileNotFound, { u"founding/datapackage.json"_s }))
+        : archive.importFiles({ folder }, {}).result();
     if (report && report->committed)
         return ExitCode::Done;
     archive.close();
@@ -107,7 +111,8 @@ ExitCode importFiles(const Call &call)
             call.terminal.showProgress(u"%1 %"_s.arg(100 * read / total));
     });
     const bool rest = call.arguments.has(u"rest"_s);
-    const ImportOptions options { rest ? ImportOptions::OnProblem::ImportTheRest : ImportOptions::OnProblem::ChangeNothing,
+    const ImportOptions options { rest ? ImportOptions::OnProblem::ImportTheRest
+                                       : ImportOptions::OnProblem::ChangeNothing,
         call.arguments.has(u"dry-run"_s), call.arguments.value(u"as"_s) };
     const auto report = (*archive)->importFiles(call.arguments.words().sliced(1), options).result();
     call.terminal.endProgress();

@@ -67,10 +67,12 @@ QString slug(Error::Kind kind)
 QJsonObject problemObject(const Error &problem)
 {
     const auto place = [](qint64 number) { return number > 0 ? QJsonValue(number) : QJsonValue(QJsonValue::Null); };
-    const auto text = [](const QString &value) { return value.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(value); };
-    return { { u"file"_s, text(problem.where.file) }, { u"line"_s, place(problem.where.line) }, { u"column"_s, place(problem.where.column) },
-        { u"field"_s, text(problem.where.field) }, { u"problem"_s, slug(problem.kind) },
-        { u"args"_s, QJsonArray::fromStringList(problem.args) }, { u"message"_s, message(problem) } };
+    const auto text
+        = [](const QString &value) { return value.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(value); };
+    return { { u"file"_s, text(problem.where.file) }, { u"line"_s, place(problem.where.line) },
+        { u"column"_s, place(problem.where.column) }, { u"field"_s, text(problem.where.field) },
+        { u"problem"_s, slug(problem.kind) }, { u"args"_s, QJsonArray::fromStringList(problem.args) },
+        { u"message"_s, message(problem) } };
 }
 
 Result<void> writeProblems(const QString &path, const QList<Error> &problems)
@@ -81,8 +83,8 @@ Result<void> writeProblems(const QString &path, const QList<Error> &problems)
     CsvWriter writer(file);
     writer.writeRow({ u"file"_s, u"line"_s, u"column"_s, u"field"_s, u"problem"_s, u"message"_s });
     for (const Error &problem : problems) {
-        writer.writeRow({ problem.where.file, numberOrNothing(problem.where.line), numberOrNothing(problem.where.column), problem.where.field,
-            slug(problem.kind), message(problem) });
+        writer.writeRow({ problem.where.file, numberOrNothing(problem.where.line),
+            numberOrNothing(problem.where.column), problem.where.field, slug(problem.kind), message(problem) });
     }
     return writer.finish();
 }

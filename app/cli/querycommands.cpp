@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chartwords.h"
 #include "app/cli/command.h"
 #include "app/cli/recordlisting.h"
 #include "app/cli/seriesrequest.h"
 #include "app/cli/valuewords.h"
-#include "app/chartwords.h"
 #include "app/words.h"
 
 #include <QCoreApplication>
@@ -25,7 +25,8 @@ QString summary(const Answer &answer)
         const qint64 count = answer.query.unit == Unit::People ? answer.people : rows;
         return u"%1 %2"_s.arg(locale.toString(count), unitWord(answer.query.unit, count));
     }
-    QStringList parts { u"%1 %2"_s.arg(locale.toString(answer.conferrals), unitWord(Unit::Conferrals, answer.conferrals)) };
+    QStringList parts { u"%1 %2"_s.arg(
+        locale.toString(answer.conferrals), unitWord(Unit::Conferrals, answer.conferrals)) };
     if (answer.revocations > 0)
         parts.append(QCoreApplication::translate("Cli", "%n revocation(s)", nullptr, int(answer.revocations)));
     if (answer.restorations > 0)
@@ -45,7 +46,8 @@ tl::expected<QList<Field>, ExitCode> facetFieldsFrom(const Call &call, Unit unit
         const auto field = fieldByName(name);
         const auto nature = field ? fieldNature(*field) : FieldNature::Text;
         if (!field || nature == FieldNature::Text || nature == FieldNature::Date)
-            return tl::unexpected(complain(call, QCoreApplication::translate("Cli", "Nothing can be counted by “%1”.").arg(name), ExitCode::Usage));
+            return tl::unexpected(complain(call,
+                QCoreApplication::translate("Cli", "Nothing can be counted by “%1”.").arg(name), ExitCode::Usage));
         fields.append(*field);
     }
     const auto usual = facetFieldsOf(unit);
@@ -58,7 +60,8 @@ void printFacetsAsJson(const Call &call, const Answer &answer, const QList<Field
     for (const Field field : fields) {
         QJsonArray counts;
         for (const FacetCount &count : facet(answer.snapshot, answer.query, field))
-            counts.append(QJsonObject { { u"value"_s, jsonValue(count.value, OutputColumn::Type::Text) }, { u"count"_s, count.count } });
+            counts.append(QJsonObject {
+                { u"value"_s, jsonValue(count.value, OutputColumn::Type::Text) }, { u"count"_s, count.count } });
         members.append({ fieldName(field), counts });
     }
     call.terminal.print(QString::fromUtf8(phalera::jsonObject(members)));
@@ -74,9 +77,10 @@ ExitCode printSeriesAsJson(const Call &call, const Series &series)
             object.insert(u"stack"_s, jsonValue(point.stack, OutputColumn::Type::Text));
         points.append(object);
     }
-    call.terminal.print(QString::fromUtf8(phalera::jsonObject({ { u"by"_s, seriesAxisName(series.axis) }, { u"unit"_s, QString(unitName(series.unit)) },
-        { u"series"_s, points }, { u"undated"_s, series.undated }, { u"possible"_s, series.possible }, { u"total"_s, series.total },
-        { u"revocations"_s, series.notConferring } })));
+    call.terminal.print(QString::fromUtf8(
+        phalera::jsonObject({ { u"by"_s, seriesAxisName(series.axis) }, { u"unit"_s, QString(unitName(series.unit)) },
+            { u"series"_s, points }, { u"undated"_s, series.undated }, { u"possible"_s, series.possible },
+            { u"total"_s, series.total }, { u"revocations"_s, series.notConferring } })));
     return ExitCode::Done;
 }
 
@@ -94,7 +98,8 @@ ExitCode query(const Call &call)
     if (!listing)
         return listing.error();
     const Answer found = answer((*archive)->snapshot(), *query);
-    const auto written = writeListing(**archive, found, *listing, call.format, call.terminal.out(), call.terminal.width());
+    const auto written
+        = writeListing(**archive, found, *listing, call.format, call.terminal.out(), call.terminal.width());
     if (written && call.format == OutputFormat::Table)
         call.terminal.print(u'\n' + summary(found));
     return ended(call, written);
@@ -123,7 +128,8 @@ ExitCode facets(const Call &call)
     const ValueWords words(**archive);
     for (const Field field : *fields) {
         for (const FacetCount &count : facet(found.snapshot, *query, field)) {
-            const QString word = count.value.isEmpty() ? QCoreApplication::translate("Cli", "unknown") : words.word(field, count.value);
+            const QString word = count.value.isEmpty() ? QCoreApplication::translate("Cli", "unknown")
+                                                       : words.word(field, count.value);
             output.add({ fieldName(field), count.value, QString::number(count.count) },
                 { fieldLabel(field), word, call.locale.toString(count.count) });
         }

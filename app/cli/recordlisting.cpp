@@ -27,8 +27,9 @@ std::optional<Field> fieldFrom(const Call &call, const QString &name)
         known.append(fieldName(each));
     call.terminal.complain(QCoreApplication::translate("Cli", "There is no field “%1”.").arg(name));
     const QString nearest = nearestName(name, known);
-    call.terminal.explain(nearest.isEmpty() ? QCoreApplication::translate("Cli", "The fields are: %1").arg(known.join(", "_L1))
-                                            : QCoreApplication::translate("Cli", "Did you mean %1?").arg(nearest));
+    call.terminal.explain(nearest.isEmpty()
+            ? QCoreApplication::translate("Cli", "The fields are: %1").arg(known.join(", "_L1))
+            : QCoreApplication::translate("Cli", "Did you mean %1?").arg(nearest));
     return std::nullopt;
 }
 
@@ -36,7 +37,10 @@ OutputColumn columnOf(Field field)
 {
     const bool isList = field == Field::Source || field == Field::OtherNames;
     const bool isNumber = fieldNature(field) == FieldNature::Number;
-    return { fieldName(field), fieldLabel(field), isList ? OutputColumn::Type::List : isNumber ? OutputColumn::Type::Number : OutputColumn::Type::Text };
+    return { fieldName(field), fieldLabel(field),
+        isList         ? OutputColumn::Type::List
+            : isNumber ? OutputColumn::Type::Number
+                       : OutputColumn::Type::Text };
 }
 
 Table tableOf(Unit unit)
@@ -99,7 +103,8 @@ QList<Row> rowsToList(const Answer &answer, const Listing &listing)
 }
 
 /// `words`: null for programs, which get canonical values.
-Result<void> writeColumns(const Answer &answer, const QList<Row> &rows, const QList<Field> &fields, RowOutput &output, const ValueWords *words)
+Result<void> writeColumns(const Answer &answer, const QList<Row> &rows, const QList<Field> &fields, RowOutput &output,
+    const ValueWords *words)
 {
     for (const Row row : rows) {
         QStringList cells;
@@ -110,7 +115,8 @@ Result<void> writeColumns(const Answer &answer, const QList<Row> &rows, const QL
     return output.finish();
 }
 
-Result<void> writeRecords(Archive &archive, const Answer &answer, const QList<Row> &rows, RowOutput &output, Table table)
+Result<void> writeRecords(
+    Archive &archive, const Answer &answer, const QList<Row> &rows, RowOutput &output, Table table)
 {
     for (qsizetype from = 0; from < rows.size(); from += RecordsAtOnce) {
         QList<RecordRef> refs;
@@ -147,16 +153,20 @@ tl::expected<Listing, ExitCode> listingFrom(const Call &call)
         bool isNumber = false;
         listing.limit = call.arguments.value(u"limit"_s).toLongLong(&isNumber);
         if (!isNumber || listing.limit < 0)
-            return tl::unexpected(complain(call, QCoreApplication::translate("Cli", "--limit takes a whole number."), ExitCode::Usage));
+            return tl::unexpected(
+                complain(call, QCoreApplication::translate("Cli", "--limit takes a whole number."), ExitCode::Usage));
     }
     return listing;
 }
 
-Result<void> writeListing(Archive &archive, const Answer &answer, const Listing &listing, OutputFormat format, QIODevice &device, int width)
+Result<void> writeListing(
+    Archive &archive, const Answer &answer, const Listing &listing, OutputFormat format, QIODevice &device, int width)
 {
     const QList<Row> rows = rowsToList(answer, listing);
     if (format == OutputFormat::Table || !listing.columns.isEmpty()) {
-        const QList<Field> fields = listing.columns.isEmpty() ? RecordColumns::usual(answer.query.unit).fields + QList { Field::Id } : listing.columns;
+        const QList<Field> fields = listing.columns.isEmpty()
+            ? RecordColumns::usual(answer.query.unit).fields + QList { Field::Id }
+            : listing.columns;
         QList<OutputColumn> columns;
         for (const Field field : fields)
             columns.append(columnOf(field));

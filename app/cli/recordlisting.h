@@ -16,6 +16,7 @@ struct Listing
 [[nodiscard]] tl::expected<Listing, ExitCode> listingFrom(const Call &call);
 
 /// Writes the rows of the answer: in a table the columns (or the usual ones), else the columns or the founding fields.
-Result<void> writeListing(Archive &archive, const Answer &answer, const Listing &listing, OutputFormat format, QIODevice &device, int width);
+Result<void> writeListing(
+    Archive &archive, const Answer &answer, const Listing &listing, OutputFormat format, QIODevice &device, int width);
 
 } // namespace phalera::cli

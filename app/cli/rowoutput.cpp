@@ -107,7 +107,8 @@ QJsonObject jsonObject(const Record &record)
     for (qsizetype i = 0; i < record.values.size(); ++i) {
         const FieldSpec &field = spec.fields[size_t(i)];
         const bool isQuestion = field.type == FieldType::Id && !spec.hasIdColumn;
-        result.insert(isQuestion ? u"question"_s : QString(field.name), jsonValue(record.values.at(i), outputColumn(field, record.table).type));
+        result.insert(isQuestion ? u"question"_s : QString(field.name),
+            jsonValue(record.values.at(i), outputColumn(field, record.table).type));
     }
     return result;
 }

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/cli/texttable.h"
 #include "exchange/csvwriter.h"
 #include "exchange/jsonwriter.h"
-#include "app/cli/texttable.h"
 
 namespace phalera::cli {
 
@@ -23,7 +23,8 @@ class RowOutput
 public:
     RowOutput(QIODevice &device, OutputFormat format, const QList<OutputColumn> &columns, int width);
 
-    /// `values`: canonical, parallel to the columns, lists joined by ';'. `words`: as people read them; only asked for in tables.
+    /// `values`: canonical, parallel to the columns, lists joined by ';'. `words`: as people read them; only asked for
+    /// in tables.
     void add(const QStringList &values, const QStringList &words);
     Result<void> finish();
 

@@ -15,14 +15,17 @@ tl::expected<SeriesRequest, ExitCode> seriesFrom(const Call &call, const Archive
     const QString by = call.arguments.value(u"by"_s, u"year"_s);
     const auto axis = seriesAxisByName(by);
     if (!axis)
-        return tl::unexpected(complain(call, QCoreApplication::translate("Cli", "Nothing can be counted along “%1”.").arg(by), ExitCode::Usage));
+        return tl::unexpected(complain(
+            call, QCoreApplication::translate("Cli", "Nothing can be counted along “%1”.").arg(by), ExitCode::Usage));
     std::optional<Field> stack;
     if (call.arguments.has(u"stack"_s)) {
         const QString name = call.arguments.value(u"stack"_s);
         stack = fieldByName(name);
-        const bool isCode = stack && (fieldNature(*stack) == FieldNature::Code || fieldNature(*stack) == FieldNature::Flag);
+        const bool isCode
+            = stack && (fieldNature(*stack) == FieldNature::Code || fieldNature(*stack) == FieldNature::Flag);
         if (!isCode)
-            return tl::unexpected(complain(call, QCoreApplication::translate("Cli", "Bars cannot be split by “%1”.").arg(name), ExitCode::Usage));
+            return tl::unexpected(complain(
+                call, QCoreApplication::translate("Cli", "Bars cannot be split by “%1”.").arg(name), ExitCode::Usage));
     }
     Answer found = answer(archive.snapshot(), *query);
     Series counted = series(found, *axis, stack);

@@ -12,6 +12,7 @@ struct SeriesRequest
     Series series;
 };
 /// The series that --by, --stack and the query from word `first` on ask for; or what to leave with, after saying why.
-[[nodiscard]] tl::expected<SeriesRequest, ExitCode> seriesFrom(const Call &call, const Archive &archive, qsizetype first);
+[[nodiscard]] tl::expected<SeriesRequest, ExitCode> seriesFrom(
+    const Call &call, const Archive &archive, qsizetype first);
 
 } // namespace phalera::cli

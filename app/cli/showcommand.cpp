@@ -3,6 +3,7 @@
 #include "app/datewords.h"
 #include "app/notes.h"
 #include "app/words.h"
+#include "record/comparison.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -26,8 +27,8 @@ QJsonArray idArray(const QList<SourceId> &sources)
 
 QLatin1StringView reasonName(FieldAccounts::Reason reason)
 {
-    constexpr std::array Names { "only-account"_L1, "all-agree"_L1, "editors-verdict"_L1, "source-rank"_L1, "later-source"_L1, "own-row"_L1,
-        "unsettled"_L1, "no-account"_L1 };
+    constexpr std::array Names { "only-account"_L1, "all-agree"_L1, "editors-verdict"_L1, "source-rank"_L1,
+        "later-source"_L1, "own-row"_L1, "unsettled"_L1, "no-account"_L1 };
     return Names.at(size_t(reason));
 }
 
@@ -41,25 +42,28 @@ QJsonObject accountsJson(const FieldAccounts &field, Table table)
     QJsonArray accounts;
     for (const Account &account : field.accounts) {
         accounts.append(QJsonObject { { u"value"_s, text(account.value) }, { u"sources"_s, idArray(account.sources) },
-            { u"stance"_s, QString(stanceText(account.stance)) }, { u"own_row"_s, account.isOwnRow }, { u"locator"_s, text(account.locator) },
-            { u"note"_s, text(account.note) }, { u"claim"_s, text(account.claim) } });
+            { u"stance"_s, QString(stanceText(account.stance)) }, { u"own_row"_s, account.isOwnRow },
+            { u"locator"_s, text(account.locator) }, { u"note"_s, text(account.note) },
+            { u"claim"_s, text(account.claim) } });
     }
-    return { { u"field"_s, QString(tableSpec(table).fields[size_t(field.field)].name) }, { u"accepted"_s, text(field.accepted) },
-        { u"reason"_s, QString(reasonName(field.reason)) }, { u"conflict"_s, field.conflict }, { u"accounts"_s, accounts } };
+    return { { u"field"_s, QString(tableSpec(table).fields[size_t(field.field)].name) },
+        { u"accepted"_s, text(field.accepted) }, { u"reason"_s, QString(reasonName(field.reason)) },
+        { u"conflict"_s, field.conflict }, { u"accounts"_s, accounts } };
 }
 
 QJsonObject claimJson(const Claim &claim)
 {
-    return { { u"id"_s, claim.id }, { u"question"_s, claim.question }, { u"subject"_s, claim.subject }, { u"property"_s, claim.property },
-        { u"value"_s, claim.value }, { u"source"_s, claim.source.text() }, { u"stance"_s, QString(stanceText(claim.stance)) },
-        { u"note"_s, text(claim.note) } };
+    return { { u"id"_s, claim.id }, { u"question"_s, claim.question }, { u"subject"_s, claim.subject },
+        { u"property"_s, claim.property }, { u"value"_s, claim.value }, { u"source"_s, claim.source.text() },
+        { u"stance"_s, QString(stanceText(claim.stance)) }, { u"note"_s, text(claim.note) } };
 }
 
 QJsonObject sourceJson(const Source &source)
 {
     return { { u"kind"_s, text(source.kind) }, { u"author"_s, text(source.author) }, { u"title"_s, text(source.title) },
-        { u"container"_s, text(source.container) }, { u"publisher"_s, text(source.publisher) }, { u"date"_s, text(source.date.text()) },
-        { u"url"_s, text(source.url) }, { u"archive_ref"_s, text(source.archiveRef) }, { u"language"_s, text(source.language) },
+        { u"container"_s, text(source.container) }, { u"publisher"_s, text(source.publisher) },
+        { u"date"_s, text(source.date.text()) }, { u"url"_s, text(source.url) },
+        { u"archive_ref"_s, text(source.archiveRef) }, { u"language"_s, text(source.language) },
         { u"note"_s, text(source.note) } };
 }
 
@@ -83,8 +87,8 @@ QList<JsonWriter::Member> dossierJson(const Dossier &dossier)
     for (auto it = dossier.sources.begin(); it != dossier.sources.end(); ++it)
         sources.insert(it.key().text(), sourceJson(it.value()));
     return { { u"table"_s, QString(tableSpec(dossier.ref.table).name) }, { u"id"_s, dossier.ref.id },
-        { u"record"_s, jsonObject(dossier.accepted) }, { u"fields"_s, fields }, { u"statements"_s, statements }, { u"related"_s, related },
-        { u"citing"_s, citing }, { u"sources"_s, sources } };
+        { u"record"_s, jsonObject(dossier.accepted) }, { u"fields"_s, fields }, { u"statements"_s, statements },
+        { u"related"_s, related }, { u"citing"_s, citing }, { u"sources"_s, sources } };
 }
 
 /// One dossier in lines of text: each value with the numbers of its sources, whose lines follow at the end.
@@ -136,7 +140,8 @@ private:
             if (account.accounts.isEmpty() || field.type == FieldType::Id || field.type == FieldType::Sources)
                 continue;
             const QString label = fieldLabel(m_dossier.ref.table, field.name);
-            const QString value = account.accepted.isEmpty() ? QCoreApplication::translate("Cli", "not settled") : words(field, account.accepted);
+            const QString value = account.accepted.isEmpty() ? QCoreApplication::translate("Cli", "not settled")
+                                                             : words(field, account.accepted);
             m_call.terminal.print(u"  %1: %2%3"_s.arg(label, value, sourceMarks(account.accounts.first().sources)));
             if (account.conflict)
                 printConflict(account, field);
@@ -148,7 +153,8 @@ private:
         m_call.terminal.print(u"    "_s + reasonSentence(account.reason));
         for (const Account &each : account.accounts) {
             const QString stance = valueWord(Table::Claims, "stance"_L1, stanceText(each.stance));
-            m_call.terminal.print(u"    - %1 (%2)%3"_s.arg(words(field, each.value), stance, sourceMarks(each.sources)));
+            m_call.terminal.print(
+                u"    - %1 (%2)%3"_s.arg(words(field, each.value), stance, sourceMarks(each.sources)));
         }
     }
 
@@ -158,7 +164,8 @@ private:
             return;
         title(QCoreApplication::translate("Cli", "Records that belong to it"));
         for (const Record &record : m_dossier.related)
-            m_call.terminal.print(u"  %1: %2%3"_s.arg(tableWord(record.table), record.id, sourceMarks(record.sources())));
+            m_call.terminal.print(
+                u"  %1: %2%3"_s.arg(tableWord(record.table), record.id, sourceMarks(record.sources())));
     }
 
     void printStatements()
@@ -167,9 +174,24 @@ private:
             return;
         title(QCoreApplication::translate("Cli", "What sources say"));
         for (const Claim &claim : m_dossier.claims) {
-            const QString stance = valueWord(Table::Claims, "stance"_L1, stanceText(claim.stance));
-            m_call.terminal.print(u"  %1: %2 (%3)%4"_s.arg(propertyLabel(claim.property), claim.value, stance, sourceMarks({ claim.source })));
+            const bool isOfSource = m_dossier.ref.table == Table::Sources;
+            const QString subject = isOfSource ? QString(claim.subject + u" · "_s) : QString();
+            m_call.terminal.print(u"  "_s + subject + propertyLabel(claim.property) + u": "_s + statementText(claim));
+            if (!isOfSource)
+                continue;
+            for (const Counterstatement &other : counterstatements(claim, m_dossier.questions.value(claim.question))) {
+                if (isContradiction(other.standing))
+                    m_call.terminal.print(u"      ≠ "_s + statementText(other.claim));
+            }
         }
+    }
+
+    QString statementText(const Claim &claim)
+    {
+        const auto date = Date::parse(claim.value);
+        const QString value = date ? dateWords(*date, m_call.locale) : claim.value;
+        const QString stance = valueWord(Table::Claims, "stance"_L1, stanceText(claim.stance));
+        return u"%1 (%2)%3"_s.arg(value, stance, sourceMarks({ claim.source }));
     }
 
     void printCiting()
@@ -189,7 +211,8 @@ private:
         for (const SourceId &id : m_notes.order()) {
             const Source source = m_dossier.sources.value(id);
             const QString address = source.url.isEmpty() ? QString() : QString(u", "_s + source.url);
-            m_call.terminal.print(u"  [%1] %2%3 (%4)"_s.arg(QString::number(m_notes.number(id)), sourceLine(source), address, id.text()));
+            m_call.terminal.print(
+                u"  [%1] %2%3 (%4)"_s.arg(QString::number(m_notes.number(id)), sourceLine(source), address, id.text()));
         }
     }
 

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A whole number between two, or what to leave with after saying that it is none.
-tl::expected<quint64, ExitCode> numberOf(const Call &call, const QString &option, const QString &otherwise, quint64 least, quint64 most)
+tl::expected<quint64, ExitCode> numberOf(
+    const Call &call, const QString &option, const QString &otherwise, quint64 least, quint64 most)
 {
     const QString text = call.arguments.value(option, otherwise);
     bool isNumber = false;
@@ -22,7 +23,8 @@ tl::expected<quint64, ExitCode> numberOf(const Call &call, const QString &option
     if (isNumber && number >= least && number <= most)
         return number;
     const QString sentence = QCoreApplication::translate("Cli", "--%1 takes a whole number from %2 to %3, not “%4”.");
-    return tl::unexpected(complain(call, sentence.arg(option, QString::number(least), QString::number(most), text), ExitCode::Usage));
+    return tl::unexpected(
+        complain(call, sentence.arg(option, QString::number(least), QString::number(most), text), ExitCode::Usage));
 }
 
 ExitCode fill(const Call &call, Archive &archive, quint32 records, quint64 seed)

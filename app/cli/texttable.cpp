@@ -22,9 +22,11 @@ bool isZeroWidth(char32_t letter)
 /// Blocks of East Asian Wide and Fullwidth letters (UAX 11) that names and titles are written in, and emoji.
 bool isWide(char32_t letter)
 {
-    constexpr std::pair<char32_t, char32_t> Ranges[] { { 0x1100, 0x115F }, { 0x2E80, 0x303E }, { 0x3041, 0xA4CF }, { 0xAC00, 0xD7A3 },
-        { 0xF900, 0xFAFF }, { 0xFE30, 0xFE6F }, { 0xFF00, 0xFF60 }, { 0xFFE0, 0xFFE6 }, { 0x1F300, 0x1FAFF }, { 0x20000, 0x3FFFD } };
-    return std::ranges::any_of(Ranges, [letter](const auto &range) { return letter >= range.first && letter <= range.second; });
+    constexpr std::pair<char32_t, char32_t> Ranges[] { { 0x1100, 0x115F }, { 0x2E80, 0x303E }, { 0x3041, 0xA4CF },
+        { 0xAC00, 0xD7A3 }, { 0xF900, 0xFAFF }, { 0xFE30, 0xFE6F }, { 0xFF00, 0xFF60 }, { 0xFFE0, 0xFFE6 },
+        { 0x1F300, 0x1FAFF }, { 0x20000, 0x3FFFD } };
+    return std::ranges::any_of(
+        Ranges, [letter](const auto &range) { return letter >= range.first && letter <= range.second; });
 }
 
 int letterWidth(char32_t letter)

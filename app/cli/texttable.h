@@ -7,14 +7,19 @@
 
 namespace phalera::cli {
 
-/// Columns of a terminal that a text takes: none for combining marks, two for wide letters (Unicode UAX 11), else one a letter.
+/// Columns of a terminal that a text takes: none for combining marks, two for wide letters (Unicode UAX 11), else one a
+/// letter.
 [[nodiscard]] int displayWidth(QStringView text);
 
 /// A table of text in aligned columns.
 class TextTable
 {
 public:
-    struct Column { QString title; bool alignRight = false; };
+    struct Column
+    {
+        QString title;
+        bool alignRight = false;
+    };
 
     explicit TextTable(QList<Column> columns)
         : m_columns(std::move(columns))
@@ -23,7 +28,8 @@ public:
 
     void addRow(const QStringList &cells) { m_rows.append(cells); }
     [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
-    /// Lines of the table. With a `width` above 0 the widest columns are cut until the lines fit; a cut cell ends in an ellipsis.
+    /// Lines of the table. With a `width` above 0 the widest columns are cut until the lines fit; a cut cell ends in an
+    /// ellipsis.
     [[nodiscard]] QStringList lines(int width) const;
 
 private:

@@ -6,7 +6,8 @@
 
 namespace phalera::cli {
 
-/// Words for the values of an archive's fields: those of vocabularies, and titles of awards, acts and people that a value names by id.
+/// Words for the values of an archive's fields: those of vocabularies, and titles of awards, acts and people that a
+/// value names by id.
 class ValueWords
 {
 public:

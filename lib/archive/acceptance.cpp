@@ -30,7 +30,8 @@ Result<Acceptance> Acceptance::of(const RecordStore &store)
 
 AcceptedRecord Acceptance::accept(const Attestation &ownRow) const
 {
-    const auto claims = ownRow.record.table == Table::Claims ? m_claimsBySubject.end() : m_claimsBySubject.find(ownRow.record.id);
+    const auto claims
+        = ownRow.record.table == Table::Claims ? m_claimsBySubject.end() : m_claimsBySubject.find(ownRow.record.id);
     const auto further = m_further.find(ownRow.record.ref());
     if (claims == m_claimsBySubject.end() && further == m_further.end())
         return { ownRow.record, false };
@@ -43,8 +44,8 @@ AcceptedRecord Acceptance::accept(const Attestation &ownRow) const
     return { acceptedRecord(ownRow.record, fields), hasConflict };
 }
 
-Result<void> Acceptance::forEach(const RecordStore &store, Table table,
-    const std::function<bool(const AcceptedRecord &)> &visit) const
+Result<void> Acceptance::forEach(
+    const RecordStore &store, Table table, const std::function<bool(const AcceptedRecord &)> &visit) const
 {
     return store.forEachRecord(table, [&](const Attestation &ownRow) { return visit(accept(ownRow)); });
 }

@@ -11,8 +11,8 @@ struct AcceptedRecord
     bool hasConflict = false; ///< two accounts of some field cannot both be true
 };
 
-/// Turns the own rows of a store into accepted records. Holds all claims and further accounts, so that going through a whole table
-/// asks the store for nothing else; a record of one account without claims is taken as it stands.
+/// Turns the own rows of a store into accepted records. Holds all claims and further accounts, so that going through a
+/// whole table asks the store for nothing else; a record of one account without claims is taken as it stands.
 class Acceptance
 {
 public:
@@ -20,7 +20,8 @@ public:
 
     [[nodiscard]] AcceptedRecord accept(const Attestation &ownRow) const;
     /// Visits the accepted records of a table, by ascending id; return false to stop.
-    Result<void> forEach(const RecordStore &store, Table table, const std::function<bool(const AcceptedRecord &)> &visit) const;
+    Result<void> forEach(
+        const RecordStore &store, Table table, const std::function<bool(const AcceptedRecord &)> &visit) const;
     /// The accepted records of these, in their order: NoSuchRecord where one is not there.
     [[nodiscard]] Result<QList<Record>> these(const RecordStore &store, const QList<RecordRef> &records) const;
     [[nodiscard]] Result<QList<Record>> all(const RecordStore &store, Table table) const;

@@ -31,8 +31,7 @@ struct Archive::Private
 
     QFuture<Result<void>> replaceStore(std::function<Result<std::unique_ptr<RecordStore>>()> openStore);
     /// Posts work on the open archive.
-    template <typename T>
-    QFuture<Result<T>> read(std::function<Result<T>(const OpenStore &, const StopAsked &)> work);
+    template <typename T> QFuture<Result<T>> read(std::function<Result<T>(const OpenStore &, const StopAsked &)> work);
     using BringIn = std::function<Result<ImportReport>(Importer &)>;
     QFuture<Result<ImportReport>> import(const ImportOptions &options, BringIn bringIn);
     /// Calls `show` in the archive's thread.
@@ -92,7 +91,8 @@ QFuture<Result<void>> Archive::Private::replaceStore(std::function<Result<std::u
     const int asked = ++generation;
     store.post([this, promise, asked, withSnapshot = keepsSnapshot, openStore = std::move(openStore)](OpenStore &open) {
         auto opened = openStore();
-        const auto state = opened ? readState(**opened, withSnapshot) : Result<ArchiveState>(tl::unexpected(opened.error()));
+        const auto state
+            = opened ? readState(**opened, withSnapshot) : Result<ArchiveState>(tl::unexpected(opened.error()));
         if (state)
             open = { std::move(*opened), state->acceptance };
         inArchiveThread([this, promise, asked, state] {
@@ -210,12 +210,12 @@ QFuture<Answer> Archive::search(const Query &query)
     d->stopSearch();
     if (!d->store.isOwn())
         return QtFuture::makeReadyFuture(answer(d->snapshot, query));
-    d->lastSearch = QtConcurrent::run(
-        [snapshot = d->snapshot, query, stop = StopFlag(d->searchStop)](QPromise<Answer> &promise) {
-            Answer found = answer(snapshot, query, stop);
-            if (!stop->load())
-                promise.addResult(std::move(found));
-        });
+    d->lastSearch
+        = QtConcurrent::run([snapshot = d->snapshot, query, stop = StopFlag(d->searchStop)](QPromise<Answer> &promise) {
+              Answer found = answer(snapshot, query, stop);
+              if (!stop->load())
+                  promise.addResult(std::move(found));
+          });
     return d->lastSearch;
 }
 
@@ -228,23 +228,20 @@ QFuture<Result<Dossier>> Archive::dossier(const RecordRef &record)
 
 QFuture<Result<LineageRecords>> Archive::lineageRecords()
 {
-    return d->read<LineageRecords>([](const OpenStore &open, const StopAsked &) {
-        return readLineageRecords(*open.records, *open.acceptance);
-    });
+    return d->read<LineageRecords>(
+        [](const OpenStore &open, const StopAsked &) { return readLineageRecords(*open.records, *open.acceptance); });
 }
 
 QFuture<Result<QList<Record>>> Archive::records(Table table)
 {
-    return d->read<QList<Record>>([table](const OpenStore &open, const StopAsked &) {
-        return open.acceptance->all(*open.records, table);
-    });
+    return d->read<QList<Record>>(
+        [table](const OpenStore &open, const StopAsked &) { return open.acceptance->all(*open.records, table); });
 }
 
 QFuture<Result<QList<Record>>> Archive::records(const QList<RecordRef> &records)
 {
-    return d->read<QList<Record>>([records](const OpenStore &open, const StopAsked &) {
-        return open.acceptance->these(*open.records, records);
-    });
+    return d->read<QList<Record>>(
+        [records](const OpenStore &open, const StopAsked &) { return open.acceptance->these(*open.records, records); });
 }
 
 QFuture<Result<QList<RecordRef>>> Archive::find(const QString &id)
@@ -259,7 +256,8 @@ QFuture<Result<ImportReport>> Archive::importFiles(const QStringList &paths, con
 
 QFuture<Result<ImportReport>> Archive::importRecords(std::shared_ptr<RecordReader> records, const QString &name)
 {
-    return d->import({}, [records = std::move(records), name](Importer &importer) { return importer.run(*records, name); });
+    return d->import(
+        {}, [records = std::move(records), name](Importer &importer) { return importer.run(*records, name); });
 }
 
 QFuture<Result<ImportReport>> Archive::Private::import(const ImportOptions &options, BringIn bringIn)
@@ -270,8 +268,8 @@ QFuture<Result<ImportReport>> Archive::Private::import(const ImportOptions &opti
     const auto progressed = [this](qint64 read, qint64 total) {
         inArchiveThread([this, read, total] { emit q->importProgressed(read, total); });
     };
-    store.post([this, promise, asked, options, bringIn = std::move(bringIn), progressed,
-                   withSnapshot = keepsSnapshot](OpenStore &open) {
+    store.post([this, promise, asked, options, bringIn = std::move(bringIn), progressed, withSnapshot = keepsSnapshot](
+                   OpenStore &open) {
         const auto stopAsked = [this, promise] { return store.isStopping() || promise->isCanceled(); };
         Result<ImportReport> report = tl::unexpected(nothingOpen());
         if (open.records) {
@@ -311,9 +309,8 @@ QFuture<Result<void>> Archive::exportPackage(const QString &folder)
 
 QFuture<Result<QList<Finding>>> Archive::check()
 {
-    return d->read<QList<Finding>>([](const OpenStore &open, const StopAsked &) {
-        return checkStore(*open.records, *open.acceptance);
-    });
+    return d->read<QList<Finding>>(
+        [](const OpenStore &open, const StopAsked &) { return checkStore(*open.records, *open.acceptance); });
 }
 
 QFuture<Result<void>> Archive::copyTo(const QString &path)

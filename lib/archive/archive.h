@@ -30,11 +30,11 @@ struct ArchiveFacts
 struct ImportOptions
 {
     enum class OnProblem : quint8 { ChangeNothing, ImportTheRest };
-    /// ChangeNothing: any problem leaves the archive as it was. ImportTheRest: rows with a problem are left out, and with them rows
-    /// that refer to them; a file that cannot be read at all is left out as a whole.
+    /// ChangeNothing: any problem leaves the archive as it was. ImportTheRest: rows with a problem are left out, and
+    /// with them rows that refer to them; a file that cannot be read at all is left out as a whole.
     OnProblem onProblem = OnProblem::ChangeNothing;
     bool dryRun = false; ///< report what would happen and change nothing
-    QString format; ///< "csv", "datapackage"; empty: by the file
+    QString format;      ///< "csv", "datapackage"; empty: by the file
 };
 
 struct ImportReport
@@ -51,11 +51,11 @@ struct Dossier
     Record accepted;
     QList<FieldAccounts> fields;
     QList<Attestation> attestations;
-    QList<Claim> claims;             ///< statements on it, by question
-    QList<Record> related;           ///< a person's conferrals; an award's acts, relations, procedures, counts; an act's conferrals;
-                                     ///< of a source nothing: see `citing` and `claims` (what it says)
-    QList<RecordRef> citing;         ///< of a source: the records that cite it
-    QHash<SourceId, Source> sources; ///< every source that is named above
+    QList<Claim> claims;   ///< statements on it, by question
+    QList<Record> related; ///< a person's conferrals; an award's acts, relations, procedures, counts; an act's
+                           ///< conferrals; of a source nothing: see `citing` and `claims` (what it says)
+    QList<RecordRef> citing;                ///< of a source: the records that cite it
+    QHash<SourceId, Source> sources;        ///< every source that is named above
     QHash<QString, QList<Claim>> questions; ///< of each question above: all its claims, by every source
 };
 
@@ -70,10 +70,11 @@ struct LineageRecords
     QList<Claim> claims; ///< on awards and acts
 };
 
-/// One open archive: store, snapshot and exchange behind one face, and the only threads of lib/. The store lives on a thread of its own;
-/// searches run on the global pool against the snapshot. Functions that return a future are called from the thread of the object.
-/// create(), open() and imports finish in that thread's event loop, after the object shows the new state: never wait for them
-/// blockingly. Without an open archive a function gives BadArgument. A cancelled future stops its work; so does destroying the object.
+/// One open archive: store, snapshot and exchange behind one face, and the only threads of lib/. The store lives on a
+/// thread of its own; searches run on the global pool against the snapshot. Functions that return a future are called
+/// from the thread of the object. create(), open() and imports finish in that thread's event loop, after the object
+/// shows the new state: never wait for them blockingly. Without an open archive a function gives BadArgument. A
+/// cancelled future stops its work; so does destroying the object.
 class Archive : public QObject
 {
     Q_OBJECT
@@ -83,8 +84,8 @@ public:
     explicit Archive(Threading threading = Threading::OwnThread, QObject *parent = nullptr);
     ~Archive() override;
 
-    /// False before open(): no snapshot is made, so that opening a large archive takes no time. There is nothing to search then; for
-    /// work on records and files alone.
+    /// False before open(): no snapshot is made, so that opening a large archive takes no time. There is nothing to
+    /// search then; for work on records and files alone.
     void setKeepsSnapshot(bool keeps);
 
     /// Makes an empty archive and opens it. Where create() or open() fails, what was open stays open.
@@ -93,8 +94,8 @@ public:
     void close();
     [[nodiscard]] bool isOpen() const;
 
-    /// The data version of a large archive takes seconds: it is computed aside and empty until factsChanged() (SameThread: computed
-    /// when it is first asked for).
+    /// The data version of a large archive takes seconds: it is computed aside and empty until factsChanged()
+    /// (SameThread: computed when it is first asked for).
     [[nodiscard]] const ArchiveFacts &facts() const;
     [[nodiscard]] std::shared_ptr<const Snapshot> snapshot() const; ///< never null; empty before open()
 
@@ -110,17 +111,18 @@ public:
     /// Every record that has this id, in the order of the tables.
     QFuture<Result<QList<RecordRef>>> find(const QString &id);
 
-    /// Reads CSV tables and data packages within one transaction. Reading a package again that is already in changes nothing.
-    /// Problems of the files are in the report; an error means that the archive could not be changed at all (ArchiveReadOnly,
-    /// DatabaseFailed, DiskFull, Cancelled, FileNotReadable where a file broke off under the reading), and is as it was.
+    /// Reads CSV tables and data packages within one transaction. Reading a package again that is already in changes
+    /// nothing. Problems of the files are in the report; an error means that the archive could not be changed at all
+    /// (ArchiveReadOnly, DatabaseFailed, DiskFull, Cancelled, FileNotReadable where a file broke off under the
+    /// reading), and is as it was.
     QFuture<Result<ImportReport>> importFiles(const QStringList &paths, const ImportOptions &options);
-    /// As importFiles(), from a stream of records that hold by themselves (see normalize()); `name` is that of the batch. The stream is
-    /// read on the store's thread, once.
+    /// As importFiles(), from a stream of records that hold by themselves (see normalize()); `name` is that of the
+    /// batch. The stream is read on the store's thread, once.
     QFuture<Result<ImportReport>> importRecords(std::shared_ptr<RecordReader> records, const QString &name);
     /// Writes the whole archive as a data package into a folder that is empty or does not exist; whole or not at all.
     QFuture<Result<void>> exportPackage(const QString &folder);
-    /// The file itself ("file-damaged" {what the database says}, "unknown-reference" {field, id}), then the rules on the
-    /// data, see record/rules.h.
+    /// The file itself ("file-damaged" {what the database says}, "unknown-reference" {field, id}), then the rules on
+    /// the data, see record/rules.h.
     QFuture<Result<QList<Finding>>> check();
     /// Writes a compact copy of the archive to a path where there is no file.
     QFuture<Result<void>> copyTo(const QString &path);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/acceptance.h"
-#include "archive/storereading.h"
 #include "archive/knownrecords.h"
+#include "archive/storereading.h"
 #include "record/rulecheck.h"
 
 namespace phalera {

@@ -14,8 +14,8 @@ struct ArchiveState
     std::shared_ptr<const Acceptance> acceptance;
 };
 
-/// Reads it; without a snapshot the state holds an empty one. A snapshot that had to be built is kept in the file, where that can
-/// be written.
+/// Reads it; without a snapshot the state holds an empty one. A snapshot that had to be built is kept in the file,
+/// where that can be written.
 [[nodiscard]] Result<ArchiveState> readState(RecordStore &store, bool withSnapshot);
 [[nodiscard]] std::shared_ptr<const Snapshot> emptySnapshot();
 

@@ -56,7 +56,11 @@ public:
     }
 
 private:
-    struct Accepted { QList<Attestation> accounts; QList<FieldAccounts> fields; };
+    struct Accepted
+    {
+        QList<Attestation> accounts;
+        QList<FieldAccounts> fields;
+    };
 
     Result<Accepted> accept(const RecordRef &ref, const QList<Claim> &claims) const
     {
@@ -149,7 +153,8 @@ private:
         QSet<SourceId> named;
         if (m_dossier.ref.table == Table::Sources)
             named.insert(SourceId(m_dossier.ref.id));
-        const auto nameSources = [&](const QList<SourceId> &sources) { named += QSet<SourceId>(sources.begin(), sources.end()); };
+        const auto nameSources
+            = [&](const QList<SourceId> &sources) { named += QSet<SourceId>(sources.begin(), sources.end()); };
         for (const Attestation &account : std::as_const(m_dossier.attestations))
             nameSources(account.record.sources());
         for (const FieldAccounts &field : std::as_const(m_dossier.fields)) {

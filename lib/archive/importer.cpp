@@ -17,7 +17,8 @@ namespace {
 
 constexpr qint64 ProgressInterval = 100; // ms
 
-/// Files whose name tells their table come in the order of the tables, so that few rows have to wait for what they refer to.
+/// Files whose name tells their table come in the order of the tables, so that few rows have to wait for what they
+/// refer to.
 QStringList inTableOrder(QStringList paths)
 {
     const auto order = [](const QString &path) {
@@ -32,7 +33,8 @@ QStringList inTableOrder(QStringList paths)
 QString batchName(const QString &path)
 {
     const QFileInfo info(QDir::cleanPath(path));
-    return info.fileName() == "datapackage.json"_L1 ? info.absoluteDir().dirName() : QFileInfo(info.absoluteFilePath()).fileName();
+    return info.fileName() == "datapackage.json"_L1 ? info.absoluteDir().dirName()
+                                                    : QFileInfo(info.absoluteFilePath()).fileName();
 }
 
 qint64 sizeOf(const QString &path)
@@ -90,7 +92,8 @@ Result<ImportReport> Importer::bringIn(const std::function<Result<void>()> &read
     const auto added = refuseStrandedRows().and_then([this] { return addWaitingRows(); });
     if (!added)
         return tl::unexpected(added.error());
-    const auto place = [](const Error &problem) { return std::tie(problem.where.file, problem.where.line, problem.where.column); };
+    const auto place
+        = [](const Error &problem) { return std::tie(problem.where.file, problem.where.line, problem.where.column); };
     std::ranges::stable_sort(m_report.problems, {}, place);
     if (const auto settled = settle(std::move(*transaction)); !settled)
         return tl::unexpected(settled.error());
@@ -100,7 +103,8 @@ Result<ImportReport> Importer::bringIn(const std::function<Result<void>()> &read
 /// Commits, or lets the transaction roll back where nothing is to be kept.
 Result<void> Importer::settle(RecordStore::Transaction transaction)
 {
-    const bool isRefused = m_options.onProblem == ImportOptions::OnProblem::ChangeNothing && !m_report.problems.isEmpty();
+    const bool isRefused
+        = m_options.onProblem == ImportOptions::OnProblem::ChangeNothing && !m_report.problems.isEmpty();
     if (isRefused || m_options.dryRun)
         return {};
     const bool hasChanges = m_report.added + m_report.furtherAccounts > 0;
@@ -159,12 +163,14 @@ Result<void> Importer::take(const RecordReader &reader, ReadRecord read, qint64 
     if (!read.isFurtherAccount)
         m_missing.remove(read.record.ref());
     const auto taken = *waits ? keepWaiting(reader, std::move(read), batch, std::move(references)) : add(read, batch);
-    // Rows that refer to each other in a circle come in as soon as the circle closes; else all that refers to them would wait too.
+    // Rows that refer to each other in a circle come in as soon as the circle closes; else all that refers to them
+    // would wait too.
     const bool isCircleClosed = m_missing.isEmpty() && !m_waitsToTheEnd;
     return taken && isCircleClosed ? addWaitingRows() : taken;
 }
 
-Result<void> Importer::keepWaiting(const RecordReader &reader, ReadRecord read, qint64 batch, QList<Reference> references)
+Result<void> Importer::keepWaiting(
+    const RecordReader &reader, ReadRecord read, qint64 batch, QList<Reference> references)
 {
     ++m_waitingIds[read.record.ref()];
     m_waitsToTheEnd = m_waitsToTheEnd || read.isFurtherAccount;
@@ -202,8 +208,8 @@ Result<bool> Importer::mustWait(const ReadRecord &read, const QList<Reference> &
     return false;
 }
 
-/// Rows that wait may refer to each other. So all are taken as coming until one refers to what is neither there nor comes; that one is
-/// refused, which may strand others, until nothing changes any more.
+/// Rows that wait may refer to each other. So all are taken as coming until one refers to what is neither there nor
+/// comes; that one is refused, which may strand others, until nothing changes any more.
 Result<void> Importer::refuseStrandedRows()
 {
     for (;;) {

@@ -17,15 +17,15 @@ struct ImportWatch
     std::function<bool()> isStopped;
 };
 
-/// Brings files into a store within one transaction. Rows may refer to rows that come later: such a row waits until these have come,
-/// and is refused if what it refers to is neither there nor comes in.
+/// Brings files into a store within one transaction. Rows may refer to rows that come later: such a row waits until
+/// these have come, and is refused if what it refers to is neither there nor comes in.
 class Importer
 {
 public:
     Importer(RecordStore &store, const ImportOptions &options, const ImportWatch &watch);
 
-    /// As Archive::importFiles(). An error means that the archive is as it was: ArchiveReadOnly, DatabaseFailed, DiskFull,
-    /// Cancelled, FileNotReadable where a file breaks off under the reading.
+    /// As Archive::importFiles(). An error means that the archive is as it was: ArchiveReadOnly, DatabaseFailed,
+    /// DiskFull, Cancelled, FileNotReadable where a file breaks off under the reading.
     Result<ImportReport> run(const QStringList &paths);
     /// As Archive::importRecords().
     Result<ImportReport> run(RecordReader &records, const QString &name);

@@ -24,11 +24,13 @@ Result<void> append(QList<Value> &values, const RecordStore &store, const Accept
 Result<LineageRecords> readLineageRecords(const RecordStore &store, const Acceptance &acceptance)
 {
     LineageRecords lineage;
-    const auto read = append(lineage.awards, store, acceptance, Table::Awards, &toAward)
-                          .and_then([&] { return append(lineage.relations, store, acceptance, Table::AwardRelations, &toAwardRelation); })
-                          .and_then([&] { return append(lineage.acts, store, acceptance, Table::Acts, &toAct); })
-                          .and_then([&] { return append(lineage.procedures, store, acceptance, Table::Procedures, &toProcedure); })
-                          .and_then([&] { return append(lineage.counts, store, acceptance, Table::Counts, &toCount); });
+    const auto read
+        = append(lineage.awards, store, acceptance, Table::Awards, &toAward)
+              .and_then(
+                  [&] { return append(lineage.relations, store, acceptance, Table::AwardRelations, &toAwardRelation); })
+              .and_then([&] { return append(lineage.acts, store, acceptance, Table::Acts, &toAct); })
+              .and_then([&] { return append(lineage.procedures, store, acceptance, Table::Procedures, &toProcedure); })
+              .and_then([&] { return append(lineage.counts, store, acceptance, Table::Counts, &toCount); });
     if (!read)
         return tl::unexpected(read.error());
     QSet<QString> subjects;

@@ -24,10 +24,12 @@ PackageRows packageRows(const RecordStore &store, const StopAsked &stopAsked)
 {
     PackageRows rows;
     rows.records = [&store, stopAsked](Table table, const PackageRows::Visitor &visit) {
-        return visitUntilStopped(stopAsked, visit, [&](const PackageRows::Visitor &each) { return store.forEachRecord(table, each); });
+        return visitUntilStopped(
+            stopAsked, visit, [&](const PackageRows::Visitor &each) { return store.forEachRecord(table, each); });
     };
     rows.furtherAccounts = [&store, stopAsked](const PackageRows::Visitor &visit) {
-        return visitUntilStopped(stopAsked, visit, [&](const PackageRows::Visitor &each) { return store.forEachFurtherAccount(each); });
+        return visitUntilStopped(
+            stopAsked, visit, [&](const PackageRows::Visitor &each) { return store.forEachFurtherAccount(each); });
     };
     return rows;
 }

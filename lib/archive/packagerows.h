@@ -6,7 +6,8 @@
 
 namespace phalera {
 
-/// The rows of a store for a package or its data version. `store` outlives them. Once `stopAsked` says so they fail as Cancelled.
+/// The rows of a store for a package or its data version. `store` outlives them. Once `stopAsked` says so they fail as
+/// Cancelled.
 [[nodiscard]] PackageRows packageRows(const RecordStore &store, const StopAsked &stopAsked);
 
 } // namespace phalera

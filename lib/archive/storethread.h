@@ -21,8 +21,8 @@ struct OpenStore
     std::shared_ptr<const Acceptance> acceptance; ///< of what is in it now
 };
 
-/// The thread that a store lives in, and the queue of work on it. What is still queued when this object goes is dropped and its future
-/// cancelled; what runs is asked to stop and waited for.
+/// The thread that a store lives in, and the queue of work on it. What is still queued when this object goes is dropped
+/// and its future cancelled; what runs is asked to stop and waited for.
 class StoreThread
 {
 public:
@@ -35,8 +35,7 @@ public:
     void post(std::function<void(OpenStore &)> work);
 
     /// Posts work that gives a Result<T>; its future is finished in the store's thread.
-    template <typename T>
-    QFuture<Result<T>> run(std::function<Result<T>(OpenStore &, const StopAsked &)> work)
+    template <typename T> QFuture<Result<T>> run(std::function<Result<T>(OpenStore &, const StopAsked &)> work)
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         QFuture<Result<T>> future = promise->future();

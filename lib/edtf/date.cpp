@@ -144,11 +144,23 @@ bool operator==(const Date &a, const Date &b)
     return a.isNull() == b.isNull() && a.calendar() == b.calendar() && a.text() == b.text();
 }
 
+namespace {
+
+/// Where a date stands in a list: at its first day, or at the one day that is known of a date with an open beginning.
+Day placeInOrder(const Date &date)
+{
+    return date.earliest() == DistantPast ? date.latest() : date.earliest();
+}
+
+} // namespace
+
 std::strong_ordering operator<=>(const Date &a, const Date &b)
 {
     if (const auto order = a.isNull() <=> b.isNull(); order != 0)
         return order;
     if (const auto order = hasNoEnds(a) <=> hasNoEnds(b); order != 0)
+        return order;
+    if (const auto order = placeInOrder(a) <=> placeInOrder(b); order != 0)
         return order;
     if (const auto order = a.earliest() <=> b.earliest(); order != 0)
         return order;

@@ -87,7 +87,8 @@ public:
     [[nodiscard]] const edtf::Expression *expression() const { return m_expression.get(); }
 
     friend bool operator==(const Date &a, const Date &b);
-    /// A stable order for sorting: by earliest day, then latest day, then text; unknown dates last.
+    /// A stable order for sorting: by earliest day (where the beginning is open, by the latest), then latest day, then
+    /// text; unknown dates last.
     friend std::strong_ordering operator<=>(const Date &a, const Date &b);
 
 private:

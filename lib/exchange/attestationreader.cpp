@@ -8,10 +8,20 @@ namespace phalera {
 using namespace Qt::StringLiterals;
 
 namespace {
-enum Column { TableColumn, RecordColumn, NumberColumn, SourcesColumn, LocatorColumn, WordingColumn, FieldColumn, ValueColumn };
+enum Column {
+    TableColumn,
+    RecordColumn,
+    NumberColumn,
+    SourcesColumn,
+    LocatorColumn,
+    WordingColumn,
+    FieldColumn,
+    ValueColumn
+};
 }
 
-Result<std::unique_ptr<AttestationReader>> AttestationReader::open(std::unique_ptr<QIODevice> device, const QString &fileName)
+Result<std::unique_ptr<AttestationReader>> AttestationReader::open(
+    std::unique_ptr<QIODevice> device, const QString &fileName)
 {
     std::unique_ptr<AttestationReader> reader(new AttestationReader(std::move(device), fileName));
     if (const Result<void> header = reader->readHeader(); !header)
@@ -42,7 +52,8 @@ Result<void> AttestationReader::readHeader()
     const QStringList &found = header->value();
     for (qsizetype i = 0; i < qMax(found.size(), expected.size()); ++i) {
         if (found.value(i) != expected.value(i))
-            return failure(Error::Kind::WrongHeader, { found.value(i), expected.join(", "_L1), expected.value(i) }, m_csv.placeOf(i));
+            return failure(Error::Kind::WrongHeader, { found.value(i), expected.join(", "_L1), expected.value(i) },
+                m_csv.placeOf(i));
     }
     return {};
 }

@@ -9,8 +9,8 @@
 
 namespace phalera {
 
-/// Reads further accounts of records from the long table that writeAttestations() writes: adjoining rows of one table, record and
-/// number are one account. A row that does not hold takes its whole account with it.
+/// Reads further accounts of records from the long table that writeAttestations() writes: adjoining rows of one table,
+/// record and number are one account. A row that does not hold takes its whole account with it.
 class AttestationReader final : public RecordReader
 {
 public:
@@ -19,12 +19,20 @@ public:
 
     std::optional<Result<ReadRecord>> next() override;
     [[nodiscard]] Place placeOf(const QString &field) const override;
-    [[nodiscard]] bool canContinue() const override { return m_csv.canContinue() || m_rowAhead || m_account || !m_problems.empty(); }
+    [[nodiscard]] bool canContinue() const override
+    {
+        return m_csv.canContinue() || m_rowAhead || m_account || !m_problems.empty();
+    }
     [[nodiscard]] qint64 bytesRead() const override { return m_csv.bytesRead(); }
     [[nodiscard]] qint64 bytesTotal() const override;
 
 private:
-    struct Row { QStringList cells; Place where; QList<Place> places; };
+    struct Row
+    {
+        QStringList cells;
+        Place where;
+        QList<Place> places;
+    };
 
     AttestationReader(std::unique_ptr<QIODevice> device, const QString &fileName);
     Result<void> readHeader();
@@ -42,7 +50,7 @@ private:
     std::optional<ReadRecord> m_account; ///< read whole, not given out yet
     Place m_accountPlace;
     QHash<QString, Place> m_fieldPlaces; ///< of that account
-    bool m_holds = true; ///< the account that is being read
+    bool m_holds = true;                 ///< the account that is being read
 };
 
 } // namespace phalera

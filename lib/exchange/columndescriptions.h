@@ -5,8 +5,8 @@
 
 namespace phalera {
 
-/// What a column of a founding table holds, in English, for those who read a package without this program. Empty where the name says
-/// it all.
+/// What a column of a founding table holds, in English, for those who read a package without this program. Empty where
+/// the name says it all.
 [[nodiscard]] QLatin1StringView columnDescription(Table table, QLatin1StringView column);
 /// What a table holds.
 [[nodiscard]] QLatin1StringView tableDescription(Table table);

@@ -65,7 +65,8 @@ bool CsvReader::dropBom()
     return !m_error;
 }
 
-/// Appends a chunk of the device to the buffer, after forgetting the rows before the current one. False at the end or on failure.
+/// Appends a chunk of the device to the buffer, after forgetting the rows before the current one. False at the end or
+/// on failure.
 bool CsvReader::fill()
 {
     if (m_deviceAtEnd)
@@ -259,7 +260,8 @@ Place CsvReader::placeOf(const Spot &spot) const
     const auto bytes = QByteArrayView(m_buffer).sliced(m_rowStart + spot.lineStart, spot.offset - spot.lineStart);
     qint64 characters = 0;
     for (const char byte : bytes)
-        characters += (uchar(byte) & 0xC0) != 0x80 ? 1 : 0; // continuation bytes begin no character (RFC 3629, section 3)
+        characters
+            += (uchar(byte) & 0xC0) != 0x80 ? 1 : 0; // continuation bytes begin no character (RFC 3629, section 3)
     return { m_fileName, spot.line, characters + 1, {} };
 }
 

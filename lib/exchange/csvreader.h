@@ -19,21 +19,21 @@ struct CsvLimits
     qsizetype row = qsizetype(16) << 20;
 };
 
-/// Reads comma-separated values (RFC 4180, section 2) from any device, a row at a time, in constant memory: strict UTF-8 with or
-/// without BOM; LF, CRLF or CR; no quote inside an unquoted cell. Wholly blank lines are passed over. The width of the first row is
-/// that of the table.
+/// Reads comma-separated values (RFC 4180, section 2) from any device, a row at a time, in constant memory: strict
+/// UTF-8 with or without BOM; LF, CRLF or CR; no quote inside an unquoted cell. Wholly blank lines are passed over. The
+/// width of the first row is that of the table.
 class CsvReader
 {
 public:
     /// `device` is open for reading and outlives the reader; `fileName` is what places name.
     CsvReader(QIODevice &device, QString fileName, CsvLimits limits = {});
 
-    /// Cells of the next row, or what is wrong with it: BadQuote, RaggedRow (args: cells found, cells expected), NotUtf8,
-    /// TooLarge (args: file, limit in bytes), FileNotReadable (args: file, the system's reason), EmptyFile where there is no row at all.
-    /// None at the end.
+    /// Cells of the next row, or what is wrong with it: BadQuote, RaggedRow (args: cells found, cells expected),
+    /// NotUtf8, TooLarge (args: file, limit in bytes), FileNotReadable (args: file, the system's reason), EmptyFile
+    /// where there is no row at all. None at the end.
     std::optional<Result<QStringList>> next();
-    /// Place of a cell of the last row: line and column of its first character, quote included. The index after the last cell
-    /// gives the end of the row.
+    /// Place of a cell of the last row: line and column of its first character, quote included. The index after the
+    /// last cell gives the end of the row.
     [[nodiscard]] Place placeOf(qsizetype cell) const;
     /// Index of the cell that the last error but RaggedRow is about.
     [[nodiscard]] qsizetype badCell() const { return m_badCell; }
@@ -42,8 +42,19 @@ public:
 
 private:
     enum class State : quint8 { CellStart, Plain, Quoted, AfterQuote, Broken };
-    struct Spot { qsizetype offset = 0; qint64 line = 1; qsizetype lineStart = 0; };
-    struct Cell { Spot start; qsizetype length = 0; bool quoted = false; bool hasEscapes = false; };
+    struct Spot
+    {
+        qsizetype offset = 0;
+        qint64 line = 1;
+        qsizetype lineStart = 0;
+    };
+    struct Cell
+    {
+        Spot start;
+        qsizetype length = 0;
+        bool quoted = false;
+        bool hasEscapes = false;
+    };
 
     bool fill();
     bool scanRow();
@@ -62,9 +73,9 @@ private:
     QString m_fileName;
     CsvLimits m_limits;
     QByteArray m_buffer;
-    qsizetype m_rowStart = 0;  ///< in m_buffer; every offset counts from it
-    qsizetype m_rowEnd = 0;    ///< offset after the row's last cell, without the line end
-    qsizetype m_nextRow = 0;   ///< offset of the next row
+    qsizetype m_rowStart = 0; ///< in m_buffer; every offset counts from it
+    qsizetype m_rowEnd = 0;   ///< offset after the row's last cell, without the line end
+    qsizetype m_nextRow = 0;  ///< offset of the next row
     qint64 m_nextLine = 1;
     Spot m_endSpot;
     std::vector<Cell> m_cells;

@@ -73,7 +73,8 @@ Error writeError(const QIODevice &device)
     const auto *file = qobject_cast<const QFileDevice *>(&device);
     const bool isFull = file && file->error() == QFileDevice::ResourceError;
     const QString path = file ? file->fileName() : QString();
-    return { isFull ? Error::Kind::DiskFull : Error::Kind::FileNotWritable, { path, device.errorString() }, { path, 0, 0, {} } };
+    return { isFull ? Error::Kind::DiskFull : Error::Kind::FileNotWritable, { path, device.errorString() },
+        { path, 0, 0, {} } };
 }
 
 } // namespace phalera

@@ -9,8 +9,8 @@
 
 namespace phalera {
 
-/// Writes comma-separated values as UTF-8 without BOM, LF at the end of each row, quotes only where RFC 4180 needs them: equal rows
-/// give equal bytes.
+/// Writes comma-separated values as UTF-8 without BOM, LF at the end of each row, quotes only where RFC 4180 needs
+/// them: equal rows give equal bytes.
 class CsvWriter
 {
 public:
@@ -21,7 +21,8 @@ public:
     ~CsvWriter();
 
     void writeRow(const QStringList &cells);
-    /// Writes what is still held back, and says whether all went well: DiskFull or FileNotWritable (args: the system's reason).
+    /// Writes what is still held back, and says whether all went well: DiskFull or FileNotWritable (args: the system's
+    /// reason).
     Result<void> finish();
 
 private:

@@ -73,10 +73,12 @@ Result<std::unique_ptr<DataPackageReader>> DataPackageReader::open(const QString
     return reader;
 }
 
-Result<void> DataPackageReader::addResource(const QString &root, const QJsonObject &resource, const QString &packageFile)
+Result<void> DataPackageReader::addResource(
+    const QString &root, const QJsonObject &resource, const QString &packageFile)
 {
     const QJsonValue pathValue = resource.value("path"_L1);
-    const QString path = pathValue.isArray() && pathValue.toArray().size() == 1 ? pathValue[0].toString() : pathValue.toString();
+    const QString path
+        = pathValue.isArray() && pathValue.toArray().size() == 1 ? pathValue[0].toString() : pathValue.toString();
     const Place where { packageFile, 0, 0, u"path"_s };
     if (!staysInside(root, path))
         return failure(Error::Kind::BadPackage, { path }, where);

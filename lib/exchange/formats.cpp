@@ -17,9 +17,10 @@ namespace {
 Result<std::unique_ptr<RecordReader>> csvReader(const QString &path)
 {
     if (QFileInfo(path).completeBaseName() == AttestationsTableName) {
-        return openForReading(path).and_then([&](std::unique_ptr<QIODevice> device) -> Result<std::unique_ptr<RecordReader>> {
-            return AttestationReader::open(std::move(device), path);
-        });
+        return openForReading(path).and_then(
+            [&](std::unique_ptr<QIODevice> device) -> Result<std::unique_ptr<RecordReader>> {
+                return AttestationReader::open(std::move(device), path);
+            });
     }
     return TableReader::openFile(path);
 }
@@ -51,7 +52,8 @@ Result<std::unique_ptr<RecordReader>> readerFor(const QString &path, const QStri
         return csvReader(path);
     if (chosen == "datapackage"_L1)
         return DataPackageReader::open(path);
-    return failure(Error::Kind::UnknownFormat, { format.isEmpty() ? path : format, readableFormats().join(", "_L1) }, where);
+    return failure(
+        Error::Kind::UnknownFormat, { format.isEmpty() ? path : format, readableFormats().join(", "_L1) }, where);
 }
 
 } // namespace phalera

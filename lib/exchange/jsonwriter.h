@@ -9,7 +9,8 @@
 
 namespace phalera {
 
-/// Writes an array of JSON objects (RFC 8259), one object a line, members in the order given, without holding the array in memory.
+/// Writes an array of JSON objects (RFC 8259), one object a line, members in the order given, without holding the array
+/// in memory.
 class JsonWriter
 {
 public:

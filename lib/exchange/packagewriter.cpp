@@ -50,19 +50,21 @@ Result<bool> idsAreDerivable(Table table, const PackageRows &rows)
     const Result<void> visited = everyRow([&](const Record &row) {
         ids.count(table, row.values);
         return true;
-    }).and_then([&]() -> Result<void> {
-        if (!ids.anyShared())
-            return {};
-        return everyRow([&](const Record &row) {
-            ids.learn(table, row.values);
-            return true;
-        });
-    }).and_then([&] {
-        return everyRow([&](const Record &row) {
-            derivable = ids.take(table, row.values) == row.id;
-            return derivable;
-        });
-    });
+    })
+                                     .and_then([&]() -> Result<void> {
+                                         if (!ids.anyShared())
+                                             return {};
+                                         return everyRow([&](const Record &row) {
+                                             ids.learn(table, row.values);
+                                             return true;
+                                         });
+                                     })
+                                     .and_then([&] {
+                                         return everyRow([&](const Record &row) {
+                                             derivable = ids.take(table, row.values) == row.id;
+                                             return derivable;
+                                         });
+                                     });
     if (!visited)
         return tl::unexpected(visited.error());
     return derivable;
@@ -80,7 +82,8 @@ AccountRows accountRows(const Attestation &account)
     AccountRows rows;
     for (qsizetype field = 0; field < qsizetype(spec.fields.size()); ++field) {
         const bool isHead = field == sourcesField || spec.fields[size_t(field)].type == FieldType::Id;
-        if ((isHead && spec.table != Table::Claims) || field == sourcesField || account.record.values.at(field).isEmpty())
+        if ((isHead && spec.table != Table::Claims) || field == sourcesField
+            || account.record.values.at(field).isEmpty())
             continue;
         rows.append(head + QStringList { spec.fields[size_t(field)].name, account.record.values.at(field) });
     }
@@ -180,7 +183,8 @@ Result<void> writeAttestations(const PackageRows &rows, QIODevice &device)
 Result<void> writeDataPackage(const QString &folder, const PackageRows &rows, const PackageDescription &description)
 {
     const QFileInfo target(QDir::cleanPath(folder));
-    const bool isEmptyFolder = target.isDir() && QDir(target.filePath()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    const bool isEmptyFolder
+        = target.isDir() && QDir(target.filePath()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     if (target.exists() && !isEmptyFolder)
         return failure(Error::Kind::FileExists, { folder }, { folder, 0, 0, {} });
     if (!QDir().mkpath(target.absolutePath()))

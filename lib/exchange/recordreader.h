@@ -18,15 +18,16 @@ struct ReadRecord
     QString wording; ///< as Attestation::wording
 };
 
-/// A stream of records. A problem in one row is an Error with its place, and reading goes on after it; an Error for which canContinue()
-/// is false afterwards ends the stream.
+/// A stream of records. A problem in one row is an Error with its place, and reading goes on after it; an Error for
+/// which canContinue() is false afterwards ends the stream.
 class RecordReader
 {
 public:
     virtual ~RecordReader() = default;
     /// The next record or problem; none at the end. A row with several problems gives them one after another.
     virtual std::optional<Result<ReadRecord>> next() = 0;
-    /// Place of a field of the last record that next() gave; that of the whole record where the field has none of its own.
+    /// Place of a field of the last record that next() gave; that of the whole record where the field has none of its
+    /// own.
     [[nodiscard]] virtual Place placeOf(const QString &field) const = 0;
     /// False once the stream ended or cannot be read on.
     [[nodiscard]] virtual bool canContinue() const = 0;

@@ -7,9 +7,9 @@
 
 namespace phalera {
 
-/// Ids for the rows of a table without an id column. Rows that would share a derived id are numbered -2, -3 ... by their content, so
-/// that the order of the rows in a file does not matter. First every row is counted, then the rows that share an id are told with
-/// their content, then each row is given its id.
+/// Ids for the rows of a table without an id column. Rows that would share a derived id are numbered -2, -3 ... by
+/// their content, so that the order of the rows in a file does not matter. First every row is counted, then the rows
+/// that share an id are told with their content, then each row is given its id.
 class SharedIds
 {
 public:

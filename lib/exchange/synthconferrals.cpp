@@ -41,14 +41,16 @@ public:
         if (citesAct && m_random.chance(700))
             sources.prepend(synthGazetteId(decreeNumber));
         const bool isFirst = m_ordinal == 1;
-        const QString medal = isFirst && decree.award != SynthAward::Informal && decree.award != SynthAward::HeroOfLabour
+        const QString medal
+            = isFirst && decree.award != SynthAward::Informal && decree.award != SynthAward::HeroOfLabour
             ? ifChance(50, QString::number(m_plan.rankOf(m_person.number)))
             : QString();
         const QString status = m_person.isPosthumous ? u"posthumous"_s : u"conferred"_s;
-        add({ m_person.id, m_award, QString::number(m_ordinal), m_date, citesAct ? synthActId(m_plan, decreeNumber) : QString(), medal,
-            ifChance(740, m_person.position), ifChance(600, m_person.organisation), ifChance(540, m_person.place),
-            ifChance(660, m_person.republic), ifChance(440, m_people.grounds(m_random, decree.sector, decree.date.year)), status, {},
-            sources.join(u';'), {} });
+        add({ m_person.id, m_award, QString::number(m_ordinal), m_date,
+            citesAct ? synthActId(m_plan, decreeNumber) : QString(), medal, ifChance(740, m_person.position),
+            ifChance(600, m_person.organisation), ifChance(540, m_person.place), ifChance(660, m_person.republic),
+            ifChance(440, m_people.grounds(m_random, decree.sector, decree.date.year)), status, {}, sources.join(u';'),
+            {} });
     }
 
     /// Takes the last award away, or gives it back.
@@ -58,7 +60,8 @@ public:
         m_latest = synthDayIn(m_random, std::max(year, m_latest.year + 1));
         const QString date = synthDateText(m_latest, m_random.chance(600) ? SynthKnown::Year : SynthKnown::Day);
         const QString sources = synthSourcesOf(m_plan, m_person.number).join(u';');
-        add({ m_person.id, m_award, QString::number(m_ordinal), date, {}, {}, {}, {}, {}, {}, {}, QString(status), date, sources, {} });
+        add({ m_person.id, m_award, QString::number(m_ordinal), date, {}, {}, {}, {}, {}, {}, {}, QString(status), date,
+            sources, {} });
     }
 
     [[nodiscard]] QList<Record> take() { return std::move(m_rows); }
@@ -71,7 +74,10 @@ private:
         return known == SynthKnown::Day;
     }
     QString ifChance(int perMille, const QString &text) { return m_random.chance(perMille) ? text : QString(); }
-    void add(const QStringList &values) { m_rows.append({ Table::Conferrals, derivedId(Table::Conferrals, values), values }); }
+    void add(const QStringList &values)
+    {
+        m_rows.append({ Table::Conferrals, derivedId(Table::Conferrals, values), values });
+    }
 
     const SynthPlan &m_plan;
     const SynthPeople &m_people;
@@ -89,7 +95,8 @@ SynthDay nearDay(const SynthDay &day)
     return { day.year, day.month, day.day % 28 + 1 };
 }
 
-Record claim(const SynthPerson &person, const QString &property, const SynthDay &day, const QString &source, QLatin1StringView stance)
+Record claim(const SynthPerson &person, const QString &property, const SynthDay &day, const QString &source,
+    QLatin1StringView stance)
 {
     const QString value = synthDateText(day, SynthKnown::Day);
     const QStringList values { person.id + u'-' + property, person.id, property, value, source, QString(stance), {} };

@@ -17,9 +17,21 @@ struct SynthDay
     friend auto operator<=>(const SynthDay &, const SynthDay &) = default;
 };
 
-/// What is known of a day. However little it is, the day lies within: 194X, 1948?, 1948~, 1948, 1948/1949, ../1948-02-16, 1948-02?,
-/// 1948-02, 1948-02-16~, 1948-02-16.
-enum class SynthKnown : quint8 { Nothing, Decade, DoubtfulYear, AboutYear, Year, Years, NotAfter, DoubtfulMonth, Month, AboutDay, Day };
+/// What is known of a day. However little it is, the day lies within: 194X, 1948?, 1948~, 1948, 1948/1949,
+/// ../1948-02-16, 1948-02?, 1948-02, 1948-02-16~, 1948-02-16.
+enum class SynthKnown : quint8 {
+    Nothing,
+    Decade,
+    DoubtfulYear,
+    AboutYear,
+    Year,
+    Years,
+    NotAfter,
+    DoubtfulMonth,
+    Month,
+    AboutDay,
+    Day
+};
 /// A weight for each of SynthKnown.
 using SynthKnownWeights = std::array<int, 11>;
 

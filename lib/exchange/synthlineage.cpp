@@ -27,14 +27,18 @@ struct Title
 };
 constexpr std::array Titles {
     Title { u"Героя труда", u"Hero of Labour", u"1921/1927", u"provincial council of trade unions" },
-    Title { u"Героя Труда", u"Hero of Labour", u"1927/1938", u"Presidium of the Central Executive Committee of the USSR" },
-    Title { u"Героя Социалистического Труда", u"Hero of Socialist Labour", u"1938/1991", u"Presidium of the Supreme Soviet of the USSR" },
-    Title { u"Героя Труда Российской Федерации", u"Hero of Labour of the Russian Federation", u"2013/..", u"President of the Russian Federation" },
+    Title {
+        u"Героя Труда", u"Hero of Labour", u"1927/1938", u"Presidium of the Central Executive Committee of the USSR" },
+    Title { u"Героя Социалистического Труда", u"Hero of Socialist Labour", u"1938/1991",
+        u"Presidium of the Supreme Soviet of the USSR" },
+    Title { u"Героя Труда Российской Федерации", u"Hero of Labour of the Russian Federation", u"2013/..",
+        u"President of the Russian Federation" },
 };
 
 QString issuerOf(const SynthDecree &decree)
 {
-    const bool isOfPresident = decree.award == SynthAward::HeroOfSocialistLabour && decree.date >= SynthDay { 1990, 3, 15 };
+    const bool isOfPresident
+        = decree.award == SynthAward::HeroOfSocialistLabour && decree.date >= SynthDay { 1990, 3, 15 };
     return isOfPresident ? u"President of the USSR"_s : Titles[size_t(decree.award)].issuer.toString();
 }
 
@@ -43,7 +47,8 @@ QString issuerOf(const SynthDecree &decree)
 QList<Record> synthLineageSources()
 {
     return { row(Table::Sources,
-        { gazettes(), u"law"_s, {}, u"Собрания законов и ведомости"_s, u"official gazettes of 1921-2013"_s, {}, {}, {}, {}, u"ru"_s, {} }) };
+        { gazettes(), u"law"_s, {}, u"Собрания законов и ведомости"_s, u"official gazettes of 1921-2013"_s, {}, {}, {},
+            {}, u"ru"_s, {} }) };
 }
 
 QList<Record> synthAwards()
@@ -51,16 +56,21 @@ QList<Record> synthAwards()
     const auto award = [](const QStringList &values) { return row(Table::Awards, values); };
     const QString ussr = u"Soviet Union"_s;
     return {
-        award({ u"hero-of-labour-informal"_s, u"honour"_s, u"Герой труда (до учреждения звания)"_s, u"Hero of Labour (before the formal title)"_s,
-            u"Russian SFSR"_s, Titles[0].issuer.toString(), u"1921"_s, {}, {}, {}, gazettes(), {} }),
-        award({ u"hero-of-labour"_s, u"title"_s, u"Герой Труда"_s, u"Hero of Labour"_s, ussr, Titles[1].issuer.toString(), u"1927-07-27"_s,
-            u"1938-12-27"_s, u"cec-snk-1927-07-27"_s, {}, gazettes(), {} }),
-        award({ u"hero-of-socialist-labour"_s, u"title"_s, u"Герой Социалистического Труда"_s, u"Hero of Socialist Labour"_s, ussr,
-            Titles[2].issuer.toString(), u"1938-12-27"_s, u"1991"_s, u"ukaz-1938-12-27"_s, {}, gazettes(), {} }),
-        award({ u"hero-of-labour-rf"_s, u"title"_s, u"Герой Труда Российской Федерации"_s, u"Hero of Labour of the Russian Federation"_s,
-            u"Russia"_s, Titles[3].issuer.toString(), u"2013-03-29"_s, {}, u"ukaz-294-2013"_s, {}, gazettes(), {} }),
-        award({ u"hammer-and-sickle-medal"_s, u"medal"_s, u"Золотая медаль «Серп и Молот»"_s, u"Hammer and Sickle gold medal"_s, ussr,
-            Titles[2].issuer.toString(), u"1940-05-22"_s, u"1991"_s, u"ukaz-1940-05-22"_s, {}, gazettes(), {} }),
+        award({ u"hero-of-labour-informal"_s, u"honour"_s, u"Герой труда (до учреждения звания)"_s,
+            u"Hero of Labour (before the formal title)"_s, u"Russian SFSR"_s, Titles[0].issuer.toString(), u"1921"_s,
+            {}, {}, {}, gazettes(), {} }),
+        award(
+            { u"hero-of-labour"_s, u"title"_s, u"Герой Труда"_s, u"Hero of Labour"_s, ussr, Titles[1].issuer.toString(),
+                u"1927-07-27"_s, u"1938-12-27"_s, u"cec-snk-1927-07-27"_s, {}, gazettes(), {} }),
+        award({ u"hero-of-socialist-labour"_s, u"title"_s, u"Герой Социалистического Труда"_s,
+            u"Hero of Socialist Labour"_s, ussr, Titles[2].issuer.toString(), u"1938-12-27"_s, u"1991"_s,
+            u"ukaz-1938-12-27"_s, {}, gazettes(), {} }),
+        award({ u"hero-of-labour-rf"_s, u"title"_s, u"Герой Труда Российской Федерации"_s,
+            u"Hero of Labour of the Russian Federation"_s, u"Russia"_s, Titles[3].issuer.toString(), u"2013-03-29"_s,
+            {}, u"ukaz-294-2013"_s, {}, gazettes(), {} }),
+        award({ u"hammer-and-sickle-medal"_s, u"medal"_s, u"Золотая медаль «Серп и Молот»"_s,
+            u"Hammer and Sickle gold medal"_s, ussr, Titles[2].issuer.toString(), u"1940-05-22"_s, u"1991"_s,
+            u"ukaz-1940-05-22"_s, {}, gazettes(), {} }),
     };
 }
 
@@ -83,16 +93,21 @@ QList<Record> synthLineageActs()
     const QString presidium = Titles[2].issuer.toString();
     const auto act = [](const QStringList &values) { return row(Table::Acts, values); };
     return {
-        act({ u"cec-snk-1927-07-27"_s, u"resolution"_s, u"Central Executive Committee and Council of People's Commissars of the USSR"_s, {},
-            u"1927-07-27"_s, u"О героях труда"_s, u"On Heroes of Labour"_s, u"hero-of-labour"_s, u"establishes"_s, gazettes(), {} }),
-        act({ u"ukaz-1938-12-27"_s, decree, presidium, {}, u"1938-12-27"_s, {}, u"On setting up the title Hero of Socialist Labour"_s,
-            u"hero-of-socialist-labour"_s, u"establishes"_s, gazettes(), {} }),
-        act({ u"ukaz-1940-05-22"_s, decree, presidium, {}, u"1940-05-22"_s, {}, u"On marks of distinction for Heroes of Socialist Labour"_s,
+        act({ u"cec-snk-1927-07-27"_s, u"resolution"_s,
+            u"Central Executive Committee and Council of People's Commissars of the USSR"_s, {}, u"1927-07-27"_s,
+            u"О героях труда"_s, u"On Heroes of Labour"_s, u"hero-of-labour"_s, u"establishes"_s, gazettes(), {} }),
+        act({ u"ukaz-1938-12-27"_s, decree, presidium, {}, u"1938-12-27"_s, {},
+            u"On setting up the title Hero of Socialist Labour"_s, u"hero-of-socialist-labour"_s, u"establishes"_s,
+            gazettes(), {} }),
+        act({ u"ukaz-1940-05-22"_s, decree, presidium, {}, u"1940-05-22"_s, {},
+            u"On marks of distinction for Heroes of Socialist Labour"_s,
             u"hero-of-socialist-labour;hammer-and-sickle-medal"_s, u"adds_insignia"_s, gazettes(), {} }),
-        act({ u"ukaz-1973-05-14"_s, decree, presidium, {}, u"1973-05-14"_s, {}, u"New statute of the title Hero of Socialist Labour"_s,
-            u"hero-of-socialist-labour"_s, u"restates_statute"_s, gazettes(), {} }),
+        act({ u"ukaz-1973-05-14"_s, decree, presidium, {}, u"1973-05-14"_s, {},
+            u"New statute of the title Hero of Socialist Labour"_s, u"hero-of-socialist-labour"_s,
+            u"restates_statute"_s, gazettes(), {} }),
         act({ u"ukaz-294-2013"_s, decree, Titles[3].issuer.toString(), u"294"_s, u"2013-03-29"_s, {},
-            u"On setting up the title Hero of Labour of the Russian Federation"_s, u"hero-of-labour-rf"_s, u"establishes"_s, gazettes(), {} }),
+            u"On setting up the title Hero of Labour of the Russian Federation"_s, u"hero-of-labour-rf"_s,
+            u"establishes"_s, gazettes(), {} }),
     };
 }
 
@@ -101,8 +116,8 @@ QList<Record> synthProcedures()
     QList<Record> rows;
     for (size_t i = 0; i < Titles.size(); ++i) {
         rows.append(row(Table::Procedures,
-            { QString(synthAwardId(SynthAward(i))), u"1"_s, u"confers"_s, Titles[i].issuer.toString(), u"confers the title"_s,
-                Titles[i].period.toString(), gazettes(), {} }));
+            { QString(synthAwardId(SynthAward(i))), u"1"_s, u"confers"_s, Titles[i].issuer.toString(),
+                u"confers the title"_s, Titles[i].period.toString(), gazettes(), {} }));
     }
     return rows;
 }
@@ -126,8 +141,8 @@ Record synthAct(const SynthPlan &plan, quint32 number)
         titleEn += u" of the "_s + republic.name;
     }
     return row(Table::Acts,
-        { synthActId(plan, number), u"decree"_s, issuerOf(decree), {}, synthDateText(decree.date, SynthKnown::Day), titleRu, titleEn,
-            QString(synthAwardId(decree.award)), u"confers"_s, synthGazetteId(number), {} });
+        { synthActId(plan, number), u"decree"_s, issuerOf(decree), {}, synthDateText(decree.date, SynthKnown::Day),
+            titleRu, titleEn, QString(synthAwardId(decree.award)), u"confers"_s, synthGazetteId(number), {} });
 }
 
 QList<Record> synthCounts(const SynthPlan &plan)
@@ -149,7 +164,8 @@ QList<Record> synthCounts(const SynthPlan &plan)
     QList<Record> rows;
     const auto add = [&](SynthAward award, const QString &period, quint32 value) {
         rows.append(row(Table::Counts,
-            { QString(synthAwardId(award)), period, u"conferrals"_s, {}, QString::number(value), synthHandbookId(quint32(rows.size())), {} }));
+            { QString(synthAwardId(award)), period, u"conferrals"_s, {}, QString::number(value),
+                synthHandbookId(quint32(rows.size())), {} }));
     };
     for (const auto &[award, value] : inAll)
         add(award, Titles[size_t(award)].period.toString(), value);

@@ -8,8 +8,8 @@
 
 namespace phalera {
 
-// The labour titles and what belongs to them. These few rows, and they alone, say what is true: titles, dates and issuing bodies of
-// the founding records, in short.
+// The labour titles and what belongs to them. These few rows, and they alone, say what is true: titles, dates and
+// issuing bodies of the founding records, in short.
 
 [[nodiscard]] QList<Record> synthLineageSources();
 [[nodiscard]] QList<Record> synthAwards();

@@ -102,7 +102,8 @@ const SynthName &frontLoaded(SynthRandom &random, const std::vector<SynthName> &
 
 QString synthPatronymic(const QString &father, SynthSex sex)
 {
-    const auto *ending = std::ranges::find_if(PatronymicEndings, [&](const Ending &e) { return father.endsWith(e.given); });
+    const auto *ending
+        = std::ranges::find_if(PatronymicEndings, [&](const Ending &e) { return father.endsWith(e.given); });
     return withEnding(father, ending->given, sex == SynthSex::Male ? ending->man : ending->woman);
 }
 
@@ -136,7 +137,8 @@ SynthNames::SynthNames()
 SynthNames::Stock SynthNames::stockOf(const SynthNameTable &table)
 {
     const auto feminine = [&](const QString &family) { return synthFeminine(family, table.families); };
-    const auto patronymic = [](SynthSex sex) { return [sex](const QString &father) { return synthPatronymic(father, sex); }; };
+    const auto patronymic
+        = [](SynthSex sex) { return [sex](const QString &father) { return synthPatronymic(father, sex); }; };
     return { table.patronymics, table.nationality.toString(),
         { spelled(table.familyNames, asItIs), spelled(table.familyNames, feminine) },
         { spelled(table.male, asItIs), spelled(table.female, asItIs) },
@@ -160,7 +162,8 @@ SynthFullName SynthNames::draw(SynthRandom &random, SynthNation nation, SynthSex
     if (stock.patronymics == Patronymics::WithOgly && random.chance(600)) {
         const SynthName &father = frontLoaded(random, stock.fathers);
         const bool isMan = sex == SynthSex::Male;
-        name.patronymic = { father.ru + (isMan ? u" оглы"_s : u" кызы"_s), father.en + (isMan ? u" ogly"_s : u" kyzy"_s) };
+        name.patronymic
+            = { father.ru + (isMan ? u" оглы"_s : u" кызы"_s), father.en + (isMan ? u" ogly"_s : u" kyzy"_s) };
     } else {
         name.patronymic = frontLoaded(random, stock.patronymic[size_t(sex)]);
     }

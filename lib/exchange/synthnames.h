@@ -10,8 +10,23 @@
 
 namespace phalera {
 
-enum class SynthNation : quint8 { Russian, Ukrainian, Belarusian, Georgian, Armenian, Azerbaijani, Kazakh, Uzbek, Tajik, Kirghiz,
-    Turkmen, Moldavian, Lithuanian, Latvian, Estonian };
+enum class SynthNation : quint8 {
+    Russian,
+    Ukrainian,
+    Belarusian,
+    Georgian,
+    Armenian,
+    Azerbaijani,
+    Kazakh,
+    Uzbek,
+    Tajik,
+    Kirghiz,
+    Turkmen,
+    Moldavian,
+    Lithuanian,
+    Latvian,
+    Estonian
+};
 inline constexpr size_t SynthNationCount = 15;
 
 enum class SynthSex : quint8 { Male, Female };

@@ -79,7 +79,8 @@ SynthPeople::SynthPeople(const SynthPlan &plan)
     , m_namesakes(list(synthNamesakes()))
 {
     for (const SynthSector &sector : synthSectors())
-        m_sectors.push_back({ { positions(sector, SynthSex::Male), positions(sector, SynthSex::Female) }, list(sector.organisations), list(sector.grounds) });
+        m_sectors.push_back({ { positions(sector, SynthSex::Male), positions(sector, SynthSex::Female) },
+            list(sector.organisations), list(sector.grounds) });
     for (const SynthRepublic &republic : synthRepublics()) {
         m_regions.push_back(list(republic.regions));
         m_republics.push_back(republic.name.toString());
@@ -117,8 +118,9 @@ void SynthPeople::settle(SynthRandom &random, SynthPerson &person, const SynthDe
         person.nation = nationOf(random, synthRepublics().front());
         return;
     }
-    const quint8 number = decree.republic ? *decree.republic
-                                          : quint8(random.weighted(synthRepublicWeights(decree.date.year, decree.sector)));
+    const quint8 number = decree.republic
+        ? *decree.republic
+        : quint8(random.weighted(synthRepublicWeights(decree.date.year, decree.sector)));
     const QStringList &regions = m_regions[number];
     person.homeland = any(random, regions);
     person.republic = m_republics[number];
@@ -177,11 +179,15 @@ Record SynthPeople::record(const SynthPerson &person) const
     const SynthSector &sector = synthSectors()[m_plan.decrees()[person.decree].sector];
     const SynthFullName &name = person.name;
     const bool isWoman = person.sex == SynthSex::Female;
-    const QString otherName = isWoman && random.chance(60) ? m_names.drawFamily(random, person.nation, person.sex).ru : QString();
+    const QString otherName
+        = isWoman && random.chance(60) ? m_names.drawFamily(random, person.nation, person.sex).ru : QString();
     const QString village = any(random, m_districts) + u", "_s + person.homeland;
     return { Table::People, person.id,
-        { person.id, name.family.ru, name.given.ru, name.patronymic.ru, name.family.en, name.given.en, name.patronymic.en,
-            otherName == name.family.ru ? QString() : otherName, random.chance(15) ? QString() : isWoman ? u"female"_s : u"male"_s,
+        { person.id, name.family.ru, name.given.ru, name.patronymic.ru, name.family.en, name.given.en,
+            name.patronymic.en, otherName == name.family.ru ? QString() : otherName,
+            random.chance(15) ? QString()
+                : isWoman     ? u"female"_s
+                              : u"male"_s,
             person.bornText, ifChance(random, 560, village), person.diedText,
             person.diedText.isEmpty() ? QString() : ifChance(random, 480, any(random, m_districts) + u" District"_s),
             ifChance(random, 180, m_names.nationality(person.nation)), ifChance(random, 950, person.position),

@@ -8,8 +8,7 @@
 namespace phalera {
 
 /// Gives decrees to sectors or republics so that the people add up to the weights: to the one that is furthest behind.
-template <size_t Count>
-class SynthPlan::Apportioning
+template <size_t Count> class SynthPlan::Apportioning
 {
 public:
     quint8 next(const std::array<int, Count> &weights, quint32 people)
@@ -144,8 +143,8 @@ void SynthPlan::addDecrees(const SynthWave &wave, quint32 people, Apportionings 
 void SynthPlan::planCareers(quint32 furtherRows)
 {
     const auto first = std::ranges::find(m_decrees, SynthAward::HeroOfSocialistLabour, &SynthDecree::award);
-    const auto end = std::ranges::upper_bound(first, m_decrees.end(), LastYearOfCareers, {},
-        [](const SynthDecree &decree) { return decree.date.year; });
+    const auto end = std::ranges::upper_bound(
+        first, m_decrees.end(), LastYearOfCareers, {}, [](const SynthDecree &decree) { return decree.date.year; });
     if (first == end)
         return;
     SynthRandom random(m_seed, Purpose::Plan);
@@ -174,7 +173,8 @@ SynthCareer SynthPlan::career(SynthRandom &random, quint32 person, int rows) con
     return career;
 }
 
-/// A decree of the same title some years on, of the same sector if one is found soon; none where the title ended before.
+/// A decree of the same title some years on, of the same sector if one is found soon; none where the title ended
+/// before.
 std::optional<quint32> SynthPlan::laterDecree(SynthRandom &random, quint32 after) const
 {
     const auto yearOf = [](const SynthDecree &decree) { return decree.date.year; };

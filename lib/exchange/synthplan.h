@@ -28,11 +28,14 @@ struct SynthCareer
     std::optional<quint32> secondDecree, thirdDecree;
     bool isRevoked = false, isRestored = false;
 
-    [[nodiscard]] int furtherRows() const { return int(secondDecree.has_value()) + int(thirdDecree.has_value()) + int(isRevoked) + int(isRestored); }
+    [[nodiscard]] int furtherRows() const
+    {
+        return int(secondDecree.has_value()) + int(thirdDecree.has_value()) + int(isRevoked) + int(isRestored);
+    }
 };
 
-/// Who is awarded when, in short: everything else follows from the numbers of the people. People are numbered from 0 in the order of
-/// their first decree. The size is that of the decrees, about one for 25 conferrals.
+/// Who is awarded when, in short: everything else follows from the numbers of the people. People are numbered from 0 in
+/// the order of their first decree. The size is that of the decrees, about one for 25 conferrals.
 class SynthPlan
 {
 public:
@@ -50,8 +53,7 @@ public:
     static constexpr quint32 LargestDecree = 300;
 
 private:
-    template <size_t Count>
-    class Apportioning;
+    template <size_t Count> class Apportioning;
     struct Apportionings;
 
     void planDecrees();

@@ -8,8 +8,8 @@
 
 namespace phalera {
 
-/// Random numbers that are the same on every machine: SplitMix64 (Steele, Lea and Flood, OOPSLA 2014), integers only. Each record
-/// draws from a sequence of its own, so that it can be made again by itself.
+/// Random numbers that are the same on every machine: SplitMix64 (Steele, Lea and Flood, OOPSLA 2014), integers only.
+/// Each record draws from a sequence of its own, so that it can be made again by itself.
 class SynthRandom
 {
 public:

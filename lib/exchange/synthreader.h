@@ -10,10 +10,10 @@
 
 namespace phalera {
 
-/// Generates the records of an archive that looks like the founding one, in any size: to try the program on, and to measure it. The
-/// titles are true, the people and decrees are invented. Equal numbers of rows, seeds and versions of the program give equal records
-/// on every machine. Records come in the order of the tables and are made one by one, so that memory does not grow with their number
-/// (but for the plan of the decrees, about two bytes a conferral).
+/// Generates the records of an archive that looks like the founding one, in any size: to try the program on, and to
+/// measure it. The titles are true, the people and decrees are invented. Equal numbers of rows, seeds and versions of
+/// the program give equal records on every machine. Records come in the order of the tables and are made one by one, so
+/// that memory does not grow with their number (but for the plan of the decrees, about two bytes a conferral).
 class SynthReader final : public RecordReader
 {
 public:

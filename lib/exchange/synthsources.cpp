@@ -21,14 +21,18 @@ struct PageKind
     int weight;
     SynthKnownWeights known;
 };
-//                                                                                               -  4X 8? 8~ 48 8/ .. 1? m  d~ d
+//                                                                                               -  4X 8? 8~ 48 8/ .. 1?
+//                                                                                               m  d~ d
 constexpr std::array PageKinds {
-    PageKind { u"encyclopedia", u"Биографическая страница № %1", u"generated encyclopaedia", 515, { 940, 0, 5, 5, 40, 0, 0, 0, 0, 0, 10 } },
-    PageKind { u"web", u"Страница о героях труда № %1", u"generated web site", 230, { 900, 0, 0, 0, 50, 0, 0, 0, 20, 0, 30 } },
+    PageKind { u"encyclopedia", u"Биографическая страница № %1", u"generated encyclopaedia", 515,
+        { 940, 0, 5, 5, 40, 0, 0, 0, 0, 0, 10 } },
+    PageKind {
+        u"web", u"Страница о героях труда № %1", u"generated web site", 230, { 900, 0, 0, 0, 50, 0, 0, 0, 20, 0, 30 } },
     PageKind { u"news", u"Заметка № %1", u"generated newspaper", 198, { 250, 0, 0, 0, 20, 0, 0, 0, 30, 0, 700 } },
     PageKind { u"article", u"Статья № %1", u"generated journal", 25, { 200, 0, 10, 10, 500, 10, 0, 0, 200, 0, 70 } },
     PageKind { u"book", u"Книга о людях труда № %1", u"", 22, { 20, 10, 20, 20, 910, 10, 0, 0, 10, 0, 0 } },
-    PageKind { u"archive", u"Наградной лист № %1", u"generated archive", 10, { 100, 20, 60, 60, 400, 60, 0, 0, 100, 0, 200 } },
+    PageKind {
+        u"archive", u"Наградной лист № %1", u"generated archive", 10, { 100, 20, 60, 60, 400, 60, 0, 0, 100, 0, 200 } },
 };
 
 quint32 handbookCount()
@@ -77,15 +81,16 @@ Record handbook(quint32 number)
     const QString year = QString::number(1961 + 13 * int(number % HandbooksOfARepublic) + int(number) / 5);
     const QString id = synthHandbookId(number);
     return { Table::Sources, id,
-        { id, u"book"_s, {}, u"Герои труда "_s + republic.genitiveRu + u", издание "_s + edition, {}, u"generated publisher"_s, year, {}, {},
-            u"ru"_s, note() } };
+        { id, u"book"_s, {}, u"Герои труда "_s + republic.genitiveRu + u", издание "_s + edition, {},
+            u"generated publisher"_s, year, {}, {}, u"ru"_s, note() } };
 }
 
 Record page(const SynthPlan &plan, quint32 number)
 {
     SynthRandom random = randomOfPage(plan, number);
     const PageKind &kind = kindOfPage(random);
-    const SynthDay day = synthDayIn(random, random.between(kind.kind == u"archive" ? 1946 : 1998, kind.kind == u"archive" ? 1990 : 2025));
+    const SynthDay day = synthDayIn(
+        random, random.between(kind.kind == u"archive" ? 1946 : 1998, kind.kind == u"archive" ? 1990 : 2025));
     const QString id = pageId(kind.kind, number);
     const QString archiveRef = kind.kind == u"archive"
         ? u"fond %1, list %2, file %3"_s.arg(random.between(1, 900)).arg(random.between(1, 30)).arg(number + 1)
@@ -126,8 +131,8 @@ Record synthGazette(const SynthPlan &plan, quint32 decree)
     const QString id = synthGazetteId(decree);
     const QString title = act.award == SynthAward::HeroOfLabourRf ? u"Собрание указов, № %1"_s : u"Ведомости, № %1"_s;
     return { Table::Sources, id,
-        { id, u"law"_s, {}, title.arg(random.between(1, 52)), u"generated gazette"_s, {}, synthDateText(printed, SynthKnown::Day), {}, {},
-            u"ru"_s, note() } };
+        { id, u"law"_s, {}, title.arg(random.between(1, 52)), u"generated gazette"_s, {},
+            synthDateText(printed, SynthKnown::Day), {}, {}, u"ru"_s, note() } };
 }
 
 QStringList synthSourcesOf(const SynthPlan &plan, quint32 person)

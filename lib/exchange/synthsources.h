@@ -8,8 +8,9 @@
 
 namespace phalera {
 
-// The sources of a generated archive: handbooks of the republics, one issue of a gazette for each recorded decree, and pages on
-// people, each of a kind and most of them undated, as in the founding records. Every one says that it was generated.
+// The sources of a generated archive: handbooks of the republics, one issue of a gazette for each recorded decree, and
+// pages on people, each of a kind and most of them undated, as in the founding records. Every one says that it was
+// generated.
 
 /// Handbooks and pages; the gazettes come beside them, see synthGazette().
 [[nodiscard]] quint32 synthSourceCount(const SynthPlan &plan);

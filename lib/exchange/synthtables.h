@@ -10,8 +10,8 @@
 
 namespace phalera {
 
-// The shares that a generated archive is made from. They follow the shape of the history, in round numbers of our own; nothing in
-// them is a statistic.
+// The shares that a generated archive is made from. They follow the shape of the history, in round numbers of our own;
+// nothing in them is a statistic.
 
 enum class SynthAward : quint8 { Informal, HeroOfLabour, HeroOfSocialistLabour, HeroOfLabourRf };
 [[nodiscard]] QLatin1StringView synthAwardId(SynthAward award);
@@ -27,8 +27,8 @@ struct SynthWave
 };
 [[nodiscard]] std::span<const SynthWave> synthWaves();
 
-/// A branch of work. Lists are separated by ';'; a position that begins with '+' is a woman's. In texts %1 stands for a name, %2 for a
-/// number, %3 for the year before.
+/// A branch of work. Lists are separated by ';'; a position that begins with '+' is a woman's. In texts %1 stands for a
+/// name, %2 for a number, %3 for the year before.
 struct SynthSector
 {
     QLatin1StringView word; ///< of the vocabulary

@@ -44,11 +44,13 @@ bool isRequired(const TableSpec &spec, const QString &column)
     return index >= 0 && spec.fields[size_t(index)].required;
 }
 
-/// Number of columns of the header that the table has, or -1 where a column is foreign to it or a required one is missing.
+/// Number of columns of the header that the table has, or -1 where a column is foreign to it or a required one is
+/// missing.
 qsizetype matchingColumns(Table table, const QStringList &header)
 {
     const TableSpec &spec = tableSpec(table);
-    const auto isKnown = [&](const QString &name) { return fieldIndex(table, name) >= 0 || idColumnName(table) == name; };
+    const auto isKnown
+        = [&](const QString &name) { return fieldIndex(table, name) >= 0 || idColumnName(table) == name; };
     const QStringList columns = columnNames(table);
     const bool hasAll = std::all_of(columns.begin(), columns.end(),
         [&](const QString &column) { return !isRequired(spec, column) || header.contains(column); });
@@ -84,7 +86,8 @@ Result<std::unique_ptr<QIODevice>> openForReading(const QString &path)
     if (!QFileInfo::exists(path))
         return failure(Error::Kind::FileNotFound, { path }, { path, 0, 0, {} });
     auto file = std::make_unique<QFile>(path);
-    if (QFileInfo(path).isDir() || !file->open(QIODevice::ReadOnly))
+    // A pipe or a device could keep the reader waiting for ever.
+    if (!QFileInfo(path).isFile() || !file->open(QIODevice::ReadOnly))
         return failure(Error::Kind::FileNotReadable, { path, file->errorString() }, { path, 0, 0, {} });
     return file;
 }
@@ -95,8 +98,8 @@ Result<std::unique_ptr<TableReader>> TableReader::openFile(const QString &path, 
         [&](std::unique_ptr<QIODevice> device) { return open(std::move(device), path, table); });
 }
 
-Result<std::unique_ptr<TableReader>> TableReader::open(std::unique_ptr<QIODevice> device, const QString &fileName,
-    std::optional<Table> table)
+Result<std::unique_ptr<TableReader>> TableReader::open(
+    std::unique_ptr<QIODevice> device, const QString &fileName, std::optional<Table> table)
 {
     std::unique_ptr<TableReader> reader(new TableReader(std::move(device), fileName));
     if (!table)
@@ -154,7 +157,8 @@ Result<Table> TableReader::tableOfHeader() const
     }
     if (best && !isTie)
         return *best;
-    return failure(Error::Kind::UnknownTable, { QFileInfo(m_fileName).completeBaseName(), tableNames().join(", "_L1) }, m_csv->placeOf(0));
+    return failure(Error::Kind::UnknownTable, { QFileInfo(m_fileName).completeBaseName(), tableNames().join(", "_L1) },
+        m_csv->placeOf(0));
 }
 
 Result<void> TableReader::mapColumns()
@@ -208,7 +212,8 @@ std::optional<Result<ReadRecord>> TableReader::next()
     return tl::unexpected(std::move(error));
 }
 
-/// Ids that do not depend on the order of the rows need all rows: one round to see which would share an id, one to learn those.
+/// Ids that do not depend on the order of the rows need all rows: one round to see which would share an id, one to
+/// learn those.
 void TableReader::prepareIds()
 {
     if (tableSpec(m_table).hasIdColumn || m_idCell >= 0 || m_device->isSequential())

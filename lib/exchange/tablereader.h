@@ -11,20 +11,21 @@
 
 namespace phalera {
 
-/// Reads the records of one founding table from CSV. Columns may stand in any order and optional ones may be missing. The table is
-/// known by the file's name ("people.csv"), else by its columns. Tables without an id column may begin with one, see idColumnName();
-/// without it they are read through beforehand, so that ids do not depend on the order of rows (a device that cannot be read twice
-/// numbers rows that share an id as they come).
+/// Reads the records of one founding table from CSV. Columns may stand in any order and optional ones may be missing.
+/// The table is known by the file's name ("people.csv"), else by its columns. Tables without an id column may begin
+/// with one, see idColumnName(); without it they are read through beforehand, so that ids do not depend on the order of
+/// rows (a device that cannot be read twice numbers rows that share an id as they come).
 class TableReader final : public RecordReader
 {
 public:
     /// Errors: FileNotFound, FileNotReadable.
     static Result<std::unique_ptr<TableReader>> openFile(const QString &path, std::optional<Table> table = {});
-    /// `device` is open for reading. Errors of the header come here, for without it nothing can be read: UnknownTable (args: the
-    /// file's name, the tables known); WrongHeader (args: the column, the columns expected, the nearest of them or an empty text)
-    /// for an unknown or repeated column; MissingValue with Place::field for a required column that is missing; what CsvReader gives.
-    static Result<std::unique_ptr<TableReader>> open(std::unique_ptr<QIODevice> device, const QString &fileName,
-        std::optional<Table> table = {});
+    /// `device` is open for reading. Errors of the header come here, for without it nothing can be read: UnknownTable
+    /// (args: the file's name, the tables known); WrongHeader (args: the column, the columns expected, the nearest of
+    /// them or an empty text) for an unknown or repeated column; MissingValue with Place::field for a required column
+    /// that is missing; what CsvReader gives.
+    static Result<std::unique_ptr<TableReader>> open(
+        std::unique_ptr<QIODevice> device, const QString &fileName, std::optional<Table> table = {});
 
     std::optional<Result<ReadRecord>> next() override;
     [[nodiscard]] Place placeOf(const QString &field) const override;

@@ -105,7 +105,8 @@ QJsonObject tableSchema(Table table, bool withIdColumn)
         fields.append(QJsonObject { { u"name"_s, QString(idColumnName(table)) }, { u"type"_s, u"string"_s } });
     for (const FieldSpec &field : spec.fields) {
         fields.append(fieldJson(spec, field));
-        const bool isOneId = field.type == FieldType::Reference || (field.type == FieldType::Sources && table == Table::Claims);
+        const bool isOneId
+            = field.type == FieldType::Reference || (field.type == FieldType::Sources && table == Table::Claims);
         if (isOneId && field.target)
             foreignKeys.append(foreignKey(field.name, *field.target));
     }
@@ -124,11 +125,13 @@ QByteArray packageJson(const PackageDescription &description, const QList<Table>
         const QJsonObject schema = tableSchema(table, withIdColumn.contains(table));
         resources.append(resource(tableSpec(table).name, tableDescription(table), schema));
     }
-    resources.append(resource(AttestationsTableName, "Further accounts of records, a row for each value"_L1, attestationSchema()));
+    resources.append(
+        resource(AttestationsTableName, "Further accounts of records, a row for each value"_L1, attestationSchema()));
     const QJsonObject licence { { u"name"_s, u"CC0-1.0"_s }, { u"title"_s, u"Creative Commons Zero 1.0"_s },
         { u"path"_s, u"https://creativecommons.org/publicdomain/zero/1.0/"_s } };
     QJsonObject package { { u"name"_s, description.name }, { u"title"_s, description.title },
-        { u"profile"_s, u"tabular-data-package"_s }, { u"licenses"_s, QJsonArray { licence } }, { u"resources"_s, resources } };
+        { u"profile"_s, u"tabular-data-package"_s }, { u"licenses"_s, QJsonArray { licence } },
+        { u"resources"_s, resources } };
     if (!description.description.isEmpty())
         package.insert("description"_L1, description.description);
     return QJsonDocument(package).toJson(QJsonDocument::Indented);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Acts: those that change an award stand as marks on its band, those that confer it as dots in a strip below. Labels hang on leaders
-// like flags on a pole; the most important act chooses first, and one that finds no room keeps its mark only.
+// Acts: those that change an award stand as marks on its band, those that confer it as dots in a strip below. Labels
+// hang on leaders like flags on a pole; the most important act chooses first, and one that finds no room keeps its mark
+// only.
 #include "lineage/doubts.h"
 #include "lineage/draft.h"
 #include "lineage/flagplacer.h"
@@ -18,15 +19,17 @@ constexpr double DotSize = 5;
 constexpr double MarkGap = 1;
 constexpr int MostDotRows = 5;
 constexpr std::array FlagWidths { 220.0, 138.0, 92.0 };
-constexpr int MostRefusals = 24;       // after so many acts without room the lane is taken as full
-constexpr double YearWidthForDots = 48; // dots get labels from this width of a year on: before, they would crowd out the marks
+constexpr int MostRefusals = 24; // after so many acts without room the lane is taken as full
+constexpr double YearWidthForDots
+    = 48; // dots get labels from this width of a year on: before, they would crowd out the marks
 
 /// 0 is the most important. The statute that comes with a decree says less than the decree itself.
 int importance(const Act &act)
 {
     static const QHash<QString, int> ranks { { QStringLiteral("establishes"), 0 }, { QStringLiteral("restores"), 0 },
-        { QStringLiteral("abolishes"), 0 }, { QStringLiteral("restates_statute"), 1 }, { QStringLiteral("adds_insignia"), 1 },
-        { QStringLiteral("amends"), 1 }, { QStringLiteral("revokes"), 2 }, { QStringLiteral("other"), 3 } };
+        { QStringLiteral("abolishes"), 0 }, { QStringLiteral("restates_statute"), 1 },
+        { QStringLiteral("adds_insignia"), 1 }, { QStringLiteral("amends"), 1 }, { QStringLiteral("revokes"), 2 },
+        { QStringLiteral("other"), 3 } };
     const int rank = ranks.value(act.effect, 4);
     return rank == 0 && act.kind == QLatin1String("statute") ? 1 : rank;
 }
@@ -56,17 +59,20 @@ QList<std::pair<Act, AwardId>> actsInView(LineageDraft &draft)
 {
     QList<std::pair<Act, AwardId>> shown;
     for (const Act &act : draft.facts.acts) {
-        const bool concernsLine = std::any_of(act.awards.cbegin(), act.awards.cend(), [&](const AwardId &id) { return draft.family.isInLine(id); });
+        const bool concernsLine = std::any_of(
+            act.awards.cbegin(), act.awards.cend(), [&](const AwardId &id) { return draft.family.isInLine(id); });
         if (!concernsLine)
             continue;
-        const bool hasPlace = !act.date.isNull() && act.date.earliest() != DistantPast && act.date.latest() != DistantFuture;
+        const bool hasPlace
+            = !act.date.isNull() && act.date.earliest() != DistantPast && act.date.latest() != DistantFuture;
         const std::optional<AwardId> award = hasPlace ? bandOf(act, draft) : std::nullopt;
         if (!award)
             draft.layout.undated.append({ Table::Acts, act.id.text() });
         else if (draft.scale().shows(act.date.earliest(), act.date.latest()))
             shown.append({ act, *award });
     }
-    std::stable_sort(shown.begin(), shown.end(), [](const auto &a, const auto &b) { return a.first.date < b.first.date; });
+    std::stable_sort(
+        shown.begin(), shown.end(), [](const auto &a, const auto &b) { return a.first.date < b.first.date; });
     return shown;
 }
 
@@ -99,7 +105,8 @@ double stack(QList<ActMark> &marks, bool major, int rows, const auto &topOf)
         const double step = mark.mark.height() + MarkGap;
         for (int row = 0; row < rows; ++row) {
             mark.mark.moveTop(top + row * step);
-            const bool free = std::none_of(taken.cbegin(), taken.cend(), [&](const QRectF &other) { return other.intersects(mark.mark); });
+            const bool free = std::none_of(
+                taken.cbegin(), taken.cend(), [&](const QRectF &other) { return other.intersects(mark.mark); });
             if (free)
                 break;
         }
@@ -165,20 +172,23 @@ void writeFlag(const LineageDraft &draft, ActMark &mark, const HoistedFlag &hois
 double layFlags(LineageDraft &draft, QList<ActMark> &marks, const QList<std::pair<Act, AwardId>> &acts, double top)
 {
     const int linesOfText = draft.isCompact ? 1 : 2;
-    const double rowHeight = draft.lineHeight(TextStyle::ActDate) + linesOfText * draft.lineHeight(TextStyle::Label) + 2;
+    const double rowHeight
+        = draft.lineHeight(TextStyle::ActDate) + linesOfText * draft.lineHeight(TextStyle::Label) + 2;
     QList<qsizetype> order;
     for (qsizetype i = 0; i < marks.size(); ++i) {
         if (marks.at(i).isMajor || draft.scale().yearWidth() >= YearWidthForDots)
             order.append(i);
     }
-    std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return importance(acts.at(a).first) < importance(acts.at(b).first); });
+    std::stable_sort(order.begin(), order.end(),
+        [&](qsizetype a, qsizetype b) { return importance(acts.at(a).first) < importance(acts.at(b).first); });
 
     QHash<qsizetype, QList<Flag>> flags;
     FlagPlacer placer(draft, marks, top, rowHeight);
     int refused = 0;
     for (const qsizetype index : std::as_const(order)) {
         flags.insert(index, flagsFor(draft, acts.at(index).first));
-        if (!flags.value(index).isEmpty() && !placer.takeIn(index, flags.value(index).last()) && ++refused == MostRefusals)
+        if (!flags.value(index).isEmpty() && !placer.takeIn(index, flags.value(index).last())
+            && ++refused == MostRefusals)
             break;
     }
     for (const qsizetype index : std::as_const(order))
@@ -205,14 +215,18 @@ double layActs(LineageDraft &draft, double top)
     for (const auto &[act, award] : acts)
         marks.append(markOf(act, award, disputed, draft.scale()));
 
-    const double marksBottom = stack(marks, true, 3, [&](const ActMark &mark) { return baselineOf(draft, mark.award) - MarkSize / 2; });
+    const double marksBottom
+        = stack(marks, true, 3, [&](const ActMark &mark) { return baselineOf(draft, mark.award) - MarkSize / 2; });
     const double stripTop = std::max(top + LanePadding, marksBottom + LanePadding / 2);
     const int dotRows = draft.isCompact ? 3 : MostDotRows;
-    const double stripBottom = std::max(stripTop, stack(marks, false, dotRows, [&](const ActMark &) { return stripTop; }));
+    const double stripBottom
+        = std::max(stripTop, stack(marks, false, dotRows, [&](const ActMark &) { return stripTop; }));
     const double flagsBottom = layFlags(draft, marks, acts, stripBottom + LanePadding);
     draft.layout.acts = marks;
-    const auto undated = std::count_if(draft.layout.undated.cbegin(), draft.layout.undated.cend(), [](const RecordRef &r) { return r.table == Table::Acts; });
-    return closeLane(draft, LaneKind::Acts, top, flagsBottom, laneWords(draft, LaneKind::Acts, top, marks.size(), undated));
+    const auto undated = std::count_if(draft.layout.undated.cbegin(), draft.layout.undated.cend(),
+        [](const RecordRef &r) { return r.table == Table::Acts; });
+    return closeLane(
+        draft, LaneKind::Acts, top, flagsBottom, laneWords(draft, LaneKind::Acts, top, marks.size(), undated));
 }
 
 } // namespace phalera

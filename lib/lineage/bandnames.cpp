@@ -25,7 +25,8 @@ QList<QStringList> nameLines(const LineageDraft &draft, const Award &award)
     return lines;
 }
 
-/// Puts the name close above its band, from its beginning on; it may reach beyond a narrow band as long as it touches it.
+/// Puts the name close above its band, from its beginning on; it may reach beyond a narrow band as long as it touches
+/// it.
 bool placeName(TitleLane &lane, AwardBand &band, const QStringList &lines)
 {
     const LineageDraft &draft = lane.draft;
@@ -45,10 +46,12 @@ bool placeName(TitleLane &lane, AwardBand &band, const QStringList &lines)
         for (const double x : std::as_const(places)) {
             const QRectF rect(QPointF(x, y), size);
             const bool touchesBand = rect.left() < band.rect.right() && rect.right() > band.rect.left();
-            if (!touchesBand || rect.right() > draft.plot().right() + 0.01 || !lane.texts.isFree(rect) || !lane.lines.isFree(rect))
+            if (!touchesBand || rect.right() > draft.plot().right() + 0.01 || !lane.texts.isFree(rect)
+                || !lane.lines.isFree(rect))
                 continue;
             for (qsizetype i = 0; i < lines.size(); ++i)
-                band.name.append(placed(lines.at(i), { x, y + double(i) * height }, TextStyle::AwardName, draft.measure));
+                band.name.append(
+                    placed(lines.at(i), { x, y + double(i) * height }, TextStyle::AwardName, draft.measure));
             lane.texts.take(rect);
             return true;
         }
@@ -72,9 +75,11 @@ void layBandNames(TitleLane &lane)
         const auto award = std::find_if(draft.family.line.cbegin(), draft.family.line.cend(),
             [&](const Award &a) { return a.id.text() == band.award.id; });
         const QList<QStringList> names = nameLines(draft, *award);
-        const bool isPlaced = std::any_of(names.cbegin(), names.cend(), [&](const QStringList &lines) { return placeName(lane, band, lines); });
+        const bool isPlaced = std::any_of(
+            names.cbegin(), names.cend(), [&](const QStringList &lines) { return placeName(lane, band, lines); });
         const QString shortest = draft.words.award(*award).value(draft.words.award(*award).size() - 1);
-        for (double width = band.rect.width(); !isPlaced && width > LeastNameWidth && band.name.isEmpty(); width -= Slide) {
+        for (double width = band.rect.width(); !isPlaced && width > LeastNameWidth && band.name.isEmpty();
+             width -= Slide) {
             if (const QString cut = elided(shortest, width, TextStyle::AwardName, draft.measure); !cut.isEmpty())
                 placeName(lane, band, { cut });
         }

@@ -48,7 +48,8 @@ BandStep stepOf(const TitleLane &lane, const AwardId &award, int year, const Lif
     step.year = year;
     step.all = countOf(lane.draft.facts.conferrals, award, year);
     step.chosen = lane.draft.facts.chosen ? countOf(*lane.draft.facts.chosen, award, year) : step.all;
-    const auto above = [&](double bottom, double height) { return QRectF(left, baseline - bottom - height, width, height); };
+    const auto above
+        = [&](double bottom, double height) { return QRectF(left, baseline - bottom - height, width, height); };
     if (lived)
         step.life = above(0, BandGround);
     const double certain = lane.height(step.all.certain);
@@ -67,9 +68,10 @@ AwardBand bandOf(const TitleLane &lane, const Award &award, const Lifetime &life
     AwardBand band;
     band.award = { Table::Awards, award.id.text() };
     band.isOpen = life.isOpen;
-    band.isInformal = std::any_of(draft.facts.relations.cbegin(), draft.facts.relations.cend(), [&](const AwardRelation &relation) {
-        return relation.from == award.id && relation.relation == QLatin1String("informal_origin_of");
-    });
+    band.isInformal
+        = std::any_of(draft.facts.relations.cbegin(), draft.facts.relations.cend(), [&](const AwardRelation &relation) {
+              return relation.from == award.id && relation.relation == QLatin1String("informal_origin_of");
+          });
     int firstYear = yearOf(life.from);
     int lastYear = yearOf(life.to);
     for (const YearCount &count : draft.facts.conferrals.value(award.id).years) {
@@ -96,7 +98,8 @@ AwardBand bandOf(const TitleLane &lane, const Award &award, const Lifetime &life
     return band;
 }
 
-/// Row of each award of the line: those that lived at one time go above one another. An end and a beginning in the same days share a row.
+/// Row of each award of the line: those that lived at one time go above one another. An end and a beginning in the same
+/// days share a row.
 QHash<AwardId, qsizetype> rowsOfBands(const LineageDraft &draft)
 {
     QHash<AwardId, qsizetype> rows;
@@ -128,9 +131,11 @@ void layGaps(LineageDraft &draft)
             gap.fullYears = int(b.year - a.year) - (std::pair(b.month, b.day) < std::pair(a.month, a.day) ? 1 : 0);
             const double left = draft.scale().clampedX(*end + 1);
             gap.rect = QRectF(left, -BandGround, draft.scale().clampedX(life->from) - left, BandGround);
-            const QString text = fitting(draft.words.gap(gap.fullYears), gap.rect.width() - 16, TextStyle::Gap, draft.measure);
+            const QString text
+                = fitting(draft.words.gap(gap.fullYears), gap.rect.width() - 16, TextStyle::Gap, draft.measure);
             const QSizeF size = draft.measure(text, TextStyle::Gap);
-            gap.words = placed(text, { gap.rect.center().x() - size.width() / 2, gap.rect.top() - size.height() - 8 }, TextStyle::Gap, draft.measure);
+            gap.words = placed(text, { gap.rect.center().x() - size.width() / 2, gap.rect.top() - size.height() - 8 },
+                TextStyle::Gap, draft.measure);
             draft.layout.gaps.append(gap);
         }
         end = end ? std::max(*end, life->to) : life->to;
@@ -141,7 +146,8 @@ void layGaps(LineageDraft &draft)
 void layWidthKeys(TitleLane &lane)
 {
     LineageDraft &draft = lane.draft;
-    static constexpr std::array<qint64, 14> round { 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 20000 };
+    static constexpr std::array<qint64, 14> round { 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000,
+        20000 };
     const qint64 most = mostInAYear(draft);
     double below = -BandGround;
     for (const qint64 conferrals : { std::max<qint64>(1, most / 6), most }) {

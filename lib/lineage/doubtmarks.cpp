@@ -43,7 +43,8 @@ bool isInView(const LineageDraft &draft, const Doubt &doubt, const Lifetime &lif
     return draft.scale().shows(doubt.dates.first().earliest(), last);
 }
 
-/// Places where the mark may stand: one, at its dates; or anywhere along the life of its award, for doubts that have no date.
+/// Places where the mark may stand: one, at its dates; or anywhere along the life of its award, for doubts that have no
+/// date.
 QList<double> markPlaces(const LineageDraft &draft, const DoubtMark &mark, double width, const Lifetime &life)
 {
     const double first = std::clamp(mark.whisker.x1(), draft.plot().left(), draft.plot().right() - width);
@@ -58,8 +59,8 @@ QList<double> markPlaces(const LineageDraft &draft, const DoubtMark &mark, doubl
 /// Places for the words of a mark: beside it, or in the row above it.
 QList<QPointF> wordPlaces(const QRectF &mark, const QSizeF &words, double rowHeight)
 {
-    return { { mark.right() + TextPadding, mark.top() }, { mark.left() - TextPadding - words.width(), mark.top() }, { mark.left(), mark.top() - rowHeight },
-        { mark.right() - words.width(), mark.top() - rowHeight } };
+    return { { mark.right() + TextPadding, mark.top() }, { mark.left() - TextPadding - words.width(), mark.top() },
+        { mark.left(), mark.top() - rowHeight }, { mark.right() - words.width(), mark.top() - rowHeight } };
 }
 
 bool placeDoubt(TitleLane &lane, DoubtMark &mark, const QString &text, const Lifetime &life)
@@ -68,7 +69,9 @@ bool placeDoubt(TitleLane &lane, DoubtMark &mark, const QString &text, const Lif
     const QSizeF size = text.isEmpty() ? QSizeF() : draft.measure(text, TextStyle::Doubt);
     const double lineHeight = draft.lineHeight(TextStyle::Doubt);
     const double width = std::max(MarkWidth, mark.whisker.length());
-    const auto isInside = [&](const QRectF &rect) { return rect.left() >= draft.plot().left() && rect.right() <= draft.plot().right(); };
+    const auto isInside = [&](const QRectF &rect) {
+        return rect.left() >= draft.plot().left() && rect.right() <= draft.plot().right();
+    };
     for (int level = 0; level < DoubtLevels; ++level) {
         for (const double x : markPlaces(draft, mark, width, life)) {
             const QRectF place(x, lane.top - (level + 1) * (lineHeight + 1), width, lineHeight);
@@ -103,7 +106,8 @@ void layDoubts(TitleLane &lane)
                 continue;
             DoubtMark mark = doubtMark(draft, doubt, *life);
             const QStringList texts = draft.words.doubt(doubt) + QStringList { QString() };
-            if (std::none_of(texts.cbegin(), texts.cend(), [&](const QString &text) { return placeDoubt(lane, mark, text, *life); }))
+            if (std::none_of(texts.cbegin(), texts.cend(),
+                    [&](const QString &text) { return placeDoubt(lane, mark, text, *life); }))
                 continue;
             lane.texts.take(mark.mark);
             lane.texts.take(mark.text.rect);

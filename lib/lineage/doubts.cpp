@@ -33,7 +33,8 @@ QStringList answersTo(const QList<Claim> &claims)
 
 bool sourcesDiffer(const QList<Claim> &claims, Table table)
 {
-    const bool isContested = std::any_of(claims.cbegin(), claims.cend(), [](const Claim &c) { return c.stance != Stance::Asserts; });
+    const bool isContested
+        = std::any_of(claims.cbegin(), claims.cend(), [](const Claim &c) { return c.stance != Stance::Asserts; });
     const bool isField = fieldIndex(table, claims.first().property) >= 0;
     return (isContested || isField) && answersTo(claims).size() > 1;
 }
@@ -44,7 +45,8 @@ bool isCount(const QString &property)
     return field >= 0 && tableSpec(Table::Awards).fields[size_t(field)].type == FieldType::Integer;
 }
 
-/// Answers that are dates near the life of the line. "1718" may be a year or a number of heroes: what lies far outside is a number.
+/// Answers that are dates near the life of the line. "1718" may be a year or a number of heroes: what lies far outside
+/// is a number.
 QList<Date> datesIn(const QStringList &answers, const LineageFacts &facts)
 {
     static constexpr Day tenYears = 3653;
@@ -95,7 +97,8 @@ QList<Doubt> doubtsOn(const AwardId &award, const LineageFacts &facts)
             others.answers = others.questions.size() == 1 ? answers.size() : 0;
         }
     }
-    std::stable_sort(dated.begin(), dated.end(), [](const Doubt &a, const Doubt &b) { return a.dates.first() < b.dates.first(); });
+    std::stable_sort(
+        dated.begin(), dated.end(), [](const Doubt &a, const Doubt &b) { return a.dates.first() < b.dates.first(); });
     if (!others.questions.isEmpty())
         dated.append(others);
     return dated;
@@ -106,7 +109,8 @@ QSet<ActId> disputedActs(const LineageFacts &facts)
     QSet<ActId> disputed;
     for (const Act &act : facts.acts) {
         const auto questions = questionsOn(act.id.text(), facts.claims);
-        if (std::any_of(questions.cbegin(), questions.cend(), [](const auto &claims) { return sourcesDiffer(claims, Table::Acts); }))
+        if (std::any_of(questions.cbegin(), questions.cend(),
+                [](const auto &claims) { return sourcesDiffer(claims, Table::Acts); }))
             disputed.insert(act.id);
     }
     return disputed;

@@ -25,8 +25,8 @@ struct LineageDraft
     [[nodiscard]] const TimeScale &scale() const { return layout.scale; }
 };
 
-inline constexpr double PageMargin = 12;   ///< at the left of the words of lanes and at the right of the plot
-inline constexpr double LanePadding = 6;   ///< above and below what a lane holds
+inline constexpr double PageMargin = 12; ///< at the left of the words of lanes and at the right of the plot
+inline constexpr double LanePadding = 6; ///< above and below what a lane holds
 inline constexpr double BarHeight = 6;
 
 // Each lays out one lane from `top` and gives its bottom; a lane without anything to show takes no room.
@@ -38,7 +38,8 @@ double layCounterparts(LineageDraft &draft, double top);
 double layOtherStates(LineageDraft &draft, double top);
 
 /// Title and note of a lane that begins at `top`, at the left of the plot.
-[[nodiscard]] QList<PlacedText> laneWords(const LineageDraft &draft, LaneKind kind, double top, qsizetype shown, qsizetype undated = 0);
+[[nodiscard]] QList<PlacedText> laneWords(
+    const LineageDraft &draft, LaneKind kind, double top, qsizetype shown, qsizetype undated = 0);
 /// Ends a lane, and gives its bottom, which holds both its words and `contentBottom`.
 double closeLane(LineageDraft &draft, LaneKind kind, double top, double contentBottom, const QList<PlacedText> &words);
 

@@ -93,18 +93,19 @@ QList<Companion> companionsOf(const QSet<AwardId> &line, const LineageFacts &fac
             const bool isInsignia = relation.relation == QLatin1String("insignia_of");
             const AwardId &title = isInsignia ? relation.to : relation.from;
             const AwardId &companion = isInsignia ? relation.from : relation.to;
-            if (relation.relation != kind || !line.contains(title) || line.contains(companion) || seen.contains(companion))
+            if (relation.relation != kind || !line.contains(title) || line.contains(companion)
+                || seen.contains(companion))
                 continue;
-            const auto award = std::find_if(facts.awards.cbegin(), facts.awards.cend(), [&](const Award &a) { return a.id == companion; });
+            const auto award = std::find_if(
+                facts.awards.cbegin(), facts.awards.cend(), [&](const Award &a) { return a.id == companion; });
             if (award == facts.awards.cend())
                 continue;
             seen.insert(companion);
             companions.append({ *award, relation });
         }
     }
-    std::stable_sort(companions.begin(), companions.end(), [&](const Companion &a, const Companion &b) {
-        return beginning(a.award, facts) < beginning(b.award, facts);
-    });
+    std::stable_sort(companions.begin(), companions.end(),
+        [&](const Companion &a, const Companion &b) { return beginning(a.award, facts) < beginning(b.award, facts); });
     return companions;
 }
 
@@ -127,7 +128,8 @@ QSet<AwardId> counterpartIds(const QSet<AwardId> &line, const LineageFacts &fact
 std::optional<Date> takeoverOf(const AwardId &id, const LineageFacts &facts)
 {
     for (const AwardRelation &relation : facts.relations) {
-        if (takesOver(relation) && relation.from == id && !relation.date.isNull() && relation.date.latest() != DistantFuture)
+        if (takesOver(relation) && relation.from == id && !relation.date.isNull()
+            && relation.date.latest() != DistantFuture)
             return relation.date;
     }
     return std::nullopt;
@@ -147,8 +149,8 @@ Day lastKnownDay(const AwardId &id, const LineageFacts &facts, Day fallback)
 
 bool isDescent(const AwardRelation &relation)
 {
-    return relation.relation == QLatin1String("informal_origin_of") || relation.relation == QLatin1String("succeeded_by")
-        || relation.relation == QLatin1String("restored_as");
+    return relation.relation == QLatin1String("informal_origin_of")
+        || relation.relation == QLatin1String("succeeded_by") || relation.relation == QLatin1String("restored_as");
 }
 
 bool LineageFamily::isInLine(const AwardId &id) const

@@ -8,7 +8,7 @@ namespace phalera {
 
 namespace {
 
-constexpr double FlagGap = 5;          // between a pole and its flag
+constexpr double FlagGap = 5; // between a pole and its flag
 constexpr double TextGap = 3; // least distance beside a flag
 
 bool meets(const QRectF &a, const QRectF &b)
@@ -30,8 +30,10 @@ bool FlagPlacer::takeIn(qsizetype act, const Flag &smallest)
 {
     QList<qsizetype> acts = m_smallest.keys();
     acts.append(act);
-    // From right to left: a flag that has no room beside the pole at its right goes below it, and no pole is in its way there.
-    std::sort(acts.begin(), acts.end(), [&](qsizetype a, qsizetype b) { return std::pair(poleX(a), a) > std::pair(poleX(b), b); });
+    // From right to left: a flag that has no room beside the pole at its right goes below it, and no pole is in its way
+    // there.
+    std::sort(acts.begin(), acts.end(),
+        [&](qsizetype a, qsizetype b) { return std::pair(poleX(a), a) > std::pair(poleX(b), b); });
     const QHash<qsizetype, HoistedFlag> before = std::exchange(m_hoisted, {});
     m_smallest.insert(act, smallest);
     if (std::all_of(acts.cbegin(), acts.cend(), [&](qsizetype each) { return hoist(each, m_smallest.value(each)); }))
@@ -61,7 +63,8 @@ bool FlagPlacer::hoist(qsizetype act, const Flag &flag)
     const double x = poleX(act);
     for (int level = 0; level < m_draft.actLevels; ++level) {
         for (const bool toTheRight : { true, false }) {
-            const QPointF corner(toTheRight ? x + FlagGap : x - FlagGap - flag.size.width(), m_top + level * m_rowHeight);
+            const QPointF corner(
+                toTheRight ? x + FlagGap : x - FlagGap - flag.size.width(), m_top + level * m_rowHeight);
             const QRectF rect(corner, flag.size);
             const HoistedFlag hoisted { flag, rect, QLineF(x, m_marks.at(act).mark.bottom(), x, rect.bottom() - 1) };
             if (!isFree(act, hoisted))

@@ -20,8 +20,8 @@ struct HoistedFlag
     QLineF pole;
 };
 
-/// Finds places for flags. Acts are taken in by importance, each with its smallest flag and only if all that are in already still find
-/// places; then each flag grows where there is room.
+/// Finds places for flags. Acts are taken in by importance, each with its smallest flag and only if all that are in
+/// already still find places; then each flag grows where there is room.
 class FlagPlacer
 {
 public:

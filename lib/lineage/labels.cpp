@@ -8,7 +8,7 @@ namespace phalera {
 
 namespace {
 
-constexpr double TextGap = 3;       // least distance between two texts that stand side by side
+constexpr double TextGap = 3; // least distance between two texts that stand side by side
 constexpr qsizetype FewestLetters = 6;
 
 bool meets(const QRectF &a, const QRectF &b)
@@ -81,7 +81,8 @@ QStringList inTwoLines(const QString &text, TextStyle style, const TextMeasure &
 
 PlacedText placed(const QString &text, const QPointF &leftTop, TextStyle style, const TextMeasure &measure)
 {
-    return text.isEmpty() ? PlacedText { {}, {}, style } : PlacedText { QRectF(leftTop, measure(text, style)), text, style };
+    return text.isEmpty() ? PlacedText { {}, {}, style }
+                          : PlacedText { QRectF(leftTop, measure(text, style)), text, style };
 }
 
 QString fitting(const QStringList &longestFirst, double width, TextStyle style, const TextMeasure &measure)

@@ -9,16 +9,19 @@ namespace phalera {
 [[nodiscard]] QString elided(const QString &text, double width, TextStyle style, const TextMeasure &measure);
 
 /// The text broken at spaces into at most `maxLines` lines of a width; the last one is elided. Empty if nothing fits.
-[[nodiscard]] QStringList wrapped(const QString &text, double width, int maxLines, TextStyle style, const TextMeasure &measure);
+[[nodiscard]] QStringList wrapped(
+    const QString &text, double width, int maxLines, TextStyle style, const TextMeasure &measure);
 
 /// The text broken at the space that makes the wider line narrowest; one line if there is no space.
 [[nodiscard]] QStringList inTwoLines(const QString &text, TextStyle style, const TextMeasure &measure);
 
 /// The text with its left top corner here and its measured size.
-[[nodiscard]] PlacedText placed(const QString &text, const QPointF &leftTop, TextStyle style, const TextMeasure &measure);
+[[nodiscard]] PlacedText placed(
+    const QString &text, const QPointF &leftTop, TextStyle style, const TextMeasure &measure);
 
 /// The first text of the list that is at most this wide, else the last one elided.
-[[nodiscard]] QString fitting(const QStringList &longestFirst, double width, TextStyle style, const TextMeasure &measure);
+[[nodiscard]] QString fitting(
+    const QStringList &longestFirst, double width, TextStyle style, const TextMeasure &measure);
 
 /// What is taken already: rectangles of texts, and lines that no text may lie on.
 class Occupancy

@@ -14,8 +14,8 @@ namespace {
 constexpr double NarrowestGutter = 112;
 constexpr double LeastBandHeight = 48;
 constexpr double GreatestBandHeight = 120;
-constexpr std::array LaneKinds { LaneKind::Accompanying, LaneKind::Title, LaneKind::Acts, LaneKind::Procedure, LaneKind::Counterparts,
-    LaneKind::OtherStates };
+constexpr std::array LaneKinds { LaneKind::Accompanying, LaneKind::Title, LaneKind::Acts, LaneKind::Procedure,
+    LaneKind::Counterparts, LaneKind::OtherStates };
 
 /// Wide enough for the longest lane title, at most a fifth of the whole.
 double gutterWidth(const LineageFrame &frame, const LineageWords &words, const TextMeasure &measure)
@@ -58,7 +58,8 @@ LineageLayout compose(LineageDraft draft)
     return std::move(draft.layout);
 }
 
-LineageDraft draftOf(const LineageFacts &facts, const LineageWords &words, const LineageFrame &frame, const TextMeasure &measure)
+LineageDraft draftOf(
+    const LineageFacts &facts, const LineageWords &words, const LineageFrame &frame, const TextMeasure &measure)
 {
     LineageDraft draft { facts, words, frame, measure, family(facts), {}, LeastBandHeight, 0, false, {} };
     for (const Award &award : facts.awards) {
@@ -78,7 +79,8 @@ LineageDraft draftOf(const LineageFacts &facts, const LineageWords &words, const
 
 const LineageLane *LineageLayout::lane(LaneKind kind) const
 {
-    const auto found = std::find_if(lanes.cbegin(), lanes.cend(), [kind](const LineageLane &lane) { return lane.kind == kind; });
+    const auto found
+        = std::find_if(lanes.cbegin(), lanes.cend(), [kind](const LineageLane &lane) { return lane.kind == kind; });
     return found == lanes.cend() ? nullptr : &*found;
 }
 
@@ -108,15 +110,21 @@ double closeLane(LineageDraft &draft, LaneKind kind, double top, double contentB
     return bottom;
 }
 
-LineageLayout layOut(const LineageFacts &facts, const LineageWords &words, const LineageFrame &frame, const TextMeasure &measure)
+LineageLayout layOut(
+    const LineageFacts &facts, const LineageWords &words, const LineageFrame &frame, const TextMeasure &measure)
 {
     LineageDraft draft = draftOf(facts, words, frame, measure);
     if (draft.family.line.isEmpty())
         return std::move(draft.layout);
 
     // Where height is scarce the labels of acts lose rows, then lines. What is left over goes to the bands.
-    struct Attempt { int actLevels; bool isCompact; };
-    static constexpr std::array attempts { Attempt { 5, false }, Attempt { 4, false }, Attempt { 3, false }, Attempt { 4, true }, Attempt { 3, true } };
+    struct Attempt
+    {
+        int actLevels;
+        bool isCompact;
+    };
+    static constexpr std::array attempts { Attempt { 5, false }, Attempt { 4, false }, Attempt { 3, false },
+        Attempt { 4, true }, Attempt { 3, true } };
     LineageLayout layout;
     for (const Attempt &attempt : attempts) {
         draft.actLevels = attempt.actLevels;

@@ -30,18 +30,19 @@ struct PlacedText
 struct Doubt
 {
     AwardId award;
-    QStringList questions;  ///< ids of the questions, as the claims table has them
-    QString property;       ///< what the question asks for; empty where there are several
-    QList<Date> dates;      ///< the different answers, where they are dates; else empty
-    qsizetype answers = 0;  ///< how many different answers
+    QStringList questions; ///< ids of the questions, as the claims table has them
+    QString property;      ///< what the question asks for; empty where there are several
+    QList<Date> dates;     ///< the different answers, where they are dates; else empty
+    qsizetype answers = 0; ///< how many different answers
 };
 
-/// What the layout needs said. Where a list is asked for, the texts go from the longest to the shortest: the layout takes the first
-/// that has room. Each function may return an empty text or list: then nothing is written.
+/// What the layout needs said. Where a list is asked for, the texts go from the longest to the shortest: the layout
+/// takes the first that has room. Each function may return an empty text or list: then nothing is written.
 struct LineageWords
 {
     std::function<QString(LaneKind)> laneTitle;
-    /// `shown`: how many acts or awards the lane holds in view; `undated`: how many of its own have no place on the axis.
+    /// `shown`: how many acts or awards the lane holds in view; `undated`: how many of its own have no place on the
+    /// axis.
     std::function<QString(LaneKind, qsizetype shown, qsizetype undated)> laneNote;
     std::function<QStringList(const Award &)> award;
     std::function<QStringList(const Award &, const AwardRelation &)> accompanying;
@@ -57,14 +58,24 @@ struct LineageWords
 
 struct LineageFrame
 {
-    QSizeF size;       ///< wanted; the layout keeps the width and may need more height
-    Day first = 0;     ///< of the time in view
+    QSizeF size;   ///< wanted; the layout keeps the width and may need more height
+    Day first = 0; ///< of the time in view
     Day last = 0;
     bool otherStatesUnfolded = false;
 };
 
-struct LineageLane { LaneKind kind; QRectF rect; QList<PlacedText> texts; };
-struct AxisTick { int year = 0; double x = 0; PlacedText top, bottom; };
+struct LineageLane
+{
+    LaneKind kind;
+    QRectF rect;
+    QList<PlacedText> texts;
+};
+struct AxisTick
+{
+    int year = 0;
+    double x = 0;
+    PlacedText top, bottom;
+};
 
 /// One year of a band. The rectangles stand on the baseline; each is empty where there is nothing to show.
 struct BandStep
@@ -79,16 +90,26 @@ struct BandStep
 struct AwardBand
 {
     RecordRef award;
-    QRectF rect;                        ///< life in view times greatest height
-    bool isInformal = false;            ///< before the formal award: drawn hollow
-    QRectF vagueStart, vagueEnd;        ///< on the ground: it may or may not have lived there; empty where the day is known
-    bool isOpen = false;                ///< no end is known: vagueEnd goes from the last day of which something is known to today
+    QRectF rect;                 ///< life in view times greatest height
+    bool isInformal = false;     ///< before the formal award: drawn hollow
+    QRectF vagueStart, vagueEnd; ///< on the ground: it may or may not have lived there; empty where the day is known
+    bool isOpen = false; ///< no end is known: vagueEnd goes from the last day of which something is known to today
     QList<BandStep> steps;
-    QList<PlacedText> name;             ///< one or two lines
+    QList<PlacedText> name; ///< one or two lines
 };
 /// Time without any award of the line, between the end of one and the start of the next.
-struct LineageGap { QRectF rect; PlacedText words; int fullYears = 0; };
-struct WidthKey { qint64 conferrals = 0; double y = 0; PlacedText text; };
+struct LineageGap
+{
+    QRectF rect;
+    PlacedText words;
+    int fullYears = 0;
+};
+struct WidthKey
+{
+    qint64 conferrals = 0;
+    double y = 0;
+    PlacedText text;
+};
 
 struct ActMark
 {
@@ -98,17 +119,50 @@ struct ActMark
     bool isExact = false;    ///< known to the day; else `mark` spans the days that the date can mean
     bool isDisputed = false; ///< sources differ on the act
     QRectF mark;
-    QLineF leader;           ///< from the mark to its label; null where there is no label
+    QLineF leader; ///< from the mark to its label; null where there is no label
     QList<PlacedText> label;
 };
 /// A line with rounded corners through `points`; it ends in an arrow unless the end is out of view.
-struct RelationCurve { RecordRef relation; AwardId from, to; QList<QPointF> points; bool hasArrow = false; PlacedText word; };
-struct ProcedureBox { RecordRef procedure; AwardId award; QRectF rect; PlacedText text; };
+struct RelationCurve
+{
+    RecordRef relation;
+    AwardId from, to;
+    QList<QPointF> points;
+    bool hasArrow = false;
+    PlacedText word;
+};
+struct ProcedureBox
+{
+    RecordRef procedure;
+    AwardId award;
+    QRectF rect;
+    PlacedText text;
+};
 /// An award beside the line. `given` is the part of `rect` in which it surely lived (or was given with the title).
-struct AwardBar { RecordRef award; RecordRef relation; LaneKind lane; QRectF rect, given; PlacedText label; };
-struct DensityStep { int year = 0; int certain = 0; int possible = 0; QRectF certainRect, possibleRect; };
+struct AwardBar
+{
+    RecordRef award;
+    RecordRef relation;
+    LaneKind lane;
+    QRectF rect, given;
+    PlacedText label;
+};
+struct DensityStep
+{
+    int year = 0;
+    int certain = 0;
+    int possible = 0;
+    QRectF certainRect, possibleRect;
+};
 /// `whisker` spans the dates that sources give, `ticks` stand at each; without dates there is only the mark.
-struct DoubtMark { Doubt doubt; QLineF whisker; QList<double> ticks; QRectF mark; PlacedText text; };
+struct DoubtMark
+{
+    Doubt doubt;
+    QLineF whisker;
+    QList<double> ticks;
+    QRectF mark;
+    PlacedText text;
+};
 
 /// The lineage as rectangles, lines and texts. No two texts overlap; all lies within `size`.
 struct LineageLayout
@@ -123,18 +177,19 @@ struct LineageLayout
     QList<WidthKey> widthKeys;
     QList<RelationCurve> relations;
     QList<DoubtMark> doubts;
-    QList<ActMark> acts;             ///< in order of time
+    QList<ActMark> acts; ///< in order of time
     QList<ProcedureBox> procedures;
     QList<AwardBar> bars;
-    QList<DensityStep> density;      ///< empty while the other states are unfolded
-    QList<RecordRef> undated;        ///< awards, acts and procedures that have no place on the axis
+    QList<DensityStep> density; ///< empty while the other states are unfolded
+    QList<RecordRef> undated;   ///< awards, acts and procedures that have no place on the axis
 
     [[nodiscard]] bool isEmpty() const { return bands.isEmpty(); }
     [[nodiscard]] const LineageLane *lane(LaneKind kind) const;
 };
 
 /// Lays the lineage out for the frame. Pure: the same input gives the same layout.
-[[nodiscard]] LineageLayout layOut(const LineageFacts &facts, const LineageWords &words, const LineageFrame &frame, const TextMeasure &measure);
+[[nodiscard]] LineageLayout layOut(
+    const LineageFacts &facts, const LineageWords &words, const LineageFrame &frame, const TextMeasure &measure);
 
 /// First and last day that show everything: all lives, acts and disputed dates of the line, with a margin.
 [[nodiscard]] std::pair<Day, Day> fullRange(const LineageFacts &facts);

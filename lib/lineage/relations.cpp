@@ -7,10 +7,11 @@ namespace phalera {
 
 namespace {
 
-constexpr double FirstOffset = 5;  // of a line from the end of the band that it leaves or reaches
-constexpr double NextOffset = 9;   // of each further line that reaches the same band; lines that leave one share their first leg
-constexpr double LegGap = 5;       // between a leg, which another line may share, and the words beside it
-constexpr double RunGap = 3;       // between the run of a line and the words above
+constexpr double FirstOffset = 5; // of a line from the end of the band that it leaves or reaches
+constexpr double NextOffset
+    = 9; // of each further line that reaches the same band; lines that leave one share their first leg
+constexpr double LegGap = 5; // between a leg, which another line may share, and the words beside it
+constexpr double RunGap = 3; // between the run of a line and the words above
 
 /// How far inside a band the nth line at one of its ends stands.
 double inset(const Lifetime &life, int nth, const TimeScale &scale)
@@ -35,7 +36,6 @@ double topOfBand(const LineageLayout &layout, const AwardId &award, double x)
     }
     return top;
 }
-
 
 /// The word goes over the middle of its line, or where there is no room over one of its ends.
 PlacedText wordOver(const LineageDraft &draft, const PlannedRelation &relation, double y, const Occupancy &taken)
@@ -72,12 +72,15 @@ QList<double> PlannedRelation::legs() const
 QList<PlannedRelation> planRelations(const LineageDraft &draft)
 {
     QList<AwardRelation> relations;
-    std::copy_if(draft.facts.relations.cbegin(), draft.facts.relations.cend(), std::back_inserter(relations), [&](const AwardRelation &r) {
-        return isDescent(r) && r.from != r.to && draft.family.isInLine(r.from) && draft.family.isInLine(r.to) && draft.lives.contains(r.from)
-            && draft.lives.contains(r.to);
-    });
-    const auto days = [&](const AwardRelation &r) { return std::abs(draft.lives.value(r.to).from - draft.lives.value(r.from).to); };
-    std::stable_sort(relations.begin(), relations.end(), [&](const AwardRelation &a, const AwardRelation &b) { return days(a) < days(b); });
+    std::copy_if(draft.facts.relations.cbegin(), draft.facts.relations.cend(), std::back_inserter(relations),
+        [&](const AwardRelation &r) {
+            return isDescent(r) && r.from != r.to && draft.family.isInLine(r.from) && draft.family.isInLine(r.to)
+                && draft.lives.contains(r.from) && draft.lives.contains(r.to);
+        });
+    const auto days
+        = [&](const AwardRelation &r) { return std::abs(draft.lives.value(r.to).from - draft.lives.value(r.from).to); };
+    std::stable_sort(relations.begin(), relations.end(),
+        [&](const AwardRelation &a, const AwardRelation &b) { return days(a) < days(b); });
 
     const TimeScale &scale = draft.scale();
     const auto isInView = [&](double x) { return x >= scale.left() && x <= scale.right(); };
@@ -114,7 +117,8 @@ double drawRelations(LineageDraft &draft, const QList<PlannedRelation> &relation
     double top = bottom;
     for (const PlannedRelation &plan : relations) {
         const double run = bottom - RunGap - 4 - plan.level * spacing;
-        RelationCurve curve { { Table::AwardRelations, plan.relation.id }, plan.relation.from, plan.relation.to, {}, plan.endsInView, {} };
+        RelationCurve curve { { Table::AwardRelations, plan.relation.id }, plan.relation.from, plan.relation.to, {},
+            plan.endsInView, {} };
         if (plan.startsInView)
             curve.points.append({ plan.fromX, topOfBand(draft.layout, curve.from, plan.fromX) - 1 });
         curve.points.append({ plan.fromX, run });

@@ -21,7 +21,8 @@ struct PlannedRelation
 /// The relations of descent between awards of the line that cross the time in view.
 [[nodiscard]] QList<PlannedRelation> planRelations(const LineageDraft &draft);
 
-/// Adds their lines and words to the layout, above `bottom`; gives the top of what was added. The bands must be laid out.
+/// Adds their lines and words to the layout, above `bottom`; gives the top of what was added. The bands must be laid
+/// out.
 double drawRelations(LineageDraft &draft, const QList<PlannedRelation> &relations, double bottom);
 
 } // namespace phalera

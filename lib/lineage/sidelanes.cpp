@@ -10,8 +10,8 @@ namespace {
 
 constexpr double RowGap = 5;
 constexpr double BoxPadding = 5;
-constexpr double TouchingBars = 4;      // bars may follow one another without a gap, unlike texts
-constexpr double NarrowestLabel = 64;   // of a label that is cut to keep over its bar
+constexpr double TouchingBars = 4;    // bars may follow one another without a gap, unlike texts
+constexpr double NarrowestLabel = 64; // of a label that is cut to keep over its bar
 constexpr double DensityHeight = 26;
 
 struct BarPlan
@@ -61,22 +61,31 @@ public:
             const double givenLeft = scale.clampedX(plan.givenFrom);
             const double givenRight = std::max(givenLeft, scale.clampedX(plan.givenTo + 1));
             const QRectF given(givenLeft, bar.top(), std::min(givenRight, bar.right()) - givenLeft, BarHeight);
-            const RecordRef relation = plan.relation ? RecordRef { Table::AwardRelations, plan.relation->id } : RecordRef { Table::AwardRelations, {} };
-            m_draft.layout.bars.append({ { Table::Awards, plan.award.id.text() }, relation, m_lane, bar, given, label });
+            const RecordRef relation = plan.relation ? RecordRef { Table::AwardRelations, plan.relation->id }
+                                                     : RecordRef { Table::AwardRelations, {} };
+            m_draft.layout.bars.append(
+                { { Table::Awards, plan.award.id.text() }, relation, m_lane, bar, given, label });
             m_rows[row].take(bar);
             m_rows[row].take(label.rect);
             return;
         }
     }
-    [[nodiscard]] double bottom() const { return m_top + double(m_rows.size()) * (m_labelHeight + BarHeight + RowGap) - RowGap; }
+    [[nodiscard]] double bottom() const
+    {
+        return m_top + double(m_rows.size()) * (m_labelHeight + BarHeight + RowGap) - RowGap;
+    }
 
 private:
     /// The longest text that fits from the beginning of the bar; else, at the right edge, cut or moved to the left.
     [[nodiscard]] PlacedText labelFor(const BarPlan &plan, const Occupancy &row, const QRectF &bar) const
     {
         const QRectF &plot = m_draft.plot();
-        const auto at = [&](const QString &text, double x) { return placed(text, { x, bar.top() - m_labelHeight }, TextStyle::Label, m_draft.measure); };
-        const auto isFree = [&](const PlacedText &label) { return !label.text.isEmpty() && label.rect.right() <= plot.right() && row.isFree(label.rect); };
+        const auto at = [&](const QString &text, double x) {
+            return placed(text, { x, bar.top() - m_labelHeight }, TextStyle::Label, m_draft.measure);
+        };
+        const auto isFree = [&](const PlacedText &label) {
+            return !label.text.isEmpty() && label.rect.right() <= plot.right() && row.isFree(label.rect);
+        };
         QStringList texts = plan.texts;
         if (const double room = plot.right() - bar.left(); room >= NarrowestLabel && !texts.isEmpty())
             texts.append(elided(texts.last(), room, TextStyle::Label, m_draft.measure));
@@ -86,7 +95,8 @@ private:
         }
         for (const QString &text : std::as_const(texts)) {
             const double width = m_draft.measure(text, TextStyle::Label).width();
-            if (const PlacedText label = at(text, plot.right() - width); label.rect.left() >= plot.left() && label.rect.left() <= bar.left() && isFree(label))
+            if (const PlacedText label = at(text, plot.right() - width);
+                label.rect.left() >= plot.left() && label.rect.left() <= bar.left() && isFree(label))
                 return label;
         }
         return {};
@@ -101,7 +111,8 @@ private:
 
 qsizetype undatedOf(const LineageDraft &draft, const QList<Award> &awards)
 {
-    return std::count_if(awards.cbegin(), awards.cend(), [&](const Award &award) { return !draft.lives.contains(award.id); });
+    return std::count_if(
+        awards.cbegin(), awards.cend(), [&](const Award &award) { return !draft.lives.contains(award.id); });
 }
 
 double layBars(LineageDraft &draft, LaneKind lane, double top, const QList<BarPlan> &plans, qsizetype undated)
@@ -124,21 +135,25 @@ QList<BarPlan> plansFor(const LineageDraft &draft, const QList<Award> &awards)
     return plans;
 }
 
-
-
-/// Boxes of one role. Ends that are known to the year only may share that year with the next beginning: the later box then starts
-/// where the earlier one ends, and only boxes that share more go into a row of their own.
+/// Boxes of one role. Ends that are known to the year only may share that year with the next beginning: the later box
+/// then starts where the earlier one ends, and only boxes that share more go into a row of their own.
 double layRole(LineageDraft &draft, double top, const QList<Procedure> &procedures)
 {
     static constexpr Day sharedYear = 366;
     const TimeScale &scale = draft.scale();
     const double height = draft.lineHeight(TextStyle::Label) + 3;
-    struct Row { Day lastDay; double right; };
+    struct Row
+    {
+        Day lastDay;
+        double right;
+    };
     QList<Row> rows;
     for (const Procedure &procedure : procedures) {
         const Day from = procedure.period.earliest();
-        const Day to = procedure.period.latest() == DistantFuture ? std::max(draft.facts.today, from) : procedure.period.latest();
-        const auto free = std::find_if(rows.begin(), rows.end(), [&](const Row &row) { return from + sharedYear > row.lastDay && to > row.lastDay; });
+        const Day to = procedure.period.latest() == DistantFuture ? std::max(draft.facts.today, from)
+                                                                  : procedure.period.latest();
+        const auto free = std::find_if(rows.begin(), rows.end(),
+            [&](const Row &row) { return from + sharedYear > row.lastDay && to > row.lastDay; });
         const auto index = std::distance(rows.begin(), free);
         const double left = std::max(scale.clampedX(from), free == rows.end() ? scale.left() : free->right);
         const double right = scale.clampedX(to + 1);
@@ -150,7 +165,8 @@ double layRole(LineageDraft &draft, double top, const QList<Procedure> &procedur
             continue;
         ProcedureBox box { { Table::Procedures, procedure.id }, procedure.award, {}, {} };
         box.rect = QRectF(left, top + double(index) * (height + 2), right - left - 1, height);
-        const QString text = fitting(draft.words.procedure(procedure), box.rect.width() - 2 * BoxPadding, TextStyle::Label, draft.measure);
+        const QString text = fitting(
+            draft.words.procedure(procedure), box.rect.width() - 2 * BoxPadding, TextStyle::Label, draft.measure);
         box.text = placed(text, box.rect.topLeft() + QPointF(BoxPadding, 1), TextStyle::Label, draft.measure);
         draft.layout.procedures.append(box);
     }
@@ -198,7 +214,8 @@ void layDensity(LineageDraft &draft, double top)
         const double width = draft.scale().clampedX(firstDayOf(step.year + 1)) - left;
         const double base = top + DensityHeight;
         step.certainRect = QRectF(left, base - step.certain * perTitle, width, step.certain * perTitle);
-        step.possibleRect = QRectF(left, step.certainRect.top() - step.possible * perTitle, width, step.possible * perTitle);
+        step.possibleRect
+            = QRectF(left, step.certainRect.top() - step.possible * perTitle, width, step.possible * perTitle);
     }
     draft.layout.density = steps;
 }
@@ -231,7 +248,8 @@ double layAccompanying(LineageDraft &draft, double top)
         if (!companion.relation.date.isNull() && companion.relation.date.earliest() != DistantPast)
             plan->givenFrom = std::max(plan->givenFrom, companion.relation.date.earliest());
         // What goes with a title lives as long as the title is known to.
-        const AwardId &title = companion.relation.from == companion.award.id ? companion.relation.to : companion.relation.from;
+        const AwardId &title
+            = companion.relation.from == companion.award.id ? companion.relation.to : companion.relation.from;
         if (draft.lives.value(companion.award.id).isOpen && draft.lives.contains(title))
             plan->givenTo = std::clamp(draft.lives.value(title).toEarliest, plan->givenTo, plan->to);
         plans.append(*plan);
@@ -246,13 +264,15 @@ double layProcedures(LineageDraft &draft, double top)
     QList<PlacedText> words = laneWords(draft, LaneKind::Procedure, top, 0);
     const qsizetype titleLines = words.size();
     double y = words.isEmpty() ? top + LanePadding : words.last().rect.bottom();
-    for (const QLatin1StringView role : { QLatin1StringView("proposes"), QLatin1StringView("considers"), QLatin1StringView("confers"),
-             QLatin1StringView("presents") }) {
+    for (const QLatin1StringView role : { QLatin1StringView("proposes"), QLatin1StringView("considers"),
+             QLatin1StringView("confers"), QLatin1StringView("presents") }) {
         QList<Procedure> procedures = datedProcedures(draft, role);
         if (procedures.isEmpty())
             continue;
-        std::stable_sort(procedures.begin(), procedures.end(), [](const Procedure &a, const Procedure &b) { return a.period < b.period; });
-        const QString word = elided(draft.words.role(role), draft.plot().left() - 2 * PageMargin, TextStyle::LaneNote, draft.measure);
+        std::stable_sort(procedures.begin(), procedures.end(),
+            [](const Procedure &a, const Procedure &b) { return a.period < b.period; });
+        const QString word
+            = elided(draft.words.role(role), draft.plot().left() - 2 * PageMargin, TextStyle::LaneNote, draft.measure);
         words.append(placed(word, { PageMargin, y + 1 }, TextStyle::LaneNote, draft.measure));
         y = layRole(draft, y, procedures);
     }
@@ -261,7 +281,8 @@ double layProcedures(LineageDraft &draft, double top)
 
 double layCounterparts(LineageDraft &draft, double top)
 {
-    return layBars(draft, LaneKind::Counterparts, top, plansFor(draft, draft.family.counterparts), undatedOf(draft, draft.family.counterparts));
+    return layBars(draft, LaneKind::Counterparts, top, plansFor(draft, draft.family.counterparts),
+        undatedOf(draft, draft.family.counterparts));
 }
 
 double layOtherStates(LineageDraft &draft, double top)
@@ -275,7 +296,8 @@ double layOtherStates(LineageDraft &draft, double top)
     }
     layDensity(draft, top + LanePadding);
     const qsizetype undated = undatedOf(draft, draft.family.otherStates);
-    const QList<PlacedText> words = laneWords(draft, LaneKind::OtherStates, top, draft.family.otherStates.size() - undated, undated);
+    const QList<PlacedText> words
+        = laneWords(draft, LaneKind::OtherStates, top, draft.family.otherStates.size() - undated, undated);
     return closeLane(draft, LaneKind::OtherStates, top, top + LanePadding + DensityHeight, words);
 }
 

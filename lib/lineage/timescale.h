@@ -24,7 +24,8 @@ public:
     [[nodiscard]] double left() const { return m_left; }
     [[nodiscard]] double right() const { return m_right; }
 
-    /// Where a day begins; outside [left, right] for a day that is not in view. The sentinels of unknown ends go to the edges.
+    /// Where a day begins; outside [left, right] for a day that is not in view. The sentinels of unknown ends go to the
+    /// edges.
     [[nodiscard]] double x(Day day) const;
     /// x(), held within [left, right].
     [[nodiscard]] double clampedX(Day day) const;

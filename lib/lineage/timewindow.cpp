@@ -37,7 +37,8 @@ void TimeWindow::zoom(double factor, Day fixed)
 {
     const auto [first, last] = shown();
     const double share = double(fixed - first) / double(std::max<Day>(1, last - first));
-    const double days = std::clamp(double(last - first) / factor, double(ShortestWindow), double(std::max(ShortestWindow, m_all.second - m_all.first)));
+    const double days = std::clamp(double(last - first) / factor, double(ShortestWindow),
+        double(std::max(ShortestWindow, m_all.second - m_all.first)));
     const Day begin = fixed - Day(std::lround(share * days));
     show(begin, begin + Day(std::lround(days)));
 }

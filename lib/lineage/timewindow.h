@@ -8,7 +8,8 @@
 
 namespace phalera {
 
-/// The part of a time axis that is in view: never more than all of it, never less than three years (or all, if that is less).
+/// The part of a time axis that is in view: never more than all of it, never less than three years (or all, if that is
+/// less).
 class TimeWindow
 {
 public:

@@ -78,7 +78,8 @@ double layTitle(LineageDraft &draft, double top)
     layDoubts(lane);
     lane.top = drawRelations(draft, relations, topOfTexts(draft.layout, lane.top));
     moveDown(draft.layout, top + LanePadding - lane.top);
-    return closeLane(draft, LaneKind::Title, top, top + LanePadding - lane.top, laneWords(draft, LaneKind::Title, top, draft.family.line.size()));
+    return closeLane(draft, LaneKind::Title, top, top + LanePadding - lane.top,
+        laneWords(draft, LaneKind::Title, top, draft.family.line.size()));
 }
 
 } // namespace phalera

@@ -7,8 +7,9 @@
 
 namespace phalera {
 
-/// The lane of the title while it is made. All is laid out upwards from a baseline at y = 0 and moved to its place at the end, because
-/// how much room it takes above the bands is known only when names, doubts and relations have found theirs.
+/// The lane of the title while it is made. All is laid out upwards from a baseline at y = 0 and moved to its place at
+/// the end, because how much room it takes above the bands is known only when names, doubts and relations have found
+/// theirs.
 struct TitleLane
 {
     LineageDraft &draft;

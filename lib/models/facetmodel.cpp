@@ -81,7 +81,8 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
 
 bool FacetModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (role != Qt::CheckStateRole
+        || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return false;
     Item &item = m_items[index.row()];
     const bool checked = value.value<Qt::CheckState>() == Qt::Checked;

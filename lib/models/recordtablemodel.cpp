@@ -69,7 +69,8 @@ std::optional<int> RecordTableModel::rowOf(const RecordRef &record) const
         return {};
     const bool anyOfPerson = record.table == Table::People || m_answer.query.unit == Unit::People;
     const auto shows = [&](Row row) {
-        return anyOfPerson ? m_answer.snapshot->personNumber(row) == m_answer.snapshot->personNumber(*wanted) : row == *wanted;
+        return anyOfPerson ? m_answer.snapshot->personNumber(row) == m_answer.snapshot->personNumber(*wanted)
+                           : row == *wanted;
     };
     const auto found = std::find_if(m_rows.cbegin(), m_rows.cbegin() + rowCount(), shows);
     if (found == m_rows.cbegin() + rowCount() || (!anyOfPerson && this->record(int(found - m_rows.cbegin())) != record))

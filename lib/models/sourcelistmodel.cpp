@@ -38,7 +38,8 @@ void SourceListModel::setSources(const QList<SourceFacts> &sources)
 
 std::optional<int> SourceListModel::rowOf(const SourceId &source) const
 {
-    const auto found = std::find_if(m_sources.begin(), m_sources.end(), [&](const SourceFacts &f) { return f.source.id == source; });
+    const auto found
+        = std::find_if(m_sources.begin(), m_sources.end(), [&](const SourceFacts &f) { return f.source.id == source; });
     return found == m_sources.end() ? std::nullopt : std::optional<int>(int(found - m_sources.begin()));
 }
 
@@ -116,7 +117,9 @@ void SourceListModel::sort(int column, Qt::SortOrder order)
 void SourceListModel::putInOrder()
 {
     const auto number = [this](const SourceFacts &f) {
-        return m_sortColumn == StatementsColumn ? f.statements : m_sortColumn == ContradictedColumn ? f.contradicted : f.citing;
+        return m_sortColumn == StatementsColumn  ? f.statements
+            : m_sortColumn == ContradictedColumn ? f.contradicted
+                                                 : f.citing;
     };
     const auto less = [this, &number](const SourceFacts &a, const SourceFacts &b) {
         if (m_sortColumn == DateColumn)

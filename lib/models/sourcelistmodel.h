@@ -18,7 +18,8 @@ struct SourceFacts
 
     friend bool operator==(const SourceFacts &a, const SourceFacts &b)
     {
-        return a.source.id == b.source.id && a.citing == b.citing && a.statements == b.statements && a.contradicted == b.contradicted;
+        return a.source.id == b.source.id && a.citing == b.citing && a.statements == b.statements
+            && a.contradicted == b.contradicted;
     }
 };
 
@@ -30,7 +31,15 @@ class SourceListModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { TitleColumn, KindColumn, DateColumn, StatementsColumn, ContradictedColumn, CitingColumn, ColumnCount };
+    enum Column {
+        TitleColumn,
+        KindColumn,
+        DateColumn,
+        StatementsColumn,
+        ContradictedColumn,
+        CitingColumn,
+        ColumnCount
+    };
 
     explicit SourceListModel(QObject *parent = nullptr);
 

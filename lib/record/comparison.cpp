@@ -55,8 +55,8 @@ Standing standingOf(const Claim &other, const Claim &claim)
 
 int place(Standing standing)
 {
-    static constexpr std::array order { Standing::Corrects, Standing::Disputes, Standing::Differs, Standing::IsContradicted,
-        Standing::InOtherWords, Standing::Agrees };
+    static constexpr std::array order { Standing::Corrects, Standing::Disputes, Standing::Differs,
+        Standing::IsContradicted, Standing::InOtherWords, Standing::Agrees };
     return int(std::find(order.begin(), order.end(), standing) - order.begin());
 }
 

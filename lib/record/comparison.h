@@ -7,11 +7,11 @@ namespace phalera {
 
 /// How another source's statement stands to a given one on the same question.
 enum class Standing : quint8 {
-    Agrees,       ///< the same value, or a date that lies within the other
-    InOtherWords, ///< both assert, in prose that differs; no contradiction is claimed
-    Differs,      ///< both assert, with dates or numbers that cannot both be true
-    Corrects,     ///< the other source corrects this statement
-    Disputes,     ///< the other source disputes it
+    Agrees,        ///< the same value, or a date that lies within the other
+    InOtherWords,  ///< both assert, in prose that differs; no contradiction is claimed
+    Differs,       ///< both assert, with dates or numbers that cannot both be true
+    Corrects,      ///< the other source corrects this statement
+    Disputes,      ///< the other source disputes it
     IsContradicted ///< this statement corrects or disputes the other one
 };
 [[nodiscard]] bool isContradiction(Standing standing);
@@ -24,8 +24,8 @@ struct Counterstatement
     friend bool operator==(const Counterstatement &, const Counterstatement &) = default;
 };
 
-/// The statements of other rows on the same question, contradictions first (corrects, disputes, differs), each with how it stands to
-/// `claim`. `ofQuestion` may hold the claim itself, which is left out.
+/// The statements of other rows on the same question, contradictions first (corrects, disputes, differs), each with how
+/// it stands to `claim`. `ofQuestion` may hold the claim itself, which is left out.
 [[nodiscard]] QList<Counterstatement> counterstatements(const Claim &claim, const QList<Claim> &ofQuestion);
 
 } // namespace phalera

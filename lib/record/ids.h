@@ -8,9 +8,9 @@
 
 namespace phalera {
 
-/// A stable identifier of one kind of record. Ids of different kinds cannot be mixed up; an empty id equals only an empty id.
-template <typename Tag>
-class Id
+/// A stable identifier of one kind of record. Ids of different kinds cannot be mixed up; an empty id equals only an
+/// empty id.
+template <typename Tag> class Id
 {
 public:
     Id() = default;

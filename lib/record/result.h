@@ -23,14 +23,48 @@ struct Error
 {
     enum class Kind : quint8 {
         // files
-        FileNotFound, FileNotReadable, FileNotWritable, FileExists, DiskFull, TooLarge,
+        FileNotFound,
+        FileNotReadable,
+        FileNotWritable,
+        FileExists,
+        DiskFull,
+        TooLarge,
         // archives
-        NotAnArchive, ArchiveTruncated, ArchiveLocked, ArchiveNewer, ArchiveReadOnly, ArchiveDamaged, MigrationFailed, DatabaseFailed,
+        NotAnArchive,
+        ArchiveTruncated,
+        ArchiveLocked,
+        ArchiveNewer,
+        ArchiveReadOnly,
+        ArchiveDamaged,
+        MigrationFailed,
+        DatabaseFailed,
         // texts and tables
-        NotUtf8, BadQuote, RaggedRow, WrongHeader, EmptyFile, UnknownTable, BadJson, BadPackage, BadDate, BadNumber, BadId, BadSlug,
-        NotInVocabulary, UnknownReference, DuplicateId, MissingValue, MissingSource, OuterSpace, UnknownFormat,
+        NotUtf8,
+        BadQuote,
+        RaggedRow,
+        WrongHeader,
+        EmptyFile,
+        UnknownTable,
+        BadJson,
+        BadPackage,
+        BadDate,
+        BadNumber,
+        BadId,
+        BadSlug,
+        NotInVocabulary,
+        UnknownReference,
+        DuplicateId,
+        MissingValue,
+        MissingSource,
+        OuterSpace,
+        UnknownFormat,
         // queries and records
-        BadQuery, UnknownField, NoSuchRecord, Cancelled, BadArgument, Internal
+        BadQuery,
+        UnknownField,
+        NoSuchRecord,
+        Cancelled,
+        BadArgument,
+        Internal
     };
     Kind kind = Kind::Internal;
     QStringList args; ///< the words of the case: a path, a value, a list of what was expected
@@ -39,8 +73,7 @@ struct Error
     friend bool operator==(const Error &, const Error &) = default;
 };
 
-template <typename T>
-using Result = tl::expected<T, Error>;
+template <typename T> using Result = tl::expected<T, Error>;
 
 [[nodiscard]] inline tl::unexpected<Error> failure(Error::Kind kind, QStringList args = {}, Place where = {})
 {

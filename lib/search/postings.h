@@ -6,8 +6,8 @@
 
 namespace phalera {
 
-/// Words in order, and the rows of each: as plain numbers where they are few, as a RowSet where they are many. Most words
-/// of a large archive stand in a row or two, and a RowSet for each of them would cost far more than what it says.
+/// Words in order, and the rows of each: as plain numbers where they are few, as a RowSet where they are many. Most
+/// words of a large archive stand in a row or two, and a RowSet for each of them would cost far more than what it says.
 class Postings
 {
 public:

@@ -85,7 +85,8 @@ CodeSpan Snapshot::codesOf(RowTable table, Row row, Field field) const
 RowDays Snapshot::earliest(RowTable table, Field field) const
 {
     const Column *column = d->table(table).column(field);
-    return column && !column->days.empty() ? RowDays(column->codes.span(), column->days, &DayRange::earliest) : RowDays();
+    return column && !column->days.empty() ? RowDays(column->codes.span(), column->days, &DayRange::earliest)
+                                           : RowDays();
 }
 
 RowDays Snapshot::latest(RowTable table, Field field) const

@@ -13,8 +13,8 @@ namespace phalera {
 /// changes with the form and with every rule that the columns and their words follow.
 [[nodiscard]] QList<QByteArray> snapshotBytes(const Snapshot &snapshot);
 
-/// The snapshot that such parts make, or none: parts that are missing, of another version or damaged in any way are never
-/// made into one. `part` gives the bytes of a part, empty where there is none.
+/// The snapshot that such parts make, or none: parts that are missing, of another version or damaged in any way are
+/// never made into one. `part` gives the bytes of a part, empty where there is none.
 [[nodiscard]] std::shared_ptr<const Snapshot> snapshotFromBytes(const std::function<QByteArray(int part)> &part);
 
 } // namespace phalera

@@ -48,8 +48,8 @@ private:
     friend class SnapshotWriter;
     friend class SnapshotReader;
 
-    /// The values of a column as words, by numbers of their own: 0 closes a wording, so that no phrase runs from one into
-    /// the next; n is the word vocabulary[n - 1]. A column has few words of its own, and so narrow numbers.
+    /// The values of a column as words, by numbers of their own: 0 closes a wording, so that no phrase runs from one
+    /// into the next; n is the word vocabulary[n - 1]. A column has few words of its own, and so narrow numbers.
     struct Sequences
     {
         std::vector<quint32> offsets { 0 }; ///< by code

@@ -23,9 +23,9 @@ public:
         Immutable  ///< for media that nobody can write: takes no locks and leaves no file behind
     };
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, Access access);
-    /// Whether this program has a connection to the file. Such a file must not be opened past SQLite: on POSIX systems, closing
-    /// it drops the locks of the whole program, and another program would then delete the write-ahead log with all that
-    /// is in it (https://www.sqlite.org/howtocorrupt.html, section 2.2).
+    /// Whether this program has a connection to the file. Such a file must not be opened past SQLite: on POSIX systems,
+    /// closing it drops the locks of the whole program, and another program would then delete the write-ahead log with
+    /// all that is in it (https://www.sqlite.org/howtocorrupt.html, section 2.2).
     [[nodiscard]] static bool isOpenHere(const QString &path);
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)

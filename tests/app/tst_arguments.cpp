@@ -28,7 +28,9 @@ private:
 
 void TstArguments::optionsAndWords()
 {
-    const auto arguments = Arguments::parse({ u"a"_s, u"--format"_s, u"json"_s, u"b c"_s, u"--sort=x,-y"_s, u"--sort"_s, u"-z"_s, u"--rest"_s, u"--"_s, u"--d"_s }, m_options);
+    const auto arguments = Arguments::parse({ u"a"_s, u"--format"_s, u"json"_s, u"b c"_s, u"--sort=x,-y"_s, u"--sort"_s,
+                                                u"-z"_s, u"--rest"_s, u"--"_s, u"--d"_s },
+        m_options);
     QVERIFY(arguments);
     QCOMPARE(arguments->words(), (QStringList { u"a"_s, u"b c"_s, u"--d"_s }));
     QCOMPARE(arguments->value(u"format"_s), u"json"_s);
@@ -40,7 +42,8 @@ void TstArguments::optionsAndWords()
 
 void TstArguments::oneDashIsAWord()
 {
-    QCOMPARE(Arguments::parse({ u"-revoked"_s, u"-sex:male"_s }, m_options)->words(), (QStringList { u"-revoked"_s, u"-sex:male"_s }));
+    QCOMPARE(Arguments::parse({ u"-revoked"_s, u"-sex:male"_s }, m_options)->words(),
+        (QStringList { u"-revoked"_s, u"-sex:male"_s }));
 }
 
 void TstArguments::problems_data()
@@ -87,7 +90,8 @@ void TstArguments::alignsByWidth()
     TextTable table({ { u"Name"_s, false }, { u"No."_s, true } });
     table.addRow({ u"劳动"_s, u"7"_s });
     table.addRow({ u"Стаханов"_s, u"1234"_s });
-    QCOMPARE(table.lines(0), (QStringList { u"Name       No."_s, u"────────  ────"_s, u"劳动         7"_s, u"Стаханов  1234"_s }));
+    QCOMPARE(table.lines(0),
+        (QStringList { u"Name       No."_s, u"────────  ────"_s, u"劳动         7"_s, u"Стаханов  1234"_s }));
 }
 
 void TstArguments::cutsTheWidestColumns()

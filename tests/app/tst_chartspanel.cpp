@@ -107,7 +107,8 @@ void TstChartsPanel::titleSaysWhatIsCounted()
     const QStringList texts = plot().otherTexts();
     QCOMPARE(texts.first(), u"Conferrals by year, divided by: Award"_s);
     const QString numbers = texts.join(u' ');
-    QVERIFY2(numbers.contains(u"833 "_s) && numbers.contains(u"122 undated"_s) && numbers.contains(u"4 revocation"_s), qPrintable(numbers));
+    QVERIFY2(numbers.contains(u"833 "_s) && numbers.contains(u"122 undated"_s) && numbers.contains(u"4 revocation"_s),
+        qPrintable(numbers));
     QVERIFY(texts.contains(u"Hero of Socialist Labour"_s)); // the legend is not cut
 }
 
@@ -166,7 +167,10 @@ void TstChartsPanel::axisLabelsAreComplete()
         QVERIFY2(whole.contains(item->mapRectToParent(item->boundingRect())), qPrintable(text->text()));
         for (const QGraphicsItem *other : items) {
             if (other != item && other->type() == QGraphicsSimpleTextItem::Type)
-                QVERIFY2(!other->mapRectToParent(other->boundingRect()).adjusted(1, 2, -1, -2).intersects(item->mapRectToParent(item->boundingRect())), qPrintable(text->text()));
+                QVERIFY2(!other->mapRectToParent(other->boundingRect())
+                              .adjusted(1, 2, -1, -2)
+                              .intersects(item->mapRectToParent(item->boundingRect())),
+                    qPrintable(text->text()));
         }
     }
     QVERIFY(words >= labels.size());
@@ -213,12 +217,16 @@ void TstChartsPanel::tableHasTheNumbersOfTheChart()
     QCOMPARE(model->rowCount(), int(data.keys.size()) + 2);
     for (int row = 0; row < int(data.keys.size()); ++row) {
         QCOMPARE(model->index(row, SeriesTableModel::KeyColumn).data().toString(), data.keyWords.at(row));
-        QCOMPARE(model->index(row, SeriesTableModel::AllColumn).data().toString(), m_panel->locale().toString(data.certainAt(row)));
-        QCOMPARE(model->index(row, SeriesTableModel::PerhapsColumn).data().toString(), m_panel->locale().toString(data.possible.at(row)));
+        QCOMPARE(model->index(row, SeriesTableModel::AllColumn).data().toString(),
+            m_panel->locale().toString(data.certainAt(row)));
+        QCOMPARE(model->index(row, SeriesTableModel::PerhapsColumn).data().toString(),
+            m_panel->locale().toString(data.possible.at(row)));
     }
     const int last = model->rowCount() - 1;
-    QCOMPARE(model->index(last - 1, SeriesTableModel::AllColumn).data().toString(), QString::number(m_panel->shown().undated));
-    QCOMPARE(model->index(last, SeriesTableModel::AllColumn).data().toString(), QString::number(m_panel->shown().total));
+    QCOMPARE(model->index(last - 1, SeriesTableModel::AllColumn).data().toString(),
+        QString::number(m_panel->shown().undated));
+    QCOMPARE(
+        model->index(last, SeriesTableModel::AllColumn).data().toString(), QString::number(m_panel->shown().total));
 }
 
 void TstChartsPanel::tableCanBeCopied()
@@ -282,7 +290,8 @@ void TstChartsPanel::keysWalkAlongTheBars()
     QTest::keyClick(&chart(), Qt::Key_End);
     QTest::keyClick(&chart(), Qt::Key_Left);
     const QString key = plot().data().keys.at(plot().data().keys.size() - 2);
-    QVERIFY2(chart().accessibleDescription().startsWith(keyWord(m_panel->shown().axis, key)), qPrintable(chart().accessibleDescription()));
+    QVERIFY2(chart().accessibleDescription().startsWith(keyWord(m_panel->shown().axis, key)),
+        qPrintable(chart().accessibleDescription()));
     QTest::keyClick(&chart(), Qt::Key_Return);
     QVERIFY(conditionOn(m_selection->query(), Field::Date));
 }
@@ -380,7 +389,8 @@ void TstChartsPanel::filesHoldRealText()
     const QByteArray content = file.readAll();
     QVERIFY(content.startsWith(magic));
     if (suffix == u"svg"_s) {
-        for (const char *text : { "Conferrals by year", "122 undated", "Hero of Socialist Labour", "sex:female", ">1950</text>" })
+        for (const char *text :
+            { "Conferrals by year", "122 undated", "Hero of Socialist Labour", "sex:female", ">1950</text>" })
             QVERIFY2(content.contains(text), text);
     }
 }

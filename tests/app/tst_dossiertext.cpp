@@ -25,7 +25,10 @@ private slots:
 
 private:
     static Record record(Table table, const QString &id, const QHash<QString, QString> &cells);
-    [[nodiscard]] QString html() const { return DossierText(m_dossier, m_titles, Theme::of(Theme::Kind::Light), QLocale(u"en"_s)).html(); }
+    [[nodiscard]] QString html() const
+    {
+        return DossierText(m_dossier, m_titles, Theme::of(Theme::Kind::Light), QLocale(u"en"_s)).html();
+    }
     [[nodiscard]] QString plain() const
     {
         QTextDocument document;
@@ -64,8 +67,8 @@ void TstDossierText::init()
     Attestation row;
     row.record = record(Table::People, m_dossier.ref.id,
         { { u"family_ru"_s, u"Буркацкая"_s }, { u"given_ru"_s, u"Галина"_s }, { u"patronymic_ru"_s, u"Евгеньевна"_s },
-            { u"family_en"_s, u"Burkatskaya"_s }, { u"given_en"_s, u"Galina"_s }, { u"sex"_s, u"female"_s }, { u"born"_s, u"1916-02-17"_s },
-            { u"died"_s, u"2006-03-15"_s }, { u"sources"_s, u"encyclopedia-a"_s } });
+            { u"family_en"_s, u"Burkatskaya"_s }, { u"given_en"_s, u"Galina"_s }, { u"sex"_s, u"female"_s },
+            { u"born"_s, u"1916-02-17"_s }, { u"died"_s, u"2006-03-15"_s }, { u"sources"_s, u"encyclopedia-a"_s } });
     m_dossier.attestations = { row };
     for (const QString &id : { u"encyclopedia-a"_s, u"encyclopedia-b"_s }) {
         Source source;
@@ -127,8 +130,9 @@ void TstDossierText::aLessExactDateIsMarked()
 
 void TstDossierText::aRevocationIsNoStar()
 {
-    const QHash<QString, QString> first { { u"person"_s, m_dossier.ref.id }, { u"award"_s, u"hero-of-socialist-labour"_s },
-        { u"ordinal"_s, u"1"_s }, { u"date"_s, u"1951"_s }, { u"status"_s, u"conferred"_s }, { u"sources"_s, u"encyclopedia-a"_s } };
+    const QHash<QString, QString> first { { u"person"_s, m_dossier.ref.id },
+        { u"award"_s, u"hero-of-socialist-labour"_s }, { u"ordinal"_s, u"1"_s }, { u"date"_s, u"1951"_s },
+        { u"status"_s, u"conferred"_s }, { u"sources"_s, u"encyclopedia-a"_s } };
     QHash<QString, QString> revoked = first;
     revoked[u"status"_s] = u"revoked"_s;
     revoked[u"ordinal"_s] = u"2"_s;
@@ -138,7 +142,8 @@ void TstDossierText::aRevocationIsNoStar()
 
 void TstDossierText::textOfASourceCannotBecomeMarkup()
 {
-    m_dossier.attestations.first().record.values[fieldIndex(Table::People, "occupation"_L1)] = u"<img src=x> & \"co\""_s;
+    m_dossier.attestations.first().record.values[fieldIndex(Table::People, "occupation"_L1)]
+        = u"<img src=x> & \"co\""_s;
     settle();
     QVERIFY(!html().contains(u"<img"_s));
     QVERIFY(plain().contains(u"<img src=x> & \"co\""_s));

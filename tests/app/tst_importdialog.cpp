@@ -78,9 +78,10 @@ private slots:
 
     void everyProblemIsListedWithItsPlace()
     {
-        const QString path = write(u"sources.csv"_s, u"id,kind,author,title,container,publisher,date,url,archive_ref,language,note\n"
-                                                     "good,book,,A book,,,1990,,,ru,\n"
-                                                     "bad-date,book,,Another,,,31.12.1990,,,ru,\n"_s);
+        const QString path = write(u"sources.csv"_s,
+            u"id,kind,author,title,container,publisher,date,url,archive_ref,language,note\n"
+            "good,book,,A book,,,1990,,,ru,\n"
+            "bad-date,book,,Another,,,31.12.1990,,,ru,\n"_s);
         ImportDialog dialog(*m_archive, *m_settings);
         dialog.show();
         QSignalSpy tried(&dialog, &ImportDialog::trialFinished);

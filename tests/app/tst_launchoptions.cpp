@@ -16,8 +16,9 @@ private slots:
 
     void everythingIsRead()
     {
-        const LaunchOptions options = LaunchOptions::parse({ u"phalera"_s, u"a.phalera"_s, u"--lang"_s, u"ru"_s, u"--theme=dark"_s, u"--screenshot"_s, u"w.png"_s,
-            u"--size"_s, u"1024x700"_s, u"--query"_s, u"sex:female year:1948"_s, u"--view"_s, u"charts"_s, u"--select"_s, u"stakhanov-alexei-1906"_s });
+        const LaunchOptions options = LaunchOptions::parse({ u"phalera"_s, u"a.phalera"_s, u"--lang"_s, u"ru"_s,
+            u"--theme=dark"_s, u"--screenshot"_s, u"w.png"_s, u"--size"_s, u"1024x700"_s, u"--query"_s,
+            u"sex:female year:1948"_s, u"--view"_s, u"charts"_s, u"--select"_s, u"stakhanov-alexei-1906"_s });
         QCOMPARE(options.complaint, QString());
         QCOMPARE(options.archive, u"a.phalera"_s);
         QCOMPARE(options.language, u"ru"_s);
@@ -48,7 +49,8 @@ private slots:
     void helpNamesEveryOption()
     {
         const QString help = LaunchOptions::parse({ u"phalera"_s, u"--help"_s }).printout;
-        for (const QString &option : { u"--lang"_s, u"--theme"_s, u"--screenshot"_s, u"--size"_s, u"--query"_s, u"--view"_s, u"--select"_s })
+        for (const QString &option :
+            { u"--lang"_s, u"--theme"_s, u"--screenshot"_s, u"--size"_s, u"--query"_s, u"--view"_s, u"--select"_s })
             QVERIFY2(help.contains(option), qPrintable(option));
         QVERIFY(LaunchOptions::parse({ u"phalera"_s, u"--version"_s }).printout.startsWith(u"phalera "_s));
     }

@@ -38,7 +38,8 @@ private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] Result<void> write(const QString &file) const
     {
-        return writeLineage(file, m_records, m_everything, QSizeF(1200, 700), Theme::of(Theme::Kind::Light), QLocale(u"en"_s));
+        return writeLineage(
+            file, m_records, m_everything, QSizeF(1200, 700), Theme::of(Theme::Kind::Light), QLocale(u"en"_s));
     }
 
     QTemporaryDir m_folder;
@@ -71,7 +72,8 @@ void TstLineageDrawing::initTestCase()
     QLocale::setDefault(QLocale(u"en"_s));
     QVERIFY(m_archive.create(path(u"founding.phalera"_s)).result());
     QVERIFY(m_archive.open(path(u"founding.phalera"_s)).result());
-    const auto report = m_archive.importFiles({ QStringLiteral(PHALERA_SOURCE_DIR) + u"/resources/founding"_s }, {}).result();
+    const auto report
+        = m_archive.importFiles({ QStringLiteral(PHALERA_SOURCE_DIR) + u"/resources/founding"_s }, {}).result();
     QVERIFY(report && report->committed);
     const auto records = m_archive.lineageRecords().result();
     QVERIFY(records);
@@ -169,9 +171,11 @@ void TstLineageDrawing::drawsInEveryTheme()
     const Theme theme = Theme::of(Theme::Kind(kind));
     QFont font;
     font.setPixelSize(13);
-    const LineageFacts facts = lineageFacts(m_records, m_archive.snapshot(), nullptr, dayNumber({ 2026, 1, 1 }, Calendar::Gregorian));
+    const LineageFacts facts
+        = lineageFacts(m_records, m_archive.snapshot(), nullptr, dayNumber({ 2026, 1, 1 }, Calendar::Gregorian));
     const auto [first, last] = fullRange(facts);
-    const LineageLayout layout = layOut(facts, lineageWords(m_records, QLocale(u"en"_s)), { QSizeF(1000, 700), first, last, false }, lineageMeasure(font));
+    const LineageLayout layout = layOut(facts, lineageWords(m_records, QLocale(u"en"_s)),
+        { QSizeF(1000, 700), first, last, false }, lineageMeasure(font));
     QImage image(layout.size.toSize(), QImage::Format_RGB32);
     image.fill(theme.panel);
     QPainter painter(&image);
@@ -185,7 +189,8 @@ void TstLineageDrawing::drawsInEveryTheme()
 
 void TstLineageDrawing::countsConferralsLikeTheArchive()
 {
-    const LineageFacts facts = lineageFacts(m_records, m_archive.snapshot(), nullptr, dayNumber({ 2026, 1, 1 }, Calendar::Gregorian));
+    const LineageFacts facts
+        = lineageFacts(m_records, m_archive.snapshot(), nullptr, dayNumber({ 2026, 1, 1 }, Calendar::Gregorian));
     qint64 certain = 0;
     qint64 undated = 0;
     for (const AwardConferrals &conferrals : facts.conferrals) {
@@ -200,7 +205,8 @@ void TstLineageDrawing::countsConferralsLikeTheArchive()
 
 void TstLineageDrawing::keepsUncertainYearsWithinTheLifeOfTheAward()
 {
-    const LineageFacts facts = lineageFacts(m_records, m_archive.snapshot(), nullptr, dayNumber({ 2026, 1, 1 }, Calendar::Gregorian));
+    const LineageFacts facts
+        = lineageFacts(m_records, m_archive.snapshot(), nullptr, dayNumber({ 2026, 1, 1 }, Calendar::Gregorian));
     const AwardConferrals ofRussia = facts.conferrals.value(AwardId(u"hero-of-labour-rf"_s));
     QCOMPARE(ofRussia.years.first().year, 2013);
     QCOMPARE(ofRussia.years.first().possible, 7);
@@ -215,7 +221,9 @@ void TstLineageDrawing::keepsUncertainYearsWithinTheLifeOfTheAward()
 void TstLineageDrawing::givesEveryRecordWithItsSources()
 {
     const QJsonObject json = lineageJson(m_records, m_archive.snapshot());
-    QCOMPARE(json.value(u"line"_s).toArray(), QJsonArray({ u"hero-of-labour-informal"_s, u"hero-of-labour"_s, u"hero-of-socialist-labour"_s, u"hero-of-labour-rf"_s }));
+    QCOMPARE(json.value(u"line"_s).toArray(),
+        QJsonArray({ u"hero-of-labour-informal"_s, u"hero-of-labour"_s, u"hero-of-socialist-labour"_s,
+            u"hero-of-labour-rf"_s }));
     QCOMPARE(json.value(u"awards"_s).toArray().size(), 34);
     QCOMPARE(json.value(u"relations"_s).toArray().size(), 38);
     QCOMPARE(json.value(u"acts"_s).toArray().size(), 117);

@@ -83,7 +83,8 @@ void TstLineageItems::everyItemButYearsIsReachedByKeys()
         row = below;
     }
     for (qsizetype i = 0; i < m_items.size(); ++i) {
-        const bool isYear = m_items.at(i).kind == LineageItem::Kind::Year || m_items.at(i).kind == LineageItem::Kind::OtherStatesYear;
+        const bool isYear
+            = m_items.at(i).kind == LineageItem::Kind::Year || m_items.at(i).kind == LineageItem::Kind::OtherStatesYear;
         QVERIFY2(reached.contains(i) != isYear, qPrintable(m_items.at(i).record.id));
     }
 }
@@ -100,7 +101,8 @@ void TstLineageItems::theEndsOfARowHold()
 
 void TstLineageItems::nothingIsWalkedInAnEmptyLayout()
 {
-    for (const LineageStep step : { LineageStep::Left, LineageStep::Right, LineageStep::Up, LineageStep::Down, LineageStep::First, LineageStep::Last })
+    for (const LineageStep step : { LineageStep::Left, LineageStep::Right, LineageStep::Up, LineageStep::Down,
+             LineageStep::First, LineageStep::Last })
         QCOMPARE(nextItem({}, -1, step), -1);
     QVERIFY(lineageItems({}).isEmpty());
 }

@@ -46,12 +46,18 @@ private slots:
     void isNotLaidOutWhileItIsHidden();
 
 private:
-    [[nodiscard]] QPoint at(const QPointF &point) const { return (point - QPointF(0, m_view->verticalScrollBar()->value())).toPoint(); }
+    [[nodiscard]] QPoint at(const QPointF &point) const
+    {
+        return (point - QPointF(0, m_view->verticalScrollBar()->value())).toPoint();
+    }
     void click(const QPointF &point) { QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, at(point)); }
     void wheel(const QPointF &point, int notches, Qt::KeyboardModifiers modifiers);
     [[nodiscard]] QString tipAt(const QPointF &point);
     [[nodiscard]] const ActMark &act(const QString &id) const;
-    [[nodiscard]] QString currentId() const { return m_selection->currentRecord() ? m_selection->currentRecord()->id : QString(); }
+    [[nodiscard]] QString currentId() const
+    {
+        return m_selection->currentRecord() ? m_selection->currentRecord()->id : QString();
+    }
 
     QTemporaryDir m_folder;
     Archive m_archive { Archive::Threading::SameThread };
@@ -65,7 +71,8 @@ void TstLineageView::initTestCase()
     const QString path = m_folder.filePath(u"founding.phalera"_s);
     QVERIFY(m_archive.create(path).result());
     QVERIFY(m_archive.open(path).result());
-    const auto report = m_archive.importFiles({ QStringLiteral(PHALERA_SOURCE_DIR) + u"/resources/founding"_s }, {}).result();
+    const auto report
+        = m_archive.importFiles({ QStringLiteral(PHALERA_SOURCE_DIR) + u"/resources/founding"_s }, {}).result();
     QVERIFY(report && report->committed);
 }
 
@@ -100,7 +107,8 @@ const ActMark &TstLineageView::act(const QString &id) const
 
 void TstLineageView::wheel(const QPointF &point, int notches, Qt::KeyboardModifiers modifiers)
 {
-    QWheelEvent event(at(point), m_view->viewport()->mapToGlobal(at(point)), {}, { 0, notches * 120 }, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+    QWheelEvent event(at(point), m_view->viewport()->mapToGlobal(at(point)), {}, { 0, notches * 120 }, Qt::NoButton,
+        modifiers, Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(m_view->viewport(), &event);
 }
 
@@ -116,7 +124,9 @@ void TstLineageView::showsTheFourAwards()
     QStringList ids;
     for (const AwardBand &band : m_view->shown().bands)
         ids.append(band.award.id);
-    QCOMPARE(ids, QStringList({ u"hero-of-labour-informal"_s, u"hero-of-labour"_s, u"hero-of-socialist-labour"_s, u"hero-of-labour-rf"_s }));
+    QCOMPARE(ids,
+        QStringList({ u"hero-of-labour-informal"_s, u"hero-of-labour"_s, u"hero-of-socialist-labour"_s,
+            u"hero-of-labour-rf"_s }));
     QCOMPARE(m_view->shown().gaps.size(), 1);
     QCOMPARE(m_view->shown().relations.size(), 4);
     QVERIFY(!m_view->accessibleName().isEmpty());
@@ -150,7 +160,8 @@ void TstLineageView::aClickOpensTheRecordUnderIt()
         { u"name"_s, { layout.bands.at(2).name.first().rect.center(), layout.bands.at(2).award } },
         { u"procedure"_s, { layout.procedures.last().rect.center(), layout.procedures.last().procedure } },
         { u"bar"_s, { layout.bars.first().label.rect.center(), layout.bars.first().award } },
-        { u"doubt"_s, { layout.doubts.last().mark.center(), { Table::Awards, layout.doubts.last().doubt.award.text() } } },
+        { u"doubt"_s,
+            { layout.doubts.last().mark.center(), { Table::Awards, layout.doubts.last().doubt.award.text() } } },
     };
     const auto &[point, record] = targets.value(what);
     click(point);
@@ -162,7 +173,8 @@ void TstLineageView::aClickOpensTheRecordUnderIt()
 void TstLineageView::aClickOnAYearChoosesAwardAndYear()
 {
     const AwardBand &band = m_view->shown().bands.at(2);
-    const auto step = std::find_if(band.steps.cbegin(), band.steps.cend(), [](const BandStep &s) { return s.year == 1949; });
+    const auto step
+        = std::find_if(band.steps.cbegin(), band.steps.cend(), [](const BandStep &s) { return s.year == 1949; });
     QVERIFY(step != band.steps.cend());
     click(step->certain.center());
     QTRY_COMPARE(m_selection->answer().conferrals, 72);
@@ -196,7 +208,8 @@ void TstLineageView::pointingTellsTheSources()
     QVERIFY2(tip.contains(u"27 December 1938"_s), qPrintable(tip));
     QVERIFY2(tip.contains(u"Sources:"_s), qPrintable(tip));
     const QString procedure = tipAt(m_view->shown().procedures.last().rect.center());
-    QVERIFY2(procedure.contains(u"President of the Russian Federation"_s) && procedure.contains(u"Sources:"_s), qPrintable(procedure));
+    QVERIFY2(procedure.contains(u"President of the Russian Federation"_s) && procedure.contains(u"Sources:"_s),
+        qPrintable(procedure));
     QVERIFY(!tipAt(act(u"ukaz-1938-12-27"_s).mark.center()).isEmpty());
     std::ignore = tipAt({ 2, 2 });
     QTRY_VERIFY2(QToolTip::text().isEmpty(), "beside everything there is nothing to tell");
@@ -301,7 +314,8 @@ void TstLineageView::draggingMovesInTimeAndOpensNothing()
     const auto before = m_view->range();
     const QPoint start = at(act(u"ukaz-1949-03-03"_s).mark.center());
     QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, start);
-    QMouseEvent moved(QEvent::MouseMove, start - QPoint(200, 0), m_view->viewport()->mapToGlobal(start - QPoint(200, 0)), Qt::NoButton, Qt::LeftButton, {});
+    QMouseEvent moved(QEvent::MouseMove, start - QPoint(200, 0),
+        m_view->viewport()->mapToGlobal(start - QPoint(200, 0)), Qt::NoButton, Qt::LeftButton, {});
     QCoreApplication::sendEvent(m_view->viewport(), &moved);
     QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, start - QPoint(200, 0));
     QVERIFY(m_view->range().first > before.first + 365);

@@ -96,7 +96,8 @@ private slots:
         m_founding = m_folder.filePath(u"founding.phalera"_s);
         Archive archive(Archive::Threading::SameThread);
         QVERIFY(archive.create(m_founding).result());
-        const auto report = archive.importFiles({ QStringLiteral(PHALERA_SOURCE_DIR "/resources/founding") }, {}).result();
+        const auto report
+            = archive.importFiles({ QStringLiteral(PHALERA_SOURCE_DIR "/resources/founding") }, {}).result();
         QVERIFY(report && report->committed);
         archive.close();
     }
@@ -127,7 +128,9 @@ private slots:
     void countsConferralsApartFromRevocations()
     {
         const QString summary = m_window->workspace().summary()->text();
-        QVERIFY2(summary.contains(u"833 "_s) && summary.contains(u"4 revocation"_s) && summary.contains(u"122 undated"_s), qPrintable(summary));
+        QVERIFY2(
+            summary.contains(u"833 "_s) && summary.contains(u"4 revocation"_s) && summary.contains(u"122 undated"_s),
+            qPrintable(summary));
     }
 
     void typingFindsAPersonInEitherScript()
@@ -156,7 +159,8 @@ private slots:
         QVERIFY(answers(u"sex:female"_s));
         QCOMPARE(line()->text(), u"sex:female"_s);
         QCOMPARE(m_window->workspace().chips()->chips().size(), 1);
-        QTRY_COMPARE(m_window->workspace().facets()->section(Field::Sex)->model().chosen(), QStringList { u"female"_s });
+        QTRY_COMPARE(
+            m_window->workspace().facets()->section(Field::Sex)->model().chosen(), QStringList { u"female"_s });
 
         clickFacet(Field::Sex, u"female"_s);
         QVERIFY(answers({}));
@@ -208,7 +212,8 @@ private slots:
         type(u"burkatskaya"_s);
         QVERIFY(answers(u"burkatskaya"_s));
         QSignalSpy shown(m_window->workspace().dossier(), &DossierPanel::dossierShown);
-        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(table()->model()->index(0, 0)).center());
+        QTest::mouseClick(
+            table()->viewport(), Qt::LeftButton, {}, table()->visualRect(table()->model()->index(0, 0)).center());
         QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty(), 30000);
         QVERIFY(m_window->workspace().dossier()->toPlainText().contains(u"Буркацкая"_s));
         const RecordRef record = *m_window->selection().currentRecord();
@@ -222,7 +227,8 @@ private slots:
     {
         type(u"sex:female"_s);
         QVERIFY(answers(u"sex:female"_s));
-        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(table()->model()->index(3, 0)).center());
+        QTest::mouseClick(
+            table()->viewport(), Qt::LeftButton, {}, table()->visualRect(table()->model()->index(3, 0)).center());
         QVERIFY(m_window->selection().currentRecord());
         const RecordRef record = *m_window->selection().currentRecord();
 

@@ -62,7 +62,8 @@ void TstMessages::everyQueryErrorIsASentence()
 
 void TstMessages::placeComesFirst()
 {
-    const QString text = message(Error { Error::Kind::BadDate, { u"1948-13"_s }, { u"people.csv"_s, 12, 10, u"born"_s } });
+    const QString text
+        = message(Error { Error::Kind::BadDate, { u"1948-13"_s }, { u"people.csv"_s, 12, 10, u"born"_s } });
     QVERIFY2(text.startsWith(u"people.csv, line 12, column 10, field born: “1948-13”"_s), qPrintable(text));
 }
 
@@ -76,19 +77,27 @@ void TstMessages::argumentsAreSaid_data()
 {
     QTest::addColumn<Error>("error");
     QTest::addColumn<QStringList>("words");
-    QTest::newRow("row too short") << Error { Error::Kind::RaggedRow, { u"7"_s, u"9"_s }, {} } << QStringList { u"7 cells"_s, u"has 9"_s };
+    QTest::newRow("row too short") << Error { Error::Kind::RaggedRow, { u"7"_s, u"9"_s }, {} }
+                                   << QStringList { u"7 cells"_s, u"has 9"_s };
     QTest::newRow("vocabulary") << Error { Error::Kind::NotInVocabulary, { u"femal"_s, u"male, female"_s }, {} }
                                 << QStringList { u"“femal”"_s, u"male, female"_s };
-    QTest::newRow("reference") << Error { Error::Kind::UnknownReference, { u"gse"_s, u"sources"_s }, {} } << QStringList { u"“gse”"_s, u"sources"_s };
-    QTest::newRow("reference from a record") << Error { Error::Kind::UnknownReference, { u"acts"_s, u"ukaz"_s, u"gse"_s }, {} }
-                                             << QStringList { u"“ukaz” (acts)"_s, u"“gse”"_s };
-    QTest::newRow("record of a table") << Error { Error::Kind::NoSuchRecord, { u"people"_s, u"nobody"_s }, {} } << QStringList { u"“nobody”"_s };
-    QTest::newRow("header close to a column") << Error { Error::Kind::WrongHeader, { u"knd"_s, u"id, kind"_s, u"kind"_s }, {} }
-                                              << QStringList { u"“knd”"_s, u"Did you mean “kind”?"_s };
-    QTest::newRow("file and the system's words") << Error { Error::Kind::FileNotReadable, { u"a.csv"_s, u"Permission denied"_s }, {} }
-                                                 << QStringList { u"“a.csv”"_s, u"Permission denied"_s };
-    QTest::newRow("percent in a value") << Error { Error::Kind::WrongHeader, { u"%2"_s, u"id, kind"_s }, {} } << QStringList { u"“%2”"_s, u"id, kind"_s };
-    QTest::newRow("database") << Error { Error::Kind::DatabaseFailed, { u"a.phalera"_s, u"disk I/O error"_s }, {} } << QStringList { u"disk I/O error"_s };
+    QTest::newRow("reference") << Error { Error::Kind::UnknownReference, { u"gse"_s, u"sources"_s }, {} }
+                               << QStringList { u"“gse”"_s, u"sources"_s };
+    QTest::newRow("reference from a record")
+        << Error { Error::Kind::UnknownReference, { u"acts"_s, u"ukaz"_s, u"gse"_s }, {} }
+        << QStringList { u"“ukaz” (acts)"_s, u"“gse”"_s };
+    QTest::newRow("record of a table") << Error { Error::Kind::NoSuchRecord, { u"people"_s, u"nobody"_s }, {} }
+                                       << QStringList { u"“nobody”"_s };
+    QTest::newRow("header close to a column")
+        << Error { Error::Kind::WrongHeader, { u"knd"_s, u"id, kind"_s, u"kind"_s }, {} }
+        << QStringList { u"“knd”"_s, u"Did you mean “kind”?"_s };
+    QTest::newRow("file and the system's words")
+        << Error { Error::Kind::FileNotReadable, { u"a.csv"_s, u"Permission denied"_s }, {} }
+        << QStringList { u"“a.csv”"_s, u"Permission denied"_s };
+    QTest::newRow("percent in a value") << Error { Error::Kind::WrongHeader, { u"%2"_s, u"id, kind"_s }, {} }
+                                        << QStringList { u"“%2”"_s, u"id, kind"_s };
+    QTest::newRow("database") << Error { Error::Kind::DatabaseFailed, { u"a.phalera"_s, u"disk I/O error"_s }, {} }
+                              << QStringList { u"disk I/O error"_s };
 }
 
 void TstMessages::argumentsAreSaid()
@@ -102,7 +111,8 @@ void TstMessages::argumentsAreSaid()
 
 void TstMessages::suggestionsAreAskedFor()
 {
-    const QString text = message(QueryError { QueryError::Kind::UnknownField, 1, u"yaer"_s, { u"year"_s, u"award"_s } });
+    const QString text
+        = message(QueryError { QueryError::Kind::UnknownField, 1, u"yaer"_s, { u"year"_s, u"award"_s } });
     QVERIFY2(text.endsWith(u"Did you mean “year”, “award”?"_s), qPrintable(text));
 }
 
@@ -111,7 +121,9 @@ void TstMessages::everyRuleIsASentence_data()
     QTest::addColumn<QString>("rule");
     QTest::addColumn<QStringList>("args");
     QTest::addColumn<QString>("part");
-    const auto row = [](const char *rule, const QStringList &args, const QString &part) { QTest::newRow(rule) << QString::fromLatin1(rule) << args << part; };
+    const auto row = [](const char *rule, const QStringList &args, const QString &part) {
+        QTest::newRow(rule) << QString::fromLatin1(rule) << args << part;
+    };
     const QStringList dates { u"1950"_s, u"1951"_s, u"hero-of-labour"_s };
     row("died-before-born", dates, u"before the birth (1951)"_s);
     row("award-before-birth", dates, u"before the birth (1951)"_s);
@@ -149,7 +161,8 @@ void TstMessages::damageOfTheFileNamesNoRecord()
 
 void TstMessages::unknownRuleStillSaysItsName()
 {
-    QCOMPARE(message(Finding { Finding::Severity::Note, u"brand-new-rule"_s, { Table::Acts, u"ukaz"_s }, { u"x"_s } }), u"Acts, ukaz: brand new rule (x)"_s);
+    QCOMPARE(message(Finding { Finding::Severity::Note, u"brand-new-rule"_s, { Table::Acts, u"ukaz"_s }, { u"x"_s } }),
+        u"Acts, ukaz: brand new rule (x)"_s);
 }
 
 QTEST_MAIN(TstMessages)

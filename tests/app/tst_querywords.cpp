@@ -25,7 +25,8 @@ private slots:
         QTest::newRow("phrase") << u"\"coal output\""_s << QStringList { u"“coal output”"_s };
         QTest::newRow("value that speaks for itself") << u"sex:female"_s << QStringList { u"female"_s };
         QTest::newRow("unknown needs its field") << u"sex:unknown"_s << QStringList { u"Sex: unknown"_s };
-        QTest::newRow("two values") << u"republic:\"Ukrainian SSR\",\"Georgian SSR\""_s << QStringList { u"Ukrainian SSR, Georgian SSR"_s };
+        QTest::newRow("two values") << u"republic:\"Ukrainian SSR\",\"Georgian SSR\""_s
+                                    << QStringList { u"Ukrainian SSR, Georgian SSR"_s };
         QTest::newRow("years") << u"year:1948..1952"_s << QStringList { u"Conferred: 1948–1952"_s };
         QTest::newRow("open end") << u"born:1900.."_s << QStringList { u"Born: from 1900"_s };
         QTest::newRow("open start") << u"born:..1900"_s << QStringList { u"Born: to 1900"_s };

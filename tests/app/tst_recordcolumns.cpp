@@ -57,8 +57,10 @@ private slots:
     void whatIsNoColumnIsPassedOver()
     {
         Settings settings(m_folder.filePath(u"c.ini"_s));
-        settings.setValue(Settings::Key::ConferralColumns, QStringList { u"name:-5"_s, u"no_such_field"_s, u"url"_s, u"name"_s, u"sex:80"_s });
-        QCOMPARE(RecordColumns::load(settings, Unit::Conferrals), (RecordColumns { { Field::Name, Field::Sex }, { { Field::Sex, 80 } } }));
+        settings.setValue(Settings::Key::ConferralColumns,
+            QStringList { u"name:-5"_s, u"no_such_field"_s, u"url"_s, u"name"_s, u"sex:80"_s });
+        QCOMPARE(RecordColumns::load(settings, Unit::Conferrals),
+            (RecordColumns { { Field::Name, Field::Sex }, { { Field::Sex, 80 } } }));
     }
 
     void widthsUseTheRoom_data()

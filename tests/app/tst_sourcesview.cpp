@@ -41,7 +41,8 @@ void TstSourcesView::initTestCase()
     QLocale::setDefault(QLocale(u"en"_s));
     const QString path = m_folder.filePath(u"founding.phalera"_s);
     QVERIFY(m_archive.create(path).result());
-    const auto report = m_archive.importFiles({ QStringLiteral(PHALERA_SOURCE_DIR) + u"/resources/founding"_s }, {}).result();
+    const auto report
+        = m_archive.importFiles({ QStringLiteral(PHALERA_SOURCE_DIR) + u"/resources/founding"_s }, {}).result();
     QVERIFY(report && report->committed);
     m_selection = std::make_unique<Selection>(m_archive);
     m_view = std::make_unique<SourcesView>(*m_selection);

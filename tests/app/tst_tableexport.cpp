@@ -41,7 +41,8 @@ private slots:
             made->setData(u"stakhanov--1"_s, RecordIdRole);
             return made;
         };
-        m_model.appendRow({ item(u"Стаханов, А."_s, u"Стаханов, А."_s, Field::Name), item(u"1"_s, u"1"_s, Field::Ordinal), item(u"unknown"_s, {}, Field::Note) });
+        m_model.appendRow({ item(u"Стаханов, А."_s, u"Стаханов, А."_s, Field::Name),
+            item(u"1"_s, u"1"_s, Field::Ordinal), item(u"unknown"_s, {}, Field::Note) });
     }
 
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }

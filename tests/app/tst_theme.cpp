@@ -47,8 +47,8 @@ void TstTheme::textCanBeRead()
 {
     QFETCH(Theme::Kind, kind);
     const Theme theme = Theme::of(kind);
-    const std::pair<const char *, QColor> texts[] { { "text", theme.text }, { "soft", theme.soft }, { "faint", theme.faint },
-        { "accent", theme.accent }, { "doubt", theme.doubt } };
+    const std::pair<const char *, QColor> texts[] { { "text", theme.text }, { "soft", theme.soft },
+        { "faint", theme.faint }, { "accent", theme.accent }, { "doubt", theme.doubt } };
     for (const auto &[name, colour] : texts) {
         for (const QColor &ground : { theme.ground, theme.panel })
             QVERIFY2(contrast(colour, ground) >= 4.5, name);
@@ -61,7 +61,8 @@ void TstTheme::awardNamesCanBeRead()
 {
     QFETCH(Theme::Kind, kind);
     const Theme theme = Theme::of(kind);
-    for (const QString &id : { u"hero-of-labour-informal"_s, u"hero-of-labour"_s, u"hero-of-socialist-labour"_s, u"hero-of-labour-rf"_s, u"mother-heroine"_s })
+    for (const QString &id : { u"hero-of-labour-informal"_s, u"hero-of-labour"_s, u"hero-of-socialist-labour"_s,
+             u"hero-of-labour-rf"_s, u"mother-heroine"_s })
         QVERIFY2(contrast(readable(theme.award(AwardId(id)), theme.ground), theme.ground) >= 4.5, qPrintable(id));
     QCOMPARE(readable(theme.text, theme.ground), theme.text);
 }
@@ -70,7 +71,8 @@ void TstTheme::ghostStaysPalerThanTheAward()
 {
     QFETCH(Theme::Kind, kind);
     const Theme theme = Theme::of(kind);
-    for (const QColor &colour : { theme.heroOfLabourInformal, theme.heroOfLabour, theme.heroOfSocialistLabour, theme.heroOfLabourRf })
+    for (const QColor &colour :
+        { theme.heroOfLabourInformal, theme.heroOfLabour, theme.heroOfSocialistLabour, theme.heroOfLabourRf })
         QVERIFY(contrast(theme.ghost(colour), theme.panel) < contrast(colour, theme.panel));
 }
 

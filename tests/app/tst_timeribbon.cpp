@@ -128,7 +128,8 @@ void TstTimeRibbon::bandsFollowTheAwards()
     QVERIFY(timeline.bands.at(0).isInformal);
     QVERIFY(!timeline.bands.at(1).isInformal);
     QVERIFY(timeline.bands.at(3).isOpen);
-    QCOMPARE(timeline.bands.at(1).begin, timeline.bands.at(0).end - 1.0 / 365); // the one ends on the day on which the other begins
+    QCOMPARE(timeline.bands.at(1).begin,
+        timeline.bands.at(0).end - 1.0 / 365); // the one ends on the day on which the other begins
     QCOMPARE(timeline.years, (YearSpan { 1921, 2026 }));
 }
 
@@ -144,8 +145,10 @@ void TstTimeRibbon::gapIsComputed()
 void TstTimeRibbon::overlappingBandsLieInLanes()
 {
     LineageRecords records;
-    records.awards = { award(u"a"_s, u"1950"_s, u"1970"_s), award(u"b"_s, u"1960"_s, u"1980"_s), award(u"c"_s, u"1975"_s, u"1990"_s) };
-    const Series all = conferred({ { u"1955"_s, u"a"_s, 1, 0 }, { u"1965"_s, u"b"_s, 1, 0 }, { u"1976"_s, u"c"_s, 1, 0 } });
+    records.awards = { award(u"a"_s, u"1950"_s, u"1970"_s), award(u"b"_s, u"1960"_s, u"1980"_s),
+        award(u"c"_s, u"1975"_s, u"1990"_s) };
+    const Series all
+        = conferred({ { u"1955"_s, u"a"_s, 1, 0 }, { u"1965"_s, u"b"_s, 1, 0 }, { u"1976"_s, u"c"_s, 1, 0 } });
     const RibbonTimeline timeline = ribbonTimeline(all, records, 2026);
     QCOMPARE(timeline.lanes, 2);
     QCOMPARE(timeline.bands.at(0).lane, 0);
@@ -261,7 +264,9 @@ void TstTimeRibbon::brushFollowsTheQuery_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<std::optional<YearSpan>>("years");
-    const auto row = [](const char *name, const QString &query, std::optional<YearSpan> years) { QTest::newRow(name) << query << years; };
+    const auto row = [](const char *name, const QString &query, std::optional<YearSpan> years) {
+        QTest::newRow(name) << query << years;
+    };
     row("a range", u"year:1948..1952"_s, YearSpan { 1948, 1952 });
     row("one year", u"year:1950"_s, YearSpan { 1950, 1950 });
     row("open to the past", u"year:..1950"_s, YearSpan { 1921, 1950 });
@@ -284,7 +289,8 @@ void TstTimeRibbon::otherConditionsStay()
     ask(u"sex:female year:1930 milkmaid"_s);
     drag(1948, 1952);
     QCOMPARE(conditionOn(m_selection->query(), Field::Sex)->values.first().text, u"female"_s);
-    QVERIFY2(query().contains(u"milkmaid"_s) && query().contains(u"1948..1952"_s) && !query().contains(u"1930"_s), qPrintable(query()));
+    QVERIFY2(query().contains(u"milkmaid"_s) && query().contains(u"1948..1952"_s) && !query().contains(u"1930"_s),
+        qPrintable(query()));
 }
 
 void TstTimeRibbon::yearSaysWhatItHolds()
@@ -296,7 +302,9 @@ void TstTimeRibbon::yearSaysWhatItHolds()
     QTRY_COMPARE(m_selection->answer().query, m_selection->query());
     const QStringList chosen = m_ribbon->yearSentences(1949).split(u'\n');
     QCOMPARE(chosen.size(), 3);
-    const qint64 expected = answer(m_fixture->archive.snapshot(), parseQuery(u"sex:female year:1949 -status:revoked").value()).rows.cardinality();
+    const qint64 expected
+        = answer(m_fixture->archive.snapshot(), parseQuery(u"sex:female year:1949 -status:revoked").value())
+              .rows.cardinality();
     QVERIFY(expected > 0);
     QVERIFY2(chosen.at(2).startsWith(QString::number(expected)), qPrintable(chosen.at(2)));
     QVERIFY(m_ribbon->yearSentences(2013).contains(u"Published total: 5 (conferrals, Hero of Labour RF)"_s));

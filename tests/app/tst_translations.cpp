@@ -92,7 +92,8 @@ QString outerSpace(const QString &text)
 
 } // namespace
 
-/// The catalogues as translators leave them: a text without its translation, or with a wrong argument, is seen by users only.
+/// The catalogues as translators leave them: a text without its translation, or with a wrong argument, is seen by users
+/// only.
 class TstTranslations : public QObject
 {
     Q_OBJECT
@@ -159,7 +160,8 @@ void TstTranslations::placeholdersAreKept()
     QFETCH(const QString, language);
     for (const Message &message : readCatalogue(language)) {
         for (const QString &translation : message.translations)
-            QVERIFY2(placeholders(translation) == placeholders(message.source), qPrintable(message.where() + u" → "_s + translation));
+            QVERIFY2(placeholders(translation) == placeholders(message.source),
+                qPrintable(message.where() + u" → "_s + translation));
     }
 }
 
@@ -168,7 +170,8 @@ void TstTranslations::outerSpacesAreKept()
     QFETCH(const QString, language);
     for (const Message &message : readCatalogue(language)) {
         for (const QString &translation : message.translations)
-            QVERIFY2(outerSpace(translation) == outerSpace(message.source), qPrintable(message.where() + u" → "_s + translation));
+            QVERIFY2(outerSpace(translation) == outerSpace(message.source),
+                qPrintable(message.where() + u" → "_s + translation));
     }
 }
 
@@ -177,7 +180,8 @@ void TstTranslations::mnemonicsAreKept()
     static const QRegularExpression mnemonic(u"&\\w"_s, QRegularExpression::UseUnicodePropertiesOption);
     for (const Message &message : readCatalogue(u"ru"_s)) {
         for (const QString &translation : message.translations)
-            QVERIFY2(translation.contains(mnemonic) == message.source.contains(mnemonic), qPrintable(message.where() + u" → "_s + translation));
+            QVERIFY2(translation.contains(mnemonic) == message.source.contains(mnemonic),
+                qPrintable(message.where() + u" → "_s + translation));
     }
 }
 

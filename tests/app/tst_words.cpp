@@ -17,7 +17,10 @@ class MarkingCatalogue : public QTranslator
 {
 public:
     bool isEmpty() const override { return false; }
-    QString translate(const char *, const char *source, const char *, int) const override { return u"«"_s + QString::fromUtf8(source) + u"»"_s; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return u"«"_s + QString::fromUtf8(source) + u"»"_s;
+    }
 };
 
 /// Cells of one row of RFC 4180 text.
@@ -109,7 +112,8 @@ void TstWords::everyVocabularyValueHasAWord()
                 QVERIFY2(valueWord(table, field.name, code).startsWith(u'«'), code.data());
         }
     }
-    for (const QString &precision : { u"day"_s, u"month"_s, u"season"_s, u"year"_s, u"decade"_s, u"century"_s, u"span"_s, u"unknown"_s })
+    for (const QString &precision :
+        { u"day"_s, u"month"_s, u"season"_s, u"year"_s, u"decade"_s, u"century"_s, u"span"_s, u"unknown"_s })
         QVERIFY2(valueWord(Field::DatePrecision, precision).startsWith(u'«'), qPrintable(precision));
 }
 
@@ -165,7 +169,8 @@ void TstWords::wordsOfValues_data()
     QTest::addColumn<QString>("word");
     QTest::newRow("sector") << Field::Sector << u"defence-industry"_s << u"defence industry"_s;
     QTest::newRow("status") << Field::Status << u"posthumous"_s << u"conferred posthumously"_s;
-    QTest::newRow("award of the lineage") << Field::Award << u"hero-of-socialist-labour"_s << u"Hero of Socialist Labour"_s;
+    QTest::newRow("award of the lineage")
+        << Field::Award << u"hero-of-socialist-labour"_s << u"Hero of Socialist Labour"_s;
     QTest::newRow("republic") << Field::Republic << u"Ukrainian SSR"_s << u"Ukrainian SSR"_s;
     QTest::newRow("language by code") << Field::Language << u"az"_s << u"Azerbaijani"_s;
     QTest::newRow("language of no list") << Field::Language << u"is"_s << u"Icelandic"_s;

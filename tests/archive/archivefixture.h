@@ -37,7 +37,10 @@ public:
     {
         return import(paths, { ImportOptions::OnProblem::ImportTheRest, false, {} });
     }
-    [[nodiscard]] static QString founding() { return QStringLiteral(PHALERA_SOURCE_DIR) + QStringLiteral("/resources/founding"); }
+    [[nodiscard]] static QString founding()
+    {
+        return QStringLiteral(PHALERA_SOURCE_DIR) + QStringLiteral("/resources/founding");
+    }
     [[nodiscard]] qint64 rows(Table table) const { return archive.facts().rows.value(table); }
 
     QTemporaryDir folder;

@@ -20,8 +20,7 @@ Query parsed(const QString &text)
 }
 
 /// Waits for a future in the event loop, as the program does.
-template <typename T>
-T await(QFuture<T> future)
+template <typename T> T await(QFuture<T> future)
 {
     QFutureWatcher<T> watcher;
     QSignalSpy finished(&watcher, &QFutureWatcher<T>::finished);
@@ -183,7 +182,8 @@ void TstArchive::dossierOfASource()
     QVERIFY(dossier);
     QVERIFY(dossier->citing.contains(RecordRef { Table::Awards, u"hero-of-labour"_s }));
     QVERIFY(dossier->related.isEmpty());
-    QVERIFY(std::ranges::any_of(dossier->claims, [](const Claim &claim) { return claim.source.text() == u"bashenc-hero-of-labour"; }));
+    QVERIFY(std::ranges::any_of(
+        dossier->claims, [](const Claim &claim) { return claim.source.text() == u"bashenc-hero-of-labour"; }));
 }
 
 void TstArchive::dossierOfNobody()
@@ -201,12 +201,16 @@ void TstArchive::conflictsReachTheSnapshot()
     fixture.write(u"sources.csv"_s, "id,kind\nbook,book\nother,book\n");
     fixture.write(u"people.csv"_s, "id,family_en,born,sources\nann,Ann,1906,book\nbob,Bob,1910,book\n");
     fixture.write(u"claims.csv"_s, "id,subject,property,value,source,stance\nq,ann,born,1899,other,asserts\n");
-    QVERIFY(fixture.import({ fixture.path(u"sources.csv"_s), fixture.path(u"people.csv"_s), fixture.path(u"claims.csv"_s) })->committed);
+    QVERIFY(
+        fixture
+            .import({ fixture.path(u"sources.csv"_s), fixture.path(u"people.csv"_s), fixture.path(u"claims.csv"_s) })
+            ->committed);
     const auto snapshot = fixture.archive.snapshot();
     const auto ann = snapshot->rowOf({ Table::People, u"ann"_s });
     const auto bob = snapshot->rowOf({ Table::People, u"bob"_s });
     QVERIFY(ann && bob);
-    QVERIFY(snapshot->text(RowTable::Conferrals, *ann, Field::Conflict) != snapshot->text(RowTable::Conferrals, *bob, Field::Conflict));
+    QVERIFY(snapshot->text(RowTable::Conferrals, *ann, Field::Conflict)
+        != snapshot->text(RowTable::Conferrals, *bob, Field::Conflict));
 }
 
 void TstArchive::lineageRecordsAreWhole()
@@ -230,7 +234,8 @@ void TstArchive::recordsAndFind()
     const auto awards = archive.records(Table::Awards).result();
     QVERIFY(awards);
     QVERIFY(std::ranges::is_sorted(*awards, {}, &Record::id));
-    QCOMPARE(archive.find(u"hero-of-labour"_s).result().value(), (QList { RecordRef { Table::Awards, u"hero-of-labour"_s } }));
+    QCOMPARE(archive.find(u"hero-of-labour"_s).result().value(),
+        (QList { RecordRef { Table::Awards, u"hero-of-labour"_s } }));
     QVERIFY(archive.find(u"nobody"_s).result().value().isEmpty());
 }
 
@@ -240,7 +245,9 @@ void TstArchive::checkFindsNoDamage()
     QVERIFY(archive.open(m_path, OpenMode::ReadOnly).result());
     const auto findings = archive.check().result();
     QVERIFY(findings);
-    QVERIFY(std::ranges::none_of(*findings, [](const Finding &finding) { return finding.rule == u"file-damaged" || finding.rule == u"unknown-reference"; }));
+    QVERIFY(std::ranges::none_of(*findings, [](const Finding &finding) {
+        return finding.rule == u"file-damaged" || finding.rule == u"unknown-reference";
+    }));
 }
 
 void TstArchive::failedOpenKeepsWhatIsOpen()
@@ -265,7 +272,8 @@ void TstArchive::withoutSnapshotRecordsAreThere()
     QCOMPARE(archive.snapshot()->rowCount(RowTable::Conferrals), 0U);
     QCOMPARE(archive.facts().rows.value(Table::Conferrals), 837);
     QVERIFY(archive.dossier({ Table::People, u"stakhanov-alexei-1906"_s }).result());
-    const QList<RecordRef> refs { { Table::Awards, u"hero-of-labour-rf"_s }, { Table::People, u"stakhanov-alexei-1906"_s } };
+    const QList<RecordRef> refs { { Table::Awards, u"hero-of-labour-rf"_s },
+        { Table::People, u"stakhanov-alexei-1906"_s } };
     const auto records = archive.records(refs).result();
     QVERIFY(records);
     QCOMPARE(records->first().ref(), refs.first());

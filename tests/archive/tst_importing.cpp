@@ -11,7 +11,8 @@ namespace {
 const auto Sources = "id,kind,title\nbook,book,A book\nweb,web,A page\n"_ba;
 const auto Awards = "id,kind,name_en,established_by_act,sources\nhero,title,Hero,,book\n"_ba;
 const auto People = "id,family_en,born,sources\nann,Ann,1906,book\nbob,Bob,1910,book\n"_ba;
-const auto Conferrals = "person,award,ordinal,date,status,sources\nann,hero,1,1936,conferred,book\nbob,hero,1,1937,conferred,web\n"_ba;
+const auto Conferrals
+    = "person,award,ordinal,date,status,sources\nann,hero,1,1936,conferred,book\nbob,hero,1,1937,conferred,web\n"_ba;
 
 QList<Error::Kind> kinds(const ImportReport &report)
 {
@@ -97,18 +98,29 @@ void TstImporting::problemsChangeNothing_data()
     QTest::addColumn<qint64>("added"); // of two good people, sources, an award, and what is left of the conferrals
     const QByteArray header = "person,award,ordinal,date,status,sources\n"_ba;
     const QByteArray good = "ann,hero,1,1936,conferred,book\n"_ba;
-    QTest::newRow("bad date") << QByteArray(header + good + "bob,hero,1,1937-13,conferred,book\n") << QList { K::BadDate } << qint64(6);
-    QTest::newRow("unknown person") << QByteArray(header + "cid,hero,1,1937,conferred,book\n" + good) << QList { K::UnknownReference } << qint64(6);
-    QTest::newRow("unknown source") << QByteArray(header + good + "bob,hero,1,1937,conferred,book;film\n") << QList { K::UnknownReference } << qint64(6);
-    QTest::newRow("no source") << QByteArray(header + good + "bob,hero,1,1937,conferred,\n") << QList { K::MissingSource } << qint64(6);
+    QTest::newRow("bad date") << QByteArray(header + good + "bob,hero,1,1937-13,conferred,book\n")
+                              << QList { K::BadDate } << qint64(6);
+    QTest::newRow("unknown person") << QByteArray(header + "cid,hero,1,1937,conferred,book\n" + good)
+                                    << QList { K::UnknownReference } << qint64(6);
+    QTest::newRow("unknown source") << QByteArray(header + good + "bob,hero,1,1937,conferred,book;film\n")
+                                    << QList { K::UnknownReference } << qint64(6);
+    QTest::newRow("no source") << QByteArray(header + good + "bob,hero,1,1937,conferred,\n")
+                               << QList { K::MissingSource } << qint64(6);
     QTest::newRow("ragged row") << QByteArray(header + "bob,hero\n" + good) << QList { K::RaggedRow } << qint64(6);
-    QTest::newRow("broken quote") << QByteArray(header + "bob,\"hero\"s,1,1937,conferred,book\n" + good) << QList { K::BadQuote } << qint64(6);
-    QTest::newRow("quote left open") << QByteArray(header + good + "bob,\"hero,1,1937,conferred,book\n") << QList { K::BadQuote } << qint64(6);
-    QTest::newRow("wrong header") << QByteArray("person,award,colour,sources\nann,hero,red,book\n") << QList { K::WrongHeader } << qint64(5);
-    QTest::newRow("not UTF-8") << QByteArray(header + "bob,h\xE9ro,1,1937,conferred,book\n" + good) << QList { K::NotUtf8 } << qint64(6);
-    QTest::newRow("NUL") << QByteArray(header + QByteArray("b\0b,hero,1,1937,conferred,book\n", 31) + good) << QList { K::NotUtf8 } << qint64(6);
+    QTest::newRow("broken quote") << QByteArray(header + "bob,\"hero\"s,1,1937,conferred,book\n" + good)
+                                  << QList { K::BadQuote } << qint64(6);
+    QTest::newRow("quote left open") << QByteArray(header + good + "bob,\"hero,1,1937,conferred,book\n")
+                                     << QList { K::BadQuote } << qint64(6);
+    QTest::newRow("wrong header") << QByteArray("person,award,colour,sources\nann,hero,red,book\n")
+                                  << QList { K::WrongHeader } << qint64(5);
+    QTest::newRow("not UTF-8") << QByteArray(header + "bob,h\xE9ro,1,1937,conferred,book\n" + good)
+                               << QList { K::NotUtf8 } << qint64(6);
+    QTest::newRow("NUL") << QByteArray(header + QByteArray("b\0b,hero,1,1937,conferred,book\n", 31) + good)
+                         << QList { K::NotUtf8 } << qint64(6);
     QTest::newRow("empty file") << QByteArray() << QList { K::EmptyFile } << qint64(5);
-    QTest::newRow("huge cell") << QByteArray(header + good + "bob,hero,1,1937,conferred,\"" + QByteArray(2'000'000, 'x') + "\"\n") << QList { K::TooLarge } << qint64(6);
+    QTest::newRow("huge cell") << QByteArray(
+        header + good + "bob,hero,1,1937,conferred,\"" + QByteArray(2'000'000, 'x') + "\"\n")
+                               << QList { K::TooLarge } << qint64(6);
 }
 
 void TstImporting::problemsChangeNothing()
@@ -157,8 +169,10 @@ void TstImporting::danglingRowsTakeThoseThatReferToThem()
     const QStringList files { fixture.write(u"sources.csv"_s, Sources), fixture.write(u"awards.csv"_s, Awards),
         fixture.write(u"acts.csv"_s, "id,award,sources\ndecree,hero,film\n"),
         fixture.write(u"people.csv"_s, People + "cid,Cid,1911,film\n"),
-        fixture.write(u"conferrals.csv"_s, "person,award,act,sources\nann,hero,,book\ncid,hero,,book\nbob,hero,decree,book\n"),
-        fixture.write(u"claims.csv"_s, "id,subject,property,value,source,stance\nq1,cid,born,1912,book,asserts\nq2,ann,born,1907,web,asserts\n") };
+        fixture.write(
+            u"conferrals.csv"_s, "person,award,act,sources\nann,hero,,book\ncid,hero,,book\nbob,hero,decree,book\n"),
+        fixture.write(u"claims.csv"_s,
+            "id,subject,property,value,source,stance\nq1,cid,born,1912,book,asserts\nq2,ann,born,1907,web,asserts\n") };
     const auto report = fixture.importTheRest(files);
     QVERIFY(report && report->committed);
     QCOMPARE(report->problems.size(), 5);
@@ -166,7 +180,8 @@ void TstImporting::danglingRowsTakeThoseThatReferToThem()
     QCOMPARE(fixture.rows(Table::People), 2);
     QCOMPARE(fixture.rows(Table::Conferrals), 1);
     QCOMPARE(fixture.rows(Table::Claims), 1);
-    const auto ofPerson = std::ranges::find_if(report->problems, [](const Error &problem) { return problem.where.file.endsWith(u"people.csv"_s); });
+    const auto ofPerson = std::ranges::find_if(
+        report->problems, [](const Error &problem) { return problem.where.file.endsWith(u"people.csv"_s); });
     QCOMPARE(ofPerson->kind, Error::Kind::UnknownReference);
     QCOMPARE(ofPerson->args, (QStringList { u"film"_s, u"sources"_s }));
     QCOMPARE(ofPerson->where.line, 4);
@@ -190,7 +205,8 @@ void TstImporting::firstAccountStaysFirstWhileItWaits()
 {
     ArchiveFixture fixture;
     const QStringList files { fixture.write(u"sources.csv"_s, Sources),
-        fixture.write(u"one/awards.csv"_s, "id,kind,name_en,established_by_act,sources\nhero,title,First,decree,book\n"),
+        fixture.write(
+            u"one/awards.csv"_s, "id,kind,name_en,established_by_act,sources\nhero,title,First,decree,book\n"),
         fixture.write(u"two/awards.csv"_s, "id,kind,name_en,sources\nhero,title,Second,web\n"),
         fixture.write(u"acts.csv"_s, "id,award,sources\ndecree,hero,book\n") };
     const auto report = fixture.import(files);
@@ -207,7 +223,8 @@ void TstImporting::otherValuesBecomeFurtherAccounts()
     ArchiveFixture fixture;
     const QStringList first { fixture.write(u"sources.csv"_s, Sources), fixture.write(u"people.csv"_s, People) };
     QVERIFY(fixture.import(first)->committed);
-    const auto report = fixture.import({ fixture.write(u"people.csv"_s, "id,born,sources\nann,1905,web\nbob,1910,book\n") });
+    const auto report
+        = fixture.import({ fixture.write(u"people.csv"_s, "id,born,sources\nann,1905,web\nbob,1910,book\n") });
     QVERIFY(report && report->committed);
     QCOMPARE(report->furtherAccounts, 2);
     QCOMPARE(fixture.rows(Table::People), 2);
@@ -225,7 +242,8 @@ void TstImporting::accountOfNoRecord()
 {
     ArchiveFixture fixture;
     const QStringList files { fixture.write(u"sources.csv"_s, Sources),
-        fixture.write(u"attestations.csv"_s, "table,record,number,sources,locator,wording,field,value\npeople,cid,1,book,,,born,1906\n") };
+        fixture.write(u"attestations.csv"_s,
+            "table,record,number,sources,locator,wording,field,value\npeople,cid,1,book,,,born,1906\n") };
     const auto report = fixture.importTheRest(files);
     QVERIFY(report && report->committed);
     QCOMPARE(kinds(*report), QList { Error::Kind::UnknownReference });
@@ -237,7 +255,8 @@ void TstImporting::accountOfNoRecord()
 void TstImporting::dryRunChangesNothing()
 {
     ArchiveFixture fixture;
-    const auto report = fixture.import({ ArchiveFixture::founding() }, { ImportOptions::OnProblem::ChangeNothing, true, {} });
+    const auto report
+        = fixture.import({ ArchiveFixture::founding() }, { ImportOptions::OnProblem::ChangeNothing, true, {} });
     QVERIFY(report);
     QVERIFY(!report->committed);
     QVERIFY(report->problems.isEmpty());
@@ -259,7 +278,8 @@ void TstImporting::readOnlyArchive()
 void TstImporting::severalProblemsOfARowAreOneRefusedRow()
 {
     ArchiveFixture fixture;
-    const auto report = fixture.importTheRest({ fixture.write(u"sources.csv"_s, "id,kind,date\nA B,poem,1935-02-30\nb,web,1936\n") });
+    const auto report
+        = fixture.importTheRest({ fixture.write(u"sources.csv"_s, "id,kind,date\nA B,poem,1935-02-30\nb,web,1936\n") });
     QVERIFY(report);
     QCOMPARE(report->problems.size(), 3);
     QCOMPARE(report->refused, 1);

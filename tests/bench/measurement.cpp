@@ -32,7 +32,8 @@ double Measurement::percentile(double share) const
 
 QJsonObject Measurement::json() const
 {
-    return { { u"name"_s, m_name }, { u"runs"_s, m_sorted.size() }, { u"median_us"_s, median() }, { u"p99_us"_s, percentile(0.99) } };
+    return { { u"name"_s, m_name }, { u"runs"_s, m_sorted.size() }, { u"median_us"_s, median() },
+        { u"p99_us"_s, percentile(0.99) } };
 }
 
 } // namespace phalera

@@ -68,8 +68,8 @@ private:
 void TstCli::helpOnEachCommand_data()
 {
     QTest::addColumn<QString>("command");
-    for (const QString &command : { u"create"_s, u"import"_s, u"query"_s, u"facets"_s, u"series"_s, u"chart"_s, u"lineage"_s, u"show"_s,
-             u"report"_s, u"export"_s, u"check"_s, u"info"_s, u"synth"_s })
+    for (const QString &command : { u"create"_s, u"import"_s, u"query"_s, u"facets"_s, u"series"_s, u"chart"_s,
+             u"lineage"_s, u"show"_s, u"report"_s, u"export"_s, u"check"_s, u"info"_s, u"synth"_s })
         QTest::newRow(qPrintable(command)) << command;
 }
 
@@ -101,13 +101,18 @@ void TstCli::usageErrors_data()
     QTest::newRow("impossible value") << QStringList { u"info"_s, archive, u"--format"_s, u"xml"_s } << "xml"_ba;
     QTest::newRow("missing option") << QStringList { u"series"_s, archive } << "--by"_ba;
     QTest::newRow("unknown axis") << QStringList { u"series"_s, archive, u"--by"_s, u"fortnight"_s } << "fortnight"_ba;
-    QTest::newRow("unknown column") << QStringList { u"query"_s, archive, u"--columns"_s, u"repulic"_s } << "republic"_ba;
+    QTest::newRow("unknown column") << QStringList { u"query"_s, archive, u"--columns"_s, u"repulic"_s }
+                                    << "republic"_ba;
     QTest::newRow("unknown sort field") << QStringList { u"query"_s, archive, u"--sort=-colour"_s } << "colour"_ba;
     QTest::newRow("limit in words") << QStringList { u"query"_s, archive, u"--limit"_s, u"few"_s } << "--limit"_ba;
-    QTest::newRow("facet of a text") << QStringList { u"facets"_s, archive, u"--field"_s, u"grounds"_s } << "grounds"_ba;
-    QTest::newRow("unknown report") << QStringList { u"report"_s, archive, u"poem"_s, u"--out"_s, u"x.pdf"_s } << "poem"_ba;
-    QTest::newRow("unknown drawing") << QStringList { u"chart"_s, archive, u"--by"_s, u"year"_s, u"--out"_s, u"x.bmp"_s } << "bmp"_ba;
-    QTest::newRow("query for a whole export") << QStringList { u"export"_s, archive, u"sex:female"_s, u"--out"_s, u"x"_s } << "csv"_ba;
+    QTest::newRow("facet of a text") << QStringList { u"facets"_s, archive, u"--field"_s, u"grounds"_s }
+                                     << "grounds"_ba;
+    QTest::newRow("unknown report") << QStringList { u"report"_s, archive, u"poem"_s, u"--out"_s, u"x.pdf"_s }
+                                    << "poem"_ba;
+    QTest::newRow("unknown drawing") << QStringList { u"chart"_s, archive, u"--by"_s, u"year"_s, u"--out"_s,
+        u"x.bmp"_s } << "bmp"_ba;
+    QTest::newRow("query for a whole export")
+        << QStringList { u"export"_s, archive, u"sex:female"_s, u"--out"_s, u"x"_s } << "csv"_ba;
 }
 
 void TstCli::usageErrors()
@@ -166,8 +171,9 @@ void TstCli::infoCountsTheRowsOfTheTables()
     const QJsonObject info = outcome.object();
     QCOMPARE(info[u"data_version"_s].toString().size(), 64);
     QVERIFY(info[u"schema"_s].toInt() >= 1);
-    const QMap<QString, int> expected { { u"sources"_s, 951 }, { u"awards"_s, 34 }, { u"award_relations"_s, 38 }, { u"acts"_s, 117 },
-        { u"procedures"_s, 10 }, { u"people"_s, 694 }, { u"conferrals"_s, 837 }, { u"counts"_s, 138 }, { u"claims"_s, 258 } };
+    const QMap<QString, int> expected { { u"sources"_s, 951 }, { u"awards"_s, 34 }, { u"award_relations"_s, 38 },
+        { u"acts"_s, 117 }, { u"procedures"_s, 10 }, { u"people"_s, 694 }, { u"conferrals"_s, 837 },
+        { u"counts"_s, 138 }, { u"claims"_s, 258 } };
     for (auto it = expected.begin(); it != expected.end(); ++it)
         QCOMPARE(info[u"tables"_s][it.key()].toInt(), it.value());
     QCOMPARE(info[u"tables"_s].toObject().size(), expected.size());
@@ -175,12 +181,15 @@ void TstCli::infoCountsTheRowsOfTheTables()
 
 void TstCli::firstConferralsOfTheRussianTitle()
 {
-    const Outcome outcome = run({ u"query"_s, foundingArchive(), u"award:hero-of-labour-rf year:2013"_s, u"--format=json"_s });
+    const Outcome outcome
+        = run({ u"query"_s, foundingArchive(), u"award:hero-of-labour-rf year:2013"_s, u"--format=json"_s });
     QCOMPARE(outcome.exitCode, Done);
     const QJsonArray rows = outcome.array();
     QStringList people = values(rows, u"person"_s);
     people.sort();
-    QCOMPARE(people, (QStringList { u"chumanov-konstantin"_s, u"gergiev-valery"_s, u"konnov-yuri"_s, u"konovalov-alexander"_s, u"melnik-vladimir"_s }));
+    QCOMPARE(people,
+        (QStringList { u"chumanov-konstantin"_s, u"gergiev-valery"_s, u"konnov-yuri"_s, u"konovalov-alexander"_s,
+            u"melnik-vladimir"_s }));
     const QString act = rows.first()[u"act"_s].toString();
     QVERIFY(!act.isEmpty());
     for (const QJsonValue &row : rows) {
@@ -193,14 +202,16 @@ void TstCli::firstConferralsOfTheRussianTitle()
 void TstCli::oneNameInManySpellings_data()
 {
     QTest::addColumn<QString>("name");
-    for (const QString &name : { u"стаханов"_s, u"Stakhanov"_s, u"СТАХАНОВ"_s, u"Стаханов Алексей"_s, u"Alexei Stakhanov"_s })
+    for (const QString &name :
+        { u"стаханов"_s, u"Stakhanov"_s, u"СТАХАНОВ"_s, u"Стаханов Алексей"_s, u"Alexei Stakhanov"_s })
         QTest::newRow(qPrintable(name)) << name;
 }
 
 void TstCli::oneNameInManySpellings()
 {
     QFETCH(const QString, name);
-    const Outcome outcome = run({ u"query"_s, foundingArchive(), name, u"--unit"_s, u"people"_s, u"--columns"_s, u"id,name"_s, u"--format"_s, u"csv"_s });
+    const Outcome outcome = run({ u"query"_s, foundingArchive(), name, u"--unit"_s, u"people"_s, u"--columns"_s,
+        u"id,name"_s, u"--format"_s, u"csv"_s });
     QCOMPARE(outcome.exitCode, Done);
     QCOMPARE(outcome.lines().value(1), u"stakhanov-alexei-1906,Стаханов Алексей Григорьевич"_s);
 }
@@ -220,10 +231,12 @@ void TstCli::negationIsNoOption()
 
 void TstCli::queryJsonHasTheFoundingFields()
 {
-    const Outcome outcome = run({ u"query"_s, foundingArchive(), u"person:stakhanov-alexei-1906"_s, u"--format"_s, u"json"_s });
+    const Outcome outcome
+        = run({ u"query"_s, foundingArchive(), u"person:stakhanov-alexei-1906"_s, u"--format"_s, u"json"_s });
     QCOMPARE(outcome.exitCode, Done);
     const QJsonObject row = outcome.array().first().toObject();
-    QStringList expected = QString::fromUtf8(contentOf(foundingFolder() + u"/conferrals.csv"_s).split('\n').first()).split(u',');
+    QStringList expected
+        = QString::fromUtf8(contentOf(foundingFolder() + u"/conferrals.csv"_s).split('\n').first()).split(u',');
     expected.append(u"id"_s);
     expected.sort();
     QCOMPARE(row.keys(), expected);
@@ -235,7 +248,8 @@ void TstCli::queryJsonHasTheFoundingFields()
 
 void TstCli::queryColumnsSortAndLimit()
 {
-    const QStringList base { u"query"_s, foundingArchive(), u"award:hero-of-labour-rf year:2013.."_s, u"--columns"_s, u"date,name,ordinal"_s, u"--limit=3"_s };
+    const QStringList base { u"query"_s, foundingArchive(), u"award:hero-of-labour-rf year:2013.."_s, u"--columns"_s,
+        u"date,name,ordinal"_s, u"--limit=3"_s };
     const QJsonArray first = run(base + QStringList { u"--sort"_s, u"date"_s, u"--format=json"_s }).array();
     QCOMPARE(first.size(), 3);
     QCOMPARE(first.first().toObject().keys(), (QStringList { u"date"_s, u"name"_s, u"ordinal"_s }));
@@ -275,13 +289,15 @@ void TstCli::tableListsRevocationsAndCountsThemApart()
     const Outcome outcome = run({ u"query"_s, foundingArchive() });
     QCOMPARE(outcome.exitCode, Done);
     QCOMPARE(outcome.lines().size(), 2 + 837 + 2);
-    QVERIFY2(outcome.lines().last().startsWith(u"833 ") && outcome.lines().last().contains(u"4 revocation"), qPrintable(outcome.lines().last()));
+    QVERIFY2(outcome.lines().last().startsWith(u"833 ") && outcome.lines().last().contains(u"4 revocation"),
+        qPrintable(outcome.lines().last()));
     QVERIFY(!outcome.out.contains('\x1B')); // no colours where there is no terminal
 }
 
 void TstCli::facetsAddUp()
 {
-    const Outcome outcome = run({ u"facets"_s, foundingArchive(), u"--field=sex"_s, u"--field"_s, u"status"_s, u"--format=json"_s });
+    const Outcome outcome
+        = run({ u"facets"_s, foundingArchive(), u"--field=sex"_s, u"--field"_s, u"status"_s, u"--format=json"_s });
     QCOMPARE(outcome.exitCode, Done);
     const QJsonObject facets = outcome.object();
     QCOMPARE(facets.keys(), (QStringList { u"sex"_s, u"status"_s }));
@@ -315,7 +331,8 @@ void TstCli::seriesNeverInventsAYear()
 
 void TstCli::seriesByStack()
 {
-    const Outcome outcome = run({ u"series"_s, foundingArchive(), u"--by=year"_s, u"--stack=award"_s, u"--format=json"_s });
+    const Outcome outcome
+        = run({ u"series"_s, foundingArchive(), u"--by=year"_s, u"--stack=award"_s, u"--format=json"_s });
     QCOMPARE(outcome.exitCode, Done);
     qint64 in2013 = 0;
     for (const QJsonValue &point : outcome.object()[u"series"_s].toArray()) {
@@ -331,7 +348,8 @@ void TstCli::lineageAsJson()
     QCOMPARE(outcome.exitCode, Done);
     QCOMPARE(outcome.object()[u"awards"_s].toArray().size(), 34);
     QCOMPARE(outcome.object()[u"line"_s].toArray(),
-        (QJsonArray { u"hero-of-labour-informal"_s, u"hero-of-labour"_s, u"hero-of-socialist-labour"_s, u"hero-of-labour-rf"_s }));
+        (QJsonArray { u"hero-of-labour-informal"_s, u"hero-of-labour"_s, u"hero-of-socialist-labour"_s,
+            u"hero-of-labour-rf"_s }));
 }
 
 void TstCli::showsARecordWithItsSources()
@@ -365,9 +383,12 @@ void TstCli::drawsWithoutADisplay_data()
     QTest::newRow("chart as PNG") << chart << u"chart.png"_s << "\x89PNG"_ba;
     QTest::newRow("chart as PDF") << chart << u"chart.pdf"_s << "%PDF"_ba;
     QTest::newRow("lineage as SVG") << QStringList { u"lineage"_s, archive } << u"lineage.svg"_s << "<?xml"_ba;
-    QTest::newRow("register") << QStringList { u"report"_s, archive, u"register"_s, u"award:hero-of-labour-rf"_s } << u"register.pdf"_s << "%PDF"_ba;
-    QTest::newRow("dossier") << QStringList { u"report"_s, archive, u"dossier"_s, u"stakhanov-alexei-1906"_s } << u"dossier.pdf"_s << "%PDF"_ba;
-    QTest::newRow("statistics") << QStringList { u"report"_s, archive, u"statistics"_s, u"--by"_s, u"sector"_s } << u"statistics.pdf"_s << "%PDF"_ba;
+    QTest::newRow("register") << QStringList { u"report"_s, archive, u"register"_s, u"award:hero-of-labour-rf"_s }
+                              << u"register.pdf"_s << "%PDF"_ba;
+    QTest::newRow("dossier") << QStringList { u"report"_s, archive, u"dossier"_s, u"stakhanov-alexei-1906"_s }
+                             << u"dossier.pdf"_s << "%PDF"_ba;
+    QTest::newRow("statistics") << QStringList { u"report"_s, archive, u"statistics"_s, u"--by"_s, u"sector"_s }
+                                << u"statistics.pdf"_s << "%PDF"_ba;
     QTest::newRow("plate") << QStringList { u"report"_s, archive, u"lineage"_s } << u"plate.pdf"_s << "%PDF"_ba;
 }
 

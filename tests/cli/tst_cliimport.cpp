@@ -139,11 +139,15 @@ void TstCliImport::missingFile()
 
 void TstCliImport::exportsRowsOfAQuery()
 {
-    QCOMPARE(run({ u"export"_s, foundingArchive(), u"award:hero-of-labour-rf"_s, u"year:2013"_s, u"--out"_s, path(u"rows.csv"_s) }).exitCode, Done);
+    QCOMPARE(run({ u"export"_s, foundingArchive(), u"award:hero-of-labour-rf"_s, u"year:2013"_s, u"--out"_s,
+                     path(u"rows.csv"_s) })
+                 .exitCode,
+        Done);
     const QList<QByteArray> rows = read(u"rows.csv"_s).trimmed().split('\n');
     QCOMPARE(rows.size(), 6);
     QVERIFY(rows.first().startsWith("id,person,award,ordinal,date"));
-    QCOMPARE(run({ u"export"_s, foundingArchive(), u"--out"_s, path(u"people.json"_s), u"--unit=people"_s }).exitCode, Done);
+    QCOMPARE(
+        run({ u"export"_s, foundingArchive(), u"--out"_s, path(u"people.json"_s), u"--unit=people"_s }).exitCode, Done);
     QCOMPARE(QJsonDocument::fromJson(read(u"people.json"_s)).array().size(), 694);
     QCOMPARE(run({ u"export"_s, foundingArchive(), u"--out"_s, path(u"rows.xls"_s) }).exitCode, Usage);
 }
@@ -174,7 +178,8 @@ void TstCliImport::neverWritesOverWhatItReads()
     const QString version = dataVersion(archive);
     const QString command = arguments.takeFirst();
     const QString bad = write(u"people.csv"_s, "no such header\n");
-    const QStringList words = command == "import"_L1 ? QStringList { archive, bad } : QStringList { archive, u"register"_s };
+    const QStringList words
+        = command == "import"_L1 ? QStringList { archive, bad } : QStringList { archive, u"register"_s };
     QCOMPARE(run(QStringList { command } + words + arguments + QStringList { archive }).exitCode, Problems);
     QCOMPARE(dataVersion(archive), version);
 }

@@ -49,7 +49,8 @@ void TstCliSynth::makesAnArchiveWithoutFaults()
     const Outcome check = run({ u"check"_s, path(u"whole.phalera"_s), u"--format=json"_s });
     QCOMPARE(check.exitCode, Done);
     QCOMPARE(check.array(), QJsonArray());
-    const Outcome query = run({ u"query"_s, path(u"whole.phalera"_s), u"award:hero-of-socialist-labour"_s, u"year:1966"_s, u"--format=json"_s });
+    const Outcome query = run({ u"query"_s, path(u"whole.phalera"_s), u"award:hero-of-socialist-labour"_s,
+        u"year:1966"_s, u"--format=json"_s });
     QVERIFY(query.array().size() > 10);
 }
 

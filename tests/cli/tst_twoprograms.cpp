@@ -33,7 +33,8 @@ int TstTwoPrograms::sourcesIn(const QString &archive)
 bool TstTwoPrograms::opens(Archive &archive, const QString &path)
 {
     const auto opened = archive.open(path);
-    return QTest::qWaitFor([&] { return opened.isFinished() && !archive.facts().dataVersion.isEmpty(); }, 60'000) && opened.result();
+    return QTest::qWaitFor([&] { return opened.isFinished() && !archive.facts().dataVersion.isEmpty(); }, 60'000)
+        && opened.result();
 }
 
 void TstTwoPrograms::keepsWhatIsImportedWhileAnotherProgramReads_data()

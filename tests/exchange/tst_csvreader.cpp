@@ -87,11 +87,14 @@ void TstCsvReader::rows_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<Rows>("expected");
     QTest::newRow("line feed") << "a,b\nc,d\n"_ba << Rows { { u"a"_s, u"b"_s }, { u"c"_s, u"d"_s } };
-    QTest::newRow("carriage return and line feed") << "a,b\r\nc,d\r\n"_ba << Rows { { u"a"_s, u"b"_s }, { u"c"_s, u"d"_s } };
+    QTest::newRow("carriage return and line feed")
+        << "a,b\r\nc,d\r\n"_ba << Rows { { u"a"_s, u"b"_s }, { u"c"_s, u"d"_s } };
     QTest::newRow("carriage return") << "a,b\rc,d\r"_ba << Rows { { u"a"_s, u"b"_s }, { u"c"_s, u"d"_s } };
     QTest::newRow("no end of line at the end") << "a,b\nc,d"_ba << Rows { { u"a"_s, u"b"_s }, { u"c"_s, u"d"_s } };
     QTest::newRow("carriage return as last byte") << "a,b\nc,d\r"_ba << Rows { { u"a"_s, u"b"_s }, { u"c"_s, u"d"_s } };
-    QTest::newRow("byte order mark") << "\xEF\xBB\xBF" "a,b\n"_ba << Rows { { u"a"_s, u"b"_s } };
+    QTest::newRow("byte order mark") << "\xEF\xBB\xBF"
+                                        "a,b\n"_ba
+                                     << Rows { { u"a"_s, u"b"_s } };
     QTest::newRow("quoted comma") << "\"a,b\",c\n"_ba << Rows { { u"a,b"_s, u"c"_s } };
     QTest::newRow("doubled quote") << "\"a\"\"b\",\"\"\"\"\n"_ba << Rows { { u"a\"b"_s, u"\""_s } };
     QTest::newRow("quoted empty") << "\"\",\"\"\n"_ba << Rows { { u""_s, u""_s } };
@@ -131,10 +134,14 @@ void TstCsvReader::errors_data()
     QTest::newRow("overlong form") << "a,b\n1,\xC0\xAF\n"_ba << K::NotUtf8 << qint64(2) << qint64(3);
     QTest::newRow("surrogate") << "a,b\n\xED\xA0\x80,2\n"_ba << K::NotUtf8 << qint64(2) << qint64(1);
     QTest::newRow("cut off at the end") << "a,b\n1,\xD0"_ba << K::NotUtf8 << qint64(2) << qint64(3);
-    QTest::newRow("UTF-16, little endian") << QByteArray("\xFF\xFE" "a\0,\0b\0\n\0", 10) << K::NotUtf8 << qint64(1) << qint64(1);
-    QTest::newRow("UTF-16, big endian") << QByteArray("\xFE\xFF\0a\0,\0b\0\n", 10) << K::NotUtf8 << qint64(1) << qint64(1);
+    QTest::newRow("UTF-16, little endian") << QByteArray("\xFF\xFE"
+                                                         "a\0,\0b\0\n\0",
+        10) << K::NotUtf8 << qint64(1) << qint64(1);
+    QTest::newRow("UTF-16, big endian") << QByteArray("\xFE\xFF\0a\0,\0b\0\n", 10) << K::NotUtf8 << qint64(1)
+                                        << qint64(1);
     QTest::newRow("UTF-16 without mark") << QByteArray("a\0,\0b\0\n\0", 8) << K::NotUtf8 << qint64(1) << qint64(2);
-    QTest::newRow("NUL in a quoted cell") << QByteArray("a,b\n\"x\0y\",2\n", 12) << K::NotUtf8 << qint64(2) << qint64(3);
+    QTest::newRow("NUL in a quoted cell")
+        << QByteArray("a,b\n\"x\0y\",2\n", 12) << K::NotUtf8 << qint64(2) << qint64(3);
 }
 
 void TstCsvReader::errors()

@@ -65,7 +65,8 @@ private slots:
 
 void TstCsvWriter::quotesOnlyWhereNeeded()
 {
-    QCOMPARE(written({ { u"a"_s, u"b c"_s, u""_s }, { u"a,b"_s, u"c\"d"_s, u"e\nf"_s } }), "a,b c,\n\"a,b\",\"c\"\"d\",\"e\nf\"\n"_ba);
+    QCOMPARE(written({ { u"a"_s, u"b c"_s, u""_s }, { u"a,b"_s, u"c\"d"_s, u"e\nf"_s } }),
+        "a,b c,\n\"a,b\",\"c\"\"d\",\"e\nf\"\n"_ba);
 }
 
 void TstCsvWriter::readsBackWhatWasWritten()

@@ -22,8 +22,11 @@ QByteArray described(const QList<Error> &errors)
 {
     QStringList lines;
     for (const Error &error : errors) {
-        lines.append(u"%1 in %2:%3:%4 %5: %6"_s.arg(int(error.kind)).arg(error.where.file).arg(error.where.line)
-                .arg(error.where.column).arg(error.where.field, error.args.join(u' ')));
+        lines.append(u"%1 in %2:%3:%4 %5: %6"_s.arg(int(error.kind))
+                         .arg(error.where.file)
+                         .arg(error.where.line)
+                         .arg(error.where.column)
+                         .arg(error.where.field, error.args.join(u' ')));
     }
     return lines.join(u'\n').toUtf8();
 }
@@ -46,19 +49,22 @@ void write(const QString &path, const QByteArray &content)
     QCOMPARE(file.write(content), content.size());
 }
 
-/// A few records with what makes packages hard: further accounts, ids that do not follow from the rows, commas, quotes, lines.
+/// A few records with what makes packages hard: further accounts, ids that do not follow from the rows, commas, quotes,
+/// lines.
 PackageFixture smallArchive(bool accountsReversed = false)
 {
     PackageFixture archive;
     archive.add(Table::Sources, u"a"_s, { { u"kind"_s, u"book"_s }, { u"title"_s, u"One, \"two\"\nthree"_s } });
     archive.add(Table::Sources, u"b"_s, { { u"kind"_s, u"web"_s } });
     archive.add(Table::Awards, u"hero"_s, { { u"kind"_s, u"title"_s }, { u"sources"_s, u"a"_s } });
-    archive.add(Table::People, u"p"_s, { { u"family_ru"_s, u"Стаханов"_s }, { u"born"_s, u"1906"_s }, { u"sources"_s, u"a"_s } });
+    archive.add(Table::People, u"p"_s,
+        { { u"family_ru"_s, u"Стаханов"_s }, { u"born"_s, u"1906"_s }, { u"sources"_s, u"a"_s } });
     const QMap<QString, QString> second { { u"born"_s, u"1905"_s }, { u"sources"_s, u"b"_s } };
     const QMap<QString, QString> third { { u"sources"_s, u"a;b"_s } };
     archive.add(Table::People, u"p"_s, accountsReversed ? third : second, accountsReversed ? QString() : u"p. 7"_s);
     archive.add(Table::People, u"p"_s, accountsReversed ? second : third, accountsReversed ? u"p. 7"_s : QString());
-    const QMap<QString, QString> conferral { { u"person"_s, u"p"_s }, { u"award"_s, u"hero"_s }, { u"sources"_s, u"a"_s } };
+    const QMap<QString, QString> conferral { { u"person"_s, u"p"_s }, { u"award"_s, u"hero"_s },
+        { u"sources"_s, u"a"_s } };
     archive.add(Table::Conferrals, u"p--hero"_s, conferral);
     archive.add(Table::Conferrals, u"p--hero-2"_s, conferral);
     const QMap<QString, QString> claim { { u"id"_s, u"q"_s }, { u"subject"_s, u"p"_s }, { u"property"_s, u"born"_s },
@@ -188,7 +194,8 @@ void TstDataPackage::idColumnOnlyWhereNeeded()
     };
     QVERIFY(header(smallArchive()).startsWith("person,award,"));
     PackageFixture named = smallArchive();
-    named.add(Table::Conferrals, u"of-the-museum-17"_s, { { u"person"_s, u"p"_s }, { u"award"_s, u"hero"_s }, { u"sources"_s, u"a"_s } });
+    named.add(Table::Conferrals, u"of-the-museum-17"_s,
+        { { u"person"_s, u"p"_s }, { u"award"_s, u"hero"_s }, { u"sources"_s, u"a"_s } });
     QVERIFY(header(named).startsWith("id,person,award,"));
     const QTemporaryDir folder;
     QVERIFY(writeDataPackage(folder.filePath(u"out"_s), named.rows()));
@@ -205,7 +212,8 @@ void TstDataPackage::leavesAFolderWithContentAlone()
     const auto written = writeDataPackage(folder.path(), smallArchive().rows());
     QVERIFY(!written);
     QCOMPARE(written.error().kind, Error::Kind::FileExists);
-    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList { u"thesis.txt"_s });
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+        QStringList { u"thesis.txt"_s });
     QCOMPARE(contentOf(folder.filePath(u"thesis.txt"_s)), "years of work"_ba);
 }
 
@@ -213,7 +221,8 @@ void TstDataPackage::leavesNothingBehindOnFailure()
 {
     const QTemporaryDir folder;
     PackageRows rows = smallArchive().rows();
-    rows.furtherAccounts = [](const PackageRows::Visitor &) -> Result<void> { return failure(Error::Kind::DatabaseFailed); };
+    rows.furtherAccounts
+        = [](const PackageRows::Visitor &) -> Result<void> { return failure(Error::Kind::DatabaseFailed); };
     const auto written = writeDataPackage(folder.filePath(u"out"_s), rows);
     QVERIFY(!written);
     QCOMPARE(written.error().kind, Error::Kind::DatabaseFailed);
@@ -227,18 +236,24 @@ void TstDataPackage::refusesBadPackages_data()
     QTest::addColumn<Error::Kind>("kind");
     QTest::newRow("no JSON") << "{\n  \"resources\": [}\n"_ba << K::BadJson;
     QTest::newRow("no resources") << "{}"_ba << K::BadPackage;
-    QTest::newRow("parent folder") << R"({"resources":[{"name":"sources","path":"../sources.csv"}]})"_ba << K::BadPackage;
-    QTest::newRow("parent folder within") << R"({"resources":[{"name":"sources","path":"a/../../sources.csv"}]})"_ba << K::BadPackage;
+    QTest::newRow("parent folder") << R"({"resources":[{"name":"sources","path":"../sources.csv"}]})"_ba
+                                   << K::BadPackage;
+    QTest::newRow("parent folder within")
+        << R"({"resources":[{"name":"sources","path":"a/../../sources.csv"}]})"_ba << K::BadPackage;
     QTest::newRow("absolute path") << R"({"resources":[{"name":"sources","path":"/etc/passwd"}]})"_ba << K::BadPackage;
-    QTest::newRow("backslashes") << R"({"resources":[{"name":"sources","path":"..\\sources.csv"}]})"_ba << K::BadPackage;
-    QTest::newRow("address") << R"({"resources":[{"name":"sources","path":"https://example.org/sources.csv"}]})"_ba << K::BadPackage;
+    QTest::newRow("backslashes") << R"({"resources":[{"name":"sources","path":"..\\sources.csv"}]})"_ba
+                                 << K::BadPackage;
+    QTest::newRow("address") << R"({"resources":[{"name":"sources","path":"https://example.org/sources.csv"}]})"_ba
+                             << K::BadPackage;
     QTest::newRow("no path") << R"({"resources":[{"name":"sources","data":[]}]})"_ba << K::BadPackage;
     QTest::newRow("missing file") << R"({"resources":[{"name":"awards","path":"awards.csv"}]})"_ba << K::FileNotFound;
     QTest::newRow("foreign table") << R"({"resources":[{"name":"shirts","path":"shirts.csv"}]})"_ba << K::UnknownTable;
     QTest::newRow("foreign field") << R"({"resources":[{"name":"sources","path":"sources.csv",
-        "schema":{"fields":[{"name":"colour","type":"string"}]}}]})"_ba << K::BadPackage;
+        "schema":{"fields":[{"name":"colour","type":"string"}]}}]})"_ba
+                                   << K::BadPackage;
     QTest::newRow("type that cannot hold") << R"({"resources":[{"name":"sources","path":"sources.csv",
-        "schema":{"fields":[{"name":"id","type":"boolean"}]}}]})"_ba << K::BadPackage;
+        "schema":{"fields":[{"name":"id","type":"boolean"}]}}]})"_ba
+                                           << K::BadPackage;
 }
 
 void TstDataPackage::refusesBadPackages()
@@ -273,7 +288,8 @@ void TstDataPackage::refusesALinkThatLeadsOut()
 void TstDataPackage::badAccountsAreReportedWithTheirPlace()
 {
     const QTemporaryDir folder;
-    write(folder.filePath(u"datapackage.json"_s), R"({"resources":[{"name":"attestations","path":"attestations.csv"}]})");
+    write(
+        folder.filePath(u"datapackage.json"_s), R"({"resources":[{"name":"attestations","path":"attestations.csv"}]})");
     write(folder.filePath(u"attestations.csv"_s),
         "table,record,number,sources,locator,wording,field,value\n"
         "people,p,1,a,,,born,1905\npeople,p,1,a,,,colour,red\n"

@@ -177,7 +177,8 @@ void TstSynthReader::knownDatesHoldTheDay()
 /// The digest changes with the tables, the rules and the order of draws: a new one is a new version of the generator.
 void TstSynthReader::isTheSameEverywhere()
 {
-    QCOMPARE(digest(recordsOf(1000, 1)), QByteArrayLiteral("bcd11e44e689470f87f7515fa9316f7cdb062c93c97cb8a335114fdea4a7c1cc"));
+    QCOMPARE(digest(recordsOf(1000, 1)),
+        QByteArrayLiteral("bcd11e44e689470f87f7515fa9316f7cdb062c93c97cb8a335114fdea4a7c1cc"));
 }
 
 void TstSynthReader::seedsAndSizesDiffer()
@@ -245,13 +246,17 @@ void TstSynthReader::sharesAreLikeThoseOfTheFoundingRecords()
     const QList<Record> conferrals = tableOf(m_records, Table::Conferrals);
     const QList<Record> people = tableOf(m_records, Table::People);
     const auto within = [](double share, double least, double most) { return share >= least && share <= most; };
-    const auto is = [](QStringView field, const QString &value) { return [=](const Record &record) { return record.value(field) == value; }; };
+    const auto is = [](QStringView field, const QString &value) {
+        return [=](const Record &record) { return record.value(field) == value; };
+    };
     const auto looksLike = [](const QString &pattern) {
-        return [expression = QRegularExpression(pattern)](const Record &record) { return expression.match(record.value(u"date")).hasMatch(); };
+        return [expression = QRegularExpression(pattern)](
+                   const Record &record) { return expression.match(record.value(u"date")).hasMatch(); };
     };
     QVERIFY(within(share(conferrals, looksLike(u"^\\d{4}$"_s)), 0.4, 0.6));
     QVERIFY(within(share(conferrals, is(u"date", {})), 0.1, 0.2));
-    for (const QString &pattern : { u"X$"_s, u"^\\d{4}\\?$"_s, u"~$"_s, u"^\\.\\./"_s, u"^\\d{4}/\\d{4}$"_s, u"^\\d{4}-\\d\\d$"_s })
+    for (const QString &pattern :
+        { u"X$"_s, u"^\\d{4}\\?$"_s, u"~$"_s, u"^\\.\\./"_s, u"^\\d{4}/\\d{4}$"_s, u"^\\d{4}-\\d\\d$"_s })
         QVERIFY2(within(share(conferrals, looksLike(pattern)), 0.001, 0.05), qPrintable(pattern));
     QVERIFY(within(share(conferrals, looksLike(u"^(1948|1949|195[01])"_s)), 0.2, 0.35));
     QVERIFY(within(share(conferrals, looksLike(u"^(1966|1971)"_s)), 0.15, 0.3));
@@ -282,7 +287,8 @@ void TstSynthReader::medalNumbersRiseWithTime()
     QMap<int, QString> dateOfNumber;
     for (const Record &row : tableOf(m_records, Table::Conferrals)) {
         const QString date = row.value(u"date");
-        if (row.value(u"award") == "hero-of-socialist-labour"_L1 && !row.value(u"medal_number").isEmpty() && date.size() == 10)
+        if (row.value(u"award") == "hero-of-socialist-labour"_L1 && !row.value(u"medal_number").isEmpty()
+            && date.size() == 10)
             dateOfNumber.insert(row.value(u"medal_number").toInt(), date);
     }
     QVERIFY(dateOfNumber.size() > 100);

@@ -86,7 +86,9 @@ void TstTableReader::fixtures_data()
     QTest::addColumn<QStringList>("ids");
     QTest::addColumn<QList<Error::Kind>>("kinds");
     QTest::addColumn<Place>("where");
-    const auto place = [](qint64 line, qint64 column, const QString &field) { return Place { {}, line, column, field }; };
+    const auto place = [](qint64 line, qint64 column, const QString &field) {
+        return Place { {}, line, column, field };
+    };
     const QStringList first { u"a-news"_s };
     const QStringList firstAndThird { u"a-news"_s, u"c-web"_s };
     QTest::newRow("bom") << first << QList<K> {} << Place {};
@@ -147,7 +149,8 @@ void TstTableReader::everyFoundingTableHolds()
     QVERIFY(reader.has_value());
     Read read;
     readAll(**reader, read);
-    QVERIFY2(read.errors.isEmpty(), qPrintable(read.errors.isEmpty() ? QString() : read.errors.first().args.join(u' ')));
+    QVERIFY2(
+        read.errors.isEmpty(), qPrintable(read.errors.isEmpty() ? QString() : read.errors.first().args.join(u' ')));
     QVERIFY(!read.records.isEmpty());
     QCOMPARE((*reader)->bytesRead(), (*reader)->bytesTotal());
 }
@@ -190,7 +193,8 @@ void TstTableReader::refusesAnUnknownTable()
 void TstTableReader::numbersRowsThatShareAnId()
 {
     const QByteArray header = "person,award,ordinal,status,sources\n"_ba;
-    const QByteArray first = "p,h,1,conferred,a\n"_ba, second = "p,h,1,conferred,b\n"_ba, revoked = "p,h,1,revoked,a\n"_ba;
+    const QByteArray first = "p,h,1,conferred,a\n"_ba, second = "p,h,1,conferred,b\n"_ba,
+                     revoked = "p,h,1,revoked,a\n"_ba;
     const Read read = readText(header + second + revoked + first + second, u"conferrals.csv"_s);
     QVERIFY(read.errors.isEmpty());
     QCOMPARE(read.ids(), (QStringList { u"p--h--1-2"_s, u"p--h--1--revoked"_s, u"p--h--1"_s, u"p--h--1-3"_s }));
@@ -198,7 +202,8 @@ void TstTableReader::numbersRowsThatShareAnId()
     const Read other = readText(header + first + second + second + revoked, u"conferrals.csv"_s);
     QCOMPARE(other.ids(), (QStringList { u"p--h--1"_s, u"p--h--1-2"_s, u"p--h--1-3"_s, u"p--h--1--revoked"_s }));
     // Dates that are equal make ids that are equal, however they are written.
-    const Read counts = readText("award,period,measure,value,sources\nh,?1938,conferrals,2,a\nh,1938?,conferrals,1,a\n"_ba, u"counts.csv"_s);
+    const Read counts = readText(
+        "award,period,measure,value,sources\nh,?1938,conferrals,2,a\nh,1938?,conferrals,1,a\n"_ba, u"counts.csv"_s);
     QCOMPARE(counts.ids(), (QStringList { u"h--1938?--conferrals-2"_s, u"h--1938?--conferrals"_s }));
     // A row that does not hold takes no number.
     const Read withBad = readText(header + "p,h,1,conferred,\n" + second, u"conferrals.csv"_s);
@@ -207,10 +212,12 @@ void TstTableReader::numbersRowsThatShareAnId()
 
 void TstTableReader::takesIdsFromTheLeadingColumn()
 {
-    const Read conferrals = readText("id,person,award,sources\nmine,p,h,s\n,p,h,s\nmine,p,h2,s\n"_ba, u"conferrals.csv"_s);
+    const Read conferrals
+        = readText("id,person,award,sources\nmine,p,h,s\n,p,h,s\nmine,p,h2,s\n"_ba, u"conferrals.csv"_s);
     QCOMPARE(conferrals.ids(), (QStringList { u"mine"_s, u"p--h"_s }));
     QCOMPARE(conferrals.errors.first().kind, Error::Kind::DuplicateId);
-    const Read claims = readText("row_id,id,subject,property,value,source,stance\nr1,q,x,born,1906,s,asserts\n"_ba, u"claims.csv"_s);
+    const Read claims
+        = readText("row_id,id,subject,property,value,source,stance\nr1,q,x,born,1906,s,asserts\n"_ba, u"claims.csv"_s);
     QVERIFY(claims.errors.isEmpty());
     QCOMPARE(claims.ids(), QStringList { u"r1"_s });
     QCOMPARE(claims.records.first().value(u"id"), u"q"_s);

@@ -68,7 +68,8 @@ void TstLayers::everyFolderIsInTheTable()
 
 void TstLayers::includesGoDownOnly()
 {
-    static const QRegularExpression include(u"^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression include(
+        u"^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_s, QRegularExpression::MultilineOption);
     QStringList faults;
     for (const QString &path : libFiles()) {
         const QString module = moduleOf(path);
@@ -87,7 +88,8 @@ void TstLayers::includesGoDownOnly()
 
 void TstLayers::noWidgetsAndNoWordsForUsers()
 {
-    static const QRegularExpression anywhere(u"\\btr\\(|\\bQWidget\\b|\\bQIcon\\b|\\bQCoreApplication::translate\\b|<QtWidgets|<QtCharts"_s);
+    static const QRegularExpression anywhere(
+        u"\\btr\\(|\\bQWidget\\b|\\bQIcon\\b|\\bQCoreApplication::translate\\b|<QtWidgets|<QtCharts"_s);
     static const QRegularExpression gui(u"\\bQColor\\b|<QPainter|<QtGui"_s);
     QStringList faults;
     for (const QString &path : libFiles()) {
@@ -102,7 +104,8 @@ void TstLayers::everyFileSaysItsLicence()
 {
     QStringList faults;
     for (const QString &folder : { u"lib"_s, u"app"_s, u"tests"_s }) {
-        QDirIterator it(QStringLiteral(PHALERA_SOURCE_DIR) + u'/' + folder, { u"*.h"_s, u"*.cpp"_s }, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator it(QStringLiteral(PHALERA_SOURCE_DIR) + u'/' + folder, { u"*.h"_s, u"*.cpp"_s }, QDir::Files,
+            QDirIterator::Subdirectories);
         while (it.hasNext()) {
             const QString path = it.next();
             if (!read(path).startsWith(u"// SPDX-License-Identifier: GPL-3.0-or-later\n"_s))

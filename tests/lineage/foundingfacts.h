@@ -52,8 +52,7 @@ inline QList<Record> foundingRecords(Table table)
     return records;
 }
 
-template <typename Value>
-QList<Value> valuesOf(Table table, Value (*toValue)(const Record &))
+template <typename Value> QList<Value> valuesOf(Table table, Value (*toValue)(const Record &))
 {
     QList<Value> values;
     for (const Record &record : foundingRecords(table))
@@ -76,7 +75,8 @@ inline ConferralsByAward foundingConferrals()
             count.year = int(*year);
             ++count.certain;
         } else {
-            for (int possible = int(year.value_or(2013)); possible <= int(conferral.date.latestYear().value_or(2013)); ++possible) {
+            for (int possible = int(year.value_or(2013)); possible <= int(conferral.date.latestYear().value_or(2013));
+                 ++possible) {
                 YearCount &count = years[conferral.award][possible];
                 count.year = possible;
                 ++count.possible;
@@ -106,20 +106,30 @@ inline LineageWords plainWords()
 {
     LineageWords words;
     words.laneTitle = [](LaneKind kind) { return QStringLiteral("Lane of the kind %1").arg(int(kind)); };
-    words.laneNote = [](LaneKind, qsizetype shown, qsizetype undated) { return QStringLiteral("shows %1 things, not %2").arg(shown).arg(undated); };
+    words.laneNote = [](LaneKind, qsizetype shown, qsizetype undated) {
+        return QStringLiteral("shows %1 things, not %2").arg(shown).arg(undated);
+    };
     words.award = [](const Award &award) { return QStringList { award.nameEn, award.nameEn.section(u' ', 0, 1) }; };
     words.accompanying = [](const Award &award, const AwardRelation &relation) {
-        return QStringList { award.nameEn + QStringLiteral(", with the title from ") + relation.date.text(), award.nameEn };
+        return QStringList { award.nameEn + QStringLiteral(", with the title from ") + relation.date.text(),
+            award.nameEn };
     };
-    words.relation = [](const AwardRelation &r) { return QStringList { r.relation + u' ' + r.date.text(), r.relation }; };
+    words.relation = [](const AwardRelation &r) {
+        return QStringList { r.relation + u' ' + r.date.text(), r.relation };
+    };
     words.actDate = [](const Act &act) { return act.date.text(); };
     words.act = [](const Act &act) { return QStringList { act.titleEn, act.effect }; };
     words.role = [](const QString &role) { return role; };
-    words.procedure = [](const Procedure &p) { return QStringList { p.actor + QStringLiteral(": ") + p.action, p.actor }; };
-    words.doubt = [](const Doubt &doubt) {
-        return QStringList { QStringLiteral("sources differ: ") + doubt.property, QStringLiteral("%1 answers").arg(doubt.answers) };
+    words.procedure = [](const Procedure &p) {
+        return QStringList { p.actor + QStringLiteral(": ") + p.action, p.actor };
     };
-    words.gap = [](int years) { return QStringList { QStringLiteral("no title, %1 years").arg(years), QString::number(years) }; };
+    words.doubt = [](const Doubt &doubt) {
+        return QStringList { QStringLiteral("sources differ: ") + doubt.property,
+            QStringLiteral("%1 answers").arg(doubt.answers) };
+    };
+    words.gap = [](int years) {
+        return QStringList { QStringLiteral("no title, %1 years").arg(years), QString::number(years) };
+    };
     words.number = [](qint64 number) { return QString::number(number); };
     return words;
 }

@@ -56,7 +56,8 @@ private slots:
 
 void TstDoubts::differingDatesStandInTime()
 {
-    const QList<Doubt> doubts = doubtsFrom({ claim(u"q"_s, u"first_thrice"_s, u"1954"_s), claim(u"q"_s, u"first_thrice"_s, u"1953"_s, Stance::Disputes) });
+    const QList<Doubt> doubts = doubtsFrom(
+        { claim(u"q"_s, u"first_thrice"_s, u"1954"_s), claim(u"q"_s, u"first_thrice"_s, u"1953"_s, Stance::Disputes) });
     QCOMPARE(doubts.size(), 1);
     QCOMPARE(doubts.first().questions, QStringList({ u"q"_s }));
     QCOMPARE(doubts.first().dates, QList<Date>({ *Date::parse(u"1953"), *Date::parse(u"1954") }));
@@ -65,40 +66,50 @@ void TstDoubts::differingDatesStandInTime()
 
 void TstDoubts::datesThatCanAllHoldDoNotStandApart()
 {
-    const QList<Doubt> doubts = doubtsFrom({ claim(u"q"_s, u"replaced"_s, u"1938"_s), claim(u"q"_s, u"replaced"_s, u"1938-12-27"_s, Stance::Corrects) });
+    const QList<Doubt> doubts = doubtsFrom(
+        { claim(u"q"_s, u"replaced"_s, u"1938"_s), claim(u"q"_s, u"replaced"_s, u"1938-12-27"_s, Stance::Corrects) });
     QCOMPARE(doubts.size(), 1);
     QVERIFY(doubts.first().dates.isEmpty());
 }
 
 void TstDoubts::agreementIsNoDoubt()
 {
-    QVERIFY(doubtsFrom({ claim(u"q"_s, u"established"_s, u"1921"_s), claim(u"q"_s, u"established"_s, u"1921"_s, Stance::Disputes) }).isEmpty());
+    QVERIFY(doubtsFrom(
+        { claim(u"q"_s, u"established"_s, u"1921"_s), claim(u"q"_s, u"established"_s, u"1921"_s, Stance::Disputes) })
+                .isEmpty());
     QVERIFY(doubtsFrom({}).isEmpty());
 }
 
 void TstDoubts::wordingsThatNobodyContestsAreNoDoubt()
 {
-    QVERIFY(doubtsFrom({ claim(u"q"_s, u"standing"_s, u"one"_s), claim(u"q"_s, u"standing"_s, u"another wording"_s) }).isEmpty());
+    QVERIFY(doubtsFrom({ claim(u"q"_s, u"standing"_s, u"one"_s), claim(u"q"_s, u"standing"_s, u"another wording"_s) })
+                .isEmpty());
 }
 
 void TstDoubts::fieldsThatDifferAreADoubtEvenUncontested()
 {
-    QCOMPARE(doubtsFrom({ claim(u"q"_s, u"total_conferred"_s, u"65"_s), claim(u"q"_s, u"total_conferred"_s, u"82"_s) }).size(), 1);
+    QCOMPARE(doubtsFrom({ claim(u"q"_s, u"total_conferred"_s, u"65"_s), claim(u"q"_s, u"total_conferred"_s, u"82"_s) })
+                 .size(),
+        1);
 }
 
 void TstDoubts::aCountIsNotTakenForAYear()
 {
-    const QList<Doubt> doubts = doubtsFrom({ claim(u"q"_s, u"total_conferred"_s, u"1950"_s), claim(u"q"_s, u"total_conferred"_s, u"1960"_s) });
+    const QList<Doubt> doubts = doubtsFrom(
+        { claim(u"q"_s, u"total_conferred"_s, u"1950"_s), claim(u"q"_s, u"total_conferred"_s, u"1960"_s) });
     QCOMPARE(doubts.size(), 1);
     QVERIFY(doubts.first().dates.isEmpty());
-    const QList<Doubt> far = doubtsFrom({ claim(u"q"_s, u"bearers"_s, u"1718"_s), claim(u"q"_s, u"bearers"_s, u"1800"_s, Stance::Disputes) });
+    const QList<Doubt> far = doubtsFrom(
+        { claim(u"q"_s, u"bearers"_s, u"1718"_s), claim(u"q"_s, u"bearers"_s, u"1800"_s, Stance::Disputes) });
     QVERIFY2(far.first().dates.isEmpty(), "no award of the line lived near such years");
 }
 
 void TstDoubts::pointsWithoutDatesShareOneDoubt()
 {
-    const QList<Doubt> doubts = doubtsFrom({ claim(u"q1"_s, u"ground"_s, u"x"_s), claim(u"q1"_s, u"ground"_s, u"y"_s, Stance::Corrects), claim(u"q2"_s, u"bearer"_s, u"x"_s),
-        claim(u"q2"_s, u"bearer"_s, u"y"_s, Stance::Corrects), claim(u"q3"_s, u"established"_s, u"1921"_s), claim(u"q3"_s, u"established"_s, u"1927"_s) });
+    const QList<Doubt> doubts
+        = doubtsFrom({ claim(u"q1"_s, u"ground"_s, u"x"_s), claim(u"q1"_s, u"ground"_s, u"y"_s, Stance::Corrects),
+            claim(u"q2"_s, u"bearer"_s, u"x"_s), claim(u"q2"_s, u"bearer"_s, u"y"_s, Stance::Corrects),
+            claim(u"q3"_s, u"established"_s, u"1921"_s), claim(u"q3"_s, u"established"_s, u"1927"_s) });
     QCOMPARE(doubts.size(), 2);
     QCOMPARE(doubts.first().questions, QStringList({ u"q3"_s }));
     QCOMPARE(doubts.last().questions, QStringList({ u"q1"_s, u"q2"_s }));

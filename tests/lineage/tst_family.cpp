@@ -10,7 +10,8 @@ using namespace phalera;
 
 namespace {
 
-Award award(const QString &id, const QString &kind, const QString &jurisdiction, const QString &established, const QString &abolished = {})
+Award award(const QString &id, const QString &kind, const QString &jurisdiction, const QString &established,
+    const QString &abolished = {})
 {
     Award result;
     result.id = AwardId(id);
@@ -69,7 +70,9 @@ private slots:
 
 void TstFamily::findsTheFoundingLine()
 {
-    QCOMPARE(ids(family(foundingFacts()).line), QStringList({ u"hero-of-labour-informal"_s, u"hero-of-labour"_s, u"hero-of-socialist-labour"_s, u"hero-of-labour-rf"_s }));
+    QCOMPARE(ids(family(foundingFacts()).line),
+        QStringList({ u"hero-of-labour-informal"_s, u"hero-of-labour"_s, u"hero-of-socialist-labour"_s,
+            u"hero-of-labour-rf"_s }));
 }
 
 void TstFamily::findsWhatGoesWithIt()
@@ -77,16 +80,19 @@ void TstFamily::findsWhatGoesWithIt()
     QStringList companions;
     for (const Companion &companion : family(foundingFacts()).companions)
         companions.append(companion.award.id.text());
-    QCOMPARE(companions, QStringList({ u"order-of-lenin"_s, u"hammer-and-sickle-medal"_s, u"hero-of-labour-rf-medal"_s }));
+    QCOMPARE(
+        companions, QStringList({ u"order-of-lenin"_s, u"hammer-and-sickle-medal"_s, u"hero-of-labour-rf-medal"_s }));
 }
 
 void TstFamily::tellsOwnCounterpartsFromOtherStates()
 {
     const LineageFamily founding = family(foundingFacts());
-    QCOMPARE(ids(founding.counterparts), QStringList({ u"hero-of-the-soviet-union"_s, u"hero-of-the-russian-federation"_s }));
+    QCOMPARE(ids(founding.counterparts),
+        QStringList({ u"hero-of-the-soviet-union"_s, u"hero-of-the-russian-federation"_s }));
     QCOMPARE(founding.otherStates.size(), 20);
     for (const Award &other : founding.otherStates)
-        QVERIFY2(other.jurisdiction != "Soviet Union"_L1 && other.jurisdiction != "Russia"_L1, qPrintable(other.id.text()));
+        QVERIFY2(
+            other.jurisdiction != "Soviet Union"_L1 && other.jurisdiction != "Russia"_L1, qPrintable(other.id.text()));
 }
 
 void TstFamily::ofNoConferralsTakesTheLongestLine()
@@ -108,15 +114,16 @@ void TstFamily::holdsOnRelationsInACircle()
 {
     LineageFacts facts;
     facts.awards = { award(u"a"_s, u"title"_s, u"X"_s, u"1900"_s), award(u"b"_s, u"title"_s, u"X"_s, u"1910"_s) };
-    facts.relations = { relation(u"a"_s, u"succeeded_by"_s, u"b"_s), relation(u"b"_s, u"restored_as"_s, u"a"_s), relation(u"a"_s, u"succeeded_by"_s, u"a"_s),
-        relation(u"a"_s, u"succeeded_by"_s, u"missing"_s) };
+    facts.relations = { relation(u"a"_s, u"succeeded_by"_s, u"b"_s), relation(u"b"_s, u"restored_as"_s, u"a"_s),
+        relation(u"a"_s, u"succeeded_by"_s, u"a"_s), relation(u"a"_s, u"succeeded_by"_s, u"missing"_s) };
     QCOMPARE(ids(family(facts).line), QStringList({ u"a"_s, u"b"_s }));
 }
 
 void TstFamily::isEmptyWithoutAwards()
 {
     const LineageFamily none = family({});
-    QVERIFY(none.line.isEmpty() && none.companions.isEmpty() && none.counterparts.isEmpty() && none.otherStates.isEmpty());
+    QVERIFY(
+        none.line.isEmpty() && none.companions.isEmpty() && none.counterparts.isEmpty() && none.otherStates.isEmpty());
 }
 
 void TstFamily::endsAnAwardWhenAnotherTakesOver()

@@ -13,7 +13,8 @@ Day day(int year, int month, int dayOfMonth)
     return dayNumber({ year, month, dayOfMonth }, Calendar::Gregorian);
 }
 
-LineageLayout layoutFor(const LineageFacts &facts, double width, std::pair<Day, Day> range, bool unfolded = false, double height = 700)
+LineageLayout layoutFor(
+    const LineageFacts &facts, double width, std::pair<Day, Day> range, bool unfolded = false, double height = 700)
 {
     return layOut(facts, plainWords(), { QSizeF(width, height), range.first, range.second, unfolded }, plainMeasure);
 }
@@ -87,7 +88,8 @@ void TstLineageLayout::keepsTextsApart_data()
     QTest::addColumn<bool>("unfolded");
     const std::pair<Day, Day> whole = fullRange(foundingFacts());
     const auto add = [](double width, const char *name, std::pair<Day, Day> range, bool unfolded) {
-        QTest::addRow("%d px, %s%s", int(width), name, unfolded ? ", other states unfolded" : "") << width << range.first << range.second << unfolded;
+        QTest::addRow("%d px, %s%s", int(width), name, unfolded ? ", other states unfolded" : "")
+            << width << range.first << range.second << unfolded;
     };
     for (const double width : { 700.0, 816.0, 1000.0, 1300.0, 1600.0, 2000.0, 2400.0 }) {
         add(width, "whole", whole, false);
@@ -113,7 +115,8 @@ void TstLineageLayout::keepsTextsApart()
         for (qsizetype j = i + 1; j < texts.size(); ++j) {
             const PlacedText &a = texts.at(i);
             const PlacedText &b = texts.at(j);
-            QVERIFY2(!a.rect.intersects(b.rect), qPrintable(a.text + where(a.rect) + u" / "_s + b.text + where(b.rect)));
+            QVERIFY2(
+                !a.rect.intersects(b.rect), qPrintable(a.text + where(a.rect) + u" / "_s + b.text + where(b.rect)));
         }
     }
 }
@@ -128,11 +131,13 @@ void TstLineageLayout::keepsTextsOffTheLines()
     for (const PlacedText &text : allTexts(layout)) {
         for (const RelationCurve &relation : layout.relations) {
             for (qsizetype i = 1; i < relation.points.size(); ++i)
-                QVERIFY2(!crosses(text.rect, relation.points.at(i - 1), relation.points.at(i)), qPrintable(text.text + u" under "_s + relation.relation.id));
+                QVERIFY2(!crosses(text.rect, relation.points.at(i - 1), relation.points.at(i)),
+                    qPrintable(text.text + u" under "_s + relation.relation.id));
         }
         for (const ActMark &act : layout.acts) {
             if (!act.leader.isNull())
-                QVERIFY2(!crosses(text.rect, act.leader.p1(), act.leader.p2()), qPrintable(text.text + u" under "_s + act.act.id));
+                QVERIFY2(!crosses(text.rect, act.leader.p1(), act.leader.p2()),
+                    qPrintable(text.text + u" under "_s + act.act.id));
             QVERIFY2(!act.mark.intersects(text.rect), qPrintable(text.text + u" under the mark of "_s + act.act.id));
         }
     }
@@ -149,7 +154,8 @@ void TstLineageLayout::keepsAllWithinItsSize()
     const QRectF all(QPointF(0, 0), layout.size);
     for (const PlacedText &text : allTexts(layout))
         QVERIFY2(all.contains(text.rect), qPrintable(text.text + where(text.rect)));
-    const auto inPlot = [&](const QRectF &rect) { return rect.isEmpty() || layout.plot.adjusted(-0.01, 0, 0.01, 0).contains(rect); };
+    const auto inPlot
+        = [&](const QRectF &rect) { return rect.isEmpty() || layout.plot.adjusted(-0.01, 0, 0.01, 0).contains(rect); };
     for (const AwardBand &band : layout.bands) {
         for (const BandStep &step : band.steps)
             QVERIFY(inPlot(step.life) && inPlot(step.certain) && inPlot(step.possible) && inPlot(step.picked));
@@ -185,7 +191,9 @@ void TstLineageLayout::drawsTheFourAwardsInOrder()
     QStringList ids;
     for (const AwardBand &band : layout.bands)
         ids.append(band.award.id);
-    QCOMPARE(ids, QStringList({ u"hero-of-labour-informal"_s, u"hero-of-labour"_s, u"hero-of-socialist-labour"_s, u"hero-of-labour-rf"_s }));
+    QCOMPARE(ids,
+        QStringList({ u"hero-of-labour-informal"_s, u"hero-of-labour"_s, u"hero-of-socialist-labour"_s,
+            u"hero-of-labour-rf"_s }));
     for (qsizetype i = 1; i < layout.bands.size(); ++i)
         QVERIFY(layout.bands.at(i - 1).rect.right() <= layout.bands.at(i).rect.left() + layout.scale.yearWidth() / 100);
     QVERIFY(layout.bands.at(0).isInformal);
@@ -226,7 +234,8 @@ void TstLineageLayout::drawsAWidthOnASquareRootScale()
     QCOMPARE(heightOf(1989), 0.0);
     QVERIFY(layout.widthKeys.size() >= 1);
     const WidthKey &key = layout.widthKeys.last();
-    QVERIFY(qAbs((band->rect.bottom() - 8 - key.y) / heightOf(1949) - std::sqrt(double(key.conferrals) / 72.0)) < 0.001);
+    QVERIFY(
+        qAbs((band->rect.bottom() - 8 - key.y) / heightOf(1949) - std::sqrt(double(key.conferrals) / 72.0)) < 0.001);
 }
 
 void TstLineageLayout::countsEveryDatedConferralOnce()
@@ -249,7 +258,8 @@ void TstLineageLayout::drawsWhatIsChosenInsideOfAll()
             if (step.year != 1949)
                 QVERIFY(step.picked.isEmpty());
             else
-                QVERIFY(step.certain.contains(step.picked) && qAbs(step.picked.height() / step.certain.height() - std::sqrt(18.0 / 72.0)) < 0.001);
+                QVERIFY(step.certain.contains(step.picked)
+                    && qAbs(step.picked.height() / step.certain.height() - std::sqrt(18.0 / 72.0)) < 0.001);
         }
     }
 }
@@ -276,7 +286,8 @@ void TstLineageLayout::drawsEveryActOfTheLineOnce()
     QCOMPARE(drawn.size(), layout.acts.size());
     qsizetype expected = 0;
     for (const Act &act : facts.acts) {
-        const bool ofTheLine = std::any_of(act.awards.cbegin(), act.awards.cend(), [&](const AwardId &id) { return bandOf(layout, id.text()); });
+        const bool ofTheLine = std::any_of(
+            act.awards.cbegin(), act.awards.cend(), [&](const AwardId &id) { return bandOf(layout, id.text()); });
         expected += ofTheLine ? 1 : 0;
     }
     QCOMPARE(layout.acts.size(), expected);
@@ -301,8 +312,8 @@ void TstLineageLayout::tellsTheMostImportantActsFirst()
 {
     QStringList silent;
     for (const ActMark &act : wholeLayout(816).acts) {
-        const bool establishes = act.act.id == "ukaz-1938-12-27"_L1 || act.act.id == "cec-snk-1927-07-27"_L1 || act.act.id == "ukaz-294-2013"_L1
-            || act.act.id == "vtssps-1921-01"_L1;
+        const bool establishes = act.act.id == "ukaz-1938-12-27"_L1 || act.act.id == "cec-snk-1927-07-27"_L1
+            || act.act.id == "ukaz-294-2013"_L1 || act.act.id == "vtssps-1921-01"_L1;
         if (establishes && act.label.isEmpty())
             silent.append(act.act.id);
     }
@@ -330,7 +341,8 @@ void TstLineageLayout::foldsAndUnfoldsOtherStates()
     const LineageLayout folded = layoutFor(facts, 1200, fullRange(facts));
     QVERIFY(!folded.density.isEmpty());
     const auto ofOtherStates = [](const LineageLayout &layout) {
-        return std::count_if(layout.bars.cbegin(), layout.bars.cend(), [](const AwardBar &bar) { return bar.lane == LaneKind::OtherStates; });
+        return std::count_if(layout.bars.cbegin(), layout.bars.cend(),
+            [](const AwardBar &bar) { return bar.lane == LaneKind::OtherStates; });
     };
     QCOMPARE(ofOtherStates(folded), 0);
     const LineageLayout unfolded = layoutFor(facts, 1200, fullRange(facts), true);
@@ -356,7 +368,8 @@ void TstLineageLayout::drawsNoTitleAsCertainlyAliveWithoutAnEnd()
 void TstLineageLayout::spansTheDatesThatSourcesGive()
 {
     const LineageLayout layout = wholeLayout();
-    const auto origin = std::find_if(layout.doubts.cbegin(), layout.doubts.cend(), [](const DoubtMark &mark) { return mark.doubt.questions.contains(u"title-origin"_s); });
+    const auto origin = std::find_if(layout.doubts.cbegin(), layout.doubts.cend(),
+        [](const DoubtMark &mark) { return mark.doubt.questions.contains(u"title-origin"_s); });
     QVERIFY(origin != layout.doubts.cend());
     QCOMPARE(origin->doubt.award.text(), u"hero-of-labour"_s);
     QCOMPARE(origin->whisker.x1(), layout.scale.x(day(1918, 1, 1)));

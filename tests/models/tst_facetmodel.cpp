@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "modeltext.h"
 #include "models/facetmodel.h"
 #include "models/roles.h"
+#include "modeltext.h"
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
@@ -24,7 +24,8 @@ private slots:
         const QAbstractItemModelTester tester(&model);
         model.setCounts({ { u"Georgian SSR"_s, 16 }, { u"Ukrainian SSR"_s, 14 }, { {}, 2 } }, { u"Ukrainian SSR"_s });
 
-        QCOMPARE(modelText(model, { CodeRole, CountRole, Qt::CheckStateRole }), u"Georgian SSR | 16 | Unchecked\nUkrainian SSR | 14 | Checked\n | 2 | Unchecked"_s);
+        QCOMPARE(modelText(model, { CodeRole, CountRole, Qt::CheckStateRole }),
+            u"Georgian SSR | 16 | Unchecked\nUkrainian SSR | 14 | Checked\n | 2 | Unchecked"_s);
         QCOMPARE(model.chosen(), QStringList { u"Ukrainian SSR"_s });
         QCOMPARE(model.index(1).data(ShareRole).toDouble(), 14.0 / 16.0);
     }
@@ -71,7 +72,8 @@ private slots:
     {
         QTest::addColumn<QStringList>("before");
         QTest::addColumn<QStringList>("after");
-        QTest::newRow("swapped") << QStringList { u"a"_s, u"b"_s, u"kept"_s } << QStringList { u"kept"_s, u"b"_s, u"a"_s };
+        QTest::newRow("swapped") << QStringList { u"a"_s, u"b"_s, u"kept"_s }
+                                 << QStringList { u"kept"_s, u"b"_s, u"a"_s };
         QTest::newRow("others gone") << QStringList { u"a"_s, u"b"_s, u"kept"_s } << QStringList { u"kept"_s };
         QTest::newRow("others come") << QStringList { u"kept"_s } << QStringList { u"x"_s, u"y"_s, u"kept"_s, u"z"_s };
         QTest::newRow("all at once") << QStringList { u"a"_s, u"kept"_s, u"c"_s, u"d"_s }

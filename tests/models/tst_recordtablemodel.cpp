@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "modeltext.h"
 #include "models/recordtablemodel.h"
 #include "models/roles.h"
+#include "modeltext.h"
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
@@ -25,13 +25,15 @@ Record row(Table table, const QString &id, const QHash<QString, QString> &cells)
 
 Record person(const QString &id, const QString &family, const QString &given, const QString &born)
 {
-    return row(Table::People, id, { { u"id"_s, id }, { u"family_ru"_s, family }, { u"given_ru"_s, given }, { u"born"_s, born } });
+    return row(Table::People, id,
+        { { u"id"_s, id }, { u"family_ru"_s, family }, { u"given_ru"_s, given }, { u"born"_s, born } });
 }
 
 Record conferral(const QString &person, const QString &ordinal, const QString &date, const QString &republic)
 {
-    return row(Table::Conferrals, {}, { { u"person"_s, person }, { u"award"_s, u"hero-of-socialist-labour"_s }, { u"ordinal"_s, ordinal },
-        { u"date"_s, date }, { u"republic"_s, republic }, { u"status"_s, u"conferred"_s } });
+    return row(Table::Conferrals, {},
+        { { u"person"_s, person }, { u"award"_s, u"hero-of-socialist-labour"_s }, { u"ordinal"_s, ordinal },
+            { u"date"_s, date }, { u"republic"_s, republic }, { u"status"_s, u"conferred"_s } });
 }
 
 std::shared_ptr<const Snapshot> milkmaids()
@@ -80,8 +82,11 @@ private slots:
         model.setSortKeys({ { Field::Date, false } });
         model.setAnswer(answer(milkmaids(), {}));
 
-        QCOMPARE(modelText(model), QStringList({ u"person | ordinal | date | republic"_s, u"gubina | 1 | 1948-03-13 | Georgian SSR"_s,
-            u"vishtak | 1 | 1949 | Ukrainian SSR"_s, u"vishtak | 2 | 1952-04 | Ukrainian SSR"_s, u"zhitnik | 1 |  | "_s }).join(u'\n'));
+        QCOMPARE(modelText(model),
+            QStringList({ u"person | ordinal | date | republic"_s, u"gubina | 1 | 1948-03-13 | Georgian SSR"_s,
+                            u"vishtak | 1 | 1949 | Ukrainian SSR"_s, u"vishtak | 2 | 1952-04 | Ukrainian SSR"_s,
+                            u"zhitnik | 1 |  | "_s })
+                .join(u'\n'));
     }
 
     void keepsTheOrderForTheNextAnswerAndPutsUnknownLast()
@@ -92,7 +97,8 @@ private slots:
         model.setAnswer(answer(milkmaids(), {}));
         model.sort(1, Qt::DescendingOrder);
         QCOMPARE(model.sortKeys(), (QList<SortKey> { { Field::Date, true } }));
-        QCOMPARE(modelText(model), u"person | date\nvishtak | 1952-04\nvishtak | 1949\ngubina | 1948-03-13\nzhitnik | "_s);
+        QCOMPARE(
+            modelText(model), u"person | date\nvishtak | 1952-04\nvishtak | 1949\ngubina | 1948-03-13\nzhitnik | "_s);
 
         model.setAnswer(answer(milkmaids(), query(u"republic:\"Ukrainian SSR\""_s)));
         QCOMPARE(modelText(model), u"person | date\nvishtak | 1952-04\nvishtak | 1949"_s);
@@ -159,8 +165,9 @@ private slots:
             for (int column = 0; column < model.columnCount(); ++column) {
                 const QModelIndex index = model.index(row, column);
                 QList<QModelRoleData> asked;
-                for (const int role : { int(Qt::DisplayRole), int(Qt::FontRole), int(RecordIdRole), int(TableRole), int(FieldRole),
-                         int(CodeRole), int(ConflictRole), int(AwardRole), int(PrecisionRole), int(SortRole) })
+                for (const int role :
+                    { int(Qt::DisplayRole), int(Qt::FontRole), int(RecordIdRole), int(TableRole), int(FieldRole),
+                        int(CodeRole), int(ConflictRole), int(AwardRole), int(PrecisionRole), int(SortRole) })
                     asked.append(QModelRoleData(role));
                 model.multiData(index, QModelRoleDataSpan(asked.data(), asked.size()));
                 for (const QModelRoleData &one : asked)

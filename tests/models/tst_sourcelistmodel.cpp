@@ -49,8 +49,8 @@ private:
 
 void TstSourceListModel::countsContradictedStatements()
 {
-    const auto counts = statementCounts({ claim(u"news"_s, u"1921"_s, Stance::Asserts), claim(u"echo"_s, u"1921"_s, Stance::Asserts),
-        claim(u"law"_s, u"1927"_s, Stance::Corrects) });
+    const auto counts = statementCounts({ claim(u"news"_s, u"1921"_s, Stance::Asserts),
+        claim(u"echo"_s, u"1921"_s, Stance::Asserts), claim(u"law"_s, u"1927"_s, Stance::Corrects) });
     QCOMPARE(counts.value(SourceId(u"news"_s)).contradicted, 1);
     QCOMPARE(counts.value(SourceId(u"echo"_s)).contradicted, 1);
     QCOMPARE(counts.value(SourceId(u"law"_s)).contradicted, 0);

@@ -26,7 +26,10 @@ private slots:
     void readmeCountsTheFoundingRecords();
 
 private:
-    static QString linuxFile(const QString &name) { return QStringLiteral(PHALERA_SOURCE_DIR) + u"/packaging/linux/"_s + name; }
+    static QString linuxFile(const QString &name)
+    {
+        return QStringLiteral(PHALERA_SOURCE_DIR) + u"/packaging/linux/"_s + name;
+    }
     static QString read(const QString &path);
     static void verifyRuns(const QString &program, const QStringList &arguments);
 };
@@ -62,7 +65,8 @@ void TstPackaging::mimeTypeIsKnownToTheDatabase()
 {
     QTemporaryDir data;
     QVERIFY(QDir(data.path()).mkpath(u"mime/packages"_s));
-    QVERIFY(QFile::copy(linuxFile(u"org.phalera.Phalera.mime.xml"_s), data.filePath(u"mime/packages/org.phalera.Phalera.xml"_s)));
+    QVERIFY(QFile::copy(
+        linuxFile(u"org.phalera.Phalera.mime.xml"_s), data.filePath(u"mime/packages/org.phalera.Phalera.xml"_s)));
     verifyRuns(u"update-mime-database"_s, { data.filePath(u"mime"_s) });
     const QString globs = read(data.filePath(u"mime/globs2"_s));
     QVERIFY2(globs.contains(u"application/vnd.phalera.archive:*.phalera"_s), qPrintable(globs));
@@ -112,10 +116,12 @@ void TstPackaging::versionsAreEqual()
     static const QRegularExpression project(u"project\\(phalera VERSION ([0-9.]+)"_s);
     const QString version = project.match(read(QStringLiteral(PHALERA_SOURCE_DIR) + u"/CMakeLists.txt"_s)).captured(1);
     QVERIFY(!version.isEmpty());
-    QVERIFY(read(linuxFile(u"org.phalera.Phalera.metainfo.xml"_s)).contains(QString(u"<release version=\""_s + version + u'"')));
+    QVERIFY(read(linuxFile(u"org.phalera.Phalera.metainfo.xml"_s))
+                .contains(QString(u"<release version=\""_s + version + u'"')));
     QVERIFY(read(linuxFile(u"changelog"_s)).startsWith(QString(u"phalera ("_s + version + u'-')));
     QVERIFY(read(linuxFile(u"phalera.1"_s)).contains(QString(u"Phalera "_s + version)));
-    QVERIFY(read(QStringLiteral(PHALERA_SOURCE_DIR) + u"/vcpkg.json"_s).contains(QString(u"\"version\": \""_s + version + u'"')));
+    QVERIFY(read(QStringLiteral(PHALERA_SOURCE_DIR) + u"/vcpkg.json"_s)
+                .contains(QString(u"\"version\": \""_s + version + u'"')));
 }
 
 void TstPackaging::readmeCountsTheFoundingRecords()

@@ -41,14 +41,19 @@ void TstComparison::standing_data()
 
     QTest::newRow("same value") << u"1921"_s << Stance::Asserts << u"1921"_s << Stance::Asserts << Standing::Agrees;
     QTest::newRow("finer date") << u"1921"_s << Stance::Asserts << u"1921-01"_s << Stance::Asserts << Standing::Agrees;
-    QTest::newRow("corrected") << u"1921"_s << Stance::Asserts << u"1927-07-27"_s << Stance::Corrects << Standing::Corrects;
+    QTest::newRow("corrected") << u"1921"_s << Stance::Asserts << u"1927-07-27"_s << Stance::Corrects
+                               << Standing::Corrects;
     QTest::newRow("disputed") << u"1921"_s << Stance::Asserts << u"1918"_s << Stance::Disputes << Standing::Disputes;
-    QTest::newRow("two assertions of dates") << u"1991-12-21"_s << Stance::Asserts << u"1991-12-24"_s << Stance::Asserts << Standing::Differs;
+    QTest::newRow("two assertions of dates")
+        << u"1991-12-21"_s << Stance::Asserts << u"1991-12-24"_s << Stance::Asserts << Standing::Differs;
     QTest::newRow("two numbers") << u"102"_s << Stance::Asserts << u"105"_s << Stance::Asserts << Standing::Differs;
     QTest::newRow("equal numbers") << u"102"_s << Stance::Asserts << u"102.0"_s << Stance::Asserts << Standing::Agrees;
-    QTest::newRow("prose") << u"was justified"_s << Stance::Asserts << u"proved its worth"_s << Stance::Asserts << Standing::InOtherWords;
-    QTest::newRow("I am the correction") << u"1927"_s << Stance::Corrects << u"1921"_s << Stance::Asserts << Standing::IsContradicted;
-    QTest::newRow("two corrections that differ") << u"persons"_s << Stance::Corrects << u"persons only"_s << Stance::Corrects << Standing::InOtherWords;
+    QTest::newRow("prose") << u"was justified"_s << Stance::Asserts << u"proved its worth"_s << Stance::Asserts
+                           << Standing::InOtherWords;
+    QTest::newRow("I am the correction") << u"1927"_s << Stance::Corrects << u"1921"_s << Stance::Asserts
+                                         << Standing::IsContradicted;
+    QTest::newRow("two corrections that differ")
+        << u"persons"_s << Stance::Corrects << u"persons only"_s << Stance::Corrects << Standing::InOtherWords;
 }
 
 void TstComparison::standing()

@@ -20,7 +20,8 @@ private slots:
 
 namespace {
 
-Conferral conferral(const QString &person, const QString &award, int ordinal, const QString &date, const QString &act = {})
+Conferral conferral(
+    const QString &person, const QString &award, int ordinal, const QString &date, const QString &act = {})
 {
     Conferral result;
     result.id = ConferralId(person + u"--"_s + award + u"--"_s + QString::number(ordinal));
@@ -76,8 +77,8 @@ void TstRuleCheck::looksUpWhatAConferralNames()
     addSoundRecords(check);
     check.add(conferral(u"p"_s, u"hero"_s, 2, u"1905"_s, u"decree"_s));
     QCOMPARE(rules(check),
-        QStringList({ u"p--hero--2 award-before-birth"_s, u"p--hero--2 before-award-established"_s, u"p--hero--2 ordinal-before-earlier"_s,
-            u"p--hero--2 date-differs-from-act"_s }));
+        QStringList({ u"p--hero--2 award-before-birth"_s, u"p--hero--2 before-award-established"_s,
+            u"p--hero--2 ordinal-before-earlier"_s, u"p--hero--2 date-differs-from-act"_s }));
 }
 
 void TstRuleCheck::keepsTheTurnsOfEachBearerApart()
@@ -104,7 +105,8 @@ void TstRuleCheck::putsTheGravestFirst()
     count.id = u"c"_s;
     count.value = -1;
     check.add(count);
-    QCOMPARE(rules(check), QStringList({ u"c negative-count"_s, u"other--hero--2 ordinal-gap"_s, u"child--hero--1 implausible-age"_s }));
+    QCOMPARE(rules(check),
+        QStringList({ u"c negative-count"_s, u"other--hero--2 ordinal-gap"_s, u"child--hero--1 implausible-age"_s }));
 }
 
 QTEST_GUILESS_MAIN(TstRuleCheck)

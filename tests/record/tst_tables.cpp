@@ -25,19 +25,23 @@ void TstTables::hasColumnsInOrder_data()
 {
     QTest::addColumn<Table>("table");
     QTest::addColumn<QString>("header");
-    QTest::newRow("sources") << Table::Sources << u"id,kind,author,title,container,publisher,date,url,archive_ref,language,note"_s;
-    QTest::newRow("awards") << Table::Awards
-                            << u"id,kind,name_ru,name_en,jurisdiction,granted_by,established,abolished,established_by_act,"
-                               "total_conferred,sources,note"_s;
+    QTest::newRow("sources") << Table::Sources
+                             << u"id,kind,author,title,container,publisher,date,url,archive_ref,language,note"_s;
+    QTest::newRow("awards")
+        << Table::Awards
+        << u"id,kind,name_ru,name_en,jurisdiction,granted_by,established,abolished,established_by_act,"
+           "total_conferred,sources,note"_s;
     QTest::newRow("award_relations") << Table::AwardRelations << u"from_award,relation,to_award,date,sources,note"_s;
     QTest::newRow("acts") << Table::Acts << u"id,kind,issuer,number,date,title_ru,title_en,award,effect,sources,note"_s;
     QTest::newRow("procedures") << Table::Procedures << u"award,step,role,actor,action,period,sources,note"_s;
-    QTest::newRow("people") << Table::People
-                            << u"id,family_ru,given_ru,patronymic_ru,family_en,given_en,patronymic_en,other_names,sex,born,birth_place,"
-                               "died,death_place,nationality,occupation,sector,wikidata,sources,note"_s;
-    QTest::newRow("conferrals") << Table::Conferrals
-                                << u"person,award,ordinal,date,act,medal_number,position,organisation,place,republic,grounds,status,"
-                                   "status_date,sources,note"_s;
+    QTest::newRow("people")
+        << Table::People
+        << u"id,family_ru,given_ru,patronymic_ru,family_en,given_en,patronymic_en,other_names,sex,born,birth_place,"
+           "died,death_place,nationality,occupation,sector,wikidata,sources,note"_s;
+    QTest::newRow("conferrals")
+        << Table::Conferrals
+        << u"person,award,ordinal,date,act,medal_number,position,organisation,place,republic,grounds,status,"
+           "status_date,sources,note"_s;
     QTest::newRow("counts") << Table::Counts << u"award,period,measure,category,value,sources,note"_s;
     QTest::newRow("claims") << Table::Claims << u"id,subject,property,value,source,stance,note"_s;
 }
