@@ -297,6 +297,12 @@ QString periodWords(const Date &period, const QLocale &locale)
     return period.isNull() ? QString() : Wording(locale, period.calendar(), true).of(period.expression()->content);
 }
 
+QString wordsOfDateText(const QString &text, const QLocale &locale)
+{
+    const auto date = Date::parse(text);
+    return date ? dateWords(*date, locale) : text;
+}
+
 QString momentWords(const QDateTime &moment, const QLocale &locale)
 {
     return QStringLiteral("%1, %2").arg(

@@ -20,6 +20,8 @@ namespace phalera {
 /// null date.
 [[nodiscard]] QString dateShort(const Date &date, const QLocale &locale);
 
+/// The same for a text: words if it is a date, else the text itself.
+[[nodiscard]] QString wordsOfDateText(const QString &text, const QLocale &locale);
 /// A moment in the same words, to the minute: "23 November 2026, 14:05".
 [[nodiscard]] QString momentWords(const QDateTime &moment, const QLocale &locale);
 

@@ -1,9 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossierfields.h"
 
+#include "app/words.h"
+
 namespace phalera {
 
 using namespace Qt::StringLiterals;
+
+QString dossierHeadline(const Dossier &dossier, const RecordTitles &titles)
+{
+    const Record &record = dossier.accepted;
+    switch (dossier.ref.table) {
+    case Table::People:
+        return personName(toPerson(record));
+    case Table::Awards:
+        return awardName(toAward(record));
+    case Table::Acts:
+        return actTitle(toAct(record));
+    case Table::Sources: {
+        const QString title = record.value("title"_L1);
+        return title.isEmpty() ? dossier.ref.id : title;
+    }
+    default:
+        return titles.title(dossier.ref);
+    }
+}
 
 bool standsOutsideFacts(Table table, const FieldSpec &field)
 {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "edtf/date.h"
-#include "record/tables.h"
+#include "app/recordtitles.h"
+#include "archive/archive.h"
 
 namespace phalera {
+
+/// What a dossier is headed with: the name of its record.
+[[nodiscard]] QString dossierHeadline(const Dossier &dossier, const RecordTitles &titles);
 
 /// Columns that stand in the head of a dossier, among its sources or in a section of their own, and not among the
 /// facts.

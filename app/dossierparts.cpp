@@ -194,8 +194,7 @@ void DossierText::addStatements()
             m_html += u"<p style=\"margin: 6px 0 1px 0;\"><b>%1</b></p>"_s.arg(
                 QString(subject + propertyLabel(claim.property)).toHtmlEscaped());
         }
-        const auto date = Date::parse(claim.value);
-        QString line = (date ? dateWords(*date, m_locale) : claim.value).toHtmlEscaped();
+        QString line = dateText(claim.value).toHtmlEscaped();
         if (!isSource)
             line += notes({ claim.source });
         if (claim.stance != Stance::Asserts)

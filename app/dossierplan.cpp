@@ -48,20 +48,7 @@ QString DossierComposer::dateText(const Date &date) const
 
 QString DossierComposer::headline() const
 {
-    switch (m_dossier.ref.table) {
-    case Table::People:
-        return personName(toPerson(m_dossier.accepted));
-    case Table::Awards:
-        return awardName(toAward(m_dossier.accepted));
-    case Table::Acts:
-        return actTitle(toAct(m_dossier.accepted));
-    case Table::Sources: {
-        const QString title = value("title"_L1);
-        return title.isEmpty() ? m_dossier.ref.id : title;
-    }
-    default:
-        return m_draft.titleOf(m_dossier.ref.table, m_dossier.ref.id);
-    }
+    return dossierHeadline(m_dossier, m_draft.setting().titles);
 }
 
 QString DossierComposer::subtitle() const

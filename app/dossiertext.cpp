@@ -47,20 +47,7 @@ QString DossierText::citation()
 
 QString DossierText::headline() const
 {
-    switch (m_dossier.ref.table) {
-    case Table::People:
-        return personName(toPerson(m_dossier.accepted));
-    case Table::Awards:
-        return awardName(toAward(m_dossier.accepted));
-    case Table::Acts:
-        return actTitle(toAct(m_dossier.accepted));
-    case Table::Sources: {
-        const QString title = value("title"_L1);
-        return title.isEmpty() ? m_dossier.ref.id : title;
-    }
-    default:
-        return m_titles.title(m_dossier.ref);
-    }
+    return dossierHeadline(m_dossier, m_titles);
 }
 
 void DossierText::addHead()
@@ -180,8 +167,7 @@ QString DossierText::notes(const QList<SourceId> &sources)
 
 QString DossierText::dateText(const QString &edtf) const
 {
-    const auto date = Date::parse(edtf);
-    return date ? dateWords(*date, m_locale) : edtf;
+    return wordsOfDateText(edtf, m_locale);
 }
 
 QString DossierText::aside(const FieldSpec &field, const QString &value) const

@@ -68,10 +68,8 @@ constexpr RuleSentence RuleSentences[] {
 QString argumentWords(Argument kind, const QString &argument)
 {
     switch (kind) {
-    case Argument::Date: {
-        const auto date = Date::parse(argument);
-        return date ? dateWords(*date, QLocale()) : argument;
-    }
+    case Argument::Date:
+        return wordsOfDateText(argument, QLocale());
     case Argument::Award:
         return awardName(AwardId(argument));
     case Argument::None:

@@ -43,8 +43,7 @@ QString SourceComparison::html(const SourceId &source) const
 
 bool SourceComparison::isContradicted(const Claim &claim) const
 {
-    const QList<Counterstatement> others = counterstatements(claim, m_library.questions.value(claim.question));
-    return !others.isEmpty() && isContradiction(others.first().standing);
+    return phalera::isContradicted(claim, m_library.questions.value(claim.question));
 }
 
 QString SourceComparison::head(const Source &source, const QList<Claim> &statements) const
@@ -129,8 +128,7 @@ QString SourceComparison::valueText(const Claim &claim) const
 {
     if (const auto subject = m_titles.resolve(claim.value))
         return m_titles.title(*subject).toHtmlEscaped();
-    const auto date = Date::parse(claim.value);
-    return (date ? dateWords(*date, m_locale) : claim.value).toHtmlEscaped();
+    return wordsOfDateText(claim.value, m_locale).toHtmlEscaped();
 }
 
 QString SourceComparison::sourceLink(const SourceId &source) const

@@ -59,7 +59,7 @@ void printFacetsAsJson(const Call &call, const Answer &answer, const QList<Field
     QList<JsonWriter::Member> members;
     for (const Field field : fields) {
         QJsonArray counts;
-        for (const FacetCount &count : facet(answer.snapshot, answer.query, field))
+        for (const FacetCount &count : facet(answer, field))
             counts.append(QJsonObject {
                 { u"value"_s, jsonValue(count.value, OutputColumn::Type::Text) }, { u"count"_s, count.count } });
         members.append({ fieldName(field), counts });
@@ -127,7 +127,7 @@ ExitCode facets(const Call &call)
     RowOutput output(call.terminal.out(), call.format, columns, call.terminal.width());
     const ValueWords words(**archive);
     for (const Field field : *fields) {
-        for (const FacetCount &count : facet(found.snapshot, *query, field)) {
+        for (const FacetCount &count : facet(found, field)) {
             const QString word = count.value.isEmpty() ? QCoreApplication::translate("Cli", "unknown")
                                                        : words.word(field, count.value);
             output.add({ fieldName(field), count.value, QString::number(count.count) },

@@ -123,10 +123,8 @@ private:
 
     [[nodiscard]] QString words(const FieldSpec &field, const QString &value) const
     {
-        if (field.type == FieldType::Date) {
-            const auto date = Date::parse(value);
-            return date ? dateWords(*date, m_call.locale) : value;
-        }
+        if (field.type == FieldType::Date)
+            return wordsOfDateText(value, m_call.locale);
         const bool mayHaveWord = field.type == FieldType::Vocabulary || field.type == FieldType::Text;
         return mayHaveWord ? valueWord(m_dossier.ref.table, field.name, value) : value;
     }
@@ -188,8 +186,7 @@ private:
 
     QString statementText(const Claim &claim)
     {
-        const auto date = Date::parse(claim.value);
-        const QString value = date ? dateWords(*date, m_call.locale) : claim.value;
+        const QString value = wordsOfDateText(claim.value, m_call.locale);
         const QString stance = valueWord(Table::Claims, "stance"_L1, stanceText(claim.stance));
         return u"%1 (%2)%3"_s.arg(value, stance, sourceMarks({ claim.source }));
     }

@@ -16,8 +16,7 @@ QHash<SourceId, SourceFacts> statementCounts(const QList<Claim> &claims)
     for (const Claim &claim : claims) {
         SourceFacts &facts = counts[claim.source];
         ++facts.statements;
-        const QList<Counterstatement> others = counterstatements(claim, questions.value(claim.question));
-        if (!others.isEmpty() && isContradiction(others.first().standing))
+        if (isContradicted(claim, questions.value(claim.question)))
             ++facts.contradicted;
     }
     return counts;

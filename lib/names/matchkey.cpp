@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "names/romanization.h"
 
+#include "names/keyletters.h"
+
 #include <algorithm>
 #include <array>
 
@@ -180,40 +182,12 @@ QString cyrillicInKeyLetters(const QString &word)
     return key;
 }
 
-bool isFullVowel(QChar c)
-{
-    return QStringView(u"aeou").contains(c);
-}
-
-QString withoutDoubles(const QString &key)
-{
-    QString result;
-    for (const QChar c : key) {
-        if (result.isEmpty() || result.back() != c)
-            result += c;
-    }
-    return result;
-}
-
 /// ё is e in Russian print, o after a hushing sound and io, yo, jo elsewhere in the West: all become e.
 QString withOneYo(QString key)
 {
     key.replace("xo"_L1, "xe"_L1);
     key.replace("io"_L1, "e"_L1);
     return key;
-}
-
-/// Drops i (y, j, й, ь before a vowel) beside a full vowel: Alexei, Alexey, Aleksej and Jewgeni, Yevgeny meet.
-QString withoutIotation(const QString &key)
-{
-    QString result;
-    for (qsizetype i = 0; i < key.size(); ++i) {
-        const bool besideVowel
-            = (i > 0 && isFullVowel(key.at(i - 1))) || (i + 1 < key.size() && isFullVowel(key.at(i + 1)));
-        if (key.at(i) != u'i' || !besideVowel)
-            result += key.at(i);
-    }
-    return result;
 }
 
 } // namespace

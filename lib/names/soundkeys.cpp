@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "names/soundkeys.h"
 
+#include "names/keyletters.h"
 #include "names/spellings.h"
 
 #include <algorithm>
@@ -13,34 +14,6 @@ namespace {
 
 constexpr qsizetype MostKeys = 16;
 constexpr qsizetype MostReadings = 8; // of one orthography
-
-bool isFullVowel(QChar c)
-{
-    return QStringView(u"aeou").contains(c);
-}
-
-QString withoutDoubles(const QString &key)
-{
-    QString result;
-    for (const QChar c : key) {
-        if (result.isEmpty() || result.back() != c)
-            result += c;
-    }
-    return result;
-}
-
-/// Drops i (y, j, й, ь) beside a full vowel: Alexei, Alexey, Aleksej and Jewgeni, Yevgeny meet.
-QString withoutIotation(const QString &key)
-{
-    QString result;
-    for (qsizetype i = 0; i < key.size(); ++i) {
-        const bool besideVowel
-            = (i > 0 && isFullVowel(key.at(i - 1))) || (i + 1 < key.size() && isFullVowel(key.at(i + 1)));
-        if (key.at(i) != u'i' || !besideVowel)
-            result += key.at(i);
-    }
-    return result;
-}
 
 /// What is spelled in several ways and spoken in one: тс and ц, сч and щ.
 QString settled(QString key)

@@ -79,4 +79,10 @@ QList<Counterstatement> counterstatements(const Claim &claim, const QList<Claim>
     return found;
 }
 
+bool isContradicted(const Claim &claim, const QList<Claim> &ofQuestion)
+{
+    const QList<Counterstatement> others = counterstatements(claim, ofQuestion);
+    return !others.isEmpty() && isContradiction(others.first().standing); // contradictions stand first
+}
+
 } // namespace phalera

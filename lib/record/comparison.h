@@ -28,4 +28,7 @@ struct Counterstatement
 /// it stands to `claim`. `ofQuestion` may hold the claim itself, which is left out.
 [[nodiscard]] QList<Counterstatement> counterstatements(const Claim &claim, const QList<Claim> &ofQuestion);
 
+/// Some other row on the same question contradicts the claim.
+[[nodiscard]] bool isContradicted(const Claim &claim, const QList<Claim> &ofQuestion);
+
 } // namespace phalera
