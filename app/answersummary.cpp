@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/answersummary.h"
 
+#include "app/querywords.h"
+
+#include <QAccessible>
 #include <QActionGroup>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -12,13 +15,28 @@ using namespace Qt::StringLiterals;
 
 namespace phalera {
 
+namespace {
+
+/// What takes no longer than this is not worth a word.
+constexpr std::chrono::milliseconds PatienceWithAnswers { 100 };
+constexpr int LettersOfQuery = 36;
+
+} // namespace
+
 AnswerSummary::AnswerSummary(QWidget *parent)
     : QWidget(parent)
+    , m_note(new QLabel(this))
     , m_label(new QLabel(this))
     , m_scope(new QToolButton(this))
     , m_menu(new QMenu(m_scope))
 {
     m_label->setTextFormat(Qt::RichText);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_note->hide();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(PatienceWithAnswers);
+    connect(&m_patience, &QTimer::timeout, this, [this] { sayAwaited(true); });
     m_scope->setAutoRaise(true);
     m_scope->setFocusPolicy(Qt::StrongFocus);
     connect(m_scope, &QToolButton::clicked, this,
@@ -33,6 +51,7 @@ AnswerSummary::AnswerSummary(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(4);
+    layout->addWidget(m_note);
     layout->addWidget(m_label);
     layout->addWidget(m_scope);
     retranslate();
@@ -41,7 +60,41 @@ AnswerSummary::AnswerSummary(QWidget *parent)
 void AnswerSummary::setAnswer(const Answer &answer)
 {
     m_answer = answer;
+    sayAwaited(false);
     retranslate();
+}
+
+void AnswerSummary::setAwaited(const Query &query)
+{
+    m_awaited = query;
+    if (saysAwaited())
+        sayAwaited(true);
+    else if (!m_patience.isActive())
+        m_patience.start();
+}
+
+bool AnswerSummary::saysAwaited() const
+{
+    return !m_note->isHidden();
+}
+
+/// The numbers stay, dimmed, so that nothing jumps when the new ones come.
+void AnswerSummary::sayAwaited(bool awaited)
+{
+    m_patience.stop();
+    m_label->setForegroundRole(awaited ? QPalette::PlaceholderText : QPalette::WindowText);
+    m_note->setVisible(awaited);
+    if (!awaited) {
+        m_label->setAccessibleDescription({});
+        return;
+    }
+    QString words = queryWords(m_awaited);
+    if (words.size() > LettersOfQuery)
+        words = words.first(LettersOfQuery - 1) + u'…';
+    m_note->setText(words.isEmpty() ? tr("searching everything…") : tr("searching for “%1”…").arg(words));
+    m_label->setAccessibleDescription(tr("These are the numbers of the search before"));
+    QAccessibleEvent told(m_note, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&told);
 }
 
 QString AnswerSummary::text() const

@@ -3,6 +3,7 @@
 
 #include "search/answer.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -20,6 +21,10 @@ public:
     explicit AnswerSummary(QWidget *parent = nullptr);
 
     void setAnswer(const Answer &answer);
+    /// The answer is older than what is asked for now, this query. Said only if it lasts, so that fast answers do not
+    /// flicker.
+    void setAwaited(const Query &query);
+    [[nodiscard]] bool saysAwaited() const;
     [[nodiscard]] QString text() const;
 
 signals:
@@ -30,8 +35,12 @@ protected:
 
 private:
     void retranslate();
+    void sayAwaited(bool awaited);
 
     Answer m_answer;
+    Query m_awaited;
+    QTimer m_patience;
+    QLabel *m_note;
     QLabel *m_label;
     QToolButton *m_scope;
     QMenu *m_menu;

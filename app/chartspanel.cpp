@@ -62,8 +62,8 @@ ChartsPanel::ChartsPanel(Selection &selection, QWidget *parent)
     build();
     fillChoices();
     connectChoices();
-    connect(&selection, &Selection::answered, this, &ChartsPanel::renewIfVisible);
-    connect(&selection.archive(), &Archive::snapshotChanged, this, &ChartsPanel::renewIfVisible);
+    connect(&selection, &Selection::answered, this, &ChartsPanel::renew);
+    connect(&selection, &Selection::supplemented, this, &ChartsPanel::renew);
 }
 
 void ChartsPanel::build()
@@ -138,7 +138,7 @@ void ChartsPanel::connectChoices()
         query.unit = Unit(m_unitBox->currentData().toInt());
         m_selection.setQuery(query);
     });
-    connect(m_ghostBox, &QCheckBox::toggled, this, &ChartsPanel::renewIfVisible);
+    connect(m_ghostBox, &QCheckBox::toggled, this, &ChartsPanel::sayNeeds);
     connect(m_chart, &ChartView::barActivated, this, &ChartsPanel::narrowTo);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (const auto key = m_model->keyAt(index.row()))
@@ -181,56 +181,58 @@ void ChartsPanel::fillChoices()
         if (axis.kind == SeriesAxis::Kind::Value)
             m_stackBox->addItem(axisWord(axis), QString(fieldName(axis.field)));
     }
-    if (!axes.contains(m_axis))
-        m_axis = axes.first();
-    if (m_stack && m_stackBox->findData(QString(fieldName(*m_stack))) < 0)
-        m_stack.reset();
-    selectData(m_axisBox, seriesAxisName(m_axis));
-    selectData(m_stackBox, m_stack ? QString(fieldName(*m_stack)) : QString());
+    const ChartNeed need = needIn(unit);
+    selectData(m_axisBox, seriesAxisName(need.axis));
+    selectData(m_stackBox, need.stack ? QString(fieldName(*need.stack)) : QString());
 }
 
 void ChartsPanel::setAxis(const SeriesAxis &axis)
 {
     m_axis = axis;
     selectData(m_axisBox, seriesAxisName(axis));
-    renewIfVisible();
+    sayNeeds();
 }
 
 void ChartsPanel::setStack(std::optional<Field> field)
 {
     m_stack = field;
     selectData(m_stackBox, field ? QString(fieldName(*field)) : QString());
-    renewIfVisible();
+    sayNeeds();
 }
 
-void ChartsPanel::renewIfVisible()
+/// What was chosen, as far as the records of a unit have it.
+ChartNeed ChartsPanel::needIn(Unit unit) const
 {
-    m_isStale = !isVisible();
-    if (!m_isStale)
-        renew();
+    const QList<SeriesAxis> axes = axesOf(unit);
+    ChartNeed need { axes.contains(m_axis) ? m_axis : axes.first(), m_stack, m_ghostBox->isChecked() };
+    const bool hasStack
+        = m_stack && axes.contains(SeriesAxis { .kind = SeriesAxis::Kind::Value, .field = *m_stack });
+    // A field divided by itself would only repeat its own bars.
+    const bool isStackedByItself = need.axis.kind == SeriesAxis::Kind::Value && m_stack == need.axis.field;
+    if (!hasStack || isStackedByItself)
+        need.stack.reset();
+    return need;
+}
+
+void ChartsPanel::sayNeeds()
+{
+    for (const Unit unit : { Unit::Conferrals, Unit::People, Unit::Acts, Unit::Sources })
+        m_selection.needChart(unit, isVisible() ? std::optional(needIn(unit)) : std::nullopt);
 }
 
 void ChartsPanel::renew()
 {
-    m_isStale = false;
-    const Answer &answered = m_selection.answer();
-    if (m_unitBox->currentData().toInt() != int(answered.query.unit))
+    const Findings &found = m_selection.findings();
+    const std::optional<ChartNeed> &need = found.question.needs.chart;
+    if (!isVisible() || !need)
+        return;
+    if (m_unitBox->currentData().toInt() != int(found.answer.query.unit))
         fillChoices();
-    // A field divided by itself would only repeat its own bars.
-    const bool isStackedByItself = m_axis.kind == SeriesAxis::Kind::Value && m_stack == m_axis.field;
-    const std::optional<Field> stack = isStackedByItself ? std::nullopt : m_stack;
-    m_series = series(answered, m_axis, stack);
+    m_series = found.chart;
     m_model->setLocale(locale());
     m_model->setSeries(m_series);
     fitTable();
-    if (m_ghostBox->isChecked()) {
-        Query all;
-        all.unit = answered.query.unit;
-        const Series everything = series(answer(m_selection.everything().snapshot, all), m_axis);
-        m_chart->show(m_series, &everything);
-    } else {
-        m_chart->show(m_series, nullptr);
-    }
+    m_chart->show(m_series, found.chartOfEverything ? &*found.chartOfEverything : nullptr);
     emit shownChanged();
 }
 
@@ -259,7 +261,7 @@ void ChartsPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
         fillChoices();
-        renewIfVisible();
+        renew();
     }
 }
 
@@ -272,8 +274,14 @@ void ChartsPanel::resizeEvent(QResizeEvent *event)
 void ChartsPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_isStale)
-        renew();
+    sayNeeds();
+    renew();
+}
+
+void ChartsPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    sayNeeds();
 }
 
 } // namespace phalera

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "series/series.h"
+#include "app/findings.h"
 
 #include <QWidget>
 
@@ -25,7 +25,7 @@ class ChartsPanel : public QWidget
 public:
     explicit ChartsPanel(Selection &selection, QWidget *parent = nullptr);
 
-    /// The series that is shown; it is renewed only while the panel is visible.
+    /// The series that is shown; it is counted only while the panel is visible.
     [[nodiscard]] const Series &shown() const { return m_series; }
     [[nodiscard]] ChartView &chart() const { return *m_chart; }
     void setAxis(const SeriesAxis &axis);
@@ -39,13 +39,15 @@ protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void build();
     void connectChoices();
     void fillChoices();
+    [[nodiscard]] ChartNeed needIn(Unit unit) const;
+    void sayNeeds();
     void renew();
-    void renewIfVisible();
     void fitTable();
     void narrowTo(const QString &key, const QString &stack);
     void copyTable() const;
@@ -54,7 +56,6 @@ private:
     Series m_series;
     SeriesAxis m_axis { .kind = SeriesAxis::Kind::Year };
     std::optional<Field> m_stack = Field::Award;
-    bool m_isStale = true;
     QComboBox *m_axisBox = nullptr;
     QComboBox *m_stackBox = nullptr;
     QComboBox *m_unitBox = nullptr;

@@ -6,7 +6,8 @@
 namespace phalera {
 
 /// One value of a facet: check box, word, count, and behind the word a bar as long as its share. A click or a key
-/// anywhere toggles it.
+/// anywhere chooses it; the minus sign that the pointer or the keyboard brings up, Alt with a click, or the minus key
+/// exclude it.
 class FacetDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -15,6 +16,11 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Where the minus sign stands in the row of an option.
+    [[nodiscard]] static QRect minusRect(const QStyleOptionViewItem &option, const QModelIndex &index);
+
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
 
 protected:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,

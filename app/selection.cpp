@@ -1,29 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "selection.h"
 
-#include <QElapsedTimer>
 #include <QLocale>
+#include <QtConcurrentRun>
 
 namespace phalera {
+
+namespace {
+
+/// One search, and the one before it that was stopped and has not yet noticed.
+constexpr int SearchesAtOnce = 2;
+
+} // namespace
 
 Selection::Selection(Archive &archive, QObject *parent)
     : QObject(parent)
     , m_archive(archive)
 {
-    connect(&archive, &Archive::snapshotChanged, this, [this] {
-        renewEverything();
-        search();
-    });
+    m_pool.setMaxThreadCount(SearchesAtOnce);
+    m_wording.language = QLocale().name();
+    m_findings = find(question(), {}); // a window makes its selection before anything is open
+    connect(&archive, &Archive::opened, this, &Selection::forgetAnswer);
+    connect(&archive, &Archive::snapshotChanged, this, &Selection::search);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        if (m_watcher.isCanceled() || m_watcher.future().resultCount() == 0)
-            return;
-        const TimedAnswer timed = m_watcher.result();
-        m_answer = timed.answer;
-        m_searchTime = timed.time;
-        emit answered();
+        if (m_watcher.future().resultCount() > 0)
+            take(m_watcher.result());
     });
-    renewEverything();
-    m_answer = m_everything;
+}
+
+Selection::~Selection()
+{
+    stopSearch();
+}
+
+bool Selection::isBehind() const
+{
+    return m_findings->question.query != m_query || m_findings->question.snapshot != m_archive.snapshot();
+}
+
+void Selection::needFacets(Unit unit, const QList<FacetNeed> &facets)
+{
+    m_needs[size_t(unit)].facets = facets;
+    searchSoon();
+}
+
+void Selection::needOrder(Unit unit, const QList<SortKey> &order)
+{
+    m_needs[size_t(unit)].order = order;
+    searchSoon();
+}
+
+void Selection::needChart(Unit unit, const std::optional<ChartNeed> &chart)
+{
+    m_needs[size_t(unit)].chart = chart;
+    searchSoon();
+}
+
+void Selection::setLanguage(const QString &language)
+{
+    m_wording.language = language;
+    searchSoon();
+}
+
+void Selection::setTitles(const RecordTitles &titles)
+{
+    m_wording.titles = std::make_shared<const RecordTitles>(titles);
+    searchSoon();
 }
 
 void Selection::setQuery(const Query &query)
@@ -110,23 +152,62 @@ void Selection::show(const Step &step)
     emit historyChanged();
 }
 
-void Selection::search()
+Question Selection::question() const
 {
-    QElapsedTimer clock;
-    clock.start();
-    const auto timed = [clock, language = QLocale().name()](const Answer &answer) {
-        const std::chrono::nanoseconds time(clock.nsecsElapsed());
-        // The alphabetical order of a snapshot is made when it is first asked for: here, not in the thread of the
-        // window.
-        static_cast<void>(ordered(answer, {}, language));
-        return TimedAnswer { answer, time };
-    };
-    m_watcher.setFuture(m_archive.search(m_query).then(QtFuture::Launch::Async, timed));
+    return { m_archive.snapshot(), m_query, needs(m_query.unit), m_wording };
 }
 
-void Selection::renewEverything()
+void Selection::search()
 {
-    m_everything = phalera::answer(m_archive.snapshot(), Query {});
+    stopSearch();
+    const Question asked = question();
+    if (m_findings->question == asked)
+        return; // gone back to what is still shown
+    m_watcher.setFuture(QtConcurrent::run(
+        &m_pool, [asked, known = m_findings, stop = StopFlag(m_stop)](QPromise<Found> &promise) {
+            if (Found found = find(asked, known, stop))
+                promise.addResult(std::move(found));
+        }));
+}
+
+/// Several views may say at once what they need: all of it is found together.
+void Selection::searchSoon()
+{
+    if (m_searchesSoon)
+        return;
+    m_searchesSoon = true;
+    const auto searchNow = [this] {
+        m_searchesSoon = false;
+        search();
+    };
+    QMetaObject::invokeMethod(this, searchNow, Qt::QueuedConnection);
+}
+
+void Selection::stopSearch()
+{
+    *m_stop = true;
+    m_watcher.setFuture({});
+    m_stop = std::make_shared<std::atomic_bool>();
+}
+
+void Selection::take(const Found &findings)
+{
+    const bool isOther = findings->question.query != m_findings->question.query
+        || findings->question.snapshot != m_findings->question.snapshot;
+    m_findings = findings;
+    if (isOther)
+        emit answered();
+    else
+        emit supplemented();
+}
+
+/// Rows of one archive are never shown as those of another, not even until its own are there.
+void Selection::forgetAnswer()
+{
+    Question nothing = question();
+    nothing.snapshot = SnapshotBuilder().build();
+    m_findings = find(nothing, {});
+    emit answered();
 }
 
 } // namespace phalera

@@ -1,36 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/findings.h"
 #include "archive/archive.h"
-#include "search/answer.h"
 
 #include <QFutureWatcher>
 #include <QList>
 #include <QObject>
-
-#include <chrono>
+#include <QThreadPool>
 
 namespace phalera {
 
-/// What is chosen, for all views at once: the query, its answer, the record whose dossier is open. Views read it, and
-/// change it only through its slots; every change is a step that back() undoes.
+/// What is chosen, for all views at once: the query, what was found for it, the record whose dossier is open. Views read
+/// it, say what they need to know of every answer, and change it only through its slots; every change is a step that
+/// back() undoes. Nothing is computed in the window's thread: a search and all that the views need of its answer run on
+/// a pool of the selection's own, the next one stops it, and what comes too late is dropped.
 class Selection : public QObject
 {
     Q_OBJECT
 public:
     explicit Selection(Archive &archive, QObject *parent = nullptr);
+    ~Selection() override;
 
     [[nodiscard]] Archive &archive() const { return m_archive; }
     [[nodiscard]] const Query &query() const { return m_query; }
-    /// The last answer; it may be older than query() while a search runs.
-    [[nodiscard]] const Answer &answer() const { return m_answer; }
-    /// The answer to the empty query: "all", which ribbon and charts draw as ghosts.
-    [[nodiscard]] const Answer &everything() const { return m_everything; }
+    /// The last that was found; it may be older than query() while a search runs, see isBehind().
+    [[nodiscard]] const Findings &findings() const { return *m_findings; }
+    [[nodiscard]] const Answer &answer() const { return m_findings->answer; }
+    [[nodiscard]] const Answer &everything() const { return m_findings->everything; }
+    /// Whether answer() is not yet the one to query() in the archive as it is now.
+    [[nodiscard]] bool isBehind() const;
+    /// Whether nothing is searched or counted any more: findings() are all that is asked and needed.
+    [[nodiscard]] bool isSettled() const { return m_findings->question == question(); }
     [[nodiscard]] const std::optional<RecordRef> &currentRecord() const { return m_current; }
     [[nodiscard]] bool canGoBack() const { return m_position > 0; }
     [[nodiscard]] bool canGoForward() const { return m_position + 1 < m_steps.size(); }
-    /// What the last search took, until its answer was there to be shown.
-    [[nodiscard]] std::chrono::nanoseconds searchTime() const { return m_searchTime; }
+
+    // What the views need to know of answers in a unit. What is missing of the present one is found soon, and said by
+    // supplemented().
+    [[nodiscard]] const ViewNeeds &needs(Unit unit) const { return m_needs[size_t(unit)]; }
+    void needFacets(Unit unit, const QList<FacetNeed> &facets);
+    void needOrder(Unit unit, const QList<SortKey> &order);
+    void needChart(Unit unit, const std::optional<ChartNeed> &chart);
+    /// The language of orders; none of the views need say it again.
+    void setLanguage(const QString &language);
+    void setTitles(const RecordTitles &titles);
 
 public slots:
     /// A new step. Setting what is already set makes none.
@@ -46,7 +60,10 @@ public slots:
 
 signals:
     void queryChanged(const phalera::Query &query);
+    /// Another answer is there, with all that the views need of it.
     void answered();
+    /// More, or something else, is known of the same answer.
+    void supplemented();
     void currentRecordChanged();
     void historyChanged();
 
@@ -58,28 +75,31 @@ private:
     };
     /// Steps of the same kind that follow each other become one; Single ones never do.
     enum class StepKind : quint8 { Single, Typing, Browsing };
-    struct TimedAnswer
-    {
-        Answer answer;
-        std::chrono::nanoseconds time {};
-    };
+    using Found = std::shared_ptr<const Findings>;
     void addStep(StepKind kind = StepKind::Single);
     void changeQuery(const Query &query, StepKind kind);
     void changeRecord(const std::optional<RecordRef> &record, StepKind kind);
     void show(const Step &step);
+    [[nodiscard]] Question question() const;
     void search();
-    void renewEverything();
+    void searchSoon();
+    void stopSearch();
+    void take(const Found &findings);
+    void forgetAnswer();
 
     Archive &m_archive;
     Query m_query;
-    Answer m_answer;
-    Answer m_everything;
+    std::array<ViewNeeds, 4> m_needs; ///< by unit
+    Wording m_wording;
+    Found m_findings;
     std::optional<RecordRef> m_current;
     QList<Step> m_steps { Step {} };
     qsizetype m_position = 0;
     StepKind m_lastKind = StepKind::Single;
-    std::chrono::nanoseconds m_searchTime {};
-    QFutureWatcher<TimedAnswer> m_watcher;
+    bool m_searchesSoon = false;
+    std::shared_ptr<std::atomic_bool> m_stop = std::make_shared<std::atomic_bool>();
+    QThreadPool m_pool;
+    QFutureWatcher<Found> m_watcher;
 };
 
 } // namespace phalera

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include <QFileInfo>
+#include <QStandardPaths>
 #include <QStringList>
 
 #include <algorithm>
@@ -11,11 +13,13 @@ namespace phalera {
 
 Settings::Settings()
     : m_store(std::make_unique<QSettings>())
+    , m_dataFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
 {
 }
 
 Settings::Settings(const QString &iniFile)
     : m_store(std::make_unique<QSettings>(iniFile, QSettings::IniFormat))
+    , m_dataFolder(QFileInfo(iniFile).absolutePath())
 {
 }
 
@@ -32,18 +36,33 @@ std::span<const Settings::Row> Settings::table()
         { Key::FacetsShown, "window/facetsshown"_L1, true },
         { Key::DossierShown, "window/dossiershown"_L1, true },
         { Key::ClosedFacets, "facets/closed"_L1, QStringList() }, // names of fields
+        { Key::FacetsByName, "facets/byname"_L1, QStringList() }, // names of fields; the others are by count
+        { Key::ConferralFacets, "facets/conferrals"_L1, QStringList() }, // names of fields; empty: the usual ones
+        { Key::PeopleFacets, "facets/people"_L1, QStringList() },
+        { Key::ActFacets, "facets/acts"_L1, QStringList() },
+        { Key::SourceFacets, "facets/sources"_L1, QStringList() },
         { Key::View, "window/view"_L1, u"records"_s },
         { Key::ConferralColumns, "columns/conferrals"_L1,
             QStringList() }, // "field" or "field:width", in order; empty: the usual ones
         { Key::PeopleColumns, "columns/people"_L1, QStringList() },
         { Key::ActColumns, "columns/acts"_L1, QStringList() },
         { Key::SourceColumns, "columns/sources"_L1, QStringList() },
+        { Key::ConferralOrder, "order/conferrals"_L1,
+            QStringList() }, // "field" or "-field", first key first; empty: the usual one; "none": no key
+        { Key::PeopleOrder, "order/people"_L1, QStringList() },
+        { Key::ActOrder, "order/acts"_L1, QStringList() },
+        { Key::SourceOrder, "order/sources"_L1, QStringList() },
+        { Key::NameForm, "names/form"_L1, QString() }, // a system of romanization; empty: as the source has them
         { Key::LastArchive, "archive/last"_L1, QString() },
         { Key::LastFolder, "archive/folder"_L1, QString() },
         { Key::FoundingStamp, "archive/foundingstamp"_L1,
             QString() }, // of the shipped file that the user's copy was made from
         { Key::FoundingVersion, "archive/foundingversion"_L1, QString() }, // data version of that copy when it was new
         { Key::SkipBadRows, "import/skipbadrows"_L1, false },
+        { Key::RecentArchives, "archive/recent"_L1, QStringList() }, // paths, the last one first
+        { Key::RecentSearches, "search/recent"_L1, QStringList() },  // canonical texts, the last one first
+        { Key::KeepsRecentSearches, "search/keepsrecent"_L1, true },
+        { Key::SavedSearchesShown, "search/savedshown"_L1, true },
     };
     return rows;
 }
@@ -76,6 +95,11 @@ void Settings::setValue(Key key, const QVariant &value)
 void Settings::remove(Key key)
 {
     m_store->remove(rowOf(key).path);
+}
+
+QString Settings::dataFolder() const
+{
+    return m_dataFolder;
 }
 
 } // namespace phalera

@@ -26,16 +26,30 @@ public:
         FacetsShown,
         DossierShown,
         ClosedFacets,
+        FacetsByName,
+        ConferralFacets,
+        PeopleFacets,
+        ActFacets,
+        SourceFacets,
         View,
         ConferralColumns,
         PeopleColumns,
         ActColumns,
         SourceColumns,
+        ConferralOrder,
+        PeopleOrder,
+        ActOrder,
+        SourceOrder,
+        NameForm,
         LastArchive,
         LastFolder,
         FoundingStamp,
         FoundingVersion,
-        SkipBadRows
+        SkipBadRows,
+        RecentArchives,
+        RecentSearches,
+        KeepsRecentSearches,
+        SavedSearchesShown
     };
     struct Row
     {
@@ -53,11 +67,14 @@ public:
     [[nodiscard]] QVariant value(Key key) const;
     void setValue(Key key, const QVariant &value);
     void remove(Key key);
+    /// Folder of the user's own files that are no settings: the user's data folder, or that of the one file.
+    [[nodiscard]] QString dataFolder() const;
 
     [[nodiscard]] static std::span<const Row> table();
 
 private:
     std::unique_ptr<QSettings> m_store;
+    QString m_dataFolder;
 };
 
 } // namespace phalera

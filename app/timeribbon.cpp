@@ -27,19 +27,6 @@ constexpr int UnfoldedHeight = 126;
 constexpr int FoldedHeight = 20;
 constexpr int Margin = 16;
 
-Series conferralsByYear(const Answer &answer)
-{
-    return series(answer, { .kind = SeriesAxis::Kind::Year }, Field::Award);
-}
-
-/// The query on conferrals without its own condition on the date: what the brush chooses from.
-Query withoutDates(const Query &query)
-{
-    Query rest = withCondition(query, Field::Date, {});
-    rest.unit = Unit::Conferrals;
-    return rest;
-}
-
 std::optional<Day> boundary(const QString &text, Day (Date::*end)() const)
 {
     const auto date = Date::parse(text);
@@ -78,6 +65,7 @@ TimeRibbon::TimeRibbon(Selection &selection, QWidget *parent)
     connect(&selection.archive(), &Archive::snapshotChanged, this, [this] { renewRecords(); });
     connect(&selection, &Selection::queryChanged, this, [this] { renewBrush(); });
     connect(&selection, &Selection::answered, this, [this] { renewBars(); });
+    renewBars();
     renewRecords();
 }
 
@@ -133,8 +121,6 @@ QSize TimeRibbon::minimumSizeHint() const
 
 void TimeRibbon::renewRecords()
 {
-    m_all = conferralsByYear(m_selection.everything());
-    renewBars();
     m_selection.archive().lineageRecords().then(this, [this](const Result<LineageRecords> &records) {
         if (!records)
             return;
@@ -145,24 +131,17 @@ void TimeRibbon::renewRecords()
 
 void TimeRibbon::renewBars()
 {
-    const Answer &answered = m_selection.answer();
-    const bool isOnConferrals = rowTable(answered.query.unit) == RowTable::Conferrals;
-    const Query rest = withoutDates(answered.query);
-    Series chosen;
-    if (isOnConferrals)
-        chosen = rest == answered.query ? conferralsByYear(answered)
-                                        : conferralsByYear(answer(m_selection.everything().snapshot, rest));
-
-    m_ribbon.timeline = ribbonTimeline(m_all, m_records, QDate::currentDate().year());
+    const Findings &found = m_selection.findings();
+    m_ribbon.timeline = ribbonTimeline(found.everyYear, m_records, QDate::currentDate().year());
     m_ribbon.counts.clear();
-    for (const SeriesPoint &point : std::as_const(m_all.points)) {
+    for (const SeriesPoint &point : found.everyYear.points) {
         if (point.key.isEmpty())
             continue;
         RibbonYear &year = m_ribbon.counts[point.key.toInt()];
         year.all[AwardId(point.stack)] += point.value;
         year.possible += point.possible;
     }
-    for (const SeriesPoint &point : std::as_const(chosen.points)) {
+    for (const SeriesPoint &point : found.years.points) {
         if (!point.key.isEmpty())
             m_ribbon.counts[point.key.toInt()].chosen[AwardId(point.stack)] += point.value;
     }

@@ -73,7 +73,6 @@ private:
 
     Selection &m_selection;
     LineageRecords m_records;
-    Series m_all;
     Ribbon m_ribbon;
     Drag m_drag;
     bool m_isFolded = false;

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace phalera {
 
@@ -28,9 +29,10 @@ void FacetModel::setFixedValues(const QStringList &values)
     m_fixedValues = values;
 }
 
-void FacetModel::setCounts(const QList<FacetCount> &counts, const QStringList &chosen)
+void FacetModel::setCounts(const QList<FacetCount> &counts, const QList<FacetCount> &named, bool hasMore)
 {
-    const QList<Item> items = arranged(counts, chosen);
+    m_hasMore = hasMore;
+    const QList<Item> items = arranged(counts, named);
     qint64 largest = 0;
     for (const Item &item : items)
         largest = std::max(largest, item.count);
@@ -41,14 +43,15 @@ void FacetModel::setCounts(const QList<FacetCount> &counts, const QStringList &c
         emit dataChanged(index(0), index(rowCount() - 1), { ShareRole });
 }
 
-QStringList FacetModel::chosen() const
+void FacetModel::setChoices(const FacetChoices &choices)
 {
-    QStringList values;
-    for (const Item &item : m_items) {
-        if (item.checked)
-            values.append(item.value);
+    const FacetChoices before = std::exchange(m_choices, choices);
+    for (int row = 0; row < rowCount(); ++row) {
+        const QString &value = m_items.at(row).value;
+        if (before.chosen.contains(value) != choices.chosen.contains(value)
+            || before.excluded.contains(value) != choices.excluded.contains(value))
+            emit dataChanged(index(row), index(row), { Qt::CheckStateRole, ExcludedRole });
     }
-    return values;
 }
 
 int FacetModel::rowCount(const QModelIndex &parent) const
@@ -66,7 +69,9 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     case CodeRole:
         return item.value;
     case Qt::CheckStateRole:
-        return QVariant::fromValue(item.checked ? Qt::Checked : Qt::Unchecked);
+        return QVariant::fromValue(m_choices.chosen.contains(item.value) ? Qt::Checked : Qt::Unchecked);
+    case ExcludedRole:
+        return m_choices.excluded.contains(item.value);
     case FieldRole:
         return int(m_field);
     case CountRole:
@@ -81,16 +86,15 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
 
 bool FacetModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::CheckStateRole
-        || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return false;
-    Item &item = m_items[index.row()];
-    const bool checked = value.value<Qt::CheckState>() == Qt::Checked;
-    if (checked == item.checked)
+    if ((role != Qt::CheckStateRole && role != ExcludedRole) || data(index, role) == value)
         return false;
-    item.checked = checked;
-    emit dataChanged(index, index, { Qt::CheckStateRole });
-    emit valueToggled(item.value, checked);
+    const QString item = m_items.at(index.row()).value;
+    if (role == ExcludedRole)
+        emit exclusionToggled(item);
+    else
+        emit valueToggled(item);
     return true;
 }
 
@@ -104,53 +108,75 @@ Qt::ItemFlags FacetModel::flags(const QModelIndex &index) const
 QHash<int, QByteArray> FacetModel::roleNames() const
 {
     QHash<int, QByteArray> names = QAbstractListModel::roleNames();
-    names.insert({ { CodeRole, "code" }, { FieldRole, "field" }, { CountRole, "count" }, { ShareRole, "share" } });
+    names.insert({ { CodeRole, "code" }, { FieldRole, "field" }, { CountRole, "count" }, { ShareRole, "share" },
+        { ExcludedRole, "excluded" } });
     return names;
 }
 
-QList<FacetModel::Item> FacetModel::arranged(const QList<FacetCount> &counts, const QStringList &chosen) const
+bool FacetModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_hasMore;
+}
+
+/// They come with the next counts: until then nothing more is to be had.
+void FacetModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_hasMore = false;
+    emit moreWanted();
+}
+
+QList<FacetModel::Item> FacetModel::arranged(const QList<FacetCount> &counts, const QList<FacetCount> &named) const
 {
     QHash<QString, qint64> countOf;
-    for (const FacetCount &count : counts)
-        countOf.insert(count.value, count.count);
-
+    for (const QList<FacetCount> &list : { named, counts }) {
+        for (const FacetCount &count : list)
+            countOf.insert(count.value, count.count);
+    }
     QList<Item> items;
     QSet<QString> listed;
     const auto list = [&](const QString &value) {
         if (listed.contains(value))
             return;
         listed.insert(value);
-        items.append(Item { value, countOf.value(value), chosen.contains(value) });
+        items.append(Item { value, countOf.value(value) });
     };
     for (const QString &value : m_fixedValues)
         list(value);
     for (const FacetCount &count : counts)
         list(count.value);
-    for (const QString &value : chosen)
-        list(value);
+    for (const FacetCount &count : named)
+        list(count.value);
     return items;
 }
 
 void FacetModel::become(const QList<Item> &items)
 {
-    const auto valuesOf = [](const QList<Item> &list) {
-        QStringList values;
-        for (const Item &item : list)
-            values.append(item.value);
-        return values;
-    };
-    const QStringList wanted = valuesOf(items);
-    if (wanted == valuesOf(m_items)) {
-        updateContents(items);
-        return;
+    const auto sameValue = [](const Item &a, const Item &b) { return a.value == b.value; };
+    const bool isLonger = items.size() > m_items.size();
+    const QList<Item> beginning = isLonger ? items.first(m_items.size()) : items;
+    if (!std::equal(beginning.cbegin(), beginning.cend(), m_items.cbegin(), m_items.cend(), sameValue)) {
+        if (std::max(items.size(), m_items.size()) > LongestMoved) {
+            beginResetModel();
+            m_items = items;
+            endResetModel();
+            return;
+        }
+        moveInto(items);
+    } else if (isLonger) {
+        beginInsertRows({}, rowCount(), int(items.size()) - 1);
+        m_items.append(items.sliced(m_items.size()));
+        endInsertRows();
     }
-    if (std::max(items.size(), m_items.size()) > LongestMoved) {
-        beginResetModel();
-        m_items = items;
-        endResetModel();
-        return;
-    }
-    const QSet<QString> staying(wanted.cbegin(), wanted.cend());
+    updateCounts(items);
+}
+
+void FacetModel::moveInto(const QList<Item> &items)
+{
+    QSet<QString> staying;
+    for (const Item &item : items)
+        staying.insert(item.value);
     for (int row = rowCount() - 1; row >= 0; --row) {
         if (staying.contains(m_items.at(row).value))
             continue;
@@ -171,16 +197,15 @@ void FacetModel::become(const QList<Item> &items)
             endMoveRows();
         }
     }
-    updateContents(items);
 }
 
-void FacetModel::updateContents(const QList<Item> &items)
+void FacetModel::updateCounts(const QList<Item> &items)
 {
     for (int row = 0; row < items.size(); ++row) {
         if (m_items.at(row) == items.at(row))
             continue;
         m_items[row] = items.at(row);
-        emit dataChanged(index(row), index(row), { Qt::CheckStateRole, CountRole, SortRole, ShareRole });
+        emit dataChanged(index(row), index(row), { CountRole, SortRole, ShareRole });
     }
 }
 

@@ -15,9 +15,11 @@ enum Role : int {
     ConflictRole,                       ///< bool: the sources of the row's record differ somewhere
     AwardRole,                          ///< QString: id of the award that the row is about; empty where there is none
     PrecisionRole,                      ///< int(Precision) of a date that is known; invalid for anything else
+    OtherFormRole,                      ///< QString: of a name, the one in the other script; empty for other fields
     SortRole,                           ///< number, earliest day or text to compare cells by; invalid where not known
     CountRole,                          ///< qint64: how many records have this value
     ShareRole,                          ///< double, 0 to 1: that count against the largest of its facet
+    ExcludedRole,                       ///< bool: the query excludes this value
     ApplicationRole = Qt::UserRole + 64 ///< the first role that is free for the application
 };
 

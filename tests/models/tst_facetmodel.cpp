@@ -22,11 +22,11 @@ private slots:
     {
         FacetModel model(Field::Republic);
         const QAbstractItemModelTester tester(&model);
-        model.setCounts({ { u"Georgian SSR"_s, 16 }, { u"Ukrainian SSR"_s, 14 }, { {}, 2 } }, { u"Ukrainian SSR"_s });
+        model.setCounts({ { u"Georgian SSR"_s, 16 }, { u"Ukrainian SSR"_s, 14 }, { {}, 2 } });
+        model.setChoices({ { u"Ukrainian SSR"_s }, { QString() } });
 
-        QCOMPARE(modelText(model, { CodeRole, CountRole, Qt::CheckStateRole }),
-            u"Georgian SSR | 16 | Unchecked\nUkrainian SSR | 14 | Checked\n | 2 | Unchecked"_s);
-        QCOMPARE(model.chosen(), QStringList { u"Ukrainian SSR"_s });
+        QCOMPARE(modelText(model, { CodeRole, CountRole, Qt::CheckStateRole, ExcludedRole }),
+            u"Georgian SSR | 16 | Unchecked | false\nUkrainian SSR | 14 | Checked | false\n | 2 | Unchecked | true"_s);
         QCOMPARE(model.index(1).data(ShareRole).toDouble(), 14.0 / 16.0);
     }
 
@@ -35,37 +35,52 @@ private slots:
         FacetModel model(Field::Award);
         const QAbstractItemModelTester tester(&model);
         model.setFixedValues({ u"hero-of-labour"_s, u"hero-of-labour-rf"_s });
-        model.setCounts({ { u"order"_s, 9 }, { u"hero-of-labour-rf"_s, 3 } }, {});
+        model.setCounts({ { u"order"_s, 9 }, { u"hero-of-labour-rf"_s, 3 } });
 
         QCOMPARE(modelText(model, { CodeRole, CountRole }), u"hero-of-labour | 0\nhero-of-labour-rf | 3\norder | 9"_s);
     }
 
-    void listsAChosenValueThatNothingHas()
+    void listsWhatTheQueryNamesWithItsOwnCount()
     {
         FacetModel model(Field::Republic);
         const QAbstractItemModelTester tester(&model);
-        model.setCounts({ { u"Georgian SSR"_s, 1 } }, { u"Estonian SSR"_s, QString() });
+        model.setCounts({ { u"Georgian SSR"_s, 9 } },
+            { { u"Estonian SSR"_s, 2 }, { u"Georgian SSR"_s, 9 }, { QString(), 0 } }, true);
 
-        QCOMPARE(modelText(model, { CodeRole, CountRole }), u"Georgian SSR | 1\nEstonian SSR | 0\n | 0"_s);
-        QCOMPARE(model.chosen(), (QStringList { u"Estonian SSR"_s, QString() }));
+        QCOMPARE(modelText(model, { CodeRole, CountRole }), u"Georgian SSR | 9\nEstonian SSR | 2\n | 0"_s);
     }
 
     void changesOnlyTheRowsWhoseCountsDiffer()
     {
         FacetModel model(Field::Sex);
         const QAbstractItemModelTester tester(&model);
-        model.setCounts({ { u"male"_s, 10 }, { u"female"_s, 6 } }, {});
+        model.setCounts({ { u"male"_s, 10 }, { u"female"_s, 6 } });
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
         const QPersistentModelIndex female = model.index(1);
 
-        model.setCounts({ { u"male"_s, 10 }, { u"female"_s, 4 } }, {});
+        model.setCounts({ { u"male"_s, 10 }, { u"female"_s, 4 } });
 
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed.first().first().toModelIndex(), model.index(1));
         QCOMPARE(reset.size() + removed.size(), 0);
         QCOMPARE(female.data(CountRole).toLongLong(), 4);
+    }
+
+    void marksOnlyTheRowsWhoseChoiceDiffers()
+    {
+        FacetModel model(Field::Sex);
+        const QAbstractItemModelTester tester(&model);
+        model.setCounts({ { u"male"_s, 10 }, { u"female"_s, 6 }, { {}, 1 } });
+        model.setChoices({ { u"male"_s }, {} });
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+
+        model.setChoices({ { u"male"_s }, { u"female"_s } });
+
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().first().toModelIndex(), model.index(1));
+        QVERIFY(model.index(1).data(ExcludedRole).toBool());
     }
 
     void followsAValueThatMoves_data()
@@ -76,6 +91,9 @@ private slots:
                                  << QStringList { u"kept"_s, u"b"_s, u"a"_s };
         QTest::newRow("others gone") << QStringList { u"a"_s, u"b"_s, u"kept"_s } << QStringList { u"kept"_s };
         QTest::newRow("others come") << QStringList { u"kept"_s } << QStringList { u"x"_s, u"y"_s, u"kept"_s, u"z"_s };
+        QTest::newRow("the list grows") << QStringList { u"kept"_s, u"a"_s }
+                                        << QStringList { u"kept"_s, u"a"_s, u"b"_s, u"c"_s };
+        QTest::newRow("the list shrinks") << QStringList { u"kept"_s, u"a"_s, u"b"_s } << QStringList { u"kept"_s };
         QTest::newRow("all at once") << QStringList { u"a"_s, u"kept"_s, u"c"_s, u"d"_s }
                                      << QStringList { u"d"_s, u"new"_s, u"kept"_s, u"a"_s };
     }
@@ -92,29 +110,50 @@ private slots:
                 counts.append({ value, 100 - counts.size() });
             return counts;
         };
-        model.setCounts(counted(before), {});
+        model.setCounts(counted(before));
         const QPersistentModelIndex kept = model.index(int(before.indexOf(u"kept"_s)));
 
-        model.setCounts(counted(after), {});
+        model.setCounts(counted(after));
 
         QCOMPARE(modelText(model, { CodeRole }).split(u'\n'), after);
         QCOMPARE(kept.row(), int(after.indexOf(u"kept"_s)));
         QCOMPARE(kept.data(CodeRole).toString(), u"kept"_s);
     }
 
-    void saysWhatTheUserToggled()
+    void saysWhatTheUserWants()
     {
         FacetModel model(Field::Sex);
         const QAbstractItemModelTester tester(&model);
-        model.setCounts({ { u"male"_s, 10 }, { {}, 6 } }, {});
+        model.setCounts({ { u"male"_s, 10 }, { {}, 6 } });
         QSignalSpy toggled(&model, &FacetModel::valueToggled);
+        QSignalSpy excluded(&model, &FacetModel::exclusionToggled);
 
         QVERIFY(model.setData(model.index(1), Qt::Checked, Qt::CheckStateRole));
-        QVERIFY(!model.setData(model.index(1), Qt::Checked, Qt::CheckStateRole));
+        QVERIFY(!model.setData(model.index(0), Qt::Unchecked, Qt::CheckStateRole)); // it is not
+        QVERIFY(model.setData(model.index(0), true, ExcludedRole));
+        QVERIFY(!model.setData(model.index(0), u"another word"_s, Qt::DisplayRole));
 
         QCOMPARE(toggled.size(), 1);
-        QCOMPARE(toggled.first(), (QVariantList { QString(), true }));
-        QVERIFY(!model.setData(model.index(0), u"another word"_s, Qt::DisplayRole));
+        QCOMPARE(toggled.first(), QVariantList { QString() });
+        QCOMPARE(excluded.size(), 1);
+        QCOMPARE(excluded.first(), QVariantList { u"male"_s });
+    }
+
+    void asksForMoreOnce()
+    {
+        FacetModel model(Field::Organisation);
+        const QAbstractItemModelTester tester(&model);
+        QSignalSpy wanted(&model, &FacetModel::moreWanted);
+        model.setCounts({ { u"a"_s, 2 } }, {}, true);
+        wanted.clear(); // the tester asks too
+
+        model.setCounts({ { u"a"_s, 2 } }, {}, true);
+        QVERIFY(model.canFetchMore({}));
+        model.fetchMore({});
+        model.fetchMore({});
+
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(!model.canFetchMore({}));
     }
 
     void resetsAFacetOfManyValues()
@@ -124,9 +163,9 @@ private slots:
         QList<FacetCount> counts;
         for (int i = 0; i < 3000; ++i)
             counts.append({ QString::number(i), 1 });
-        model.setCounts(counts, {});
+        model.setCounts(counts);
         std::reverse(counts.begin(), counts.end());
-        model.setCounts(counts, {});
+        model.setCounts(counts);
 
         QCOMPARE(model.rowCount(), 3000);
         QCOMPARE(model.value(0), u"2999"_s);

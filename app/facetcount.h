@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/histogram.h"
+#include "app/recordtitles.h"
+
+#include <memory>
+
+namespace phalera {
+
+/// What a facet is to show of its field.
+struct FacetNeed
+{
+    enum class Order : quint8 { ByCount, ByName };
+    Field field = Field::Award;
+    qsizetype most = 0;  ///< so many values at most, and those that the query names; 0: no matter how many
+    Order order = Order::ByCount;
+    QString containing; ///< only values whose words hold this, in any case and script; empty: all
+
+    friend bool operator==(const FacetNeed &, const FacetNeed &) = default;
+};
+
+/// The language that values are ordered in, and the titles of the records that some of them name by id.
+struct Wording
+{
+    QString language;
+    std::shared_ptr<const RecordTitles> titles;
+
+    friend bool operator==(const Wording &, const Wording &) = default;
+};
+
+struct FacetFinding
+{
+    FacetNeed need;
+    qint64 values = 0;                  ///< how many there are, listed or not; with "unknown" as one of them
+    QList<FacetCount> counts;           ///< in the order that is needed, "unknown" last
+    QList<FacetCount> named;            ///< those that the query chooses or excludes, wherever they stand
+    std::optional<Histogram> histogram; ///< of a field that spreads over an axis
+};
+
+/// Counts each facet among the matches of the query without the facet's own choices and exclusions. What is found after
+/// `stop` is set is of no use.
+[[nodiscard]] QList<FacetFinding> countFacets(
+    const Answer &answer, const QList<FacetNeed> &needs, const Wording &wording, const StopFlag &stop = {});
+
+} // namespace phalera
