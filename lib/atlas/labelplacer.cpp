@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "atlas/labelplacer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace phalera {
+
+namespace {
+
+constexpr double Gap = 2;               // between a label and what is next to it
+constexpr double NearestBeside = 10;    // from the anchor to a label beside the land
+constexpr double FarthestBeside = 190;
+constexpr double StepBeside = 6;
+constexpr int Directions = 32;
+
+bool meets(const QRectF &a, const QRectF &b)
+{
+    return a.left() < b.right() && b.left() < a.right() && a.top() < b.bottom() && b.top() < a.bottom();
+}
+
+bool meetsCircle(const QRectF &rect, const QPointF &middle, double radius)
+{
+    const double dx = middle.x() - std::clamp(middle.x(), rect.left(), rect.right());
+    const double dy = middle.y() - std::clamp(middle.y(), rect.top(), rect.bottom());
+    return dx * dx + dy * dy < radius * radius;
+}
+
+bool meetsLine(const QRectF &rect, const QLineF &line)
+{
+    const QLineF sides[] { { rect.topLeft(), rect.topRight() }, { rect.topRight(), rect.bottomRight() },
+        { rect.bottomRight(), rect.bottomLeft() }, { rect.bottomLeft(), rect.topLeft() } };
+    return rect.contains(line.p1()) || rect.contains(line.p2()) || std::ranges::any_of(sides, [&line](const QLineF &side) {
+        return side.intersects(line, nullptr) == QLineF::BoundedIntersection;
+    });
+}
+
+QPointF nearestIn(const QRectF &rect, const QPointF &point)
+{
+    return { std::clamp(point.x(), rect.left(), rect.right()), std::clamp(point.y(), rect.top(), rect.bottom()) };
+}
+
+} // namespace
+
+LabelPlacer::LabelPlacer(
+    const MapLayout &layout, const MapFrame &frame, const LabelMeasure &measure, bool mayLieBeside)
+    : m_layout(layout)
+    , m_frame(frame)
+    , m_measure(measure)
+    , m_mayLieBeside(mayLieBeside)
+    , m_land(QSizeF(frame.plot.right(), frame.plot.bottom()))
+{
+    for (qsizetype i = 0; i < layout.regions.size(); ++i)
+        m_land.paint(layout.regions.at(i).outline, int(i));
+}
+
+QList<MapLabel> LabelPlacer::place(const QList<LabelForms> &forms)
+{
+    // What has the most room is served last: the others have fewer places to go to.
+    QList<qsizetype> order;
+    for (qsizetype i = 0; i < m_layout.regions.size(); ++i)
+        order.append(i);
+    std::ranges::stable_sort(order, {}, [this](qsizetype i) {
+        const QRectF &bounds = m_layout.regions.at(i).outline.bounds;
+        return bounds.width() * bounds.height();
+    });
+    if (m_mayLieBeside) {
+        QList<LabelForms> longest;
+        for (const LabelForms &all : forms)
+            longest.append(all.mid(0, 1));
+        tryAll(order, Where::Within, longest);
+        tryAll(order, Where::Beside, forms);
+    }
+    tryAll(order, Where::Within, forms);
+    return m_placed;
+}
+
+void LabelPlacer::tryAll(const QList<qsizetype> &regions, Where where, const QList<LabelForms> &forms)
+{
+    for (const qsizetype region : regions) {
+        if (std::ranges::any_of(m_placed, [region](const MapLabel &label) { return label.region == region; }))
+            continue;
+        for (const QStringList &lines : forms.value(m_layout.regions.at(region).drawn)) {
+            const auto label = where == Where::Beside ? beside(region, lines) : within(region, lines);
+            if (label) {
+                m_placed.append(*label);
+                break;
+            }
+        }
+    }
+}
+
+QSizeF LabelPlacer::sizeOf(const QStringList &lines) const
+{
+    QSizeF size(0, 0);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QSizeF line = m_measure(lines.at(i), i == 0);
+        size = { std::max(size.width(), line.width()), size.height() + line.height() };
+    }
+    return size;
+}
+
+bool LabelPlacer::isFree(const QRectF &rect, qsizetype region) const
+{
+    const QRectF wide = rect.adjusted(-Gap, -Gap, Gap, Gap);
+    if (!m_layout.plot.contains(rect))
+        return false;
+    if (std::ranges::any_of(m_frame.taken, [&wide](const QRectF &key) { return meets(wide, key); }))
+        return false;
+    for (const PlacedRegion &other : m_layout.regions) {
+        if (other.radius > 0 && meetsCircle(rect, other.outline.anchor, other.radius + 1))
+            return false;
+    }
+    return std::ranges::none_of(m_placed, [&](const MapLabel &label) {
+        return meets(wide, label.rect)
+            || (label.region != region && !label.leader.isNull() && meetsLine(wide, label.leader));
+    });
+}
+
+bool LabelPlacer::isLeaderFree(const QLineF &leader) const
+{
+    return std::ranges::none_of(m_placed, [&leader](const MapLabel &label) {
+        return meetsLine(label.rect.adjusted(-Gap, -Gap, Gap, Gap), leader)
+            || (!label.leader.isNull()
+                && label.leader.intersects(leader, nullptr) == QLineF::BoundedIntersection);
+    });
+}
+
+std::optional<MapLabel> LabelPlacer::within(qsizetype region, const QStringList &lines) const
+{
+    const PlacedRegion &placed = m_layout.regions.at(region);
+    const QSizeF size = sizeOf(lines);
+    const QPointF &anchor = placed.outline.anchor;
+    const double aside = placed.radius > 0 ? placed.radius + 2 : 0;
+    // On the anchor, or around the circle that stands there: below, above, right, left.
+    const QList<QPointF> middles = placed.radius > 0
+        ? QList<QPointF> { anchor + QPointF(0, aside + size.height() / 2), anchor - QPointF(0, aside + size.height() / 2),
+              anchor + QPointF(aside + size.width() / 2, 0), anchor - QPointF(aside + size.width() / 2, 0) }
+        : QList<QPointF> { anchor };
+    for (const QPointF &middle : middles) {
+        const QRectF rect(middle - QPointF(size.width() / 2, size.height() / 2), size);
+        if (isFree(rect, region) && m_land.isAll(rect, int(region)))
+            return MapLabel { region, rect, lines, {} };
+    }
+    return {};
+}
+
+std::optional<MapLabel> LabelPlacer::beside(qsizetype region, const QStringList &lines) const
+{
+    const PlacedRegion &placed = m_layout.regions.at(region);
+    const QSizeF size = sizeOf(lines);
+    const QPointF &anchor = placed.outline.anchor;
+    if (!m_layout.plot.contains(anchor))
+        return {};
+    for (double distance = NearestBeside; distance <= FarthestBeside; distance += StepBeside) {
+        for (int i = 0; i < Directions; ++i) {
+            const double angle = 2 * std::numbers::pi * i / Directions;
+            const QPointF towards(std::cos(angle), std::sin(angle));
+            const QPointF near = anchor + towards * (placed.radius + distance);
+            // The side of the label that faces the region stands at that distance.
+            const QRectF rect(near.x() + (towards.x() - 1) / 2 * size.width(),
+                near.y() + (towards.y() - 1) / 2 * size.height(), size.width(), size.height());
+            const QLineF leader(anchor + towards * placed.radius, nearestIn(rect, anchor));
+            if (isFree(rect, region) && m_land.isAll(rect.adjusted(-Gap, -Gap, Gap, Gap), LandGrid::Nothing)
+                && isLeaderFree(leader))
+                return MapLabel { region, rect, lines, leader };
+        }
+    }
+    return {};
+}
+
+} // namespace phalera

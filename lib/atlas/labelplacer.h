@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "atlas/landgrid.h"
+#include "atlas/maplayout.h"
+
+namespace phalera {
+
+/// Looks for room for the labels of a map: within the region, else beside all land with a line to it, else none.
+class LabelPlacer
+{
+public:
+    LabelPlacer(const MapLayout &layout, const MapFrame &frame, const LabelMeasure &measure, bool mayLieBeside);
+
+    [[nodiscard]] QList<MapLabel> place(const QList<LabelForms> &forms);
+
+private:
+    enum class Where : quint8 { Within, Beside };
+    /// Places the labels that have no place yet, in the first of these forms that has room.
+    void tryAll(const QList<qsizetype> &regions, Where where, const QList<LabelForms> &forms);
+    [[nodiscard]] std::optional<MapLabel> within(qsizetype region, const QStringList &lines) const;
+    [[nodiscard]] std::optional<MapLabel> beside(qsizetype region, const QStringList &lines) const;
+    [[nodiscard]] QSizeF sizeOf(const QStringList &lines) const;
+    [[nodiscard]] bool isFree(const QRectF &rect, qsizetype region) const;
+    [[nodiscard]] bool isLeaderFree(const QLineF &leader) const;
+
+    const MapLayout &m_layout;
+    const MapFrame &m_frame;
+    const LabelMeasure &m_measure;
+    bool m_mayLieBeside;
+    LandGrid m_land;
+    QList<MapLabel> m_placed;
+};
+
+} // namespace phalera
