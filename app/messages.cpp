@@ -349,14 +349,8 @@ QString sentence(const QueryError &error)
     return {};
 }
 
-} // namespace
-
-QString message(const QueryError &error)
+QString withSuggestions(const QString &what, const QueryError &error)
 {
-    const QString what
-        = QCoreApplication::translate("Messages", "Column %1: %2", "a place in the search line and what is wrong there")
-              .arg(error.column)
-              .arg(sentence(error));
     if (error.suggestions.isEmpty())
         return what;
     QStringList suggestions;
@@ -364,6 +358,24 @@ QString message(const QueryError &error)
         suggestions.append(quoted(suggestion));
     return QCoreApplication::translate("Messages", "%1 Did you mean %2?", "a sentence and what may be meant instead")
         .arg(what, suggestions.join(", "_L1));
+}
+
+} // namespace
+
+QString message(const QueryError &error)
+{
+    return withSuggestions(
+        QCoreApplication::translate("Messages", "Column %1: %2", "a place in the search line and what is wrong there")
+            .arg(error.column)
+            .arg(sentence(error)),
+        error);
+}
+
+QString message(const QueryError &error, const Place &where)
+{
+    return withSuggestions(QCoreApplication::translate("Messages", "%1: %2", "a place and what is wrong there")
+                               .arg(placeWords(where), sentence(error)),
+        error);
 }
 
 } // namespace phalera

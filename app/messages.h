@@ -12,6 +12,8 @@ namespace phalera {
 /// The error as a plain sentence that says what is wrong, where (file, line, column) and what to do.
 [[nodiscard]] QString message(const Error &error);
 [[nodiscard]] QString message(const QueryError &error);
+/// The same of a query in a file, where this place takes that of the column.
+[[nodiscard]] QString message(const QueryError &error, const Place &where);
 [[nodiscard]] QString message(const Finding &finding);
 
 } // namespace phalera

@@ -176,7 +176,7 @@ ExitCode exportArchive(const Call &call)
         return complain(call,
             QCoreApplication::translate("Cli", "The format of “%1” is not known; name it with --as.").arg(path),
             ExitCode::Usage);
-    if (isWhole && call.arguments.words().size() > 1)
+    if (isWhole && (call.arguments.words().size() > 1 || call.arguments.has(u"query-file"_s)))
         return complain(call,
             QCoreApplication::translate(
                 "Cli", "This format holds the whole archive. For the rows of a query take csv or json."),

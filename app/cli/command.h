@@ -51,7 +51,8 @@ struct Command
 enum class Needs : quint8 { Search, RecordsOnly };
 [[nodiscard]] tl::expected<std::unique_ptr<Archive>, ExitCode> openArchive(
     const Call &call, Needs needs = Needs::Search, OpenMode mode = OpenMode::ReadOnly);
-/// The query that the words from `first` on make, with --unit; or what to leave with, after showing where it is wrong.
+/// The query that the words from `first` on make, or the file that --query-file or one word "@file" names, with --unit;
+/// or what to leave with, after showing where it is wrong.
 [[nodiscard]] tl::expected<Query, ExitCode> queryFrom(const Call &call, qsizetype first = 1);
 /// Says what is wrong, and gives `code`.
 ExitCode complain(const Call &call, const Error &error, ExitCode code);

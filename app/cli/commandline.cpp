@@ -4,6 +4,7 @@
 #include "app/cli/texttable.h"
 #include "app/language.h"
 #include "app/messages.h"
+#include "app/queryfile.h"
 #include "exchange/tablereader.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,8 @@ namespace {
 
 constexpr Option LanguageOption { "lang", "CODE", QT_TRANSLATE_NOOP("Cli", "language of words, if not the system's"),
     "en|ru" };
+constexpr Option QueryFileOption { "query-file", "F.phq",
+    QT_TRANSLATE_NOOP("Cli", "take the query from a file that was saved as one; @F.phq as QUERY is the same") };
 constexpr Option HelpOption { "help", nullptr, QT_TRANSLATE_NOOP("Cli", "this help") };
 
 QString text(const char *source)
@@ -26,9 +29,16 @@ QString text(const char *source)
     return QCoreApplication::translate("Cli", source);
 }
 
+/// Words without number may also be files, as those to import are.
+bool asksQuery(const Command &command)
+{
+    return command.takesQuery && !std::string_view(command.usage).ends_with("FILE...");
+}
+
 QList<Option> optionsOf(const Command &command)
 {
-    return command.options + QList<Option> { LanguageOption, HelpOption };
+    const QList<Option> query = asksQuery(command) ? QList<Option> { QueryFileOption } : QList<Option>();
+    return command.options + query + QList<Option> { LanguageOption, HelpOption };
 }
 
 QString optionLines(const QList<Option> &options)
@@ -65,7 +75,7 @@ QString helpOn(const Command &command)
         + u"\n\n"_s + text(command.summary) + u"\n\n"_s;
     if (command.details)
         help += text(command.details) + u"\n\n"_s;
-    if (command.takesQuery && !std::string_view(command.usage).ends_with("FILE..."))
+    if (asksQuery(command))
         help += QCoreApplication::translate("Cli",
                     "QUERY is what the search line of the window takes: award:hero-of-labour-rf year:2013..2016 "
                     "-revoked")
@@ -127,8 +137,11 @@ QString fileReadAndWritten(const Arguments &arguments)
 {
     for (const QString &option : { u"out"_s, u"problems"_s }) {
         const QString file = QFileInfo(arguments.value(option)).canonicalFilePath();
-        const auto isThatFile = [&](const QString &word) { return QFileInfo(word).canonicalFilePath() == file; };
-        if (!file.isEmpty() && std::ranges::any_of(arguments.words(), isThatFile))
+        const auto isThatFile = [&](const QString &word) {
+            return QFileInfo(word.startsWith(u'@') ? word.sliced(1) : word).canonicalFilePath() == file;
+        };
+        const QStringList read = arguments.words() + QStringList { arguments.value(u"query-file"_s) };
+        if (!file.isEmpty() && std::ranges::any_of(read, isThatFile))
             return arguments.value(option);
     }
     return {};
@@ -189,7 +202,7 @@ bool draws(const QStringList &arguments)
     const QString name = arguments.value(0);
     const bool hasOut = std::ranges::any_of(
         arguments, [](const QString &word) { return word == "--out"_L1 || word.startsWith("--out="_L1); });
-    return hasOut && (name == "chart"_L1 || name == "report"_L1 || name == "lineage"_L1);
+    return hasOut && (name == "chart"_L1 || name == "report"_L1 || name == "lineage"_L1 || name == "map"_L1);
 }
 
 tl::expected<std::unique_ptr<Archive>, ExitCode> openArchive(const Call &call, Needs needs, OpenMode mode)
@@ -202,20 +215,46 @@ tl::expected<std::unique_ptr<Archive>, ExitCode> openArchive(const Call &call, N
     return archive;
 }
 
+namespace {
+
+/// The query in the words themselves, which are shown where they are wrong.
+tl::expected<Query, ExitCode> queryIn(const QStringList &words, Terminal &terminal)
+{
+    const QString text = words.join(u' ');
+    const auto query = parseQuery(text);
+    if (query)
+        return *query;
+    terminal.complain(message(query.error()));
+    const int indent
+        = displayWidth(QStringView(text).first(std::clamp<qsizetype>(query.error().column - 1, 0, text.size())));
+    terminal.explain(u"  "_s + text + u"\n  "_s + QString(indent, u' ') + u'^');
+    return tl::unexpected(ExitCode::Usage);
+}
+
+tl::expected<Query, ExitCode> queryInFile(const QString &path, const Call &call)
+{
+    const auto file = QueryFile::read(path);
+    if (!file)
+        return tl::unexpected(complain(call, file.error(), ExitCode::BadInput));
+    return file->query;
+}
+
+} // namespace
+
 tl::expected<Query, ExitCode> queryFrom(const Call &call, qsizetype first)
 {
-    const QString text = call.arguments.words().mid(first).join(u' ');
-    auto query = parseQuery(text);
-    if (!query) {
-        call.terminal.complain(message(query.error()));
-        const int indent
-            = displayWidth(QStringView(text).first(std::clamp<qsizetype>(query.error().column - 1, 0, text.size())));
-        call.terminal.explain(u"  "_s + text + u"\n  "_s + QString(indent, u' ') + u'^');
-        return tl::unexpected(ExitCode::Usage);
-    }
-    if (const auto unit = unitByName(call.arguments.value(u"unit"_s)))
+    const QStringList words = call.arguments.words().mid(first);
+    const bool namesFile = call.arguments.has(u"query-file"_s);
+    if (namesFile && !words.isEmpty())
+        return tl::unexpected(complain(call,
+            QCoreApplication::translate("Cli", "Give the query either in words or with --query-file."),
+            ExitCode::Usage));
+    auto query = namesFile                                      ? queryInFile(call.arguments.value(u"query-file"_s), call)
+        : words.size() == 1 && words.first().startsWith(u'@') ? queryInFile(words.first().sliced(1), call)
+                                                              : queryIn(words, call.terminal);
+    if (const auto unit = unitByName(call.arguments.value(u"unit"_s)); query && unit)
         query->unit = *unit;
-    return *query;
+    return query;
 }
 
 ExitCode complain(const Call &call, const Error &error, ExitCode code)
