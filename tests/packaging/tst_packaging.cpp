@@ -16,6 +16,7 @@ class TstPackaging : public QObject
 
 private slots:
     void desktopEntryIsValid();
+    void desktopEntryTakesFilesAndLinks();
     void metainfoIsValid();
     void mimeTypeIsKnownToTheDatabase();
     void manPagesHaveNoFaults_data();
@@ -56,6 +57,16 @@ void TstPackaging::desktopEntryIsValid()
     verifyRuns(u"desktop-file-validate"_s, { linuxFile(u"org.phalera.Phalera.desktop"_s) });
 }
 
+/// What the desktop hands to the program must be what the database and the manual know.
+void TstPackaging::desktopEntryTakesFilesAndLinks()
+{
+    const QString entry = read(linuxFile(u"org.phalera.Phalera.desktop"_s));
+    for (const QString &type :
+        { u"application/vnd.phalera.archive"_s, u"application/x-phalera-query"_s, u"x-scheme-handler/phalera"_s })
+        QVERIFY2(entry.contains(QString(type + u';')), qPrintable(type));
+    QVERIFY2(entry.contains(u"Exec=phalera %u\n"_s), "a link is handed on by %u only");
+}
+
 void TstPackaging::metainfoIsValid()
 {
     verifyRuns(u"appstreamcli"_s, { u"validate"_s, u"--no-net"_s, linuxFile(u"org.phalera.Phalera.metainfo.xml"_s) });
@@ -70,6 +81,7 @@ void TstPackaging::mimeTypeIsKnownToTheDatabase()
     verifyRuns(u"update-mime-database"_s, { data.filePath(u"mime"_s) });
     const QString globs = read(data.filePath(u"mime/globs2"_s));
     QVERIFY2(globs.contains(u"application/vnd.phalera.archive:*.phalera"_s), qPrintable(globs));
+    QVERIFY2(globs.contains(u"application/x-phalera-query:*.phq"_s), qPrintable(globs));
 }
 
 void TstPackaging::manPagesHaveNoFaults_data()
