@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/mapcommand.h"
 #include "app/cli/synthcommand.h"
 
 namespace phalera::cli {
@@ -79,6 +80,20 @@ const QList<Command> &commands()
             { required(By), Stack, Unit,
                 required(Out(QT_TRANSLATE_NOOP("Cli", "the drawing; its name ends in .svg, .png or .pdf"))) },
             1, true, 0, &chart },
+        { "map", "ARCHIVE [QUERY]", QT_TRANSLATE_NOOP("Cli", "Count what a query finds by place, or draw a map of it."),
+            QT_TRANSLATE_NOOP("Cli",
+                "Counts leave the query's own condition on republic aside, as the map of the window does; revocations "
+                "and restorations are counted apart. Without --out the numbers are given.\n"
+                "With --format json: an object with unit, plate, borders_from, borders_to, places (an array of {place, "
+                "values, on_map, code, count, certain, possible, undated, all}), on_map, not_on_map, total, possible, "
+                "undated and revocations; the place null is unknown."),
+            { { "plate", "PLATE", QT_TRANSLATE_NOOP("Cli", "which map"), "republics|subjects|tiles" },
+                { "draw", "SIGNS", QT_TRANSLATE_NOOP("Cli", "how numbers are drawn"), "circles|shades|shares" },
+                { "classes", "RULE", QT_TRANSLATE_NOOP("Cli", "how shades are cut into classes"), "quantiles|equal" },
+                { "borders", "DATE",
+                    QT_TRANSLATE_NOOP("Cli", "republics and borders of this date; else those of what is found") },
+                Unit, Out(QT_TRANSLATE_NOOP("Cli", "the drawing; its name ends in .svg, .png or .pdf")), Format },
+            1, true, 0, &map },
         { "lineage", "ARCHIVE", QT_TRANSLATE_NOOP("Cli", "Awards, acts and relations as JSON, or as a drawing."),
             nullptr, { Out(QT_TRANSLATE_NOOP("Cli", "the drawing; its name ends in .svg, .png or .pdf")) }, 1, false, 1,
             &lineage },

@@ -3,17 +3,22 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 namespace phalera {
 
 namespace {
 
-constexpr double Gap = 2;               // between a label and what is next to it
-constexpr double NearestBeside = 10;    // from the anchor to a label beside the land
-constexpr double FarthestBeside = 190;
+constexpr double Gap = 2;            // between a label and what is next to it
+constexpr double NearestBeside = 10; // from the anchor to a label beside the land
+constexpr double FarthestBeside = 140;
 constexpr double StepBeside = 6;
 constexpr int Directions = 32;
+constexpr double FarthestWithin = 24; // from a circle, or from where a label would lie first, to a label in the region
+constexpr double StepWithin = 6;
+constexpr double CostOfMissing = 1000; // in the length of leaders
+constexpr double CostOfShort = 150;
 
 bool meets(const QRectF &a, const QRectF &b)
 {
@@ -31,9 +36,9 @@ bool meetsLine(const QRectF &rect, const QLineF &line)
 {
     const QLineF sides[] { { rect.topLeft(), rect.topRight() }, { rect.topRight(), rect.bottomRight() },
         { rect.bottomRight(), rect.bottomLeft() }, { rect.bottomLeft(), rect.topLeft() } };
-    return rect.contains(line.p1()) || rect.contains(line.p2()) || std::ranges::any_of(sides, [&line](const QLineF &side) {
-        return side.intersects(line, nullptr) == QLineF::BoundedIntersection;
-    });
+    return rect.contains(line.p1()) || rect.contains(line.p2())
+        || std::ranges::any_of(sides,
+            [&line](const QLineF &side) { return side.intersects(line, nullptr) == QLineF::BoundedIntersection; });
 }
 
 QPointF nearestIn(const QRectF &rect, const QPointF &point)
@@ -43,12 +48,12 @@ QPointF nearestIn(const QRectF &rect, const QPointF &point)
 
 } // namespace
 
-LabelPlacer::LabelPlacer(
-    const MapLayout &layout, const MapFrame &frame, const LabelMeasure &measure, bool mayLieBeside)
+LabelPlacer::LabelPlacer(const MapLayout &layout, const MapFrame &frame, const LabelMeasure &measure, PlateKind plate)
     : m_layout(layout)
     , m_frame(frame)
     , m_measure(measure)
-    , m_mayLieBeside(mayLieBeside)
+    , m_mayLieBeside(plate == PlateKind::Republics)
+    , m_mayLieOnCircles(plate == PlateKind::Tiles)
     , m_land(QSizeF(frame.plot.right(), frame.plot.bottom()))
 {
     for (qsizetype i = 0; i < layout.regions.size(); ++i)
@@ -57,26 +62,61 @@ LabelPlacer::LabelPlacer(
 
 QList<MapLabel> LabelPlacer::place(const QList<LabelForms> &forms)
 {
-    // What has the most room is served last: the others have fewer places to go to.
-    QList<qsizetype> order;
+    QList<LabelForms> longest;
+    for (const LabelForms &all : forms)
+        longest.append(all.mid(0, 1));
+    QList<MapLabel> best;
+    double least = std::numeric_limits<double>::max();
+    for (const Order &order : orders()) {
+        m_placed.clear();
+        if (m_mayLieBeside) {
+            tryAll(order, Where::Within, longest);
+            tryAll(order, Where::Beside, forms);
+        }
+        tryAll(order, Where::Within, forms);
+        if (cost() < least) {
+            least = cost();
+            best = m_placed;
+        }
+    }
+    return best;
+}
+
+QList<LabelPlacer::Order> LabelPlacer::orders() const
+{
+    Order bySize;
     for (qsizetype i = 0; i < m_layout.regions.size(); ++i)
-        order.append(i);
-    std::ranges::stable_sort(order, {}, [this](qsizetype i) {
+        bySize.append(i);
+    const auto sorted = [&bySize](auto key) {
+        Order order = bySize;
+        std::ranges::stable_sort(order, {}, key);
+        return order;
+    };
+    const auto anchor = [this](qsizetype i) { return m_layout.regions.at(i).outline.anchor; };
+    // What has the most room is served last: the others have fewer places to go to.
+    bySize = sorted([this](qsizetype i) {
         const QRectF &bounds = m_layout.regions.at(i).outline.bounds;
         return bounds.width() * bounds.height();
     });
-    if (m_mayLieBeside) {
-        QList<LabelForms> longest;
-        for (const LabelForms &all : forms)
-            longest.append(all.mid(0, 1));
-        tryAll(order, Where::Within, longest);
-        tryAll(order, Where::Beside, forms);
-    }
-    tryAll(order, Where::Within, forms);
-    return m_placed;
+    if (!m_mayLieBeside)
+        return { bySize };
+    return { bySize, sorted([&](qsizetype i) { return anchor(i).x(); }),
+        sorted([&](qsizetype i) { return -anchor(i).x(); }), sorted([&](qsizetype i) { return anchor(i).y(); }),
+        sorted([&](qsizetype i) { return -anchor(i).y(); }),
+        sorted([&](qsizetype i) { return -m_layout.regions.at(i).radius; }) };
 }
 
-void LabelPlacer::tryAll(const QList<qsizetype> &regions, Where where, const QList<LabelForms> &forms)
+/// Labels that are missing or short, then long leaders.
+double LabelPlacer::cost() const
+{
+    double cost = CostOfMissing * double(m_layout.regions.size() - m_placed.size());
+    for (const MapLabel &label : m_placed)
+        cost += label.leader.length() * label.leader.length() / FarthestBeside
+            + (label.lines.size() < 2 ? CostOfShort : 0);
+    return cost;
+}
+
+void LabelPlacer::tryAll(const Order &regions, Where where, const QList<LabelForms> &forms)
 {
     for (const qsizetype region : regions) {
         if (std::ranges::any_of(m_placed, [region](const MapLabel &label) { return label.region == region; }))
@@ -94,8 +134,8 @@ void LabelPlacer::tryAll(const QList<qsizetype> &regions, Where where, const QLi
 QSizeF LabelPlacer::sizeOf(const QStringList &lines) const
 {
     QSizeF size(0, 0);
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QSizeF line = m_measure(lines.at(i), i == 0);
+    for (const QString &words : lines) {
+        const QSizeF line = m_measure(words);
         size = { std::max(size.width(), line.width()), size.height() + line.height() };
     }
     return size;
@@ -109,7 +149,7 @@ bool LabelPlacer::isFree(const QRectF &rect, qsizetype region) const
     if (std::ranges::any_of(m_frame.taken, [&wide](const QRectF &key) { return meets(wide, key); }))
         return false;
     for (const PlacedRegion &other : m_layout.regions) {
-        if (other.radius > 0 && meetsCircle(rect, other.outline.anchor, other.radius + 1))
+        if (!m_mayLieOnCircles && other.radius > 0 && meetsCircle(rect, other.outline.anchor, other.radius + 1))
             return false;
     }
     return std::ranges::none_of(m_placed, [&](const MapLabel &label) {
@@ -122,8 +162,7 @@ bool LabelPlacer::isLeaderFree(const QLineF &leader) const
 {
     return std::ranges::none_of(m_placed, [&leader](const MapLabel &label) {
         return meetsLine(label.rect.adjusted(-Gap, -Gap, Gap, Gap), leader)
-            || (!label.leader.isNull()
-                && label.leader.intersects(leader, nullptr) == QLineF::BoundedIntersection);
+            || (!label.leader.isNull() && label.leader.intersects(leader, nullptr) == QLineF::BoundedIntersection);
     });
 }
 
@@ -132,16 +171,23 @@ std::optional<MapLabel> LabelPlacer::within(qsizetype region, const QStringList 
     const PlacedRegion &placed = m_layout.regions.at(region);
     const QSizeF size = sizeOf(lines);
     const QPointF &anchor = placed.outline.anchor;
-    const double aside = placed.radius > 0 ? placed.radius + 2 : 0;
-    // On the anchor, or around the circle that stands there: below, above, right, left.
-    const QList<QPointF> middles = placed.radius > 0
-        ? QList<QPointF> { anchor + QPointF(0, aside + size.height() / 2), anchor - QPointF(0, aside + size.height() / 2),
-              anchor + QPointF(aside + size.width() / 2, 0), anchor - QPointF(aside + size.width() / 2, 0) }
-        : QList<QPointF> { anchor };
-    for (const QPointF &middle : middles) {
+    const auto label = [&](const QPointF &middle) -> std::optional<MapLabel> {
         const QRectF rect(middle - QPointF(size.width() / 2, size.height() / 2), size);
         if (isFree(rect, region) && m_land.isAll(rect, int(region)))
             return MapLabel { region, rect, lines, {} };
+        return {};
+    };
+    if (const auto onAnchor = label(anchor))
+        return onAnchor;
+    // Near enough to be read as the region's own, the nearest first; below before above before aside.
+    for (double distance = 0; distance <= FarthestWithin; distance += StepWithin) {
+        for (const QPointF &towards : { QPointF(0, 1), QPointF(0, -1), QPointF(1, 0), QPointF(-1, 0), QPointF(0.7, 0.7),
+                 QPointF(-0.7, 0.7), QPointF(0.7, -0.7), QPointF(-0.7, -0.7) }) {
+            const QPointF aside(towards.x() * (placed.radius + Gap + distance + size.width() / 2),
+                towards.y() * (placed.radius + Gap + distance + size.height() / 2));
+            if (const auto found = label(anchor + aside))
+                return found;
+        }
     }
     return {};
 }

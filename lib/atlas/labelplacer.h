@@ -10,14 +10,18 @@ namespace phalera {
 class LabelPlacer
 {
 public:
-    LabelPlacer(const MapLayout &layout, const MapFrame &frame, const LabelMeasure &measure, bool mayLieBeside);
+    LabelPlacer(const MapLayout &layout, const MapFrame &frame, const LabelMeasure &measure, PlateKind plate);
 
     [[nodiscard]] QList<MapLabel> place(const QList<LabelForms> &forms);
 
 private:
+    using Order = QList<qsizetype>;
+    /// Orders in which regions may be served; which one is best depends on where there is room.
+    [[nodiscard]] QList<Order> orders() const;
+    [[nodiscard]] double cost() const;
     enum class Where : quint8 { Within, Beside };
     /// Places the labels that have no place yet, in the first of these forms that has room.
-    void tryAll(const QList<qsizetype> &regions, Where where, const QList<LabelForms> &forms);
+    void tryAll(const Order &regions, Where where, const QList<LabelForms> &forms);
     [[nodiscard]] std::optional<MapLabel> within(qsizetype region, const QStringList &lines) const;
     [[nodiscard]] std::optional<MapLabel> beside(qsizetype region, const QStringList &lines) const;
     [[nodiscard]] QSizeF sizeOf(const QStringList &lines) const;
@@ -28,6 +32,7 @@ private:
     const MapFrame &m_frame;
     const LabelMeasure &m_measure;
     bool m_mayLieBeside;
+    bool m_mayLieOnCircles;
     LandGrid m_land;
     QList<MapLabel> m_placed;
 };

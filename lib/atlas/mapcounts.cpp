@@ -137,9 +137,8 @@ MapCounts countPlaces(const Answer &answered, const StopFlag &stop)
         return counts;
     const Query query = withCondition(answered.query, Field::Republic, {});
     const bool isOnDates = asksForDates(query.root);
-    const auto series = [&](const Query &asked) {
-        return phalera::series(answer(answered.snapshot, asked, stop), ByRepublic);
-    };
+    const auto series
+        = [&](const Query &asked) { return phalera::series(answer(answered.snapshot, asked, stop), ByRepublic); };
     const Answer counted = query == answered.query ? answered : answer(answered.snapshot, query, stop);
     const Series inAll = phalera::series(counted, ByRepublic);
     const std::array within { series(isOnDates ? inScope(query, TimeScope::Certain) : dated(query)),

@@ -19,7 +19,7 @@ struct PlaceCount
     qint64 certain = 0;
     qint64 possible = 0;
     qint64 undated = 0;
-    qint64 all = 0; ///< in the whole archive
+    qint64 all = 0;             ///< in the whole archive
     std::optional<Day> lastDay; ///< that a date among those counted can mean; none where no date is known
 
     /// Part of all, in percent; none where there is nothing in all.
@@ -31,14 +31,14 @@ struct PlaceCount
 struct MapCounts
 {
     Unit unit = Unit::Conferrals;
-    bool hasPlaces = false; ///< acts and sources have none
+    bool hasPlaces = false;   ///< acts and sources have none
     QList<PlaceCount> places; ///< most first, unknown last
-    qint64 total = 0;  ///< counted, each once; what stands at several places (a person) makes the sum of them larger
+    qint64 total = 0;    ///< counted, each once; what stands at several places (a person) makes the sum of them larger
     qint64 possible = 0; ///< in all places together
     qint64 undated = 0;
     bool countsPossible = false; ///< whether `total` has them in it: by the time scope of the query
     bool countsUndated = false;  ///< by the same; also where the query does not ask for dates
-    qint64 notConferring = 0; ///< revocations and restorations, which are left out
+    qint64 notConferring = 0;    ///< revocations and restorations, which are left out
 };
 [[nodiscard]] MapCounts countPlaces(const Answer &answer, const StopFlag &stop = {});
 

@@ -85,17 +85,18 @@ MapLayout layOut(
     if (figures.size.isEmpty() || frame.plot.marginsRemoved(frame.margins).isEmpty())
         return layout;
     const Scale scale = scaleFor(figures.size, frame);
+    layout.scale = scale.factor;
+    layout.origin = scale.origin;
+    layout.middle = frame.plot.marginsRemoved(frame.margins).center();
     for (const MapFigures::Drawn &drawn : figures.drawn)
         layout.largest = std::max(layout.largest, drawn.count.count);
     for (qsizetype i = 0; i < figures.drawn.size(); ++i) {
         const MapFigures::Drawn &drawn = figures.drawn.at(i);
-        const double radius = frame.largestCircle > 0
-            ? circleRadius(drawn.count.count, layout.largest, frame.largestCircle)
-            : 0;
+        const double radius
+            = frame.largestCircle > 0 ? circleRadius(drawn.count.count, layout.largest, frame.largestCircle) : 0;
         layout.regions.append({ i, scaled(*drawn.region.outline, scale), radius });
     }
-    const bool mayLieBeside = figures.plate == PlateKind::Republics;
-    layout.labels = LabelPlacer(layout, frame, measure, mayLieBeside).place(forms);
+    layout.labels = LabelPlacer(layout, frame, measure, figures.plate).place(forms);
     return layout;
 }
 

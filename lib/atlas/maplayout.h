@@ -10,15 +10,15 @@
 
 namespace phalera {
 
-/// Size of a line of a label, in the units of the layout; the first line of a label may be set otherwise than the rest.
-using LabelMeasure = std::function<QSizeF(const QString &line, bool isFirst)>;
+/// Size of a line of a label, in the units of the layout.
+using LabelMeasure = std::function<QSizeF(const QString &line)>;
 
 struct MapFrame
 {
-    QRectF plot;       ///< where the map may be drawn
-    QMarginsF margins; ///< within the plot, kept free of land for labels beside it
-    double zoom = 1;   ///< 1: the whole plate in the plot
-    QPointF centre;    ///< on the plate, from 0 to 1 in both directions: what lies in the middle of the plot
+    QRectF plot;              ///< where the map may be drawn
+    QMarginsF margins;        ///< within the plot, kept free of land for labels beside it
+    double zoom = 1;          ///< 1: the whole plate in the plot
+    QPointF centre;           ///< on the plate, from 0 to 1 in both directions: what lies in the middle of the plot
     double largestCircle = 0; ///< radius of the circle of the largest count; 0: no circles
     QList<QRectF> taken;      ///< where no label may lie: keys
 };
@@ -40,14 +40,17 @@ struct MapLabel
     QLineF leader; ///< from the region to a label beside it; null where the label lies in the region
 };
 
-/// A plate as lines and texts. No two labels overlap, none lies on a circle or a key, and one beside its region lies on
-/// no land.
+/// A plate as lines and texts. No two labels overlap, none lies on a key or (but for tiles, which leave no other place)
+/// on a circle, and one beside its region lies on no land.
 struct MapLayout
 {
     QRectF plot;
     QList<PlacedRegion> regions;
     QList<MapLabel> labels;
     qint64 largest = 0; ///< count that the largest circle stands for
+    double scale = 0;   ///< units of the frame a kilometre of the plate
+    QPointF origin;     ///< where the plate's left top corner lies
+    QPointF middle;     ///< of the room for the plate: there lies what the frame calls its centre
 
     /// The region at a point, the upper one where two are; its circle counts as it. -1: none.
     [[nodiscard]] qsizetype regionAt(const QPointF &point) const;

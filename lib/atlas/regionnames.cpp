@@ -18,8 +18,8 @@ struct Republic
     QStringView otherNames;
 };
 constexpr std::array Republics {
-    Republic { u"Russian SFSR",
-        u"RSFSR;Russian Soviet Federative Socialist Republic;Soviet Russia;РСФСР;Российская СФСР" },
+    Republic {
+        u"Russian SFSR", u"RSFSR;Russian Soviet Federative Socialist Republic;Soviet Russia;РСФСР;Российская СФСР" },
     Republic { u"Ukrainian SSR", u"UkrSSR;Ukrainian Soviet Socialist Republic;УССР;Украинская ССР;Украинской ССР" },
     Republic { u"Byelorussian SSR",
         u"Belorussian SSR;Belarusian SSR;BSSR;Byelorussian Soviet Socialist Republic;БССР;Белорусская ССР;Белорусской "
@@ -30,11 +30,11 @@ constexpr std::array Republics {
     Republic { u"Azerbaijan SSR",
         u"Azerbaijani SSR;Azerbaijan Soviet Socialist Republic;АзССР;Азербайджанская ССР;Азербайджанской ССР" },
     Republic { u"Lithuanian SSR", u"Lithuanian Soviet Socialist Republic;Литовская ССР;Литовской ССР" },
-    Republic { u"Moldavian SSR",
-        u"Moldovan SSR;Moldavian Soviet Socialist Republic;МССР;Молдавская ССР;Молдавской ССР" },
+    Republic {
+        u"Moldavian SSR", u"Moldovan SSR;Moldavian Soviet Socialist Republic;МССР;Молдавская ССР;Молдавской ССР" },
     Republic { u"Latvian SSR", u"Latvian Soviet Socialist Republic;Латвийская ССР;Латвийской ССР" },
-    Republic { u"Kirghiz SSR",
-        u"Kirgiz SSR;Kyrgyz SSR;Kirghiz Soviet Socialist Republic;Киргизская ССР;Киргизской ССР" },
+    Republic {
+        u"Kirghiz SSR", u"Kirgiz SSR;Kyrgyz SSR;Kirghiz Soviet Socialist Republic;Киргизская ССР;Киргизской ССР" },
     Republic { u"Tajik SSR", u"Tadzhik SSR;Tajik Soviet Socialist Republic;Таджикская ССР;Таджикской ССР" },
     Republic { u"Armenian SSR", u"Armenian Soviet Socialist Republic;Армянская ССР;Армянской ССР" },
     Republic { u"Turkmen SSR", u"Turkmenian SSR;Turkmen Soviet Socialist Republic;Туркменская ССР;Туркменской ССР" },

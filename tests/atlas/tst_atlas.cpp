@@ -38,8 +38,9 @@ private slots:
         QTest::addColumn<QStringList>("notThere");
         QTest::newRow("before the union the first period stands for it")
             << u"1921-07-28"_s << QStringList { u"Russian SFSR"_s } << QStringList { u"Kazakh SSR"_s };
-        QTest::newRow("one republic south of the Caucasus") << u"1935-01-01"_s
-            << QStringList { u"Transcaucasian SFSR"_s, u"Tajik SSR"_s } << QStringList { u"Georgian SSR"_s };
+        QTest::newRow("one republic south of the Caucasus")
+            << u"1935-01-01"_s << QStringList { u"Transcaucasian SFSR"_s, u"Tajik SSR"_s }
+            << QStringList { u"Georgian SSR"_s };
         QTest::newRow("eleven republics") << u"1936-12-05"_s << QStringList { u"Georgian SSR"_s, u"Kazakh SSR"_s }
                                           << QStringList { u"Transcaucasian SFSR"_s, u"Estonian SSR"_s };
         QTest::newRow("sixteen republics") << u"1950"_s << QStringList { u"Karelo-Finnish SSR"_s, u"Moldavian SSR"_s }

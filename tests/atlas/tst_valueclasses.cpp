@@ -19,7 +19,8 @@ private slots:
     void everyValueHasOneClass_data()
     {
         QTest::addColumn<QList<qint64>>("values");
-        QTest::newRow("the founding republics") << QList<qint64> { 235, 72, 55, 38, 23, 16, 14, 12, 8, 6, 6, 4, 3, 1, 1 };
+        QTest::newRow("the founding republics")
+            << QList<qint64> { 235, 72, 55, 38, 23, 16, 14, 12, 8, 6, 6, 4, 3, 1, 1 };
         QTest::newRow("one") << QList<qint64> { 7 };
         QTest::newRow("all the same") << QList<qint64> { 3, 3, 3, 3 };
         QTest::newRow("two values") << QList<qint64> { 1, 1, 1, 1, 1, 9 };
@@ -44,8 +45,8 @@ private slots:
             for (const qint64 value : values) {
                 const qsizetype found = classOf(classes, value);
                 QVERIFY(found >= 0);
-                QCOMPARE(std::ranges::count_if(classes,
-                             [value](const ValueClass &one) { return value >= one.from && value <= one.to; }),
+                QCOMPARE(std::ranges::count_if(
+                             classes, [value](const ValueClass &one) { return value >= one.from && value <= one.to; }),
                     1);
             }
         }

@@ -54,6 +54,9 @@ private slots:
     void facetsAddUp();
     void seriesNeverInventsAYear();
     void seriesByStack();
+    void mapAndListMakeTheWhole();
+    void mapIsOfTheTimeOfTheAwards();
+    void mapNumbersAreThoseOfTheFacet();
     void lineageAsJson();
     void showsARecordWithItsSources();
     void drawsWithoutADisplay_data();
@@ -69,7 +72,7 @@ void TstCli::helpOnEachCommand_data()
 {
     QTest::addColumn<QString>("command");
     for (const QString &command : { u"create"_s, u"import"_s, u"query"_s, u"facets"_s, u"series"_s, u"chart"_s,
-             u"lineage"_s, u"show"_s, u"report"_s, u"export"_s, u"check"_s, u"info"_s, u"synth"_s })
+             u"map"_s, u"lineage"_s, u"show"_s, u"report"_s, u"export"_s, u"check"_s, u"info"_s, u"synth"_s })
         QTest::newRow(qPrintable(command)) << command;
 }
 
@@ -342,6 +345,60 @@ void TstCli::seriesByStack()
     QCOMPARE(in2013, 5);
 }
 
+void TstCli::mapAndListMakeTheWhole()
+{
+    const Outcome outcome = run({ u"map"_s, foundingArchive(), u"--format=json"_s });
+    QCOMPARE(outcome.exitCode, Done);
+    const QJsonObject map = outcome.object();
+    qint64 sum = 0;
+    qint64 onMap = 0;
+    for (const QJsonValue &place : map[u"places"_s].toArray()) {
+        sum += place[u"count"_s].toInteger();
+        onMap += place[u"on_map"_s].toBool() ? place[u"count"_s].toInteger() : 0;
+        QCOMPARE(place[u"on_map"_s].toBool(), !place[u"code"_s].isNull());
+    }
+    QCOMPARE(sum, 833);
+    QCOMPARE(map[u"total"_s].toInteger(), 833);
+    QCOMPARE(map[u"on_map"_s].toInteger(), onMap);
+    QCOMPARE(map[u"not_on_map"_s].toInteger(), sum - onMap);
+    QCOMPARE(map[u"undated"_s].toInteger(), 122);
+    QCOMPARE(map[u"revocations"_s].toInteger(), 4);
+    QVERIFY(map[u"places"_s].toArray().last()[u"place"_s].isNull());
+}
+
+void TstCli::mapIsOfTheTimeOfTheAwards()
+{
+    const auto borders = [](const QStringList &more) {
+        return run(QStringList { u"map"_s, foundingArchive(), u"--format=json"_s } + more)
+            .object()[u"borders_from"_s]
+            .toString();
+    };
+    QCOMPARE(borders({ u"year:1948"_s }), u"1940-03-31"_s);
+    QCOMPARE(borders({}), u"1956-07-16"_s);
+    QCOMPARE(borders({ u"--borders=1935"_s }), u"1929-12-05"_s);
+    QCOMPARE(run({ u"map"_s, foundingArchive(), u"--borders=soon"_s }).exitCode, Usage);
+    QCOMPARE(run({ u"map"_s, foundingArchive(), u"--unit=acts"_s }).exitCode, Usage);
+}
+
+void TstCli::mapNumbersAreThoseOfTheFacet()
+{
+    const QStringList query { u"sex:female"_s, u"-status:revoked"_s };
+    const QJsonObject map
+        = run(QStringList { u"map"_s, foundingArchive(), u"--format=json"_s } + query).object();
+    const QJsonObject facets
+        = run(QStringList { u"facets"_s, foundingArchive(), u"--field=republic"_s, u"--format=json"_s } + query).object();
+    QHash<QString, qint64> counts;
+    for (const QJsonValue &place : map[u"places"_s].toArray())
+        counts.insert(place[u"place"_s].toString(), place[u"count"_s].toInteger());
+    const QJsonArray values = facets[u"republic"_s].toArray();
+    QVERIFY(!values.isEmpty());
+    for (const QJsonValue &value : values)
+        QCOMPARE(counts.value(value[u"value"_s].toString()), value[u"count"_s].toInteger());
+    const Outcome csv = run(QStringList { u"map"_s, foundingArchive(), u"--format=csv"_s } + query);
+    QCOMPARE(csv.lines().constFirst(), u"place,values,on_map,count,certain,possible,undated,all"_s);
+    QCOMPARE(csv.lines().size() - 1, map[u"places"_s].toArray().size());
+}
+
 void TstCli::lineageAsJson()
 {
     const Outcome outcome = run({ u"lineage"_s, foundingArchive() });
@@ -382,6 +439,9 @@ void TstCli::drawsWithoutADisplay_data()
     QTest::newRow("chart as SVG") << chart << u"chart.svg"_s << "<?xml"_ba;
     QTest::newRow("chart as PNG") << chart << u"chart.png"_s << "\x89PNG"_ba;
     QTest::newRow("chart as PDF") << chart << u"chart.pdf"_s << "%PDF"_ba;
+    QTest::newRow("map as SVG") << QStringList { u"map"_s, archive } << u"map.svg"_s << "<?xml"_ba;
+    QTest::newRow("map of shares as PDF")
+        << QStringList { u"map"_s, archive, u"--draw=shares"_s, u"--plate=tiles"_s } << u"map.pdf"_s << "%PDF"_ba;
     QTest::newRow("lineage as SVG") << QStringList { u"lineage"_s, archive } << u"lineage.svg"_s << "<?xml"_ba;
     QTest::newRow("register") << QStringList { u"report"_s, archive, u"register"_s, u"award:hero-of-labour-rf"_s }
                               << u"register.pdf"_s << "%PDF"_ba;

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/mapcontent.h"
+
+#include <QFont>
+#include <QLocale>
+#include <QRectF>
+
+class QPainter;
+
+namespace phalera {
+
+/// How a map is drawn: the font's pixel size is that of the labels.
+struct MapLook
+{
+    Theme theme;
+    QLocale locale;
+    QFont font;
+};
+
+/// The key of a map: its shades with their limits, or circles with their numbers, in lines as wide as there is room.
+class MapKey
+{
+public:
+    MapKey() = default;
+    MapKey(const MapContent &content, const MapLook &look, double largestRadius);
+
+    /// The size of the key where it may be this wide.
+    [[nodiscard]] QSizeF sizeFor(double width) const;
+    /// As narrow as it can be: one entry a line.
+    [[nodiscard]] double narrowest() const;
+    void paint(QPainter &painter, const QRectF &within) const;
+    /// Every text and where it stands in a key of this place.
+    [[nodiscard]] QList<std::pair<QRectF, QString>> texts(const QRectF &within) const;
+
+private:
+    struct Entry
+    {
+        QString text;
+        double radius = 0;     ///< of a circle; 0: a shade
+        qsizetype number = -1; ///< of the class; -1: nothing counted
+    };
+    struct Placed
+    {
+        QRectF mark;
+        QRectF text;
+    };
+    [[nodiscard]] QList<Placed> placed(double width) const;
+    [[nodiscard]] QSizeF markSize(const Entry &entry) const;
+    [[nodiscard]] double textWidth(const QString &text) const;
+    [[nodiscard]] double lineHeight() const;
+
+    MapLook m_look;
+    QString m_title;
+    QList<Entry> m_entries;
+    qsizetype m_classes = 0;
+};
+
+/// Fills a shape with the shade of a class; in print also with lines, so that neighbours in the scale are told apart.
+void fillWithClass(QPainter &painter, const Outline &outline, const Theme &theme, qsizetype number, qsizetype count);
+/// Fill and edge of a circle, which lets the land under it be seen.
+void drawCircle(QPainter &painter, const QPointF &middle, double radius, const Theme &theme);
+
+} // namespace phalera
