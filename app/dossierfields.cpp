@@ -12,7 +12,7 @@ QString dossierHeadline(const Dossier &dossier, const RecordTitles &titles)
     const Record &record = dossier.accepted;
     switch (dossier.ref.table) {
     case Table::People:
-        return personName(toPerson(record));
+        return titles.nameForm().shown(personName(toPerson(record)));
     case Table::Awards:
         return awardName(toAward(record));
     case Table::Acts:

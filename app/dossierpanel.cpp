@@ -32,6 +32,13 @@ QString DossierPanel::citation() const
     return m_dossier ? DossierText(*m_dossier, m_titles, Theme::of(palette()), QLocale()).citation() : QString();
 }
 
+void DossierPanel::setNameForm(const NameForm &form)
+{
+    m_nameForm = form;
+    m_titles.setNameForm(form);
+    show();
+}
+
 void DossierPanel::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
@@ -54,6 +61,7 @@ void DossierPanel::loadTitles()
     }
     RecordTitles::of(m_selection.archive(), this).then(this, [this](const RecordTitles &titles) {
         m_titles = titles;
+        m_titles.setNameForm(m_nameForm);
         load();
     });
 }

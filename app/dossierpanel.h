@@ -17,6 +17,8 @@ public:
 
     /// What "copy with citation" puts on the clipboard; empty while no record is shown.
     [[nodiscard]] QString citation() const;
+    /// How names of people are shown; the sources' own stand beside them.
+    void setNameForm(const NameForm &form);
     /// The record that is shown, once its dossier has come.
     [[nodiscard]] const std::optional<Dossier> &dossier() const { return m_dossier; }
 
@@ -36,6 +38,7 @@ private:
 
     Selection &m_selection;
     RecordTitles m_titles;
+    NameForm m_nameForm;
     std::optional<Dossier> m_dossier;
     QString m_failure;
 };

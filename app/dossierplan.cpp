@@ -55,7 +55,8 @@ QString DossierComposer::subtitle() const
 {
     QStringList parts;
     if (m_dossier.ref.table == Table::People)
-        parts << personNameEn(toPerson(m_dossier.accepted)) << value("occupation"_L1);
+        parts << personName(toPerson(m_dossier.accepted)) << personNameEn(toPerson(m_dossier.accepted))
+              << value("occupation"_L1);
     else if (m_dossier.ref.table == Table::Awards)
         parts << value("name_ru"_L1) << value("name_en"_L1);
     else if (m_dossier.ref.table == Table::Acts)

@@ -56,6 +56,10 @@ void DossierText::addHead()
     QString stars;
     if (m_dossier.ref.table == Table::People) {
         const Person person = toPerson(m_dossier.accepted);
+        // Under a name that was romanized by rule stand the sources' own.
+        const QString own = personName(person);
+        if (const NameForm &form = m_titles.nameForm(); form.changes(own))
+            line << own << romanizationNote(form);
         line << personNameEn(person) << person.occupation;
         int highest = 0;
         for (const Record &conferral : m_dossier.related) {

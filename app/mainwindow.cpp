@@ -14,6 +14,7 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
+#include <QGraphicsView>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -45,9 +46,10 @@ MainWindow::MainWindow(Settings &settings, Language &language, Appearance &appea
     , m_appearance(appearance)
     , m_founding(settings)
     , m_selection(m_archive)
+    , m_recentArchives(settings)
     , m_actions(this)
     , m_pages(new QStackedWidget(this))
-    , m_startPage(new StartPage(m_actions, this))
+    , m_startPage(new StartPage(m_actions, m_recentArchives, this))
     , m_workspace(new Workspace(m_selection, m_actions, settings, this))
     , m_fileStatus(statusLabel(this))
     , m_countStatus(statusLabel(this))
@@ -66,6 +68,13 @@ MainWindow::MainWindow(Settings &settings, Language &language, Appearance &appea
     joinActions();
     joinViewActions();
     joinHelpActions();
+    joinNameForms();
+    joinSearchActions();
+    setAcceptDrops(true);
+    // A scene would take every drag and do nothing with it.
+    for (QGraphicsView *view : m_workspace->findChildren<QGraphicsView *>())
+        view->setAcceptDrops(false);
+    m_workspace->topBar()->searchLine()->installEventFilter(this);
     connect(&m_archive, &Archive::snapshotChanged, this, &MainWindow::showPage);
     connect(&m_archive, &Archive::closed, this, &MainWindow::showPage);
     connect(&m_archive, &Archive::factsChanged, this, &MainWindow::takeFacts);
@@ -105,12 +114,17 @@ void MainWindow::archiveOpened(const Result<void> &result, const QString &path)
         return;
     m_openingPath.clear();
     showPage();
-    if (result)
+    const OpenRequest waiting = std::exchange(m_waiting, {});
+    if (result) {
         m_settings.setValue(Settings::Key::LastArchive, path);
-    else if (m_archive.isOpen()) // what was open before stays open
+        m_recentArchives.add(path);
+        if (waiting.kind != OpenRequest::Kind::Nothing)
+            refuse(ask(waiting));
+    } else if (m_archive.isOpen()) { // what was open before stays open
         complain(tr("Open archive"), result.error());
-    else
+    } else {
         m_startPage->show(StartPage::State::Failed, message(result.error()));
+    }
     emit settled();
 }
 
@@ -178,7 +192,9 @@ void MainWindow::updateAvailability()
     available.setFlag(Need::Filter, !m_selection.query().isEmpty());
     available.setFlag(Need::Past, m_selection.canGoBack());
     available.setFlag(Need::Future, m_selection.canGoForward());
-    available.setFlag(Need::Drawing, m_workspace->view() == View::Lineage || m_workspace->view() == View::Charts);
+    available.setFlag(Need::Drawing,
+        m_workspace->view() == View::Lineage || m_workspace->view() == View::Charts
+            || m_workspace->view() == View::Map);
     available.setFlag(Need::FoundingFile, !m_founding.shippedPath().isEmpty());
     m_actions.setAvailable(available);
 }
@@ -204,7 +220,7 @@ void MainWindow::updateStatus()
     m_versionStatus->setText(
         facts.dataVersion.isEmpty() ? QString() : tr("data version %1").arg(facts.dataVersion.left(8)));
     m_versionStatus->setToolTip(tr("Equal data have an equal version: %1").arg(facts.dataVersion));
-    const double milliseconds = std::chrono::duration<double, std::milli>(m_selection.searchTime()).count();
+    const double milliseconds = std::chrono::duration<double, std::milli>(m_selection.findings().time).count();
     m_timeStatus->setText(
         milliseconds > 0 ? tr("answered in %1 ms").arg(QLocale().toString(milliseconds, 'f', 1)) : QString());
 }

@@ -4,6 +4,9 @@
 #include "app/actions.h"
 #include "app/composereport.h"
 #include "app/foundingarchive.h"
+#include "app/openrequest.h"
+#include "app/recentarchives.h"
+#include "app/recordcopy.h"
 #include "app/selection.h"
 #include "app/settings.h"
 #include "app/view.h"
@@ -36,6 +39,9 @@ public:
     void openFounding();
     /// The archive that was open last, if it is still there, else the founding one, else the start page.
     void openUsual();
+    /// Does what is asked from outside. A query waits for an archive: that which a link names, if it was open before,
+    /// else the usual one.
+    void follow(const OpenRequest &request);
 
     [[nodiscard]] Selection &selection() { return m_selection; }
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
@@ -50,11 +56,29 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void joinActions();
     void joinViewActions();
     void joinHelpActions();
+    void joinNameForms();
+    void joinSearchActions();
+    void fillRecentArchives();
+    void fillRecentSearches();
+    void openQueryFile();
+    void saveQuery(const QString &name, const Query &query);
+    void copyLink(const Query &query);
+    // What is wrong with a request, as a sentence; empty where it is done, or waits for an archive.
+    [[nodiscard]] QString begin(const OpenRequest &request);
+    [[nodiscard]] QString ask(const OpenRequest &request);
+    [[nodiscard]] QString askFile(const QString &path);
+    [[nodiscard]] QString askLink(const QString &text);
+    void openArchiveFor(const OpenRequest &request);
+    void refuse(const QString &sentence);
+    void importPaths(const QStringList &paths);
     void archiveOpened(const Result<void> &result, const QString &path);
     void takeFacts();
     void showPage();
@@ -70,8 +94,12 @@ private:
     void exportDrawing();
     void makeReport(ReportKind first);
     [[nodiscard]] ReportKind kindOfView() const;
-    void copy();
-    void copyWithCitation();
+    void joinCopyActions();
+    void copy(CopyForm form);
+    [[nodiscard]] std::optional<RecordsToCopy> recordsToCopy() const;
+    void putOnClipboard(const CopiedRecords &copied, qint64 rows);
+    void copyInBackground(const RecordsToCopy &records, CopyForm form);
+    void useNameForm(const NameForm &form);
     void useLanguage(const QString &code);
     void useTheme(const QString &kind);
     void showManual();
@@ -86,6 +114,7 @@ private:
     FoundingArchive m_founding;
     Archive m_archive;
     Selection m_selection;
+    RecentArchives m_recentArchives;
     Actions m_actions;
     QStackedWidget *m_pages;
     StartPage *m_startPage;
@@ -96,6 +125,7 @@ private:
     QLabel *m_timeStatus;
     QPointer<ManualWindow> m_manual;
     QString m_openingPath;
+    OpenRequest m_waiting; ///< for an archive
 };
 
 } // namespace phalera

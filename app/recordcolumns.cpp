@@ -26,6 +26,27 @@ Settings::Key keyOf(Unit unit)
     return Settings::Key::ConferralColumns;
 }
 
+Settings::Key orderKeyOf(Unit unit)
+{
+    switch (unit) {
+    case Unit::Conferrals:
+        return Settings::Key::ConferralOrder;
+    case Unit::People:
+        return Settings::Key::PeopleOrder;
+    case Unit::Acts:
+        return Settings::Key::ActOrder;
+    case Unit::Sources:
+        return Settings::Key::SourceOrder;
+    }
+    return Settings::Key::ConferralOrder;
+}
+
+bool hasField(Unit unit, Field field)
+{
+    const std::span<const Field> known = fieldsOf(unit);
+    return std::find(known.begin(), known.end(), field) != known.end();
+}
+
 } // namespace
 
 RecordColumns RecordColumns::usual(Unit unit)
@@ -62,10 +83,9 @@ QList<SortKey> usualOrder(Unit unit)
 RecordColumns RecordColumns::load(const Settings &settings, Unit unit)
 {
     RecordColumns columns;
-    const std::span<const Field> known = fieldsOf(unit);
     for (const QString &entry : settings.value(keyOf(unit)).toStringList()) {
         const std::optional<Field> field = fieldByName(entry.section(u':', 0, 0));
-        if (!field || columns.fields.contains(*field) || std::find(known.begin(), known.end(), *field) == known.end())
+        if (!field || columns.fields.contains(*field) || !hasField(unit, *field))
             continue;
         columns.fields.append(*field);
         if (const int width = entry.section(u':', 1, 1).toInt(); width > 0)
@@ -88,6 +108,38 @@ void RecordColumns::save(Settings &settings, Unit unit) const
         entries.append(entry);
     }
     settings.setValue(keyOf(unit), entries);
+}
+
+QList<SortKey> loadOrder(const Settings &settings, Unit unit)
+{
+    const QStringList entries = settings.value(orderKeyOf(unit)).toStringList();
+    if (entries.isEmpty())
+        return usualOrder(unit);
+    QList<SortKey> order;
+    for (const QString &entry : entries) {
+        const bool descending = entry.startsWith(u'-');
+        const std::optional<Field> field = fieldByName(descending ? entry.sliced(1) : entry);
+        const bool isThere = field && std::any_of(order.cbegin(), order.cend(), [&field](const SortKey &key) {
+            return key.field == *field;
+        });
+        if (field && !isThere && hasField(unit, *field))
+            order.append({ *field, descending });
+    }
+    return order;
+}
+
+void saveOrder(Settings &settings, Unit unit, const QList<SortKey> &order)
+{
+    if (order == usualOrder(unit)) {
+        settings.remove(orderKeyOf(unit));
+        return;
+    }
+    QStringList entries;
+    for (const SortKey &key : order)
+        entries.append((key.descending ? u"-"_s : QString()) + fieldName(key.field));
+    if (entries.isEmpty())
+        entries.append(u"none"_s); // no keys at all is a choice, too
+    settings.setValue(orderKeyOf(unit), entries);
 }
 
 QList<int> sharedWidths(const QList<ColumnWish> &wishes, int room)

@@ -25,6 +25,9 @@ struct RecordColumns
 
 /// Order of a table before the user chose one.
 [[nodiscard]] QList<SortKey> usualOrder(Unit unit);
+/// Order of a table as the user left it; no keys: by name or title.
+[[nodiscard]] QList<SortKey> loadOrder(const Settings &settings, Unit unit);
+void saveOrder(Settings &settings, Unit unit, const QList<SortKey> &order);
 
 /// Widths that use the room: what each column would like, given the width to fill. A column never gets less than its
 /// least, nor, while another is cut, more than it would like; what is left over goes to the columns that may stretch.

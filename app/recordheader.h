@@ -17,7 +17,7 @@ public:
 
     struct Mark
     {
-        int section = -1;
+        int section = -1; ///< negative: a column that is not shown
         bool descending = false;
     };
     /// The columns that order the rows, first one first.

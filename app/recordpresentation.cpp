@@ -16,6 +16,7 @@ struct RecordPresentation::Facts
 {
     Field field = Field::Name;
     QString code;
+    QString otherForm; ///< of a name
     std::optional<Precision> precision;
     bool conflict = false;
 };
@@ -26,6 +27,11 @@ namespace {
 bool mayBeAbsent(Field field)
 {
     return field == Field::Note || field == Field::OtherNames || field == Field::StatusDate || field == Field::Conflict;
+}
+
+bool isName(Field field)
+{
+    return field == Field::Name || field == Field::NameEn;
 }
 
 bool isFlagged(Field field)
@@ -77,6 +83,19 @@ void RecordPresentation::setTitles(const RecordTitles &titles)
     retranslate();
 }
 
+void RecordPresentation::setNameForm(const NameForm &form)
+{
+    m_nameForm = form;
+    retranslate();
+}
+
+void RecordPresentation::setOrder(const QList<SortKey> &order)
+{
+    m_order = order;
+    if (columnCount() > 0)
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
 void RecordPresentation::retranslate()
 {
     if (columnCount() == 0)
@@ -101,7 +120,7 @@ void RecordPresentation::multiData(const QModelIndex &index, QModelRoleDataSpan 
         return;
     }
     std::array facts { QModelRoleData(FieldRole), QModelRoleData(CodeRole), QModelRoleData(PrecisionRole),
-        QModelRoleData(ConflictRole) };
+        QModelRoleData(ConflictRole), QModelRoleData(OtherFormRole) };
     const QModelIndex source = mapToSource(index);
     source.multiData(QModelRoleDataSpan(facts.data(), qsizetype(facts.size())));
     Facts cell;
@@ -110,6 +129,7 @@ void RecordPresentation::multiData(const QModelIndex &index, QModelRoleDataSpan 
     if (facts[2].data().isValid())
         cell.precision = Precision(facts[2].data().toInt());
     cell.conflict = facts[3].data().toBool();
+    cell.otherForm = facts[4].data().toString();
 
     for (QModelRoleData &asked : roles) {
         switch (asked.role()) {
@@ -129,6 +149,10 @@ void RecordPresentation::multiData(const QModelIndex &index, QModelRoleDataSpan 
                 QFont bold;
                 bold.setWeight(QFont::DemiBold);
                 asked.setData(bold);
+            } else if (cell.field == Field::NameEn && cell.code.isEmpty() && m_nameForm.changes(cell.otherForm)) {
+                QFont slanted; // among names that the sources romanized
+                slanted.setItalic(true);
+                asked.setData(slanted);
             } else {
                 asked.clearData();
             }
@@ -137,7 +161,7 @@ void RecordPresentation::multiData(const QModelIndex &index, QModelRoleDataSpan 
             asked.setData(doubt(cell));
             break;
         case UnknownRole:
-            asked.setData(cell.code.isEmpty());
+            asked.setData(isName(cell.field) ? nameText(cell).isEmpty() : cell.code.isEmpty());
             break;
         default:
             asked.setData(source.data(asked.role()));
@@ -157,7 +181,7 @@ QVariant RecordPresentation::headerData(int section, Qt::Orientation orientation
         return heading(Field(field.toInt()));
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return Field(field.toInt()) == Field::Date ? dateLabel(m_unit) : fieldLabel(Field(field.toInt()));
+        return wholeHeading(Field(field.toInt()));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             isFigure(Field(field.toInt())) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
@@ -170,6 +194,11 @@ QVariant RecordPresentation::headerData(int section, Qt::Orientation orientation
 QString RecordPresentation::heading(Field field) const
 {
     switch (field) {
+    case Field::Name:
+        return m_nameForm.system
+            ? tr("%1 (%2)", "heading of names and the system they are romanized by")
+                  .arg(fieldLabel(field), systemWord(*m_nameForm.system))
+            : fieldLabel(field);
     case Field::Date:
         return dateLabel(m_unit);
     case Field::Ordinal:
@@ -183,8 +212,38 @@ QString RecordPresentation::heading(Field field) const
     }
 }
 
+QString RecordPresentation::wholeHeading(Field field) const
+{
+    QStringList words { field == Field::Date ? dateLabel(m_unit) : fieldLabel(field) };
+    if (field == Field::Name && m_nameForm.system)
+        words.append(tr("romanized by %1; ordered by the sources’ spelling").arg(systemWord(*m_nameForm.system)));
+    for (qsizetype i = 0; i < m_order.size(); ++i) {
+        if (m_order.at(i).field != field)
+            continue;
+        const QString direction = m_order.at(i).descending ? tr("descending", "order") : tr("ascending", "order");
+        words.append(m_order.size() == 1
+                ? tr("ordered, %1", "heading").arg(direction)
+                : tr("ordered, %1, key %2 of %3", "heading").arg(direction).arg(i + 1).arg(m_order.size()));
+    }
+    return words.join(tr("; ", "between the parts of a heading"));
+}
+
+/// As the sources have it, or romanized; where they have it in the other script only, in that one.
+QString RecordPresentation::nameText(const Facts &facts) const
+{
+    if (!facts.code.isEmpty())
+        return m_nameForm.shown(facts.code);
+    if (facts.field == Field::NameEn)
+        return m_nameForm.changes(facts.otherForm) ? m_nameForm.shown(facts.otherForm) : QString();
+    return facts.otherForm;
+}
+
 QString RecordPresentation::cellText(const Facts &facts) const
 {
+    if (isName(facts.field)) {
+        const QString name = nameText(facts);
+        return name.isEmpty() ? valueWord(facts.field, {}) : name;
+    }
     if (facts.code.isEmpty())
         return mayBeAbsent(facts.field) ? QString() : valueWord(facts.field, {});
     if (fieldNature(facts.field) == FieldNature::Date) {
@@ -201,6 +260,12 @@ QString RecordPresentation::wholeText(const Facts &facts) const
         const auto date = Date::parse(facts.code);
         if (date)
             text = dateWords(*date, QLocale());
+    }
+    if (isName(facts.field)) {
+        const QString note = facts.field == Field::Name && facts.code.isEmpty() && !facts.otherForm.isEmpty()
+            ? tr("the sources have no Russian form of this name")
+            : romanizationNote(m_nameForm, facts.code.isEmpty() ? facts.otherForm : facts.code);
+        return note.isEmpty() ? text : tr("%1 (%2)", "a name and where its spelling comes from").arg(text, note);
     }
     const QString mark = facts.conflict && isFlagged(facts.field) ? tr("sources differ") : doubt(facts);
     return mark.isEmpty() ? text : tr("%1 (%2)", "text of a cell and its mark of doubt").arg(text, mark);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/nameform.h"
 #include "app/recordtitles.h"
 #include "models/roles.h"
-#include "search/field.h"
+#include "search/answer.h"
 
 #include <QIdentityProxyModel>
 
@@ -27,6 +28,13 @@ public:
     void setTitles(const RecordTitles &titles);
     /// What is listed: the date of an act or a source has another heading than that of a conferral.
     void setUnit(Unit unit) { m_unit = unit; }
+    /// How names of people are shown. It changes no order: that is by what the sources have.
+    void setNameForm(const NameForm &form);
+    [[nodiscard]] const NameForm &nameForm() const { return m_nameForm; }
+    [[nodiscard]] const RecordTitles &titles() const { return m_titles; }
+    [[nodiscard]] Unit unit() const { return m_unit; }
+    /// The keys that the rows stand in: headings say so to those who do not see the arrows.
+    void setOrder(const QList<SortKey> &order);
     /// Words of now for everything: after the language changed.
     void retranslate();
 
@@ -38,12 +46,16 @@ public:
 private:
     struct Facts;
     [[nodiscard]] QString heading(Field field) const;
+    [[nodiscard]] QString wholeHeading(Field field) const;
+    [[nodiscard]] QString nameText(const Facts &facts) const;
     [[nodiscard]] QString cellText(const Facts &facts) const;
     [[nodiscard]] QString wholeText(const Facts &facts) const;
     [[nodiscard]] QString doubt(const Facts &facts) const;
 
     RecordTitles m_titles;
     Unit m_unit = Unit::Conferrals;
+    NameForm m_nameForm;
+    QList<SortKey> m_order;
 };
 
 /// The word for a value that may be the id of an award, an act or a source, or several of them.

@@ -55,6 +55,7 @@ QString RecordTitles::title(const RecordRef &record) const
         found = m_snapshot->text(RowTable::Conferrals, *row, Field::Name);
         if (found.isEmpty())
             found = m_snapshot->text(RowTable::Conferrals, *row, Field::NameEn);
+        found = m_nameForm.shown(found);
         break;
     case Table::Sources:
         found = m_snapshot->text(RowTable::Sources, *row, Field::Title);

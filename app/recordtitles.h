@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/nameform.h"
 #include "archive/archive.h"
 #include "record/values.h"
 #include "search/snapshot.h"
@@ -23,6 +24,10 @@ public:
     /// The titles of an open archive. What could not be read is called by its id.
     [[nodiscard]] static QFuture<RecordTitles> of(Archive &archive, QObject *context);
 
+    /// How names of people are to be shown.
+    void setNameForm(const NameForm &form) { m_nameForm = form; }
+    [[nodiscard]] const NameForm &nameForm() const { return m_nameForm; }
+
     /// Never empty: the id where nothing better is known.
     [[nodiscard]] QString title(const RecordRef &record) const;
     /// For a subject of a claim, whose table is not said.
@@ -34,6 +39,7 @@ private:
     std::shared_ptr<const Snapshot> m_snapshot;
     QHash<QString, Award> m_awards;
     QHash<QString, Act> m_acts;
+    NameForm m_nameForm;
 };
 
 } // namespace phalera

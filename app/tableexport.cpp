@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tableexport.h"
 
-#include "exchange/csvwriter.h"
 #include "models/roles.h"
 #include "search/field.h"
 
@@ -30,10 +29,12 @@ bool isDue(int row, const QAbstractItemModel &model, const ExportProgress &progr
     return row % RowsBetweenReports == 0 && progress && !progress(row, model.rowCount());
 }
 
-Result<void> writeRows(
-    QIODevice &device, const QAbstractItemModel &model, const QList<int> &columns, const ExportProgress &progress)
+} // namespace
+
+Result<void> writeTableAsCsv(QIODevice &device, CsvWriter::LineEnd lineEnd, const QAbstractItemModel &model,
+    const QList<int> &columns, const ExportProgress &progress)
 {
-    CsvWriter writer(device);
+    CsvWriter writer(device, lineEnd);
     QStringList cells;
     for (const int column : columns)
         cells.append(model.headerData(column, Qt::Horizontal).toString());
@@ -48,6 +49,8 @@ Result<void> writeRows(
     }
     return writer.finish();
 }
+
+namespace {
 
 QJsonValue jsonValue(const QModelIndex &index)
 {
@@ -77,7 +80,7 @@ Result<void> writeTableAsCsv(
     if (!file.open(QIODevice::WriteOnly))
         return failure(Error::Kind::FileNotWritable, { path, file.errorString() });
     // The writer must be gone before the file is closed under it.
-    if (const Result<void> written = writeRows(file, model, columns, progress); !written)
+    if (const Result<void> written = writeTableAsCsv(file, CsvWriter::LineEnd::Lf, model, columns, progress); !written)
         return written;
     return save(file, path);
 }
@@ -104,18 +107,6 @@ Result<void> writeTableAsJson(const QString &path, const QAbstractItemModel &mod
     }
     file.write("\n]}\n");
     return save(file, path);
-}
-
-QString tableText(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns)
-{
-    QString text;
-    for (const int row : rows) {
-        QStringList cells;
-        for (const int column : columns)
-            cells.append(model.index(row, column).data().toString().simplified());
-        text += cells.join(u'\t') + u'\n';
-    }
-    return text;
 }
 
 } // namespace phalera

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/csvwriter.h"
 #include "record/result.h"
 
 #include <QAbstractItemModel>
@@ -27,7 +28,8 @@ Result<void> writeTableAsCsv(
 /// Writes rows as objects of canonical values keyed by field names, with where they came from.
 Result<void> writeTableAsJson(const QString &path, const QAbstractItemModel &model, const QList<int> &columns,
     const ExportOrigin &origin, const ExportProgress &progress);
-/// Rows as the table shows them, cells separated by tabs: what copying puts on the clipboard.
-[[nodiscard]] QString tableText(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns);
+/// The same on any device that is open for writing.
+Result<void> writeTableAsCsv(QIODevice &device, CsvWriter::LineEnd lineEnd, const QAbstractItemModel &model,
+    const QList<int> &columns, const ExportProgress &progress);
 
 } // namespace phalera

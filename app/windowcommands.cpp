@@ -10,6 +10,9 @@
 #include "app/lineagedrawing.h"
 #include "app/mainwindow.h"
 #include "app/manualwindow.h"
+#include "app/mappanel.h"
+#include "app/mapsheet.h"
+#include "app/maptablemodel.h"
 #include "app/querywords.h"
 #include "app/recordview.h"
 #include "app/reportdialog.h"
@@ -20,13 +23,11 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QDir>
 #include <QFutureWatcher>
 #include <QMessageBox>
 #include <QProgressDialog>
 #include <QStatusBar>
-#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +38,6 @@ namespace {
 constexpr int PatienceForProgress = 500;           // ms without a sign of life that a user takes for a halt
 constexpr int StatusTime = 6000;                   // ms
 constexpr QSizeF LineageDrawingSize { 1400, 700 }; // pixels
-constexpr int MostRowsCopied = 100'000;            // a clipboard is no place for more
 
 QString archiveFilter()
 {
@@ -60,8 +60,7 @@ void MainWindow::joinActions()
     on(ActionId::Report, [this] { makeReport(ReportKind::Register); });
     on(ActionId::Print, [this] { makeReport(kindOfView()); });
     on(ActionId::Quit, [] { QApplication::closeAllWindows(); });
-    on(ActionId::Copy, [this] { copy(); });
-    on(ActionId::CopyWithCitation, [this] { copyWithCitation(); });
+    joinCopyActions();
     on(ActionId::Find, [this] {
         m_workspace->topBar()->searchLine()->setFocus(Qt::ShortcutFocusReason);
         m_workspace->topBar()->searchLine()->selectAll();
@@ -76,6 +75,9 @@ void MainWindow::joinActions()
     });
     on(ActionId::Back, [this] { m_selection.back(); });
     on(ActionId::Forward, [this] { m_selection.forward(); });
+    on(ActionId::SortBy, [this] { m_workspace->records()->chooseOrder(); });
+    on(ActionId::RemoveSorting, [this] { m_workspace->records()->setOrder({}); });
+    on(ActionId::GoToRow, [this] { m_workspace->records()->chooseRowNumber(); });
     on(ActionId::NextPane, [this] { m_workspace->focusNextPane(true); });
     on(ActionId::PreviousPane, [this] { m_workspace->focusNextPane(false); });
 }
@@ -84,7 +86,7 @@ void MainWindow::joinViewActions()
 {
     static constexpr std::array views { std::pair { ActionId::ShowRecords, View::Records },
         std::pair { ActionId::ShowLineage, View::Lineage }, std::pair { ActionId::ShowCharts, View::Charts },
-        std::pair { ActionId::ShowSources, View::Sources } };
+        std::pair { ActionId::ShowMap, View::Map }, std::pair { ActionId::ShowSources, View::Sources } };
     for (const auto &[id, view] : views)
         connect(m_actions[id], &QAction::triggered, this, [this, view = view] { m_workspace->setView(view); });
     m_actions[ActionId::ShowRecords]->setChecked(true);
@@ -161,8 +163,15 @@ void MainWindow::chooseArchive()
 
 void MainWindow::importRecords()
 {
+    importPaths({});
+}
+
+void MainWindow::importPaths(const QStringList &paths)
+{
     auto *dialog = new ImportDialog(m_archive, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!paths.isEmpty())
+        dialog->setPaths(paths);
     dialog->open();
 }
 
@@ -227,8 +236,12 @@ void MainWindow::exportTable(bool asJson)
 void MainWindow::exportDrawing()
 {
     const bool isChart = m_workspace->view() == View::Charts;
+    const bool isMap = m_workspace->view() == View::Map;
     const QString path = getSaveFileName(this, tr("Export this drawing"),
-        suggestedPath(isChart ? u"chart.svg"_s : u"lineage.svg"_s), tr("Drawings (*.svg *.pdf *.png)"));
+        suggestedPath(isChart ? u"chart.svg"_s
+                : isMap       ? u"map.svg"_s
+                              : u"lineage.svg"_s),
+        isMap ? tr("Drawings (*.svg *.pdf *.png);;Numbers (*.csv)") : tr("Drawings (*.svg *.pdf *.png)"));
     if (path.isEmpty())
         return;
     m_settings.setValue(Settings::Key::LastFolder, QFileInfo(path).absolutePath());
@@ -238,11 +251,19 @@ void MainWindow::exportDrawing()
         else
             statusBar()->showMessage(tr("Written to %1").arg(QDir::toNativeSeparators(path)), StatusTime);
     };
+    const QString words = m_selection.query().isEmpty() ? tr("Everything") : queryWords(m_selection.query());
+    const QString caption
+        = tr("%1. %2, data version %3", "query, archive, version")
+              .arg(words, QFileInfo(m_archive.facts().path).fileName(), m_archive.facts().dataVersion.left(12));
+    if (isMap) {
+        const MapContent &map = m_workspace->map()->shown();
+        tell(path.endsWith(".csv"_L1, Qt::CaseInsensitive) ? writeMapNumbers(map, path)
+                                                           : writeMap(map, path, caption, QLocale()));
+        return;
+    }
     if (isChart) {
         ChartOptions options;
-        options.caption = tr("%1. %2, data version %3", "query, archive, version")
-                              .arg(m_selection.query().isEmpty() ? tr("Everything") : queryWords(m_selection.query()),
-                                  QFileInfo(m_archive.facts().path).fileName(), m_archive.facts().dataVersion.left(12));
+        options.caption = caption;
         tell(writeChart(m_workspace->charts()->shown(), path, options));
         return;
     }
@@ -251,33 +272,6 @@ void MainWindow::exportDrawing()
                  path, *records, m_selection.everything(), LineageDrawingSize, Theme::of(Theme::Kind::Light), QLocale())
                      : tl::unexpected(records.error()));
     });
-}
-
-void MainWindow::copy()
-{
-    const RecordView &view = *m_workspace->records();
-    // The shortcut belongs to the window; where words are chosen in a field or the dossier, they are what is meant.
-    QWidget *focused = QApplication::focusWidget();
-    if (focused != nullptr && focused != view.table() && QMetaObject::invokeMethod(focused, "copy"))
-        return;
-    const QList<int> rows = view.chosenRows();
-    if (rows.isEmpty())
-        return;
-    QApplication::clipboard()->setText(tableText(view.presented(), rows.mid(0, MostRowsCopied), view.columnsInOrder()));
-    if (rows.size() > MostRowsCopied)
-        statusBar()->showMessage(
-            tr("Only the first %Ln row(s) were copied; export the table to have all.", "", MostRowsCopied), StatusTime);
-    else
-        statusBar()->showMessage(tr("%Ln row(s) copied", "", int(rows.size())), StatusTime);
-}
-
-void MainWindow::copyWithCitation()
-{
-    const QString citation = m_workspace->dossier()->citation();
-    if (citation.isEmpty())
-        return;
-    QApplication::clipboard()->setText(citation);
-    statusBar()->showMessage(tr("Copied with its sources"), StatusTime);
 }
 
 void MainWindow::useLanguage(const QString &code)
@@ -302,6 +296,7 @@ ReportKind MainWindow::kindOfView() const
     case View::Charts:
         return ReportKind::Statistics;
     case View::Records:
+    case View::Map:
     case View::Sources:
         break;
     }
@@ -315,7 +310,7 @@ void MainWindow::makeReport(ReportKind first)
     subject.answer = m_selection.answer();
     for (const int column : m_workspace->records()->columnsInOrder())
         subject.table.columns.append(table.columns().at(column));
-    subject.table.order = table.sortKeys();
+    subject.table.order = m_workspace->records()->order();
     subject.record = m_selection.currentRecord();
     subject.axis = m_workspace->charts()->shown().axis;
     subject.stack = m_workspace->charts()->shown().stack;

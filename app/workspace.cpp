@@ -8,9 +8,14 @@
 #include "app/facetpanel.h"
 #include "app/hairline.h"
 #include "app/lineageview.h"
+#include "app/mappanel.h"
+#include "app/recordtable.h"
+#include "app/recentsearches.h"
 #include "app/recordview.h"
+#include "app/savedsearchpanel.h"
 #include "app/searchline.h"
 #include "app/sourcesview.h"
+#include "app/suggestionlist.h"
 #include "app/tabstrip.h"
 #include "app/timeribbon.h"
 #include "app/topbar.h"
@@ -18,11 +23,11 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QResizeEvent>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -72,7 +77,12 @@ Workspace::Workspace(Selection &selection, const Actions &actions, Settings &set
     , m_ribbonLine(new Hairline(this))
     , m_chips(new ChipRow(this))
     , m_summary(new AnswerSummary(this))
+    , m_recent(new RecentSearches(selection, settings, this))
+    , m_savedFile(
+          new SavedSearchFile(QDir(settings.dataFolder()).filePath(QStringLiteral("savedsearches.json")), this))
+    , m_saved(new SavedSearchPanel(selection, *m_savedFile, settings, this))
     , m_facets(new FacetPanel(selection, settings, this))
+    , m_left(makeLeft())
     , m_tabs(new TabStrip(this))
     , m_units(quietButton(this))
     , m_columns(quietButton(this))
@@ -81,6 +91,7 @@ Workspace::Workspace(Selection &selection, const Actions &actions, Settings &set
     , m_views(new QStackedWidget(this))
     , m_records(new RecordView(selection, settings, this))
     , m_charts(new ChartsPanel(selection, this))
+    , m_map(new MapPanel(selection, this))
     , m_dossier(new DossierPanel(selection, this))
     , m_panels(new HairlineSplitter(Qt::Horizontal, this))
     , m_dossierSplitter(new HairlineSplitter(Qt::Horizontal, this))
@@ -90,14 +101,14 @@ Workspace::Workspace(Selection &selection, const Actions &actions, Settings &set
     m_dossierSplitter->setStretchFactor(0, 1);
     m_dossierSplitter->setStretchFactor(1, 0);
     m_dossierSplitter->setSizes({ 900, 372 });
-    m_panels->addWidget(m_facets);
+    m_panels->addWidget(m_left);
     m_panels->addWidget(m_dossierSplitter);
     m_panels->setStretchFactor(0, 0);
     m_panels->setStretchFactor(1, 1);
     m_panels->setSizes({ 252, 1188 });
     m_panels->restoreState(settings.value(Settings::Key::PanelSplitter).toByteArray());
     m_dossierSplitter->restoreState(settings.value(Settings::Key::DossierSplitter).toByteArray());
-    m_facets->setMinimumWidth(180);
+    m_left->setMinimumWidth(180);
     m_dossier->setMinimumSize(260, 120);
     m_dossier->viewport()->setBackgroundRole(QPalette::Window);
     setMinimumSize(720, 420); // less than the parts side by side would like: the dossier folds before that
@@ -113,7 +124,19 @@ Workspace::Workspace(Selection &selection, const Actions &actions, Settings &set
     layout->addWidget(new Hairline(this));
     layout->addWidget(m_panels, 1);
     joinSelection();
+    joinSearches();
     retranslate();
+}
+
+QWidget *Workspace::makeLeft()
+{
+    auto *left = new QWidget(this);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_saved);
+    column->addWidget(m_facets, 1);
+    return left;
 }
 
 QWidget *Workspace::makeChipLine()
@@ -132,9 +155,9 @@ QWidget *Workspace::makeMiddle()
     auto *middle = new QWidget(this);
     paintAsPanel(middle);
     paintAsPanel(m_ribbon);
-    for (QWidget *view :
-        { static_cast<QWidget *>(m_records), static_cast<QWidget *>(new LineageView(m_selection, this)),
-            static_cast<QWidget *>(m_charts), static_cast<QWidget *>(new SourcesView(m_selection, this)) }) {
+    const QList<QWidget *> views { m_records, new LineageView(m_selection, this), m_charts, m_map,
+        new SourcesView(m_selection, this) };
+    for (QWidget *view : views) {
         m_views->addWidget(view);
         m_tabs->addTab(QString());
     }
@@ -180,6 +203,12 @@ void Workspace::joinSelection()
 {
     connect(&m_selection, &Selection::queryChanged, m_chips, &ChipRow::setQuery);
     connect(&m_selection, &Selection::answered, this, [this] { m_summary->setAnswer(m_selection.answer()); });
+    connect(&m_selection, &Selection::queryChanged, this, [this](const Query &query) {
+        if (m_selection.isBehind())
+            m_summary->setAwaited(query);
+        else
+            m_summary->setAnswer(m_selection.answer());
+    });
     connect(m_chips, &ChipRow::removalRequested, this, &Workspace::removePart);
     connect(m_summary, &AnswerSummary::timeScopeChosen, this, [this](TimeScope scope) {
         Query query = m_selection.query();
@@ -191,9 +220,11 @@ void Workspace::joinSelection()
     connect(m_dossier, &DossierPanel::printRequested, this, &Workspace::printRequested);
     connect(m_ribbon, &TimeRibbon::foldedChanged, m_actions[ActionId::ShowRibbon],
         [this](bool folded) { m_actions[ActionId::ShowRibbon]->setChecked(!folded); });
-    m_records->table()->addActions({ m_actions[ActionId::Copy], m_actions[ActionId::CopyWithCitation] });
+    m_records->table()->addActions({ m_actions[ActionId::Copy], m_actions[ActionId::CopyWithCitation],
+        m_actions[ActionId::CopyCitation], m_actions[ActionId::CopyCsv], m_actions[ActionId::CopyRecordIds],
+        m_actions[ActionId::SortBy], m_actions[ActionId::GoToRow] });
     m_records->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(m_records->table(), &QTableView::activated, this, [this] {
+    connect(m_records->table(), &RecordTable::activated, this, [this] {
         m_actions[ActionId::ShowDossier]->setChecked(true);
         m_dossier->setFocus();
     });
@@ -201,6 +232,36 @@ void Workspace::joinSelection()
     m_summary->setAnswer(m_selection.answer());
     if (m_selection.archive().isOpen())
         loadTitles();
+}
+
+void Workspace::joinSearches()
+{
+    connect(m_saved, &SavedSearchPanel::textOffered, this, &Workspace::typeQuery);
+    connect(m_saved, &SavedSearchPanel::currentChanged, this, &Workspace::showWhetherSaved);
+    connect(m_topBar->searchLine(), &QLineEdit::returnPressed, m_recent, &RecentSearches::keepNow);
+    m_topBar->suggestions()->suggester().setRecent(m_recent);
+    for (const ActionId id : { ActionId::Copy, ActionId::CopyWithCitation, ActionId::CopyQueryLink,
+             ActionId::ExportCsv, ActionId::ExportJson, ActionId::ExportDrawing, ActionId::Report, ActionId::Print,
+             ActionId::SaveSearch, ActionId::SaveQueryAs })
+        connect(m_actions[id], &QAction::triggered, m_recent, &RecentSearches::keepNow);
+    m_chips->addActions(
+        { m_actions[ActionId::SaveSearch], m_actions[ActionId::CopyQueryLink], m_actions[ActionId::SaveQueryAs] });
+    m_chips->setContextMenuPolicy(Qt::ActionsContextMenu);
+    showWhetherSaved();
+}
+
+/// The star of the top bar is full where the query of now is kept.
+void Workspace::showWhetherSaved()
+{
+    m_topBar->setSavedAs(m_saved->currentName());
+}
+
+void Workspace::typeQuery(const QString &text)
+{
+    SearchLine *line = m_topBar->searchLine();
+    line->setText(text);
+    line->setFocus();
+    emit line->textEdited(text);
 }
 
 void Workspace::setView(View view)
@@ -222,7 +283,7 @@ void Workspace::setRibbonShown(bool shown)
 
 void Workspace::setFacetsShown(bool shown)
 {
-    m_facets->setVisible(shown);
+    m_left->setVisible(shown);
 }
 
 void Workspace::setDossierShown(bool shown)
@@ -230,10 +291,16 @@ void Workspace::setDossierShown(bool shown)
     m_dossier->setVisible(shown);
 }
 
+void Workspace::setNameForm(const NameForm &form)
+{
+    m_records->setNameForm(form);
+    m_dossier->setNameForm(form);
+}
+
 void Workspace::focusNextPane(bool forward)
 {
     QWidget *view = m_view == View::Records ? static_cast<QWidget *>(m_records->table()) : m_views->currentWidget();
-    const QList<QWidget *> panes { m_topBar->searchLine(), m_ribbon, m_chips, m_facets, view, m_dossier };
+    const QList<QWidget *> panes { m_topBar->searchLine(), m_ribbon, m_chips, m_saved, m_facets, view, m_dossier };
     const QWidget *focused = QApplication::focusWidget();
     const qsizetype count = panes.size();
     qsizetype at = forward ? count - 1 : 0;
@@ -278,6 +345,7 @@ void Workspace::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
+        m_selection.setLanguage(QLocale().name());
         retranslate();
         loadTitles();
     }
@@ -303,6 +371,7 @@ void Workspace::loadTitles()
         return;
     m_selection.archive().records(Table::Awards).then(this, [this](const Result<QList<Record>> &awards) {
         const RecordTitles titles(m_selection.archive().snapshot(), awards.value_or(QList<Record>()));
+        m_selection.setTitles(titles);
         m_records->setTitles(titles);
         m_facets->setTitles(titles);
     });
@@ -317,7 +386,7 @@ void Workspace::removePart(int part)
 
 void Workspace::retranslate()
 {
-    const QStringList names { tr("Records"), tr("Lineage"), tr("Charts"), tr("Sources") };
+    const QStringList names { tr("Records"), tr("Lineage"), tr("Charts"), tr("Map"), tr("Sources") };
     for (int i = 0; i < names.size(); ++i)
         m_tabs->setTabText(i, names.at(i));
     m_tabs->setAccessibleName(tr("Views"));

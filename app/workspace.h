@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/actions.h"
+#include "app/nameform.h"
 #include "app/selection.h"
 #include "app/settings.h"
 #include "app/view.h"
@@ -21,7 +22,11 @@ class ChipRow;
 class DossierPanel;
 class FacetPanel;
 class Hairline;
+class RecentSearches;
+class MapPanel;
 class RecordView;
+class SavedSearchFile;
+class SavedSearchPanel;
 class TabStrip;
 class TimeRibbon;
 class TopBar;
@@ -37,9 +42,12 @@ public:
     [[nodiscard]] TopBar *topBar() const { return m_topBar; }
     [[nodiscard]] ChipRow *chips() const { return m_chips; }
     [[nodiscard]] AnswerSummary *summary() const { return m_summary; }
+    [[nodiscard]] SavedSearchPanel *savedSearches() const { return m_saved; }
+    [[nodiscard]] RecentSearches *recentSearches() const { return m_recent; }
     [[nodiscard]] FacetPanel *facets() const { return m_facets; }
     [[nodiscard]] RecordView *records() const { return m_records; }
     [[nodiscard]] ChartsPanel *charts() const { return m_charts; }
+    [[nodiscard]] MapPanel *map() const { return m_map; }
     [[nodiscard]] DossierPanel *dossier() const { return m_dossier; }
 
     [[nodiscard]] View view() const { return m_view; }
@@ -47,7 +55,11 @@ public:
     void setRibbonShown(bool shown);
     void setFacetsShown(bool shown);
     void setDossierShown(bool shown);
-    /// Moves the keyboard to the next or previous of: search line, ribbon, chips, facets, view, dossier.
+    /// How names of people are shown, in the table and the dossier.
+    void setNameForm(const NameForm &form);
+    /// Puts a text into the search line as if it were typed, so that a mistake is explained where it is corrected.
+    void typeQuery(const QString &text);
+    /// Moves the keyboard to the next or previous of: search line, ribbon, chips, saved searches, facets, view, dossier.
     void focusNextPane(bool forward);
     void saveLayout();
 
@@ -62,6 +74,9 @@ protected:
 private:
     QWidget *makeChipLine();
     QWidget *makeMiddle();
+    QWidget *makeLeft();
+    void joinSearches();
+    void showWhetherSaved();
     void joinSelection();
     void foldDossier(bool below);
     void loadTitles();
@@ -78,7 +93,11 @@ private:
     Hairline *m_ribbonLine;
     ChipRow *m_chips;
     AnswerSummary *m_summary;
+    RecentSearches *m_recent;
+    SavedSearchFile *m_savedFile;
+    SavedSearchPanel *m_saved;
     FacetPanel *m_facets;
+    QWidget *m_left;
     TabStrip *m_tabs;
     QToolButton *m_units;
     QToolButton *m_columns;
@@ -87,6 +106,7 @@ private:
     QStackedWidget *m_views;
     RecordView *m_records;
     ChartsPanel *m_charts;
+    MapPanel *m_map;
     DossierPanel *m_dossier;
     QSplitter *m_panels;
     QSplitter *m_dossierSplitter;

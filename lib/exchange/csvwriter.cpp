@@ -16,8 +16,9 @@ bool needsQuotes(const QString &cell)
 }
 } // namespace
 
-CsvWriter::CsvWriter(QIODevice &device)
+CsvWriter::CsvWriter(QIODevice &device, LineEnd lineEnd)
     : m_device(device)
+    , m_lineEnd(lineEnd == LineEnd::Lf ? "\n" : "\r\n")
 {
     m_buffer.reserve(BufferSize + BufferSize / 4);
 }
@@ -36,7 +37,7 @@ void CsvWriter::writeRow(const QStringList &cells)
         isFirst = false;
         appendCell(cell);
     }
-    m_buffer.append('\n');
+    m_buffer.append(m_lineEnd);
     if (m_buffer.size() >= BufferSize)
         flush();
 }

@@ -9,13 +9,14 @@
 
 namespace phalera {
 
-/// Writes comma-separated values as UTF-8 without BOM, LF at the end of each row, quotes only where RFC 4180 needs
-/// them: equal rows give equal bytes.
+/// Writes comma-separated values as UTF-8 without BOM, quotes only where RFC 4180 needs them: equal rows give equal
+/// bytes. Rows end with LF, as version control likes files, or with CRLF, as RFC 4180 section 2 has it.
 class CsvWriter
 {
 public:
+    enum class LineEnd : quint8 { Lf, CrLf };
     /// `device` is open for writing and outlives the writer.
-    explicit CsvWriter(QIODevice &device);
+    explicit CsvWriter(QIODevice &device, LineEnd lineEnd = LineEnd::Lf);
     CsvWriter(const CsvWriter &) = delete;
     CsvWriter &operator=(const CsvWriter &) = delete;
     ~CsvWriter();
@@ -30,6 +31,7 @@ private:
     void flush();
 
     QIODevice &m_device;
+    QByteArrayView m_lineEnd;
     QByteArray m_buffer;
     bool m_failed = false;
 };

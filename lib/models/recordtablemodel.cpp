@@ -13,12 +13,12 @@ RecordTableModel::RecordTableModel(QObject *parent)
 {
 }
 
-void RecordTableModel::setAnswer(const Answer &answer)
+void RecordTableModel::setRows(const Answer &answer, const QList<Row> &rows)
 {
     beginResetModel();
     m_answer = answer;
     m_table = rowTable(answer.query.unit);
-    putInOrder();
+    m_rows = rows;
     endResetModel();
 }
 
@@ -28,26 +28,6 @@ void RecordTableModel::setColumns(const QList<Field> &columns)
         return;
     beginResetModel();
     m_columns = columns;
-    endResetModel();
-}
-
-void RecordTableModel::setSortKeys(const QList<SortKey> &keys)
-{
-    if (keys == m_sortKeys)
-        return;
-    beginResetModel();
-    m_sortKeys = keys;
-    putInOrder();
-    endResetModel();
-}
-
-void RecordTableModel::setLanguage(const QString &language)
-{
-    if (language == m_language)
-        return;
-    beginResetModel();
-    m_language = language;
-    putInOrder();
     endResetModel();
 }
 
@@ -127,6 +107,11 @@ void RecordTableModel::multiData(const QModelIndex &index, QModelRoleDataSpan ro
         case AwardRole:
             asked.setData(snapshot.text(m_table, row, Field::Award));
             break;
+        case OtherFormRole:
+            asked.setData(field == Field::Name ? snapshot.text(m_table, row, Field::NameEn)
+                    : field == Field::NameEn   ? snapshot.text(m_table, row, Field::Name)
+                                               : QString());
+            break;
         case PrecisionRole:
             if (fieldNature(field) == FieldNature::Date && !text.isEmpty())
                 asked.setData(int(snapshot.date(m_table, row, field).precision()));
@@ -159,21 +144,8 @@ QHash<int, QByteArray> RecordTableModel::roleNames() const
 {
     QHash<int, QByteArray> names = QAbstractTableModel::roleNames();
     names.insert({ { RecordIdRole, "recordId" }, { TableRole, "table" }, { FieldRole, "field" }, { CodeRole, "code" },
-        { ConflictRole, "conflict" }, { AwardRole, "award" }, { PrecisionRole, "precision" }, { SortRole, "sort" } });
+        { ConflictRole, "conflict" }, { AwardRole, "award" }, { PrecisionRole, "precision" }, { OtherFormRole, "otherForm" }, { SortRole, "sort" } });
     return names;
-}
-
-void RecordTableModel::sort(int column, Qt::SortOrder order)
-{
-    if (column < 0 || column >= m_columns.size())
-        setSortKeys({});
-    else
-        setSortKeys({ SortKey { m_columns.at(column), order == Qt::DescendingOrder } });
-}
-
-void RecordTableModel::putInOrder()
-{
-    m_rows = m_answer.snapshot ? ordered(m_answer, m_sortKeys, m_language) : QList<Row>();
 }
 
 QVariant RecordTableModel::sortValue(Row row, Field field, const QString &text) const

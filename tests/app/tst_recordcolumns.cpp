@@ -63,6 +63,27 @@ private slots:
             (RecordColumns { { Field::Name, Field::Sex }, { { Field::Sex, 80 } } }));
     }
 
+    void theOrderOfEachTableIsRemembered()
+    {
+        Settings settings(m_folder.filePath(u"order.ini"_s));
+        QCOMPARE(loadOrder(settings, Unit::Acts), usualOrder(Unit::Acts));
+        const QList<SortKey> order { { Field::Republic, true }, { Field::Date, false } };
+        saveOrder(settings, Unit::Conferrals, order);
+        QCOMPARE(loadOrder(settings, Unit::Conferrals), order);
+        QCOMPARE(loadOrder(settings, Unit::People), usualOrder(Unit::People));
+        saveOrder(settings, Unit::Conferrals, {}); // that nothing orders the rows is a choice, too
+        QCOMPARE(loadOrder(settings, Unit::Conferrals), QList<SortKey>());
+        saveOrder(settings, Unit::Conferrals, usualOrder(Unit::Conferrals));
+        QCOMPARE(settings.value(Settings::Key::ConferralOrder).toStringList(), QStringList());
+    }
+
+    void whatOrdersNoTableIsPassedOver()
+    {
+        Settings settings(m_folder.filePath(u"badorder.ini"_s));
+        settings.setValue(Settings::Key::ActOrder, QStringList { u"-date"_s, u"name"_s, u"date"_s, u"nonsense"_s });
+        QCOMPARE(loadOrder(settings, Unit::Acts), (QList<SortKey> { { Field::Date, true } }));
+    }
+
     void widthsUseTheRoom_data()
     {
         QTest::addColumn<int>("room");

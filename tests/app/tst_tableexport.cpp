@@ -83,13 +83,6 @@ private slots:
         QVERIFY(!written);
         QCOMPARE(written.error().kind, Error::Kind::FileNotWritable);
     }
-
-    void copiedCellsCannotBreakTheirRow()
-    {
-        QStandardItemModel model;
-        model.appendRow({ new QStandardItem(u"a\tb\nc"_s), new QStandardItem(u"d"_s) });
-        QCOMPARE(tableText(model, { 0 }, { 0, 1 }), u"a b c\td\n"_s);
-    }
 };
 
 QTEST_GUILESS_MAIN(TstTableExport)

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/nameform.h"
+#include "app/recordtitles.h"
+#include "app/tableexport.h"
+#include "search/answer.h"
+
+#include <QDate>
+
+namespace phalera {
+
+/// What copying can put on the clipboard.
+enum class CopyForm : quint8 {
+    Table,        ///< as the table shows them: cells separated by tabs, and an HTML table
+    Csv,          ///< the same after RFC 4180
+    WithCitation, ///< the same, each row with the numbers of its sources, and the sources
+    Citation,     ///< the sources, and where and when they were looked up
+    RecordIds     ///< one a line
+};
+
+/// Rows of an answer as a table shows them. A value: may be copied and read in any thread.
+struct RecordsToCopy
+{
+    Answer answer;
+    QList<Row> rows;       ///< in their order
+    QList<Field> columns;  ///< from left to right
+    RecordTitles titles;   ///< also says how names are shown
+    ExportOrigin origin;
+    QDate when;            ///< day of access
+};
+
+struct CopiedRecords
+{
+    QString text;
+    QString html; ///< empty where the form has none, or the rows are too many for it
+};
+
+/// The records as text, in the language of now. Error: Cancelled, if `progress` says so.
+[[nodiscard]] Result<CopiedRecords> copied(
+    const RecordsToCopy &records, CopyForm form, const ExportProgress &progress = {});
+
+} // namespace phalera
