@@ -42,11 +42,13 @@ private:
             node.kind = QueryNode::Kind::Word;
             node.text = oneOf<QString>({ u"ivan"_s, u"Иванов"_s, u"Petrow"_s, u"miner"_s, u"Kirov"_s, u"revoked"_s,
                 u"герой"_s, u"ukr"_s, u"zzyzx"_s });
+            node.reach = oneOf({ QueryNode::Reach::Usual, QueryNode::Reach::Exact, QueryNode::Reach::Near });
             return node;
         case 1:
             node.kind = QueryNode::Kind::Phrase;
             node.text
                 = oneOf<QString>({ u"coal miner"_s, u"Hero of Labour"_s, u"Иван Петров"_s, u"miner \"Kirov\" \\"_s });
+            node.reach = oneOf({ QueryNode::Reach::Usual, QueryNode::Reach::Exact });
             return node;
         case 5:
         case 6:

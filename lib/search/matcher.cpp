@@ -94,6 +94,8 @@ Match Matcher::match(const QueryNode &node) const
     case QueryNode::Kind::Not:
         return negated(match(node.children.front()), m_table.rowCount);
     case QueryNode::Kind::Word:
+        if (node.reach == QueryNode::Reach::Exact)
+            return { rowsWithPhrase(ranges(foldedWords(node.text), false)), {}, {} };
         return { rowsWithText(node.text), {}, {} };
     case QueryNode::Kind::Phrase:
         return { rowsWithPhrase(ranges(foldedWords(node.text), false)), {}, {} };

@@ -27,6 +27,15 @@ std::optional<TimeScope> timeScopeByName(QStringView name)
     return {};
 }
 
+std::optional<Node::Reach> reachByName(QStringView name)
+{
+    if (name.compare("exact"_L1, Qt::CaseInsensitive) == 0)
+        return Node::Reach::Exact;
+    if (name.compare("near"_L1, Qt::CaseInsensitive) == 0)
+        return Node::Reach::Near;
+    return {};
+}
+
 /// Recursive descent over the grammar of the manual's chapter on the query line. The first error ends it.
 class Parser
 {
@@ -190,6 +199,8 @@ private:
             parseDirective(name, m_query.time, timeScopeByName, { u"certain"_s, u"possible"_s, u"any"_s });
             return {};
         }
+        if (const std::optional<Node::Reach> reach = reachByName(name.text))
+            return parseReach(name, *reach);
         const std::optional<Field> field = fieldByName(name.text);
         if (!field) {
             fail(ErrorKind::UnknownField, name, fieldSuggestions(name.text));
@@ -202,6 +213,39 @@ private:
             node.values.append(parseValue(name, *field));
         } while (!m_error && takeComma());
         return node;
+    }
+
+    /// exact: and near: before one or several texts, of which any may hold.
+    std::optional<Node> parseReach(const Token &name, Node::Reach reach)
+    {
+        std::vector<Node> texts;
+        do {
+            if (!valueFollows(name))
+                return {};
+            texts.push_back(reachingNode(name, next(), reach));
+        } while (!m_error && takeComma());
+        return texts.size() == 1 ? std::move(texts.front()) : anyOf(std::move(texts));
+    }
+
+    /// near:"two words" asks for each of the words.
+    Node reachingNode(const Token &name, const Token &token, Node::Reach reach)
+    {
+        if (token.kind == Token::Kind::Word || reach == Node::Reach::Exact) {
+            Node node = textNode(token.kind == Token::Kind::Word ? Node::Kind::Word : Node::Kind::Phrase, token);
+            node.reach = reach;
+            return node;
+        }
+        Node all;
+        const QStringList words = token.text.simplified().split(u' ', Qt::SkipEmptyParts);
+        for (const QString &word : words) {
+            Node node = textNode(Node::Kind::Word, token);
+            node.text = word;
+            node.reach = reach;
+            all.children.push_back(std::move(node));
+        }
+        if (words.isEmpty())
+            fail(ErrorKind::MissingValue, token.column, QString(name.text + u':'));
+        return allOf(std::move(all));
     }
 
     template <typename Value, typename ByName>

@@ -35,7 +35,7 @@ qsizetype editDistance(QStringView a, QStringView b)
 
 QStringList names()
 {
-    QStringList all { u"year"_s, u"unit"_s, u"time"_s };
+    QStringList all { u"year"_s, u"unit"_s, u"time"_s, u"exact"_s, u"near"_s };
     for (int i = 0; i < int(Field::FieldCount); ++i)
         all.append(fieldName(Field(i)));
     return all;

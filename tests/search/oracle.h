@@ -85,6 +85,8 @@ private:
             truth = judge(node.children.front(), row, rows);
             return truth == Truth::Yes ? Truth::No : truth == Truth::No ? Truth::Yes : truth;
         case QueryNode::Kind::Word:
+            if (node.reach == QueryNode::Reach::Exact)
+                return hasPhrase(row, foldedWords(node.text)) ? Truth::Yes : Truth::No;
             return findsWord(row, rows, node.text) ? Truth::Yes : Truth::No;
         case QueryNode::Kind::Phrase:
             return hasPhrase(row, foldedWords(node.text)) ? Truth::Yes : Truth::No;

@@ -38,6 +38,14 @@ private slots:
         same("EDTF interval with an open end", u"date:\"1948/..\""_s);
         same("words with signs inside", u"machine-building № http://warheroes.ru 12:30 O'Connor"_s);
         same("unknown as a text", u"grounds:\"unknown\""_s);
+        same("a word in its one spelling", u"exact:Стаханов -exact:\"coal miner\""_s);
+        same("a word in near spellings", u"near:Stahanow (near:a OR exact:b)"_s);
+        row("reach in any case", u"EXACT:a Near:b"_s, u"exact:a near:b"_s);
+        row("any of exact words", u"exact:a,\"b c\" d"_s, u"(exact:a OR exact:\"b c\") d"_s);
+        row("near words in quotes", u"near:\" a  b \" -near:\"c d\""_s, u"(near:a near:b) -(near:c near:d)"_s);
+        same("near word with a comma", u"near:\"a,b\""_s);
+        same("unknown is a word like others", u"exact:unknown near:a..b"_s);
+        same("in quotes it stays a field", u"\"exact:a\""_s);
         row("white space", u"  a \t b  "_s, u"a b"_s);
         row("field names in any case", u"SEX:female Award:x"_s, u"sex:female award:x"_s);
         row("aliases", u"conferred:1948-05 org:Kirov medal:7"_s, u"date:1948-05 organisation:Kirov medal_number:7"_s);
@@ -83,6 +91,8 @@ private slots:
         row("no value at the end", u"sex:"_s, Kind::MissingValue, 5, u"sex:"_s);
         row("no value after a comma", u"sex:male,"_s, Kind::MissingValue, 10, u"sex:"_s);
         row("empty quotes", u"sex:\"\""_s, Kind::MissingValue, 5, u"sex:"_s);
+        row("no exact word", u"exact: a"_s, Kind::MissingValue, 7, u"exact:"_s);
+        row("near blanks", u"a near:\"  \""_s, Kind::MissingValue, 8, u"near:"_s);
         row("no unit", u"unit:"_s, Kind::MissingValue, 6, u"unit:"_s);
         row("date", u"born:1906-13"_s, Kind::BadDate, 6, u"1906-13"_s);
         row("second date", u"year:1906,x"_s, Kind::BadDate, 11, u"x"_s);
