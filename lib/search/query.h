@@ -65,6 +65,7 @@ struct QueryError
         UnclosedQuote,
         UnclosedBracket,
         UnexpectedBracket,
+        EmptyBrackets,
         UnknownField,
         MissingValue,
         BadDate,
@@ -73,12 +74,14 @@ struct QueryError
         NothingToNegate,
         NothingBesideOr,
         UnknownValue,
-        TooDeep
+        TooDeep,
+        DirectiveInside, ///< unit: or time: in brackets or after a minus, though it is about the whole query
+        DirectiveTwice
     };
     Kind kind = Kind::MissingValue;
-    qsizetype column = 1; ///< 1-based
-    QString word;         ///< the part of the text that is meant
-    QStringList suggestions;
+    qsizetype column = 1;    ///< 1-based
+    QString word;            ///< the part of the text that is meant
+    QStringList suggestions; ///< what may stand in its place, the likeliest first
 
     friend bool operator==(const QueryError &, const QueryError &) = default;
 };
