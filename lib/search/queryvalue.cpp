@@ -101,8 +101,9 @@ Checked queryValue(const QueryToken &token, Field field)
         return checkedText(token, field);
     if (token.text.compare("unknown"_L1, Qt::CaseInsensitive) == 0)
         return QueryValue { QueryValue::Kind::Unknown, {}, {}, {} };
-    // An EDTF interval with an open end, 1948/.., is one date and no range of this grammar.
-    const qsizetype dots = token.text.contains(u'/') ? -1 : token.text.indexOf(".."_L1);
+    // 1948/.. and [1670..1672] are dates of EDTF and no ranges of this grammar.
+    const bool isWhole = fieldNature(field) == FieldNature::Date && isDate(token.text);
+    const qsizetype dots = isWhole ? -1 : token.text.indexOf(".."_L1);
     if (dots < 0)
         return checkedText(token, field);
     return checkedRange(

@@ -58,6 +58,8 @@ private slots:
         row("default unit is not written", u"unit:conferrals time:certain a"_s, u"a"_s);
         row("flags in any case", u"conflict:YES"_s, u"conflict:yes"_s);
         row("unknown in any case", u"sex:Unknown"_s, u"sex:unknown"_s);
+        same("range from an interval", u"date:1941/1945..1950-05"_s);
+        row("EDTF set with a range", u"date:[1670..1672]"_s, u"date:\"[1670..1672]\""_s);
         row("open EDTF interval unquoted", u"date:1948/.."_s, u"date:\"1948/..\""_s);
     }
     void readsAndWrites()
