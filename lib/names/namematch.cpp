@@ -35,8 +35,11 @@ int errorsBetween(const NameWord &query, const NameWord &name, int bound)
 {
     int least = editDistance(query.folded, name.folded, bound);
     for (const QString &a : query.sounds.first(std::min(ReadingsWithErrors, query.sounds.size()))) {
-        for (const QString &b : name.sounds)
-            least = std::min(least, editDistance(a, b, std::min(bound, toleratedErrors(a.size()))));
+        const int tolerated = std::min(bound, toleratedErrors(a.size()));
+        for (const QString &b : name.sounds) {
+            if (const int errors = editDistance(a, b, tolerated); errors <= tolerated)
+                least = std::min(least, errors);
+        }
     }
     return least;
 }

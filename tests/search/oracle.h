@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "names/folding.h"
-#include "names/romanization.h"
-#include "search/plainarchive.h"
+#include "search/plainwords.h"
 #include "search/query.h"
 
 #include <QDate>
@@ -18,6 +16,9 @@ public:
 
     explicit Oracle(const QList<Record> &records)
         : m_archive(records)
+        , m_words(m_archive.conferrals(), true)
+        , m_wordsOfActs(m_archive.acts(), false)
+        , m_wordsOfSources(m_archive.sources(), false)
     {
     }
 
@@ -68,31 +69,46 @@ private:
         return std::min(truth, best);
     }
 
-    Truth judge(const QueryNode &node, const PlainRow &row, const QList<PlainRow> &rows) const
+    const PlainWords &wordsIn(const QList<PlainRow> &rows) const
     {
+        return &rows == &m_archive.acts() ? m_wordsOfActs : &rows == &m_archive.sources() ? m_wordsOfSources : m_words;
+    }
+
+    /// `guesses`: not inside of a negation, for what is left out must have been asked to be.
+    Truth judge(
+        const QueryNode &node, const PlainRow &row, const QList<PlainRow> &rows, bool guesses = true) const
+    {
+        const auto isAmong = [&](const PlainWords::Rows &found) {
+            return found.contains(&row - rows.constData()) ? Truth::Yes : Truth::No;
+        };
+        QList<QueryNode> words;
         Truth truth = Truth::No;
         switch (node.kind) {
         case QueryNode::Kind::And:
             truth = Truth::Yes;
-            for (const QueryNode &child : node.children)
-                truth = std::min(truth, judge(child, row, rows));
-            return truth;
+            for (const QueryNode &child : node.children) {
+                if (child.kind == QueryNode::Kind::Word)
+                    words.append(child);
+                else
+                    truth = std::min(truth, judge(child, row, rows, guesses));
+            }
+            return words.isEmpty() ? truth : std::min(truth, isAmong(wordsIn(rows).words(words, guesses)));
         case QueryNode::Kind::Or:
             for (const QueryNode &child : node.children)
-                truth = std::max(truth, judge(child, row, rows));
+                truth = std::max(truth, judge(child, row, rows, guesses));
             return truth;
         case QueryNode::Kind::Not:
-            truth = judge(node.children.front(), row, rows);
+            truth = judge(node.children.front(), row, rows, false);
             return truth == Truth::Yes ? Truth::No : truth == Truth::No ? Truth::Yes : truth;
         case QueryNode::Kind::Word:
-            if (node.reach == QueryNode::Reach::Exact)
-                return hasPhrase(row, foldedWords(node.text)) ? Truth::Yes : Truth::No;
-            return findsWord(row, rows, node.text) ? Truth::Yes : Truth::No;
+            return isAmong(wordsIn(rows).words({ node }, guesses));
         case QueryNode::Kind::Phrase:
-            return hasPhrase(row, foldedWords(node.text)) ? Truth::Yes : Truth::No;
+            return isAmong(wordsIn(rows).phrase(node.text));
         case QueryNode::Kind::Condition:
             break;
         }
+        if (node.field == Field::AsOf)
+            return judgeStanding(node.values, row);
         if (!row.values.contains(node.field) && node.field != Field::Age)
             return judgeLinked(node, row);
         return judgeCondition(node, row, rows);
@@ -114,7 +130,7 @@ private:
     {
         switch (fieldNature(node.field)) {
         case FieldNature::Date:
-            return judgeDate(node.values, row.values[node.field].value(0));
+            return judgeDate(node.values, row, node.field);
         case FieldNature::Number:
             return node.field == Field::Age ? judgeAge(node.values, row)
                                             : judgeNumber(node.values, row.values[node.field].value(0));
@@ -129,13 +145,84 @@ private:
         return holds ? Truth::Yes : Truth::No;
     }
 
+    /// "On or before that day" of an event whose date means some range of days.
+    static Truth happened(std::pair<Day, Day> days, bool isDated, Day day)
+    {
+        if (day > LastDay)
+            return Truth::Yes;
+        if (!isDated)
+            return Truth::Undated;
+        return days.second <= day ? Truth::Yes : days.first <= day ? Truth::Possible : Truth::No;
+    }
+    static Truth inverse(Truth truth)
+    {
+        return truth == Truth::Yes ? Truth::No : truth == Truth::No ? Truth::Yes : truth;
+    }
+    static QString status(const PlainRow &row) { return row.values[Field::Status].value(0); }
+    static bool isDated(const PlainRow &row) { return !row.values[Field::Date].isEmpty(); }
+
+    /// Days of a revocation or restoration: those of its date, else of its status.
+    static std::pair<Day, Day> eventDays(const PlainRow &row)
+    {
+        return isDated(row) ? days(row, Field::Date) : days(row.values[Field::StatusDate].value(0));
+    }
+    static bool isEventDated(const PlainRow &row) { return isDated(row) || !row.values[Field::StatusDate].isEmpty(); }
+
+    /// Rows of revocation or restoration that speak of a conferral.
+    QList<PlainRow> eventsOf(const PlainRow &conferral, const QString &status) const
+    {
+        QList<PlainRow> events;
+        for (const PlainRow &row : m_archive.conferrals()) {
+            const QString star = row.values[Field::Ordinal].value(0);
+            const QString ordinal = conferral.values[Field::Ordinal].value(0);
+            if (row.person == conferral.person && row.values[Field::Award] == conferral.values[Field::Award]
+                && Oracle::status(row) == status && (star.isEmpty() || ordinal.isEmpty() || star == ordinal))
+                events.append(row);
+        }
+        return events;
+    }
+
+    Truth judgeStanding(const QList<QueryValue> &values, const PlainRow &row) const
+    {
+        if (!row.hasConferral || status(row) == u"revoked" || status(row) == u"restored")
+            return Truth::No;
+        Truth best = Truth::No;
+        for (const QueryValue &value : values) {
+            const Day day = value.text == u"today" ? LastDay + 1 : days(value.text).second;
+            Truth taken = Truth::No;
+            for (const PlainRow &loss : eventsOf(row, u"revoked"_s)) {
+                if (eventDays(loss).second >= days(row, Field::Date).first)
+                    taken = std::max(taken, judgeLoss(loss, row, day));
+            }
+            best = std::max(best, std::min(happened(days(row, Field::Date), isDated(row), day), inverse(taken)));
+        }
+        return best;
+    }
+
+    Truth judgeLoss(const PlainRow &loss, const PlainRow &conferral, Day day) const
+    {
+        Truth returned = Truth::No;
+        for (const PlainRow &back : eventsOf(conferral, u"restored"_s)) {
+            const auto [first, last] = eventDays(back);
+            int lossesBefore = 0;
+            for (const PlainRow &other : eventsOf(conferral, u"revoked"_s))
+                lossesBefore += last >= eventDays(other).first ? 1 : 0;
+            if (last < eventDays(loss).first)
+                continue;
+            const bool isAfter = lossesBefore == 1 || first >= eventDays(loss).second;
+            const Truth follows = isAfter ? Truth::Yes : Truth::Possible;
+            returned = std::max(returned, std::min(follows, happened(eventDays(back), isEventDated(back), day)));
+        }
+        return std::min(happened(eventDays(loss), isEventDated(loss), day), inverse(returned));
+    }
+
     static bool isMeant(Field field, const QString &text, const PlainRow &row, const QList<PlainRow> &rows)
     {
         const auto hasEqual = [&](const PlainRow &r) { return r.values[field].contains(text, Qt::CaseInsensitive); };
         const auto saysJust = [&](const PlainRow &r) {
             const QStringList wordings = r.wordings[field];
             return std::any_of(
-                wordings.begin(), wordings.end(), [&](const QString &w) { return wordsOf(w) == wordsOf(text); });
+                wordings.begin(), wordings.end(), [&](const QString &w) { return PlainWords::wordsOf(w) == PlainWords::wordsOf(text); });
         };
         if (fieldNature(field) != FieldNature::Text) {
             if (std::any_of(rows.begin(), rows.end(), hasEqual))
@@ -145,78 +232,11 @@ private:
         }
         const QStringList wordings = row.wordings[field];
         return std::any_of(wordings.begin(), wordings.end(),
-            [&](const QString &wording) { return follows(wording, wordsOf(text), true); });
-    }
-
-    /// Folding is tested by itself; here it need not be done anew for each row.
-    static const QStringList &wordsOf(const QString &text)
-    {
-        static QHash<QString, QStringList> known;
-        auto words = known.find(text);
-        if (words == known.end())
-            words = known.insert(text, foldedWords(text));
-        return *words;
-    }
-
-    static bool follows(const QString &wording, const QStringList &words, bool lastMayBegin)
-    {
-        const QStringList all = wordsOf(wording);
-        for (qsizetype start = 0; start + words.size() <= all.size(); ++start) {
-            bool fits = true;
-            for (qsizetype i = 0; i < words.size(); ++i) {
-                const bool mayBegin = lastMayBegin && i + 1 == words.size();
-                fits
-                    = fits && (mayBegin ? all.at(start + i).startsWith(words.at(i)) : all.at(start + i) == words.at(i));
-            }
-            if (fits)
-                return true;
-        }
-        return false;
-    }
-
-    static bool hasPhrase(const PlainRow &row, const QStringList &words)
-    {
-        for (const QStringList &wordings : row.wordings) {
-            if (std::any_of(wordings.begin(), wordings.end(),
-                    [&](const QString &wording) { return follows(wording, words, false); }))
-                return true;
-        }
-        return false;
-    }
-
-    /// A word that no row has is tried as the beginning of a name in another spelling, then on the other keyboard
-    /// layout.
-    static bool findsWord(const PlainRow &row, const QList<PlainRow> &rows, const QString &text)
-    {
-        const auto hasAsTyped = [&](const PlainRow &r) { return hasWord(r, text, false); };
-        const auto hasAsBeginning = [&](const PlainRow &r) { return hasWord(r, text, true); };
-        if (std::any_of(rows.begin(), rows.end(), hasAsTyped))
-            return hasAsTyped(row);
-        if (crossScriptKey(wordsOf(text).front()).size() >= 4 && std::any_of(rows.begin(), rows.end(), hasAsBeginning))
-            return hasAsBeginning(row);
-        return hasWord(row, otherKeyboardLayout(text), false);
-    }
-
-    static bool hasWord(const PlainRow &row, const QString &text, bool nameMayBegin)
-    {
-        const QString typed = wordsOf(text).front();
-        const QString key = crossScriptKey(typed);
-        for (auto field = row.wordings.begin(); field != row.wordings.end(); ++field) {
-            const bool isName = field.key() == Field::Name || field.key() == Field::NameEn;
-            for (const QString &wording : field.value()) {
-                for (const QString &word : wordsOf(wording)) {
-                    const QString keyOfWord = isName ? crossScriptKey(word) : QString();
-                    if (word.startsWith(typed)
-                        || (isName && (keyOfWord == key || (nameMayBegin && keyOfWord.startsWith(key)))))
-                        return true;
-                }
-            }
-        }
-        return false;
+            [&](const QString &wording) { return PlainWords::follows(wording, PlainWords::wordsOf(text), true); });
     }
 
     // Days before and after these do not matter to the random archives and queries.
-    static constexpr Day FirstDay = 2415021; // 1900-01-01
+    static constexpr Day FirstDay = 2414656; // 1899-01-01
     static constexpr Day LastDay = 2444240;  // 1980-01-01
 
     static std::pair<Day, Day> days(const QString &text)
@@ -226,13 +246,27 @@ private:
                              : std::pair(std::max(FirstDay, date.earliest()), std::min(LastDay, date.latest()));
     }
 
-    static Truth judgeDate(const QList<QueryValue> &values, const QString &text)
+    /// Of a date in a row; of a conferral with an open end only the days on which the award existed, if any.
+    static std::pair<Day, Day> days(const PlainRow &row, Field field)
+    {
+        const QString text = row.values[field].value(0);
+        const auto [first, last] = days(text);
+        if (field != Field::Date || text.isEmpty())
+            return { first, last };
+        const bool isOpenBefore = Date::parse(text)->earliest() == DistantPast;
+        const bool isOpenAfter = Date::parse(text)->latest() == DistantFuture;
+        const Day from = isOpenBefore && !row.notBefore.isNull() ? std::max(first, row.notBefore.earliest()) : first;
+        const Day to = isOpenAfter && !row.notAfter.isNull() ? std::min(last, row.notAfter.latest()) : last;
+        return from <= to ? std::pair(from, to) : std::pair(first, last);
+    }
+
+    static Truth judgeDate(const QList<QueryValue> &values, const PlainRow &row, Field field)
     {
         const bool asksUnknown = std::any_of(
             values.begin(), values.end(), [](const QueryValue &v) { return v.kind == QueryValue::Kind::Unknown; });
         const bool asksKnown = std::any_of(
             values.begin(), values.end(), [](const QueryValue &v) { return v.kind != QueryValue::Kind::Unknown; });
-        if (text.isEmpty())
+        if (row.values[field].isEmpty())
             return asksUnknown ? Truth::Yes : asksKnown ? Truth::Undated : Truth::No;
         QList<std::pair<Day, Day>> asked;
         for (const QueryValue &value : values) {
@@ -243,7 +277,7 @@ private:
         }
         bool all = true;
         bool any = false;
-        const auto [first, last] = days(text);
+        const auto [first, last] = days(row, field);
         for (Day day = first; day <= last; ++day) {
             const bool fits = std::any_of(asked.begin(), asked.end(),
                 [day](const auto &span) { return span.first <= day && day <= span.second; });
@@ -286,17 +320,14 @@ private:
             values.begin(), values.end(), [](const QueryValue &v) { return v.kind == QueryValue::Kind::Unknown; });
         const bool asksKnown = std::any_of(
             values.begin(), values.end(), [](const QueryValue &v) { return v.kind != QueryValue::Kind::Unknown; });
-        const Date born = Date::parse(row.values[Field::Born].value(0)).value_or(Date());
-        const Date date = Date::parse(row.values[Field::Date].value(0)).value_or(Date());
-        const auto isOpen
-            = [](const Date &d) { return d.isNull() || d.earliest() == DistantPast || d.latest() == DistantFuture; };
-        if (isOpen(born) || isOpen(date))
+        const auto [firstBorn, lastBorn] = days(row, Field::Born);
+        const auto [firstDay, lastDay] = days(row, Field::Date);
+        if (firstBorn == FirstDay || lastBorn == LastDay || firstDay == FirstDay || lastDay == LastDay)
             return asksUnknown ? Truth::Yes : asksKnown ? Truth::Undated : Truth::No;
         const auto day = [](Day number) { return QDate::fromJulianDay(number); };
         bool all = true;
         bool any = false;
-        for (int age = fullYears(day(born.latest()), day(date.earliest()));
-             age <= fullYears(day(born.earliest()), day(date.latest())); ++age) {
+        for (int age = fullYears(day(lastBorn), day(firstDay)); age <= fullYears(day(firstBorn), day(lastDay)); ++age) {
             all = all && numberFits(values, age);
             any = any || numberFits(values, age);
         }
@@ -304,6 +335,9 @@ private:
     }
 
     PlainArchive m_archive;
+    PlainWords m_words;
+    PlainWords m_wordsOfActs;
+    PlainWords m_wordsOfSources;
 };
 
 } // namespace phalera::tests
