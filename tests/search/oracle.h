@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "search/plainstandings.h"
 #include "search/plainwords.h"
 #include "search/query.h"
 
@@ -12,10 +13,11 @@ namespace phalera::tests {
 class Oracle
 {
 public:
-    enum class Truth { No, Undated, Possible, Yes };
+    using Truth = tests::Truth;
 
     explicit Oracle(const QList<Record> &records)
         : m_archive(records)
+        , m_standings(m_archive.conferrals())
         , m_words(m_archive.conferrals(), true)
         , m_wordsOfActs(m_archive.acts(), false)
         , m_wordsOfSources(m_archive.sources(), false)
@@ -75,8 +77,7 @@ private:
     }
 
     /// `guesses`: not inside of a negation, for what is left out must have been asked to be.
-    Truth judge(
-        const QueryNode &node, const PlainRow &row, const QList<PlainRow> &rows, bool guesses = true) const
+    Truth judge(const QueryNode &node, const PlainRow &row, const QList<PlainRow> &rows, bool guesses = true) const
     {
         const auto isAmong = [&](const PlainWords::Rows &found) {
             return found.contains(&row - rows.constData()) ? Truth::Yes : Truth::No;
@@ -108,7 +109,7 @@ private:
             break;
         }
         if (node.field == Field::AsOf)
-            return judgeStanding(node.values, row);
+            return m_standings.judge(node.values, row);
         if (!row.values.contains(node.field) && node.field != Field::Age)
             return judgeLinked(node, row);
         return judgeCondition(node, row, rows);
@@ -126,7 +127,7 @@ private:
         return truth;
     }
 
-    static Truth judgeCondition(const QueryNode &node, const PlainRow &row, const QList<PlainRow> &rows)
+    Truth judgeCondition(const QueryNode &node, const PlainRow &row, const QList<PlainRow> &rows) const
     {
         switch (fieldNature(node.field)) {
         case FieldNature::Date:
@@ -140,124 +141,42 @@ private:
         const bool holds = std::any_of(node.values.begin(), node.values.end(), [&](const QueryValue &value) {
             if (value.kind == QueryValue::Kind::Unknown)
                 return row.values[node.field].isEmpty();
-            return isMeant(node.field, value.text, row, rows);
+            return hasMeaning(meaning(node.field, value.text, rows), node.field, value.text, row);
         });
         return holds ? Truth::Yes : Truth::No;
     }
 
-    /// "On or before that day" of an event whose date means some range of days.
-    static Truth happened(std::pair<Day, Day> days, bool isDated, Day day)
-    {
-        if (day > LastDay)
-            return Truth::Yes;
-        if (!isDated)
-            return Truth::Undated;
-        return days.second <= day ? Truth::Yes : days.first <= day ? Truth::Possible : Truth::No;
-    }
-    static Truth inverse(Truth truth)
-    {
-        return truth == Truth::Yes ? Truth::No : truth == Truth::No ? Truth::Yes : truth;
-    }
-    static QString status(const PlainRow &row) { return row.values[Field::Status].value(0); }
-    static bool isDated(const PlainRow &row) { return !row.values[Field::Date].isEmpty(); }
+    /// What a text means in a field: cells that are called so; else cells worded so; else those that hold its words.
+    enum class Meaning { Value, Wording, Words };
 
-    /// Days of a revocation or restoration: those of its date, else of its status.
-    static std::pair<Day, Day> eventDays(const PlainRow &row)
+    Meaning meaning(Field field, const QString &text, const QList<PlainRow> &rows) const
     {
-        return isDated(row) ? days(row, Field::Date) : days(row.values[Field::StatusDate].value(0));
-    }
-    static bool isEventDated(const PlainRow &row) { return isDated(row) || !row.values[Field::StatusDate].isEmpty(); }
-
-    /// Rows of revocation or restoration that speak of a conferral.
-    QList<PlainRow> eventsOf(const PlainRow &conferral, const QString &status) const
-    {
-        QList<PlainRow> events;
-        for (const PlainRow &row : m_archive.conferrals()) {
-            const QString star = row.values[Field::Ordinal].value(0);
-            const QString ordinal = conferral.values[Field::Ordinal].value(0);
-            if (row.person == conferral.person && row.values[Field::Award] == conferral.values[Field::Award]
-                && Oracle::status(row) == status && (star.isEmpty() || ordinal.isEmpty() || star == ordinal))
-                events.append(row);
+        const auto key = std::make_tuple(&rows, field, text);
+        auto known = m_meanings.find(key);
+        if (known == m_meanings.end()) {
+            const auto isSaid = [&](Meaning meaning) {
+                return fieldNature(field) != FieldNature::Text
+                    && std::any_of(rows.begin(), rows.end(),
+                        [&](const PlainRow &row) { return hasMeaning(meaning, field, text, row); });
+            };
+            known = m_meanings.insert(key,
+                isSaid(Meaning::Value)         ? Meaning::Value
+                    : isSaid(Meaning::Wording) ? Meaning::Wording
+                                               : Meaning::Words);
         }
-        return events;
+        return *known;
     }
 
-    Truth judgeStanding(const QList<QueryValue> &values, const PlainRow &row) const
+    static bool hasMeaning(Meaning meaning, Field field, const QString &text, const PlainRow &row)
     {
-        if (!row.hasConferral || status(row) == u"revoked" || status(row) == u"restored")
-            return Truth::No;
-        Truth best = Truth::No;
-        for (const QueryValue &value : values) {
-            const Day day = value.text == u"today" ? LastDay + 1 : days(value.text).second;
-            Truth taken = Truth::No;
-            for (const PlainRow &loss : eventsOf(row, u"revoked"_s)) {
-                if (eventDays(loss).second >= days(row, Field::Date).first)
-                    taken = std::max(taken, judgeLoss(loss, row, day));
-            }
-            best = std::max(best, std::min(happened(days(row, Field::Date), isDated(row), day), inverse(taken)));
-        }
-        return best;
-    }
-
-    Truth judgeLoss(const PlainRow &loss, const PlainRow &conferral, Day day) const
-    {
-        Truth returned = Truth::No;
-        for (const PlainRow &back : eventsOf(conferral, u"restored"_s)) {
-            const auto [first, last] = eventDays(back);
-            int lossesBefore = 0;
-            for (const PlainRow &other : eventsOf(conferral, u"revoked"_s))
-                lossesBefore += last >= eventDays(other).first ? 1 : 0;
-            if (last < eventDays(loss).first)
-                continue;
-            const bool isAfter = lossesBefore == 1 || first >= eventDays(loss).second;
-            const Truth follows = isAfter ? Truth::Yes : Truth::Possible;
-            returned = std::max(returned, std::min(follows, happened(eventDays(back), isEventDated(back), day)));
-        }
-        return std::min(happened(eventDays(loss), isEventDated(loss), day), inverse(returned));
-    }
-
-    static bool isMeant(Field field, const QString &text, const PlainRow &row, const QList<PlainRow> &rows)
-    {
-        const auto hasEqual = [&](const PlainRow &r) { return r.values[field].contains(text, Qt::CaseInsensitive); };
-        const auto saysJust = [&](const PlainRow &r) {
-            const QStringList wordings = r.wordings[field];
-            return std::any_of(
-                wordings.begin(), wordings.end(), [&](const QString &w) { return PlainWords::wordsOf(w) == PlainWords::wordsOf(text); });
-        };
-        if (fieldNature(field) != FieldNature::Text) {
-            if (std::any_of(rows.begin(), rows.end(), hasEqual))
-                return hasEqual(row);
-            if (std::any_of(rows.begin(), rows.end(), saysJust))
-                return saysJust(row);
-        }
+        if (meaning == Meaning::Value)
+            return row.values[field].contains(text, Qt::CaseInsensitive);
+        const QStringList words = PlainWords::wordsOf(text);
         const QStringList wordings = row.wordings[field];
-        return std::any_of(wordings.begin(), wordings.end(),
-            [&](const QString &wording) { return PlainWords::follows(wording, PlainWords::wordsOf(text), true); });
-    }
-
-    // Days before and after these do not matter to the random archives and queries.
-    static constexpr Day FirstDay = 2414656; // 1899-01-01
-    static constexpr Day LastDay = 2444240;  // 1980-01-01
-
-    static std::pair<Day, Day> days(const QString &text)
-    {
-        const Date date = Date::parse(text).value_or(Date());
-        return date.isNull() ? std::pair(FirstDay, LastDay)
-                             : std::pair(std::max(FirstDay, date.earliest()), std::min(LastDay, date.latest()));
-    }
-
-    /// Of a date in a row; of a conferral with an open end only the days on which the award existed, if any.
-    static std::pair<Day, Day> days(const PlainRow &row, Field field)
-    {
-        const QString text = row.values[field].value(0);
-        const auto [first, last] = days(text);
-        if (field != Field::Date || text.isEmpty())
-            return { first, last };
-        const bool isOpenBefore = Date::parse(text)->earliest() == DistantPast;
-        const bool isOpenAfter = Date::parse(text)->latest() == DistantFuture;
-        const Day from = isOpenBefore && !row.notBefore.isNull() ? std::max(first, row.notBefore.earliest()) : first;
-        const Day to = isOpenAfter && !row.notAfter.isNull() ? std::min(last, row.notAfter.latest()) : last;
-        return from <= to ? std::pair(from, to) : std::pair(first, last);
+        return std::any_of(wordings.begin(), wordings.end(), [&](const QString &wording) {
+            return meaning == Meaning::Wording ? PlainWords::wordsOf(wording) == words
+                                               : PlainWords::follows(wording, words, true);
+        });
     }
 
     static Truth judgeDate(const QList<QueryValue> &values, const PlainRow &row, Field field)
@@ -272,12 +191,12 @@ private:
         for (const QueryValue &value : values) {
             const bool isRange = value.kind == QueryValue::Kind::Range;
             if (value.kind != QueryValue::Kind::Unknown)
-                asked.append(
-                    { days(isRange ? value.from : value.text).first, days(isRange ? value.to : value.text).second });
+                asked.append({ plainDays(isRange ? value.from : value.text).first,
+                    plainDays(isRange ? value.to : value.text).second });
         }
         bool all = true;
         bool any = false;
-        const auto [first, last] = days(row, field);
+        const auto [first, last] = plainDays(row, field);
         for (Day day = first; day <= last; ++day) {
             const bool fits = std::any_of(asked.begin(), asked.end(),
                 [day](const auto &span) { return span.first <= day && day <= span.second; });
@@ -320,9 +239,10 @@ private:
             values.begin(), values.end(), [](const QueryValue &v) { return v.kind == QueryValue::Kind::Unknown; });
         const bool asksKnown = std::any_of(
             values.begin(), values.end(), [](const QueryValue &v) { return v.kind != QueryValue::Kind::Unknown; });
-        const auto [firstBorn, lastBorn] = days(row, Field::Born);
-        const auto [firstDay, lastDay] = days(row, Field::Date);
-        if (firstBorn == FirstDay || lastBorn == LastDay || firstDay == FirstDay || lastDay == LastDay)
+        const auto [firstBorn, lastBorn] = plainDays(row, Field::Born);
+        const auto [firstDay, lastDay] = plainDays(row, Field::Date);
+        if (firstBorn == FirstPlainDay || lastBorn == LastPlainDay || firstDay == FirstPlainDay
+            || lastDay == LastPlainDay)
             return asksUnknown ? Truth::Yes : asksKnown ? Truth::Undated : Truth::No;
         const auto day = [](Day number) { return QDate::fromJulianDay(number); };
         bool all = true;
@@ -335,6 +255,8 @@ private:
     }
 
     PlainArchive m_archive;
+    PlainStandings m_standings;
+    mutable QMap<std::tuple<const QList<PlainRow> *, Field, QString>, Meaning> m_meanings;
     PlainWords m_words;
     PlainWords m_wordsOfActs;
     PlainWords m_wordsOfSources;

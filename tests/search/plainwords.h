@@ -40,7 +40,14 @@ public:
         return *known;
     }
 
-    Rows phrase(const QString &text) const { return withText(foldedWords(text), false); }
+    Rows phrase(const QString &text) const
+    {
+        const QString key = u'"' + text;
+        auto known = m_known.find(key);
+        if (known == m_known.end())
+            known = m_known.insert(key, withText(foldedWords(text), false));
+        return *known;
+    }
 
     /// Folding is tested by itself; here it need not be done anew for each row.
     static QStringList wordsOf(const QString &text)
