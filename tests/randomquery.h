@@ -41,12 +41,16 @@ private:
         case 0:
             node.kind = QueryNode::Kind::Word;
             node.text = oneOf<QString>({ u"ivan"_s, u"Иванов"_s, u"Petrow"_s, u"miner"_s, u"Kirov"_s, u"revoked"_s,
-                u"герой"_s, u"ukr"_s, u"zzyzx"_s });
+                u"герой"_s, u"ukr"_s, u"zzyzx"_s, u"Петров"_s, u"Petroff"_s, u"И."_s, u"П"_s, u"П.И."_s, u"Petrovich"_s,
+                u"ltwenfn"_s, u"bdfyjd"_s, u"Петроф"_s, u"Иванво"_s, u"sidorow"_s, u"Ivan-Petrov"_s, u"P."_s,
+                u"labour"_s, u"Kirow"_s, u"Сидорв"_s });
+            node.reach = oneOf({ QueryNode::Reach::Usual, QueryNode::Reach::Exact, QueryNode::Reach::Near });
             return node;
         case 1:
             node.kind = QueryNode::Kind::Phrase;
             node.text
                 = oneOf<QString>({ u"coal miner"_s, u"Hero of Labour"_s, u"Иван Петров"_s, u"miner \"Kirov\" \\"_s });
+            node.reach = oneOf({ QueryNode::Reach::Usual, QueryNode::Reach::Exact });
             return node;
         case 5:
         case 6:
@@ -69,7 +73,7 @@ private:
         node.kind = QueryNode::Kind::Condition;
         node.field = oneOf({ Field::Award, Field::Sex, Field::Republic, Field::Date, Field::Date, Field::Date,
             Field::Born, Field::Age, Field::Ordinal, Field::Status, Field::Conflict, Field::Occupation,
-            Field::DatePrecision, Field::Source, Field::Effect, Field::Author });
+            Field::DatePrecision, Field::Source, Field::Effect, Field::Author, Field::AsOf });
         for (int values = 1 + m_random.bounded(2); values > 0; --values)
             node.values.append(value(node.field));
         return node;
@@ -77,6 +81,11 @@ private:
 
     QueryValue value(Field field)
     {
+        if (field == Field::AsOf)
+            return { QueryValue::Kind::Text,
+                oneOf<QString>({ u"1947"_s, u"1948-03-12"_s, u"1948-03-13"_s, u"1948-12"_s, u"1949-12-31"_s, u"1951"_s,
+                    u"today"_s }),
+                {}, {} };
         if (m_random.bounded(8) == 0)
             return { QueryValue::Kind::Unknown, {}, {}, {} };
         const auto text = [](const QString &text) { return QueryValue { QueryValue::Kind::Text, text, {}, {} }; };

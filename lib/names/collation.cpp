@@ -2,6 +2,9 @@
 #include "names/collation.h"
 
 #include <unicode/ucol.h>
+#include <unicode/uversion.h>
+
+#include <array>
 
 namespace phalera {
 
@@ -45,6 +48,15 @@ QByteArray Collation::sortKey(QStringView text) const
     }
     key.truncate(size > 0 ? size - 1 : 0); // without the closing zero byte
     return key;
+}
+
+QString collationVersion()
+{
+    std::array<char, U_MAX_VERSION_STRING_LENGTH> text {};
+    UVersionInfo version;
+    u_getVersion(version);
+    u_versionToString(version, text.data());
+    return QStringLiteral("ICU ") + QString::fromLatin1(text.data());
 }
 
 } // namespace phalera

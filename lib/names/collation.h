@@ -24,4 +24,7 @@ private:
     std::unique_ptr<Private> d;
 };
 
+/// By which data texts are ordered: keys of another version are not comparable with those of this one.
+[[nodiscard]] QString collationVersion();
+
 } // namespace phalera

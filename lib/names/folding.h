@@ -13,7 +13,7 @@ namespace phalera {
 /// Words of a text in folded form: runs of letters and digits of any script, in order.
 [[nodiscard]] QStringList foldedWords(QStringView text);
 
-/// Words of a text in lower case with their diacritics (š is not s), in order: what crossScriptKey() reads best.
+/// Words of a text in lower case with their diacritics (š is not s), in order: what soundKeys() reads.
 [[nodiscard]] QStringList lowerCaseWords(QStringView text);
 
 } // namespace phalera

@@ -31,18 +31,55 @@ KeyTrie::KeyTrie(std::vector<Entry> entries)
             m_nodes[path.back()].end = quint32(m_nodes.size());
         for (qsizetype i = common; i < key.size(); ++i) {
             path.push_back(quint32(m_nodes.size()));
-            m_nodes.push_back({ 0, quint32(m_values.size()), key.at(i).unicode(), quint8(i + 1) });
+            m_nodes.push_back({ 0, quint32(m_values.size()), key.at(i).unicode(), quint8(i + 1), 0 });
         }
         m_values.push_back(entry.value);
         previous = key;
     }
     for (const quint32 node : path)
         m_nodes[node].end = quint32(m_nodes.size());
-    m_nodes.push_back({ 0, quint32(m_values.size()), 0, 0 });
+    m_nodes.push_back({ 0, quint32(m_values.size()), 0, 0, 0 });
     m_nodes.shrink_to_fit();
 }
 
-std::span<const quint32> KeyTrie::values(quint32 from, quint32 to) const
+std::optional<KeyTrie> KeyTrie::fromParts(
+    std::vector<Node> nodes, std::vector<quint32> values, size_t valueCount)
+{
+    KeyTrie trie;
+    trie.m_nodes = std::move(nodes);
+    trie.m_values = std::move(values);
+    const bool isEmpty = trie.m_nodes.empty() && trie.m_values.empty();
+    if (!isEmpty && !trie.isTree())
+        return {};
+    if (std::any_of(
+            trie.m_values.begin(), trie.m_values.end(), [=](quint32 value) { return value >= valueCount; }))
+        return {};
+    return trie;
+}
+
+/// Whether every subtree ends where the depths say, and the values ascend with the nodes: what a walk relies on.
+bool KeyTrie::isTree() const
+{
+    if (m_nodes.size() < 2 || m_nodes.front().depth != 0 || m_nodes.front().firstValue != 0)
+        return false;
+    const auto last = quint32(m_nodes.size() - 1);
+    std::vector<quint32> path { 0 };
+    for (quint32 node = 1; node <= last; ++node) {
+        const size_t depth = node == last ? 0 : m_nodes[node].depth;
+        if (node != last && (depth == 0 || depth > path.size() || depth > size_t(LongestKey)))
+            return false;
+        for (; path.size() > depth; path.pop_back()) {
+            if (m_nodes[path.back()].end != node)
+                return false;
+        }
+        if (m_nodes[node].firstValue < m_nodes[node - 1].firstValue)
+            return false;
+        path.push_back(node);
+    }
+    return m_nodes[last].firstValue == m_values.size();
+}
+
+std::span<const quint32> KeyTrie::valuesBetween(quint32 from, quint32 to) const
 {
     const quint32 first = m_nodes[from].firstValue;
     return std::span(m_values).subspan(first, m_nodes[to].firstValue - first);
@@ -68,13 +105,13 @@ quint32 KeyTrie::find(QStringView key) const
 std::span<const quint32> KeyTrie::exactly(QStringView key) const
 {
     const quint32 node = find(key);
-    return node == NotFound ? std::span<const quint32>() : values(node, node + 1);
+    return node == NotFound ? std::span<const quint32>() : valuesBetween(node, node + 1);
 }
 
 std::span<const quint32> KeyTrie::beginningWith(QStringView beginning) const
 {
     const quint32 node = find(beginning);
-    return node == NotFound ? std::span<const quint32>() : values(node, m_nodes[node].end);
+    return node == NotFound ? std::span<const quint32>() : valuesBetween(node, m_nodes[node].end);
 }
 
 std::vector<KeyTrie::Hit> KeyTrie::within(QStringView key, int distance) const
@@ -117,7 +154,7 @@ std::vector<KeyTrie::Hit> KeyTrie::within(QStringView key, int distance) const
             continue;
         }
         if (last == length && depth + distance >= length && row[size_t(length)] <= distance) {
-            for (const quint32 value : values(node, node + 1))
+            for (const quint32 value : valuesBetween(node, node + 1))
                 hits.push_back({ value, row[size_t(length)] });
         }
         ++node;

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -24,6 +25,16 @@ public:
         int distance = 0;
     };
 
+    /// In the order of a walk from the root, so that a subtree is a run of nodes and its values are a run of values.
+    struct Node
+    {
+        quint32 end = 0; ///< the node after the subtree
+        quint32 firstValue = 0;
+        char16_t letter = 0;
+        quint8 depth = 0;
+        quint8 unused = 0; ///< so that nodes can be kept as they lie in memory
+    };
+
     KeyTrie() = default;
     explicit KeyTrie(std::vector<Entry> entries);
 
@@ -34,18 +45,17 @@ public:
     /// such keys stands several times.
     [[nodiscard]] std::vector<Hit> within(QStringView key, int distance) const;
 
-private:
-    /// In the order of a walk from the root, so that a subtree is a run of nodes and its values are a run of values.
-    struct Node
-    {
-        quint32 end = 0; ///< the node after the subtree
-        quint32 firstValue = 0;
-        char16_t letter = 0;
-        quint8 depth = 0;
-    };
+    /// What the tree is made of, for keeping; and back. None where these could not be such a tree with values less than
+    /// `valueCount`.
+    [[nodiscard]] const std::vector<Node> &nodes() const { return m_nodes; }
+    [[nodiscard]] const std::vector<quint32> &values() const { return m_values; }
+    [[nodiscard]] static std::optional<KeyTrie> fromParts(
+        std::vector<Node> nodes, std::vector<quint32> values, size_t valueCount);
 
+private:
+    [[nodiscard]] bool isTree() const;
     [[nodiscard]] quint32 find(QStringView key) const;
-    [[nodiscard]] std::span<const quint32> values(quint32 from, quint32 to) const;
+    [[nodiscard]] std::span<const quint32> valuesBetween(quint32 from, quint32 to) const;
 
     std::vector<Node> m_nodes; ///< the root first; closed by a node that only ends the values of the last
     std::vector<quint32> m_values;

@@ -10,43 +10,42 @@ namespace phalera {
 namespace {
 
 using Kind = NameMatch::Kind;
+using Candidates = std::vector<NameIndex::Candidate>;
 
-/// Readings of a query that are also looked up with typing errors; the likeliest stand first.
-constexpr qsizetype ReadingsWithErrors = 4;
-
-constexpr qsizetype ShortestByEar = 3;
-
-using Kinds = QHash<quint32, Kind>;
-
-void note(Kinds &kinds, quint32 word, Kind kind)
-{
-    const auto known = kinds.constFind(word);
-    if (known == kinds.cend() || kind < *known)
-        kinds.insert(word, kind);
-}
-
-void noteAll(Kinds &kinds, std::span<const quint32> words, Kind kind)
+void noteAll(Candidates &found, std::span<const quint32> words, Kind kind)
 {
     for (const quint32 word : words)
-        note(kinds, word, kind);
+        found.push_back({ word, kind });
 }
 
-void noteHits(Kinds &kinds, const std::vector<KeyTrie::Hit> &hits)
+void noteHits(Candidates &found, const std::vector<KeyTrie::Hit> &hits)
 {
     for (const KeyTrie::Hit &hit : hits)
-        note(kinds, hit.value, hit.distance <= 1 ? Kind::EditDistance1 : Kind::EditDistance2);
+        found.push_back({ hit.value, hit.distance <= 1 ? Kind::EditDistance1 : Kind::EditDistance2 });
+}
+
+/// Each word once with its best kind, the best first.
+void settle(Candidates &found)
+{
+    std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) {
+        return a.word != b.word ? a.word < b.word : a.kind < b.kind;
+    });
+    const auto isSameWord = [](const auto &a, const auto &b) { return a.word == b.word; };
+    found.erase(std::unique(found.begin(), found.end(), isSameWord), found.end());
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.kind < b.kind; });
 }
 
 } // namespace
 
-NameIndex::NameIndex(QStringList words)
-    : m_words(std::move(words))
+NameIndex::NameIndex(const QStringList &words)
 {
     std::vector<KeyTrie::Entry> folded;
     std::vector<KeyTrie::Entry> sounds;
     std::vector<KeyTrie::Entry> phonetic;
-    for (quint32 number = 0; number < quint32(m_words.size()); ++number) {
-        for (const NameWord &word : nameWords(m_words.at(number))) {
+    for (quint32 number = 0; number < quint32(words.size()); ++number) {
+        m_parts.letters += words.at(number);
+        m_parts.ends.push_back(quint32(m_parts.letters.size()));
+        for (const NameWord &word : nameWords(words.at(number))) {
             folded.push_back({ word.folded, number });
             for (const QString &key : word.sounds)
                 sounds.push_back({ key, number });
@@ -54,72 +53,105 @@ NameIndex::NameIndex(QStringList words)
                 phonetic.push_back({ key, number });
         }
     }
-    m_folded = KeyTrie(std::move(folded));
-    m_sounds = KeyTrie(std::move(sounds));
-    m_phonetic = KeyTrie(std::move(phonetic));
+    m_parts.folded = KeyTrie(std::move(folded));
+    m_parts.sounds = KeyTrie(std::move(sounds));
+    m_parts.phonetic = KeyTrie(std::move(phonetic));
+    findAbbreviations();
 }
 
-void NameIndex::noteSameName(const NameWord &query, Kinds &kinds) const
+std::optional<NameIndex> NameIndex::fromParts(Parts parts)
 {
-    for (const quint32 word : m_folded.exactly(query.folded))
-        note(kinds, word, m_words.at(word).toLower() == query.exact ? Kind::Exact : Kind::Folded);
-    for (const QString &key : query.sounds) {
-        if (!query.isAbbreviated)
-            noteAll(kinds, m_sounds.exactly(key), Kind::Romanized);
-        else if (query.folded.size() > 1)
-            noteAll(kinds, m_sounds.beginningWith(key), Kind::Initials);
+    const auto isDescending = [](quint32 a, quint32 b) { return a > b; };
+    const quint32 size = parts.ends.empty() ? 0 : parts.ends.back();
+    if (qsizetype(size) != parts.letters.size()
+        || std::adjacent_find(parts.ends.begin(), parts.ends.end(), isDescending) != parts.ends.end())
+        return {};
+    NameIndex index;
+    index.m_parts = std::move(parts);
+    index.findAbbreviations();
+    return index;
+}
+
+void NameIndex::findAbbreviations()
+{
+    for (quint32 number = 0; number < size(); ++number) {
+        const quint32 end = m_parts.ends[number];
+        if (end > 0 && m_parts.letters.at(end - 1) == u'.')
+            m_abbreviations.push_back(number);
     }
+}
+
+QString NameIndex::word(quint32 number) const
+{
+    const quint32 begin = number == 0 ? 0 : m_parts.ends[number - 1];
+    return m_parts.letters.mid(begin, m_parts.ends[number] - begin);
+}
+
+void NameIndex::noteSameName(const NameWord &query, Candidates &found) const
+{
+    for (const quint32 number : m_parts.folded.exactly(query.folded))
+        found.push_back({ number, word(number).toLower() == query.exact ? Kind::Exact : Kind::Folded });
+    if (query.isAbbreviated)
+        return;
+    for (const QString &key : query.sounds)
+        noteAll(found, m_parts.sounds.exactly(key), Kind::Romanized);
+}
+
+/// What the word may be an initial of, and the initials that may stand for it.
+void NameIndex::noteInitials(const NameWord &query, Candidates &found) const
+{
     const bool isInitial = query.folded.size() == 1;
     for (const QChar letter : sameInitials(query.folded.front())) {
         const QStringView initial(&letter, 1);
-        noteAll(kinds, isInitial ? m_folded.beginningWith(initial) : m_folded.exactly(initial), Kind::Initials);
+        noteAll(found, isInitial ? m_parts.folded.beginningWith(initial) : m_parts.folded.exactly(initial),
+            Kind::Initials);
+    }
+    if (query.isAbbreviated && !isInitial) {
+        noteAll(found, m_parts.folded.beginningWith(query.folded), Kind::Initials);
+        for (const QString &key : query.sounds)
+            noteAll(found, m_parts.sounds.beginningWith(key), Kind::Initials);
+    }
+    for (const quint32 number : m_abbreviations) {
+        const std::vector<NameWord> abbreviation = nameWords(word(number));
+        if (!abbreviation.empty() && mayAbbreviate(abbreviation.front(), query))
+            found.push_back({ number, Kind::Initials });
     }
 }
 
-void NameIndex::noteNear(const NameWord &query, Kinds &kinds) const
+void NameIndex::noteNear(const NameWord &query, Candidates &found) const
 {
     if (query.isAbbreviated)
         return;
     const int tolerated = toleratedErrors(query.folded.size());
     if (tolerated > 0)
-        noteHits(kinds, m_folded.within(query.folded, tolerated));
+        noteHits(found, m_parts.folded.within(query.folded, tolerated));
     for (const QString &key : query.sounds.first(std::min(ReadingsWithErrors, query.sounds.size()))) {
         if (const int errors = std::min(tolerated, toleratedErrors(key.size())); errors > 0)
-            noteHits(kinds, m_sounds.within(key, errors));
+            noteHits(found, m_parts.sounds.within(key, errors));
     }
     for (const QString &key : query.phonetic) {
         if (key.size() >= ShortestByEar)
-            noteAll(kinds, m_phonetic.exactly(key), Kind::Phonetic);
+            noteAll(found, m_parts.phonetic.exactly(key), Kind::Phonetic);
     }
 }
 
-std::vector<NameIndex::Candidate> NameIndex::candidates(const NameWord &query, Reach reach) const
+Candidates NameIndex::candidates(const NameWord &query, Reach reach) const
 {
-    Kinds kinds;
-    noteSameName(query, kinds);
+    Candidates found;
+    noteSameName(query, found);
+    noteInitials(query, found);
     if (reach == Reach::Near)
-        noteNear(query, kinds);
-    std::vector<Candidate> found;
-    found.reserve(size_t(kinds.size()));
-    for (auto kind = kinds.cbegin(); kind != kinds.cend(); ++kind) {
-        Candidate candidate { kind.key(), kind.value(), {} };
-        if (candidate.kind == Kind::Romanized) {
-            const std::vector<NameWord> words = nameWords(m_words.at(candidate.word));
-            candidate.system = words.size() == 1 ? systemBetween(query, words.front()) : std::nullopt;
-        }
-        found.push_back(candidate);
-    }
-    std::sort(found.begin(), found.end(),
-        [](const Candidate &a, const Candidate &b) { return a.kind != b.kind ? a.kind < b.kind : a.word < b.word; });
+        noteNear(query, found);
+    settle(found);
     return found;
 }
 
 std::vector<quint32> NameIndex::beginningWith(const NameWord &query) const
 {
-    const std::span<const quint32> folded = m_folded.beginningWith(query.folded);
+    const std::span<const quint32> folded = m_parts.folded.beginningWith(query.folded);
     std::vector<quint32> found(folded.begin(), folded.end());
     for (const QString &key : query.sounds) {
-        const std::span<const quint32> sounding = m_sounds.beginningWith(key);
+        const std::span<const quint32> sounding = m_parts.sounds.beginningWith(key);
         found.insert(found.end(), sounding.begin(), sounding.end());
     }
     std::sort(found.begin(), found.end());

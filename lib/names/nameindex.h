@@ -4,7 +4,6 @@
 #include "names/keytrie.h"
 #include "names/namematch.h"
 
-#include <QHash>
 #include <QStringList>
 
 namespace phalera {
@@ -19,7 +18,6 @@ public:
     {
         quint32 word = 0;
         NameMatch::Kind kind = NameMatch::Kind::Exact;
-        std::optional<RomanizationSystem> system;
     };
 
     enum class Reach : quint8 {
@@ -28,10 +26,11 @@ public:
     };
 
     NameIndex() = default;
-    /// `words`: each word once, as the names have it, in any case; the index keeps the list.
-    explicit NameIndex(QStringList words);
+    /// `words`: each word once, as writtenNameWords() gives it, in any case; the index keeps the list.
+    explicit NameIndex(const QStringList &words);
 
-    [[nodiscard]] const QStringList &words() const { return m_words; }
+    [[nodiscard]] quint32 size() const { return quint32(m_parts.ends.size()); }
+    [[nodiscard]] QString word(quint32 number) const;
 
     /// The words that answer the query's word, each once with its best kind, the best first. For the other layout ask
     /// with a word of NameQuery::retyped.
@@ -40,16 +39,24 @@ public:
     /// The words that begin as the query's word does, in any script: while a name is being typed. Unordered, each once.
     [[nodiscard]] std::vector<quint32> beginningWith(const NameWord &query) const;
 
+    /// What the index is made of, for keeping; and back. None where these could not be an index.
+    struct Parts
+    {
+        QString letters;           ///< of all words, end to end
+        std::vector<quint32> ends; ///< of each word in the letters
+        KeyTrie folded, sounds, phonetic;
+    };
+    [[nodiscard]] const Parts &parts() const { return m_parts; }
+    [[nodiscard]] static std::optional<NameIndex> fromParts(Parts parts);
+
 private:
-    using Kinds = QHash<quint32, NameMatch::Kind>;
+    void noteSameName(const NameWord &query, std::vector<Candidate> &found) const;
+    void noteInitials(const NameWord &query, std::vector<Candidate> &found) const;
+    void noteNear(const NameWord &query, std::vector<Candidate> &found) const;
+    void findAbbreviations();
 
-    void noteSameName(const NameWord &query, Kinds &kinds) const;
-    void noteNear(const NameWord &query, Kinds &kinds) const;
-
-    QStringList m_words;
-    KeyTrie m_folded;
-    KeyTrie m_sounds;
-    KeyTrie m_phonetic;
+    Parts m_parts;
+    std::vector<quint32> m_abbreviations; ///< words of several letters that end in a dot
 };
 
 } // namespace phalera

@@ -24,13 +24,22 @@ bool haveCommon(const QStringList &a, const QStringList &b)
     return std::any_of(a.begin(), a.end(), [&b](const QString &key) { return b.contains(key); });
 }
 
+bool soundAlike(const NameWord &query, const NameWord &name)
+{
+    return std::any_of(query.phonetic.begin(), query.phonetic.end(),
+        [&name](const QString &key) { return key.size() >= ShortestByEar && name.phonetic.contains(key); });
+}
+
 /// The least number of typing errors between the two, in letters or in sounds; more than the bound: too many.
 int errorsBetween(const NameWord &query, const NameWord &name, int bound)
 {
     int least = editDistance(query.folded, name.folded, bound);
-    for (const QString &a : query.sounds) {
-        for (const QString &b : name.sounds)
-            least = std::min(least, editDistance(a, b, std::min(bound, toleratedErrors(a.size()))));
+    for (const QString &a : query.sounds.first(std::min(ReadingsWithErrors, query.sounds.size()))) {
+        const int tolerated = std::min(bound, toleratedErrors(a.size()));
+        for (const QString &b : name.sounds) {
+            if (const int errors = editDistance(a, b, tolerated); errors <= tolerated)
+                least = std::min(least, errors);
+        }
     }
     return least;
 }
@@ -51,8 +60,7 @@ std::optional<Kind> kindOf(const NameWord &query, const NameWord &name)
     const int errors = errorsBetween(query, name, tolerated);
     if (tolerated >= 1 && errors <= 1)
         return Kind::EditDistance1;
-    constexpr qsizetype ShortestByEar = 3;
-    if (haveCommon(query.phonetic, name.phonetic) && query.phonetic.front().size() >= ShortestByEar)
+    if (soundAlike(query, name))
         return Kind::Phonetic;
     return tolerated >= 2 && errors <= 2 ? std::optional(Kind::EditDistance2) : std::nullopt;
 }
@@ -107,10 +115,10 @@ std::optional<Assignment> assign(const std::vector<NameWord> &query, const std::
             }
         }
         if (!best) {
-            const bool mayBePatronymic = isPatronymic(word) || (word.isAbbreviated && query.size() > 2);
-            if (query.size() < 2 || nameHasPatronymic || result.missing > 0 || !mayBePatronymic)
+            if (!mayMiss(query, word) || nameHasPatronymic || result.missing > 0)
                 return {};
             ++result.missing;
+            result.weakest = std::max(result.weakest, Kind::Initials);
             continue;
         }
         isTaken[bestAt] = true;
@@ -151,6 +159,12 @@ std::optional<NameMatch> bestOf(const std::vector<NameWord> &query, std::span<co
 }
 
 } // namespace
+
+bool mayMiss(const std::vector<NameWord> &query, const NameWord &word)
+{
+    constexpr size_t FewestWords = 3; // Anna Ivanovna alone is not meant to be every Anna
+    return query.size() >= FewestWords && (word.isAbbreviated || isPatronymic(word));
+}
 
 std::optional<NameMatch> wordMatch(const NameWord &query, const NameWord &name)
 {

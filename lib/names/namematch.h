@@ -31,6 +31,9 @@ struct NameMatch
     int score = 0;
 };
 
+/// Whether a name without a patronymic answers the query though it has not this word of it.
+[[nodiscard]] bool mayMiss(const std::vector<NameWord> &query, const NameWord &word);
+
 /// How one word answers another; none: it does not.
 [[nodiscard]] std::optional<NameMatch> wordMatch(const NameWord &query, const NameWord &name);
 
@@ -44,8 +47,8 @@ struct NameQuery
 };
 
 /// How a name answers a query, in whatever order its parts stand: each word of the query must answer a word of its own;
-/// words of the name may be left over; a patronymic in the query, or its
-/// initial, may be missing in a name without one. None: no match.
+/// words of the name may be left over; a patronymic in a query of three words or more, or its initial, may be missing
+/// in a name without one, which is then no surer than an initial. None: no match.
 /// `names`: the name in the order of its record (family name, given name, patronymic), then each further name; a
 /// further name of fewer words (a maiden name) is taken together with the words of the first.
 [[nodiscard]] std::optional<NameMatch> nameMatch(const NameQuery &query, std::span<const std::vector<NameWord>> names);

@@ -15,10 +15,40 @@ namespace phalera {
 
 namespace {
 
+/// Letters before a dot that still are an abbreviation.
+constexpr qsizetype LongestAbbreviation = 4;
+
 bool isInWord(QChar c)
 {
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate()
         || QStringView(u"'`\u00B4\u00B7\u02B9\u02BA\u02BB\u02BC\u02EE\u2018\u2019\u2032\u2033").contains(c);
+}
+
+/// In composed letters, without the hard sign of GOST R 7.0.34-2014: ob"yom.
+QString composed(QStringView text)
+{
+    static const QRegularExpression hardSign(u"(?<=\\p{L})\"(?=\\p{L})"_s);
+    return text.toString().normalized(QString::NormalizationForm_C).remove(hardSign);
+}
+
+struct Span
+{
+    qsizetype begin;
+    qsizetype length;
+    bool isBeforeDot;
+};
+
+QList<Span> wordSpans(const QString &text)
+{
+    QList<Span> spans;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const qsizetype begin = at;
+        while (at < text.size() && isInWord(text.at(at)))
+            ++at;
+        if (at > begin)
+            spans.append({ begin, at - begin, at < text.size() && text.at(at) == u'.' });
+    }
+    return spans;
 }
 
 NameWord nameWord(const QString &text, bool isBeforeDot)
@@ -32,7 +62,6 @@ NameWord nameWord(const QString &text, bool isBeforeDot)
         if (!word.phonetic.contains(phonetic))
             word.phonetic.append(phonetic);
     }
-    constexpr qsizetype LongestAbbreviation = 4;
     word.isAbbreviated = word.folded.size() == 1 || (isBeforeDot && word.folded.size() <= LongestAbbreviation);
     return word;
 }
@@ -63,19 +92,26 @@ constexpr std::array InitialsTable { Initials { u'а', u"a" }, Initials { u'б',
 
 std::vector<NameWord> nameWords(QStringView text)
 {
-    QString composed
-        = text.toString().normalized(QString::NormalizationForm_C).toLower().normalized(QString::NormalizationForm_C);
-    static const QRegularExpression hardSign(u"(?<=\\p{L})\"(?=\\p{L})"_s); // of GOST R 7.0.34-2014: ob"yom
-    composed.remove(hardSign);
+    const QString lower = composed(composed(text).toLower());
     std::vector<NameWord> words;
-    for (qsizetype at = 0; at < composed.size(); ++at) {
-        const qsizetype begin = at;
-        while (at < composed.size() && isInWord(composed.at(at)))
-            ++at;
-        const bool isBeforeDot = at < composed.size() && composed.at(at) == u'.';
-        NameWord word = nameWord(composed.mid(begin, at - begin), isBeforeDot);
+    for (const Span &span : wordSpans(lower)) {
+        NameWord word = nameWord(lower.mid(span.begin, span.length), span.isBeforeDot);
         if (!word.folded.isEmpty())
             words.push_back(std::move(word));
+    }
+    return words;
+}
+
+QStringList writtenNameWords(QStringView text)
+{
+    const QString whole = composed(text);
+    QStringList words;
+    for (const Span &span : wordSpans(whole)) {
+        const QString word = whole.mid(span.begin, span.length);
+        const qsizetype letters = folded(word).size();
+        const bool isAbbreviation = span.isBeforeDot && letters > 1 && letters <= LongestAbbreviation;
+        if (letters > 0)
+            words.append(isAbbreviation ? QString(word + u'.') : word);
     }
     return words;
 }

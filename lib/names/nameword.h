@@ -10,6 +10,11 @@
 
 namespace phalera {
 
+/// Readings of a word that are also compared with typing errors; the likeliest stand first.
+inline constexpr qsizetype ReadingsWithErrors = 4;
+/// Phonetic keys from this length on say something; shorter ones are those of too many words.
+inline constexpr qsizetype ShortestByEar = 3;
+
 /// A word of a name with the keys by which it is found, made once and compared often.
 struct NameWord
 {
@@ -22,6 +27,10 @@ struct NameWord
 
 /// The words of a name as it is written: parted by spaces, commas, hyphens and dots, so that И.И.Иванов has three.
 [[nodiscard]] std::vector<NameWord> nameWords(QStringView text);
+
+/// The same words as they are written, with the dot of an abbreviation of several letters: what nameWords() reads again
+/// as just this word.
+[[nodiscard]] QStringList writtenNameWords(QStringView text);
 
 /// The system that romanizes the Cyrillic one of the two words as the Latin one, by folded letters; none where no
 /// single system does, or where both are in one script.

@@ -38,12 +38,6 @@ inline constexpr std::array RomanizationSystems { RomanizationSystem::BgnPcgn, R
 /// Cyrillic text in Latin letters by one system; other characters stay.
 [[nodiscard]] QString romanized(QStringView text, RomanizationSystem system);
 
-/// One key that the spellings of a name share, whatever the script or the system of romanization: Стаханов, Stakhanov,
-/// Stachanow, Stahanov and Stakhanoff have equal keys. Lower-case ASCII; meant for matching, not for reading. Input:
-/// one word of foldedWords() or, better, of lowerCaseWords(), whose diacritics tell Šestakov from Sestakov. Empty where
-/// no letter is Latin or Cyrillic.
-[[nodiscard]] QString crossScriptKey(QStringView foldedWord);
-
 /// The word as it would read if it had been typed on the other keyboard layout (ЙЦУКЕН and QWERTY); empty where nothing
 /// changes.
 [[nodiscard]] QString otherKeyboardLayout(QStringView text);

@@ -2,6 +2,7 @@
 #include "search/answer.h"
 
 #include "search/matcher.h"
+#include "search/valuecounts.h"
 
 #include <algorithm>
 
@@ -9,24 +10,11 @@ namespace phalera {
 
 namespace {
 
-RowSet inScope(const Match &match, TimeScope scope)
-{
-    switch (scope) {
-    case TimeScope::Certain:
-        return match.certain;
-    case TimeScope::Possible:
-        return match.certain | match.possible;
-    case TimeScope::Any:
-        break;
-    }
-    return match.any();
-}
-
 /// Every row of the people that have a row in the set.
 RowSet allRowsOfPeople(const Snapshot::Private &data, const RowSet &rows)
 {
-    RowSet result;
-    for (const Row row : rowsOf(rows)) {
+    RowSet result = rows;
+    for (const Row row : rows & data.rowsOfRepeated) {
         const quint32 person = data.personNumbers[row];
         const bool isLast = person + 1 == data.firstRows.size();
         result.addRange(data.firstRows[person], isLast ? data.personNumbers.size() : data.firstRows[person + 1]);
@@ -36,23 +24,14 @@ RowSet allRowsOfPeople(const Snapshot::Private &data, const RowSet &rows)
 
 qint64 peopleIn(const Snapshot::Private &data, const RowSet &rows)
 {
-    qint64 people = 0;
+    qint64 repeats = 0;
     std::optional<quint32> last; // the rows of a person lie together
-    for (const Row row : rowsOf(rows)) {
-        if (data.personNumbers[row] != last)
-            ++people;
+    for (const Row row : rows & data.rowsOfRepeated) {
+        if (data.personNumbers[row] == last)
+            ++repeats;
         last = data.personNumbers[row];
     }
-    return people;
-}
-
-qint64 actsIn(const TableData &conferrals, const RowSet &rows)
-{
-    const Column &acts = *conferrals.column(Field::Act);
-    std::vector<bool> isNamed(acts.dictionary.size());
-    for (const Row row : rowsOf(rows))
-        isNamed[acts.codes[row]] = true;
-    return std::count(isNamed.begin() + 1, isNamed.end(), true);
+    return qint64(rows.cardinality()) - repeats;
 }
 
 void countTimes(Answer &answer, const Match &match)
@@ -82,7 +61,17 @@ void countRows(Answer &answer)
     answer.revocations = qint64(answer.rows.and_cardinality(data.revoked));
     answer.restorations = qint64(answer.rows.and_cardinality(data.restored));
     answer.people = peopleIn(data, answer.rows);
-    answer.acts = actsIn(data.table(RowTable::Conferrals), answer.rows);
+    answer.acts = ValueCounts(*answer.snapshot, Unit::Conferrals, answer.rows).distinct(Field::Act);
+}
+
+void noteNames(Answer &answer, const NameFindings &names)
+{
+    answer.kinds = names.kinds;
+    answer.kinds.keepOnly(answer.rows);
+    for (const WordFinding &word : names.words) {
+        if (const auto rows = qint64(word.rows.and_cardinality(answer.rows)); rows > 0)
+            answer.words.append({ word.word, word.kind, word.system, word.example, rows });
+    }
 }
 
 } // namespace
@@ -92,8 +81,11 @@ Answer answer(const std::shared_ptr<const Snapshot> &snapshot, const Query &quer
     Answer answer;
     answer.snapshot = snapshot;
     answer.query = query;
-    Match match = matchOf(*snapshot, query, stop);
-    answer.rows = inScope(match, query.time);
+    if (rowTable(query.unit) == RowTable::Conferrals)
+        answer.parts = std::make_shared<const MatchParts>(matchPartsOf(*snapshot, query, stop));
+    Match match = answer.parts ? matchOf(*answer.parts) : matchOf(*snapshot, query, stop);
+    answer.rows = rowsInScope(match, query.time);
+    noteNames(answer, match.names);
     countRows(answer);
     if (!asksForDates(query.root)) {
         match.undated = match.certain & snapshot->data().table(rowTable(query.unit)).undated;

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "names/folding.h"
 #include "search/matcher.h"
+#include "search/valuecounts.h"
+
+#include <QSemaphore>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -7,83 +12,183 @@ namespace phalera {
 
 namespace {
 
-/// How often each code stands in the rows.
-std::vector<qint64> countsByCode(const Column &column, const std::vector<Row> &rows)
+/// Calls work(0) ... work(count - 1), in two threads if the pool has one to spare.
+template <typename Work> void besideEachOther(size_t count, Work work)
 {
-    std::vector<qint64> counts(column.dictionary.size());
-    column.codes.visit([&](auto codes) {
-        for (const Row row : rows) {
-            if (column.offsets.empty()) {
-                ++counts[codes[row]];
-                continue;
-            }
-            for (quint32 at = column.offsets[row]; at < column.offsets[row + 1]; ++at)
-                ++counts[codes[at]];
-        }
+    std::atomic_size_t next = 0;
+    const auto run = [&] {
+        for (size_t i = next++; i < count; i = next++)
+            work(i);
+    };
+    QSemaphore ended;
+    const bool isHelped = count > 1 && QThreadPool::globalInstance()->tryStart([&] {
+        run();
+        ended.release();
     });
-    return counts;
+    run();
+    if (isHelped)
+        ended.acquire();
 }
 
-/// How many people have each code; the rows of a person lie together.
-std::vector<qint64> peopleByCode(
-    const Column &column, const std::vector<Row> &rows, std::span<const quint32> personNumbers)
+enum class Left : quint8 { Negated, None };
+
+/// The rows that would match without the query's own conditions on a field, or with just those that are negated.
+RowSet rowsBesides(const Answer &answer, Field field, Left left, const StopFlag &stop)
 {
-    constexpr quint32 Nobody = std::numeric_limits<quint32>::max();
-    std::vector<qint64> counts(column.dictionary.size());
-    std::vector<quint32> lastPerson(counts.size(), Nobody);
-    for (const Row row : rows) {
-        for (const quint32 code : column.codesOf(row)) {
-            if (lastPerson[code] != personNumbers[row])
-                ++counts[code];
-            lastPerson[code] = personNumbers[row];
+    if (!answer.parts) {
+        Query others = answer.query;
+        std::erase_if(others.root.children, [&](const QueryNode &part) {
+            return isConditionOn(part, field) || (left == Left::None && isNegatedConditionOn(part, field));
+        });
+        return rowsInScope(matchOf(*answer.snapshot, others, stop), others.time);
+    }
+    MatchParts others = *answer.parts;
+    std::erase_if(others.conditions, [&](const MatchParts::Condition &part) {
+        return part.field == field && (left == Left::None || !part.isNegated);
+    });
+    return rowsInScope(matchOf(others), answer.query.time);
+}
+
+/// The values of a column that a facet lists.
+class Listing
+{
+public:
+    Listing(const Snapshot::Private &data, RowTable which, const FacetWish &wish, std::vector<quint32> counts)
+        : m_data(data)
+        , m_table(data.table(which))
+        , m_which(which)
+        , m_wish(wish)
+        , m_column(*m_table.column(wish.field))
+        , m_counts(std::move(counts))
+    {
+    }
+
+    /// Counts without negated conditions on the field.
+    void setBesides(std::vector<quint32> counts) { m_besides = std::move(counts); }
+
+    [[nodiscard]] Facet facet() const
+    {
+        std::vector<quint32> codes;
+        for (quint32 code = 1; code < m_counts.size(); ++code) {
+            if (m_counts[code] > 0)
+                codes.push_back(code);
+        }
+        Facet facet { m_wish.field, qint64(codes.size()), {}, {} };
+        keepWanted(codes);
+        const auto listed = std::min(codes.size(), size_t(std::max<qsizetype>(0, m_wish.most)));
+        sort(codes, listed);
+        const auto end = codes.begin() + qsizetype(listed);
+        for (auto code = codes.begin(); code != end; ++code)
+            append(facet, *code);
+        for (const QString &value : m_wish.always)
+            appendIfMissing(facet, value);
+        if (m_counts[0] > 0)
+            append(facet, 0);
+        for (quint32 code = 0; code < m_besides.size(); ++code) {
+            if (m_counts[code] == 0 && m_besides[code] > 0)
+                facet.excluded.append(FacetCount { m_column.dictionary[code], m_besides[code] });
+        }
+        return facet;
+    }
+
+private:
+    void append(Facet &facet, quint32 code) const
+    {
+        facet.counts.append(FacetCount { m_column.dictionary[code], m_counts[code] });
+    }
+
+    void appendIfMissing(Facet &facet, const QString &value) const
+    {
+        const auto isValue = [&value](const FacetCount &count) { return count.value == value; };
+        if (value.isEmpty() || std::any_of(facet.counts.cbegin(), facet.counts.cend(), isValue))
+            return;
+        const QByteArray wanted = value.toUtf8();
+        for (quint32 code = 1; code < m_counts.size(); ++code) {
+            if (m_counts[code] > 0 && m_column.dictionary.utf8(code) == QByteArrayView(wanted))
+                append(facet, code);
         }
     }
-    return counts;
-}
 
-QList<FacetCount> listed(const Column &column, const std::vector<qint64> &counts)
-{
-    QList<FacetCount> list;
-    for (size_t code = 1; code < counts.size(); ++code) {
-        if (counts[code] > 0)
-            list.append(FacetCount { column.dictionary[code], counts[code] });
+    void keepWanted(std::vector<quint32> &codes) const
+    {
+        if (m_wish.containing.isEmpty())
+            return;
+        const WordIndex &index = m_table.words;
+        const QStringList words = foldedWords(m_wish.containing);
+        if (words.isEmpty() || !index.has(m_wish.field)) {
+            std::erase_if(codes, [&](quint32 code) {
+                return !m_column.dictionary[code].contains(m_wish.containing, Qt::CaseInsensitive);
+            });
+            return;
+        }
+        std::vector<WordRange> ranges;
+        for (const QString &word : words)
+            ranges.push_back(ranges.size() + 1 < size_t(words.size()) ? index.exactly(word) : index.beginningWith(word));
+        const std::vector<bool> holds = index.codesHolding(m_wish.field, ranges);
+        std::erase_if(codes, [&](quint32 code) { return !holds[code]; });
     }
-    std::sort(list.begin(), list.end(), [](const FacetCount &a, const FacetCount &b) {
-        return a.count != b.count ? a.count > b.count : a.value < b.value;
-    });
-    if (counts[0] > 0)
-        list.append(FacetCount { QString(), counts[0] });
-    return list;
-}
 
-QList<FacetCount> countsOf(const Answer &answer, Field field, const std::vector<Row> &rows)
-{
-    const Snapshot::Private &data = answer.snapshot->data();
-    const Column *column = data.table(rowTable(answer.query.unit)).column(field);
-    if (!column)
-        return {};
-    return listed(*column,
-        answer.query.unit == Unit::People ? peopleByCode(*column, rows, data.personNumbers)
-                                          : countsByCode(*column, rows));
-}
+    void sort(std::vector<quint32> &codes, size_t listed) const
+    {
+        const auto middle = codes.begin() + qsizetype(listed);
+        if (m_wish.order == FacetWish::Order::ByName) {
+            const OrderCache::Ranks ranks = m_data.orders.ranks(m_table, m_which, m_wish.field, m_wish.language);
+            std::partial_sort(
+                codes.begin(), middle, codes.end(), [&](quint32 a, quint32 b) { return (*ranks)[a] < (*ranks)[b]; });
+            return;
+        }
+        std::partial_sort(codes.begin(), middle, codes.end(), [&](quint32 a, quint32 b) {
+            return m_counts[a] != m_counts[b] ? m_counts[a] > m_counts[b]
+                                              : a < b; // values are coded in order
+        });
+    }
+
+    const Snapshot::Private &m_data;
+    const TableData &m_table;
+    RowTable m_which;
+    const FacetWish &m_wish;
+    const Column &m_column;
+    std::vector<quint32> m_counts;
+    std::vector<quint32> m_besides;
+};
 
 } // namespace
 
+QList<Facet> facets(const Answer &answer, std::span<const FacetWish> wishes, const StopFlag &stop)
+{
+    const Snapshot::Private &data = answer.snapshot->data();
+    const RowTable which = rowTable(answer.query.unit);
+    const std::vector<QueryNode> &parts = answer.query.root.children;
+    const auto hasPart = [&](auto isPart, Field field) {
+        return std::any_of(parts.begin(), parts.end(), [=](const QueryNode &part) { return isPart(part, field); });
+    };
+    const ValueCounts own(*answer.snapshot, answer.query.unit, answer.rows);
+    const auto countsBesides = [&](Field field, Left left) {
+        return ValueCounts(*answer.snapshot, answer.query.unit, rowsBesides(answer, field, left, stop)).byCode(field);
+    };
+    const auto facetOf = [&](const FacetWish &wish) {
+        if ((stop && stop->load(std::memory_order_relaxed)) || !data.table(which).column(wish.field))
+            return Facet { wish.field, 0, {}, {} };
+        Listing listing(data, which, wish,
+            hasPart(isConditionOn, wish.field) ? countsBesides(wish.field, Left::Negated) : own.byCode(wish.field));
+        if (hasPart(isNegatedConditionOn, wish.field))
+            listing.setBesides(countsBesides(wish.field, Left::None));
+        return listing.facet();
+    };
+    std::vector<Facet> found(wishes.size());
+    besideEachOther(wishes.size(), [&](size_t i) { found[i] = facetOf(wishes[i]); });
+    return { found.begin(), found.end() };
+}
+
 QList<QList<FacetCount>> facets(const Answer &answer, std::span<const Field> fields, const StopFlag &stop)
 {
-    QList<QList<FacetCount>> result;
-    std::optional<std::vector<Row>> rows; // those of the answer itself serve every field without a condition
-    for (const Field field : fields) {
-        const Query others = withCondition(answer.query, field, {});
-        if (others != answer.query) {
-            result.append(countsOf(answer, field, rowsOf(phalera::answer(answer.snapshot, others, stop).rows)));
-            continue;
-        }
-        if (!rows)
-            rows = rowsOf(answer.rows);
-        result.append(countsOf(answer, field, *rows));
-    }
-    return result;
+    std::vector<FacetWish> wishes;
+    for (const Field field : fields)
+        wishes.emplace_back().field = field;
+    QList<QList<FacetCount>> lists;
+    for (const Facet &facet : facets(answer, std::span<const FacetWish>(wishes), stop))
+        lists.append(facet.counts);
+    return lists;
 }
 
 QList<FacetCount> facet(const Answer &answer, Field field, const StopFlag &stop)

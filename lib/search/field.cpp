@@ -60,6 +60,7 @@ constexpr std::array Fields {
     FieldFacts { Field::Publisher, "publisher"_L1, FieldNature::Text },
     FieldFacts { Field::Language, "language"_L1, FieldNature::Code },
     FieldFacts { Field::Url, "url"_L1, FieldNature::Text },
+    FieldFacts { Field::AsOf, "asof"_L1, FieldNature::Date },
 };
 static_assert(Fields.size() == size_t(Field::FieldCount));
 static_assert([] {

@@ -62,6 +62,8 @@ enum class Field : quint8 {
     Publisher,
     Language,
     Url,
+    // of conferrals, with no value of its own: whether one stood on a day
+    AsOf,
     FieldCount
 };
 

@@ -157,10 +157,14 @@ bool isBareWord(QStringView text)
         && std::none_of(text.begin(), text.end(), endsWord);
 }
 
+bool isBareAfterColon(QStringView text)
+{
+    return !text.isEmpty() && std::none_of(text.begin(), text.end(), endsValue);
+}
+
 bool isBareValue(QStringView text)
 {
-    return !text.isEmpty() && text.compare("unknown"_L1, Qt::CaseInsensitive) != 0 && !text.contains(".."_L1)
-        && std::none_of(text.begin(), text.end(), endsValue);
+    return isBareAfterColon(text) && text.compare("unknown"_L1, Qt::CaseInsensitive) != 0 && !text.contains(".."_L1);
 }
 
 QString quoted(QStringView text)

@@ -32,7 +32,9 @@ struct QueryToken
 
 /// Whether a text comes back as the one bare word that it is, so that format() need not quote it.
 [[nodiscard]] bool isBareWord(QStringView text);
-/// The same for a value after a colon.
+/// The same for a word after exact: or near:.
+[[nodiscard]] bool isBareAfterColon(QStringView text);
+/// The same for a value of a field, which must not read as `unknown` or as a range.
 [[nodiscard]] bool isBareValue(QStringView text);
 /// In quotation marks, with \" and \\ where needed.
 [[nodiscard]] QString quoted(QStringView text);

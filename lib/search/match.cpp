@@ -9,6 +9,7 @@ Match bothOf(const Match &a, const Match &b)
     result.certain = a.certain & b.certain;
     result.undated = (a.undated & b.any()) | (b.undated & a.any());
     result.possible = ((a.any() & b.any()) - result.certain) - result.undated;
+    result.names = { NameKinds::ofBoth(a.names.kinds, b.names.kinds), a.names.words + b.names.words };
     return result;
 }
 
@@ -18,6 +19,9 @@ Match oneOf(const Match &a, const Match &b)
     result.certain = a.certain | b.certain;
     result.possible = (a.possible | b.possible) - result.certain;
     result.undated = ((a.undated | b.undated) - result.certain) - result.possible;
+    if (!a.names.words.isEmpty() || !b.names.words.isEmpty() || !a.names.kinds.isEmpty() || !b.names.kinds.isEmpty())
+        result.names = { NameKinds::ofEither(a.names.kinds, a.any(), b.names.kinds, b.any()),
+            a.names.words + b.names.words };
     return result;
 }
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "search/field.h"
+#include "search/namekinds.h"
 #include "search/rowset.h"
+
+#include <vector>
 
 namespace phalera {
 
@@ -16,8 +20,23 @@ struct Match
     RowSet possible; ///< for some day that the dates can mean
     RowSet undated;  ///< could only be said if a date were known
 
+    NameFindings names {}; ///< of the rows that words let through otherwise than as typed
+
     /// Every row that is not out.
     [[nodiscard]] RowSet any() const { return certain | possible | undated; }
+};
+
+/// What a query lets through, with its conditions kept apart: the rows must match all of it.
+struct MatchParts
+{
+    struct Condition
+    {
+        Field field;
+        bool isNegated;
+        Match match;
+    };
+    std::vector<Condition> conditions; ///< top-level ones
+    Match rest;                        ///< everything else of the query
 };
 
 [[nodiscard]] Match bothOf(const Match &a, const Match &b);

@@ -2,8 +2,9 @@
 #include "search/matcher.h"
 
 #include "names/folding.h"
-#include "names/romanization.h"
-#include "search/rowbits.h"
+#include "search/queryvalue.h"
+#include "search/standing.h"
+#include "search/verdictrows.h"
 
 #include <algorithm>
 
@@ -11,38 +12,9 @@ namespace phalera {
 
 namespace {
 
-/// A spelling in the other script is taken as the beginning of a name only from this length of its key on; shorter ones
-/// are the beginning of too many.
-constexpr qsizetype ShortestKeyBeginning = 4;
-
 bool contains(std::span<const Field> fields, Field field)
 {
     return std::find(fields.begin(), fields.end(), field) != fields.end();
-}
-
-/// Rows whose best value has this verdict.
-RowSet rowsOfVerdict(const Column &column, const Verdicts &verdicts, Verdict wanted, Row rowCount)
-{
-    RowBits rows(rowCount);
-    if (column.hasSeveralValues()) {
-        for (Row row = 0; row < rowCount; ++row) {
-            Verdict best = Verdict::None;
-            for (const quint32 code : column.codesOf(row))
-                best = std::max(best, verdicts[code]);
-            if (best == wanted)
-                rows.add(row);
-        }
-        return rows.toRowSet();
-    }
-    column.codes.visit([&](auto codes) {
-        for (size_t first = 0; first < codes.size(); first += 64) {
-            quint64 bits = 0;
-            for (size_t i = 0; i < std::min(size_t(64), codes.size() - first); ++i)
-                bits |= quint64(verdicts[codes[first + i]] == wanted) << i;
-            rows.setWord(first / 64, bits);
-        }
-    });
-    return rows.toRowSet();
 }
 
 bool isSameInAnyCase(QByteArrayView utf8, const QString &lower)
@@ -64,12 +36,18 @@ bool anyOf(const std::vector<bool> &flags)
     return std::find(flags.begin(), flags.end(), true) != flags.end();
 }
 
+Match matchOf(const FoundRows &found)
+{
+    return { found.rows, {}, {}, found.names };
+}
+
 } // namespace
 
-Matcher::Matcher(const Snapshot &snapshot, RowTable table, const StopFlag &stop)
+Matcher::Matcher(const Snapshot &snapshot, RowTable table, const StopFlag &stop, bool guesses)
     : m_snapshot(snapshot)
     , m_which(table)
     , m_table(snapshot.data().table(table))
+    , m_words(snapshot, table, guesses)
     , m_stop(stop)
 {
 }
@@ -80,9 +58,11 @@ Match Matcher::match(const QueryNode &node) const
         return {};
     switch (node.kind) {
     case QueryNode::Kind::And: {
-        Match result = all();
-        for (const QueryNode &child : node.children)
-            result = bothOf(result, match(child));
+        Match result = matchWords(node);
+        for (const QueryNode &child : node.children) {
+            if (child.kind != QueryNode::Kind::Word)
+                result = bothOf(result, match(child));
+        }
         return result;
     }
     case QueryNode::Kind::Or: {
@@ -92,19 +72,28 @@ Match Matcher::match(const QueryNode &node) const
         return result;
     }
     case QueryNode::Kind::Not:
-        return negated(match(node.children.front()), m_table.rowCount);
+        // What is left out must have been asked to be.
+        return negated(Matcher(m_snapshot, m_which, m_stop, false).match(node.children.front()), m_table.rowCount);
     case QueryNode::Kind::Word:
-        return { rowsWithText(node.text), {}, {} };
+        return matchOf(m_words.words({ &node }));
     case QueryNode::Kind::Phrase:
-        return { rowsWithPhrase(ranges(foldedWords(node.text), false)), {}, {} };
+        return matchOf(m_words.phrase(node.text));
     case QueryNode::Kind::Condition:
         break;
     }
     return matchCondition(node);
 }
 
-Match Matcher::all() const
+/// The words that stand side by side; without any, every row.
+Match Matcher::matchWords(const QueryNode &conjunction) const
 {
+    std::vector<const QueryNode *> words;
+    for (const QueryNode &child : conjunction.children) {
+        if (child.kind == QueryNode::Kind::Word)
+            words.push_back(&child);
+    }
+    if (!words.empty())
+        return matchOf(m_words.words(words));
     Match match;
     match.certain.addRange(0, m_table.rowCount);
     return match;
@@ -112,6 +101,8 @@ Match Matcher::all() const
 
 Match Matcher::matchCondition(const QueryNode &condition) const
 {
+    if (condition.field == Field::AsOf)
+        return matchAsOf(condition);
     const Column *column = m_table.column(condition.field);
     if (!column)
         return matchLinked(condition);
@@ -119,13 +110,21 @@ Match Matcher::matchCondition(const QueryNode &condition) const
     if (condition.field == Field::Name) {
         for (const QueryValue &value : condition.values) {
             if (value.kind == QueryValue::Kind::Text)
-                match.certain |= rowsWithName(value.text);
+                match = oneOf(match, matchOf(m_words.name(value.text)));
         }
     }
     if (condition.field == Field::Id && m_which == RowTable::Conferrals) {
         const Column &people = *m_table.column(Field::Person);
         match.certain |= select(people, verdicts(Field::Person, people, condition.values)).certain;
     }
+    return match;
+}
+
+Match Matcher::matchAsOf(const QueryNode &condition) const
+{
+    Match match;
+    for (const QueryValue &value : condition.values)
+        match = oneOf(match, standingOn(m_snapshot.data(), asOfDay(value)));
     return match;
 }
 
@@ -152,12 +151,7 @@ Match Matcher::matchLinked(const QueryNode &condition) const
 
 Match Matcher::select(const Column &column, const Verdicts &verdicts) const
 {
-    const auto rowsWith = [&](Verdict verdict) {
-        return std::find(verdicts.begin(), verdicts.end(), verdict) == verdicts.end()
-            ? RowSet()
-            : rowsOfVerdict(column, verdicts, verdict, m_table.rowCount);
-    };
-    return { rowsWith(Verdict::Certain), rowsWith(Verdict::Possible), rowsWith(Verdict::Undated) };
+    return rowsByVerdict(column, verdicts, m_table.rowCount);
 }
 
 Verdicts Matcher::verdicts(Field field, const Column &column, const QList<QueryValue> &values) const
@@ -198,94 +192,14 @@ std::vector<bool> Matcher::codesMeant(Field field, const Column &column, const Q
     }
     if (!m_table.words.has(field))
         return meant;
-    const std::vector<WordRange> whole = ranges(words, false);
+    const std::vector<WordRange> whole = wordRanges(m_table.words, words, false);
     if (isCoded && !hasEmpty(whole)) {
         meant = m_table.words.codesEqual(field, whole);
         if (anyOf(meant))
             return meant;
     }
-    const std::vector<WordRange> beginning = ranges(words, true);
+    const std::vector<WordRange> beginning = wordRanges(m_table.words, words, true);
     return hasEmpty(beginning) ? meant : m_table.words.codesHolding(field, beginning);
-}
-
-std::vector<WordRange> Matcher::ranges(const QStringList &foldedWords, bool lastMayBegin) const
-{
-    std::vector<WordRange> ranges;
-    for (qsizetype i = 0; i < foldedWords.size(); ++i) {
-        const bool mayBegin = lastMayBegin && i + 1 == foldedWords.size();
-        ranges.push_back(
-            mayBegin ? m_table.words.beginningWith(foldedWords.at(i)) : m_table.words.exactly(foldedWords.at(i)));
-    }
-    return ranges;
-}
-
-/// A bare word: as it is typed, else as the beginning of a name in the other script, else as typed on the other
-/// keyboard layout.
-RowSet Matcher::rowsWithText(const QString &text) const
-{
-    RowSet rows = rowsWithWord(text);
-    if (!rows.isEmpty())
-        return rows;
-    const QStringList words = lowerCaseWords(text);
-    const QString key = words.size() == 1 ? crossScriptKey(words.front()) : QString();
-    if (key.size() >= ShortestKeyBeginning)
-        rows = m_table.words.rowsOfNameKeyBeginning(key);
-    if (!rows.isEmpty())
-        return rows;
-    const QString retyped = otherKeyboardLayout(text);
-    return retyped.isEmpty() ? rows : rowsWithWord(retyped);
-}
-
-RowSet Matcher::rowsWithWord(const QString &text) const
-{
-    const QStringList words = foldedWords(text);
-    if (words.size() != 1)
-        return rowsWithPhrase(ranges(words, true));
-    const QString key = crossScriptKey(lowerCaseWords(text).front());
-    return m_table.words.rows(m_table.words.beginningWith(words.front())) | m_table.words.rowsOfNameKey(key);
-}
-
-RowSet Matcher::rowsWithPhrase(const std::vector<WordRange> &words) const
-{
-    if (words.empty())
-        return all().certain; // signs alone ask for nothing
-    if (hasEmpty(words))
-        return {};
-    RowSet rows;
-    for (const Field field : m_table.words.fields())
-        rows |= rowsHolding(field, words);
-    return rows;
-}
-
-/// The words in any order, in any of the names, in any script; the last may be a beginning.
-RowSet Matcher::rowsWithName(const QString &text) const
-{
-    const QStringList words = foldedWords(text);
-    const QStringList spelled = lowerCaseWords(text);
-    if (words.isEmpty())
-        return {};
-    RowSet rows = all().certain;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const std::vector<WordRange> word = ranges({ words.at(i) }, i + 1 == words.size());
-        RowSet named = m_table.words.rowsOfNameKey(crossScriptKey(spelled.at(i)));
-        for (const Field field : { Field::Name, Field::NameEn, Field::OtherNames })
-            named |= rowsHolding(field, word);
-        rows &= named;
-    }
-    return rows;
-}
-
-RowSet Matcher::rowsHolding(Field field, const std::vector<WordRange> &words) const
-{
-    if (hasEmpty(words))
-        return {};
-    const std::vector<bool> holds = m_table.words.codesHolding(field, words);
-    if (!anyOf(holds))
-        return {};
-    Verdicts verdicts(holds.size(), Verdict::None);
-    std::transform(
-        holds.begin(), holds.end(), verdicts.begin(), [](bool is) { return is ? Verdict::Certain : Verdict::None; });
-    return select(*m_table.column(field), verdicts).certain;
 }
 
 } // namespace phalera

@@ -5,6 +5,7 @@
 #include "search/match.h"
 #include "search/tabledata.h"
 #include "search/verdicts.h"
+#include "search/wordmatcher.h"
 
 namespace phalera {
 
@@ -12,31 +13,28 @@ namespace phalera {
 class Matcher
 {
 public:
-    Matcher(const Snapshot &snapshot, RowTable table, const StopFlag &stop);
+    /// `guesses`: whether it may be guessed at words that nothing answers.
+    Matcher(const Snapshot &snapshot, RowTable table, const StopFlag &stop, bool guesses = true);
 
     [[nodiscard]] Match match(const QueryNode &node) const;
+    /// What each value of a column of the table says to a condition.
+    [[nodiscard]] Verdicts verdicts(Field field, const Column &column, const QList<QueryValue> &values) const;
 
 private:
     [[nodiscard]] Match matchCondition(const QueryNode &condition) const;
+    /// Conferrals that stood on a day; they alone are asked for it.
+    [[nodiscard]] Match matchAsOf(const QueryNode &condition) const;
     /// A condition on a field of the acts or sources that the conferral rows name.
     [[nodiscard]] Match matchLinked(const QueryNode &condition) const;
     [[nodiscard]] Match select(const Column &column, const Verdicts &verdicts) const;
-    [[nodiscard]] Match all() const;
+    [[nodiscard]] Match matchWords(const QueryNode &conjunction) const;
 
-    [[nodiscard]] Verdicts verdicts(Field field, const Column &column, const QList<QueryValue> &values) const;
     [[nodiscard]] std::vector<bool> codesMeant(Field field, const Column &column, const QString &text) const;
-
-    [[nodiscard]] RowSet rowsWithText(const QString &text) const;
-    [[nodiscard]] RowSet rowsWithPhrase(const std::vector<WordRange> &words) const;
-    [[nodiscard]] RowSet rowsWithWord(const QString &text) const;
-    [[nodiscard]] RowSet rowsWithName(const QString &text) const;
-    [[nodiscard]] RowSet rowsHolding(Field field, const std::vector<WordRange> &words) const;
-    /// Whole words, but for the last where it may be the beginning of one.
-    [[nodiscard]] std::vector<WordRange> ranges(const QStringList &foldedWords, bool lastMayBegin) const;
 
     const Snapshot &m_snapshot;
     RowTable m_which;
     const TableData &m_table;
+    WordMatcher m_words;
     StopFlag m_stop;
 };
 
@@ -44,6 +42,13 @@ private:
 /// conferrals or people let those through that such conferral rows name; the other parts are about the act or source
 /// itself.
 [[nodiscard]] Match matchOf(const Snapshot &snapshot, const Query &query, const StopFlag &stop);
+/// The same with the conditions of the query kept apart; its unit is conferrals or people.
+[[nodiscard]] MatchParts matchPartsOf(const Snapshot &snapshot, const Query &query, const StopFlag &stop);
+[[nodiscard]] Match matchOf(const MatchParts &parts);
+[[nodiscard]] RowSet rowsInScope(const Match &match, TimeScope scope);
+/// Whether a part of a query is a condition on the field, or a negated one.
+[[nodiscard]] bool isConditionOn(const QueryNode &part, Field field);
+[[nodiscard]] bool isNegatedConditionOn(const QueryNode &part, Field field);
 /// Whether a part of the query asks for a date or an age, so that its answers may be possible or undated.
 [[nodiscard]] bool asksForDates(const QueryNode &node);
 /// The rows of a set, ascending.

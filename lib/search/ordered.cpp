@@ -10,8 +10,8 @@ namespace phalera {
 namespace {
 
 /// Sorts rows by the rank of their value, unknown ones last; equal ones stay as they stand.
-std::vector<Row> sortedBy(
-    const std::vector<Row> &rows, const Column &column, const std::vector<quint32> &ranks, bool descending)
+QList<Row> sortedBy(
+    const QList<Row> &rows, const Column &column, const std::vector<quint32> &ranks, bool descending)
 {
     const quint32 highest = *std::max_element(ranks.begin(), ranks.end());
     return sortedIntoPlaces(rows, highest, [&](Row row) -> size_t {
@@ -29,7 +29,8 @@ public:
     explicit WantedRows(const RowSet &wanted, Row rowCount)
         : m_isAll(wanted.cardinality() == rowCount)
         , m_wanted(rowCount)
-        , m_rows(size_t(wanted.cardinality()) + 1) // one more: every row is written before it is known to be wanted
+        , m_rows(qsizetype(wanted.cardinality()) + 1) // one more: every row is written before it is known to be wanted
+        , m_next(m_rows.data())
     {
         if (!m_isAll)
             m_wanted.add(wanted);
@@ -38,27 +39,28 @@ public:
     void append(std::span<const Row> rows)
     {
         if (m_isAll) {
-            std::copy(rows.begin(), rows.end(), m_rows.begin() + qsizetype(m_count));
-            m_count += rows.size();
+            m_next = std::copy(rows.begin(), rows.end(), m_next);
             return;
         }
+        Row *next = m_next;
         for (const Row row : rows) {
-            m_rows[m_count] = row;
-            m_count += m_wanted.contains(row) ? 1 : 0;
+            *next = row;
+            next += m_wanted.contains(row) ? 1 : 0;
         }
+        m_next = next;
     }
 
-    [[nodiscard]] std::vector<Row> take()
+    [[nodiscard]] QList<Row> take()
     {
-        m_rows.resize(m_count);
+        m_rows.resize(m_next - m_rows.constData());
         return std::move(m_rows);
     }
 
 private:
     bool m_isAll;
     RowBits m_wanted;
-    std::vector<Row> m_rows;
-    size_t m_count = 0;
+    QList<Row> m_rows;
+    Row *m_next;
 };
 
 /// Rank by rank from the highest down, each in its own order; unknown values stay last.
@@ -71,17 +73,35 @@ void appendDescending(WantedRows &wanted, const RowOrder &order)
     wanted.append(rows.subspan(order.starts[unknown]));
 }
 
-std::vector<Row> firstOfEachPerson(const std::vector<Row> &rows, const Snapshot::Private &data)
+QList<Row> firstOfEachPerson(QList<Row> rows, const Snapshot::Private &data)
 {
+    RowBits repeated(Row(data.personNumbers.size()));
+    repeated.add(data.rowsOfRepeated);
     std::vector<bool> isListed(data.firstRows.size());
-    std::vector<Row> result;
-    for (const Row row : rows) {
+    rows.removeIf([&](Row row) {
+        if (!repeated.contains(row))
+            return false;
         const quint32 person = data.personNumbers[row];
-        if (!isListed[person])
-            result.push_back(row);
+        const bool isAgain = isListed[person];
         isListed[person] = true;
+        return isAgain;
+    });
+    return rows;
+}
+
+/// Rows that answer by a weaker kind below the others. Where an order is chosen, every spelling of the same name stands
+/// in it freely, and only what is merely near goes below.
+QList<Row> surestFirst(
+    const QList<Row> &rows, const NameKinds &kinds, Row rowCount, bool isByName)
+{
+    constexpr quint8 LowestTier = quint8(NameMatch::Kind::EditDistance2) + 1;
+    std::vector<quint8> tiers(rowCount, 0);
+    for (const auto &[kind, ofKind] : kinds.sets()) {
+        const bool isBelow = isByName || !isSameName(kind);
+        for (const Row row : rowsOf(isBelow ? ofKind : RowSet()))
+            tiers[row] = isByName ? quint8(kind) : LowestTier;
     }
-    return result;
+    return sortedIntoPlaces(rows, LowestTier, [&tiers](Row row) { return tiers[row]; });
 }
 
 } // namespace
@@ -105,14 +125,16 @@ QList<Row> ordered(const Answer &answer, const QList<SortKey> &keys, const QStri
         else
             wanted.append(order->rows);
     }
-    std::vector<Row> rows = wanted.take();
+    QList<Row> rows = wanted.take();
     for (const SortKey &key :
         known | std::views::reverse) // the last key first: each sort keeps the order of the ones before
         rows = sortedBy(
             rows, *table.column(key.field), *data.orders.ranks(table, which, key.field, language), key.descending);
+    if (!answer.kinds.isEmpty())
+        rows = surestFirst(rows, answer.kinds, table.rowCount, keys.isEmpty());
     if (answer.query.unit == Unit::People)
-        rows = firstOfEachPerson(rows, data);
-    return { rows.begin(), rows.end() };
+        rows = firstOfEachPerson(std::move(rows), data);
+    return rows;
 }
 
 } // namespace phalera

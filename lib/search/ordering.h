@@ -50,9 +50,8 @@ private:
 
 /// A stable sort of rows into places 0 to `last`: counting, since there are never more places than rows.
 /// `starts`, if wanted, gets where each place begins, and the end.
-template <typename PlaceOf>
-std::vector<Row> sortedIntoPlaces(
-    const std::vector<Row> &rows, size_t last, PlaceOf placeOf, std::vector<quint32> *starts = nullptr)
+template <typename Rows, typename PlaceOf>
+Rows sortedIntoPlaces(const Rows &rows, size_t last, PlaceOf placeOf, std::vector<quint32> *starts = nullptr)
 {
     std::vector<quint32> next(last + 2, 0);
     for (const Row row : rows)
@@ -61,9 +60,10 @@ std::vector<Row> sortedIntoPlaces(
         next[place] += next[place - 1];
     if (starts)
         *starts = next;
-    std::vector<Row> sorted(rows.size());
+    Rows sorted(rows.size());
+    Row *to = sorted.data();
     for (const Row row : rows)
-        sorted[next[placeOf(row)]++] = row;
+        to[next[placeOf(row)]++] = row;
     return sorted;
 }
 

@@ -52,6 +52,17 @@ QString conditionText(const Node &condition)
     return name + u':' + values.join(u',');
 }
 
+/// A word that needs quotation marks is never Exact: exact:"a b" is read as a phrase.
+QString textText(const Node &node)
+{
+    const bool isPhrase = node.kind == Node::Kind::Phrase;
+    if (node.reach == Node::Reach::Usual)
+        return !isPhrase && isBareWord(node.text) ? node.text : quoted(node.text);
+    const QLatin1StringView reach = node.reach == Node::Reach::Exact ? "exact:"_L1 : "near:"_L1;
+    const QString text = !isPhrase && isBareAfterColon(node.text) ? node.text : quoted(node.text);
+    return reach + text;
+}
+
 QString nodeText(const Node &node);
 
 /// In brackets where the node has several parts.
@@ -67,9 +78,8 @@ QString nodeText(const Node &node)
 {
     switch (node.kind) {
     case Node::Kind::Word:
-        return isBareWord(node.text) ? node.text : quoted(node.text);
     case Node::Kind::Phrase:
-        return quoted(node.text);
+        return textText(node);
     case Node::Kind::Condition:
         return conditionText(node);
     case Node::Kind::Not:

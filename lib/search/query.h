@@ -27,14 +27,21 @@ struct QueryValue
     friend bool operator==(const QueryValue &, const QueryValue &) = default;
 };
 
-/// A node of a query. And/Or/Not have children; Word and Phrase have `text`; Condition has `field` and one or more
-/// values, of which any may hold (republic:"Ukrainian SSR","Georgian SSR").
+/// A node of a query. And/Or/Not have children; Word and Phrase have `text` and `reach`; Condition has `field` and one
+/// or more values, of which any may hold (republic:"Ukrainian SSR","Georgian SSR").
 struct QueryNode
 {
     enum class Kind : quint8 { And, Or, Not, Word, Phrase, Condition };
+    /// How far from what is typed the rows may be. Only words have Near, phrases are Usual or Exact.
+    enum class Reach : quint8 {
+        Usual, ///< `stakhanov`: beginnings of words, names in every script, the other keyboard layout
+        Exact, ///< `exact:Стаханов`: whole words as typed, capitals and ё aside
+        Near   ///< `near:Стаханав`: also names that are spelled or sound nearly so
+    };
     Kind kind = Kind::And;
     std::vector<QueryNode> children;
     QString text;
+    Reach reach = Reach::Usual;
     Field field = Field::Award;
     QList<QueryValue> values;
 
@@ -58,6 +65,7 @@ struct QueryError
         UnclosedQuote,
         UnclosedBracket,
         UnexpectedBracket,
+        EmptyBrackets,
         UnknownField,
         MissingValue,
         BadDate,
@@ -66,12 +74,14 @@ struct QueryError
         NothingToNegate,
         NothingBesideOr,
         UnknownValue,
-        TooDeep
+        TooDeep,
+        DirectiveInside, ///< unit: or time: in brackets or after a minus, though it is about the whole query
+        DirectiveTwice
     };
     Kind kind = Kind::MissingValue;
-    qsizetype column = 1; ///< 1-based
-    QString word;         ///< the part of the text that is meant
-    QStringList suggestions;
+    qsizetype column = 1;    ///< 1-based
+    QString word;            ///< the part of the text that is meant
+    QStringList suggestions; ///< what may stand in its place, the likeliest first
 
     friend bool operator==(const QueryError &, const QueryError &) = default;
 };

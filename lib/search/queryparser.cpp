@@ -27,6 +27,15 @@ std::optional<TimeScope> timeScopeByName(QStringView name)
     return {};
 }
 
+std::optional<Node::Reach> reachByName(QStringView name)
+{
+    if (name.compare("exact"_L1, Qt::CaseInsensitive) == 0)
+        return Node::Reach::Exact;
+    if (name.compare("near"_L1, Qt::CaseInsensitive) == 0)
+        return Node::Reach::Near;
+    return {};
+}
+
 /// Recursive descent over the grammar of the manual's chapter on the query line. The first error ends it.
 class Parser
 {
@@ -43,6 +52,8 @@ public:
             fail(ErrorKind::UnexpectedBracket, current());
         if (m_error)
             return tl::unexpected(*m_error);
+        m_query.unit = m_unit.value_or(m_query.unit);
+        m_query.time = m_time.value_or(m_query.time);
         if (alternatives.size() == 1)
             m_query.root = std::move(alternatives.front());
         else
@@ -116,7 +127,7 @@ private:
         case Token::Kind::Open:
             return parseBracket(token, depth);
         case Token::Kind::Field:
-            return parseField(token);
+            return parseField(token, depth);
         case Token::Kind::Quoted:
             return textNode(Node::Kind::Phrase, token);
         default:
@@ -174,22 +185,24 @@ private:
         if (alternatives.size() > 1)
             return anyOf(std::move(alternatives));
         if (alternatives.front().children.empty()) {
-            fail(ErrorKind::UnexpectedBracket, close);
+            fail(ErrorKind::EmptyBrackets, open.column, QString(open.text + close.text));
             return {};
         }
         return allOf(std::move(alternatives.front()));
     }
 
-    std::optional<Node> parseField(const Token &name)
+    std::optional<Node> parseField(const Token &name, int depth)
     {
         if (name.text.compare("unit"_L1, Qt::CaseInsensitive) == 0) {
-            parseDirective(name, m_query.unit, unitByName, { u"conferrals"_s, u"people"_s, u"acts"_s, u"sources"_s });
+            parseDirective(name, depth, m_unit, unitByName, { u"conferrals"_s, u"people"_s, u"acts"_s, u"sources"_s });
             return {};
         }
         if (name.text.compare("time"_L1, Qt::CaseInsensitive) == 0) {
-            parseDirective(name, m_query.time, timeScopeByName, { u"certain"_s, u"possible"_s, u"any"_s });
+            parseDirective(name, depth, m_time, timeScopeByName, { u"certain"_s, u"possible"_s, u"any"_s });
             return {};
         }
+        if (const std::optional<Node::Reach> reach = reachByName(name.text))
+            return parseReach(name, *reach);
         const std::optional<Field> field = fieldByName(name.text);
         if (!field) {
             fail(ErrorKind::UnknownField, name, fieldSuggestions(name.text));
@@ -204,17 +217,57 @@ private:
         return node;
     }
 
+    /// exact: and near: before one or several texts, of which any may hold.
+    std::optional<Node> parseReach(const Token &name, Node::Reach reach)
+    {
+        std::vector<Node> texts;
+        do {
+            if (!valueFollows(name))
+                return {};
+            texts.push_back(reachingNode(name, next(), reach));
+        } while (!m_error && takeComma());
+        return texts.size() == 1 ? std::move(texts.front()) : anyOf(std::move(texts));
+    }
+
+    /// near:"two words" asks for each of the words.
+    Node reachingNode(const Token &name, const Token &token, Node::Reach reach)
+    {
+        if (token.kind == Token::Kind::Word || reach == Node::Reach::Exact) {
+            Node node = textNode(token.kind == Token::Kind::Word ? Node::Kind::Word : Node::Kind::Phrase, token);
+            node.reach = reach;
+            return node;
+        }
+        Node all;
+        const QStringList words = token.text.simplified().split(u' ', Qt::SkipEmptyParts);
+        for (const QString &word : words) {
+            Node node = textNode(Node::Kind::Word, token);
+            node.text = word;
+            node.reach = reach;
+            all.children.push_back(std::move(node));
+        }
+        if (words.isEmpty())
+            fail(ErrorKind::MissingValue, token.column, QString(name.text + u':'));
+        return allOf(std::move(all));
+    }
+
+    /// What is said once of the whole query.
     template <typename Value, typename ByName>
-    void parseDirective(const Token &name, Value &target, ByName byName, const QStringList &names)
+    void parseDirective(
+        const Token &name, int depth, std::optional<Value> &target, ByName byName, const QStringList &names)
     {
         if (!valueFollows(name))
             return;
         const Token &word = next();
         const auto value = byName(word.text);
-        if (value)
-            target = *value;
-        else
+        const QString directive = name.text + u':' + word.text;
+        if (!value)
             fail(ErrorKind::UnknownValue, word, names);
+        else if (depth > 0)
+            fail(ErrorKind::DirectiveInside, name.column, directive);
+        else if (target || takeComma())
+            fail(ErrorKind::DirectiveTwice, name.column, directive);
+        else
+            target = *value;
     }
 
     /// Whether a value stands right after the colon or comma before it.
@@ -223,7 +276,8 @@ private:
         const Token &before = m_tokens.at(m_at - 1);
         const qsizetype expected = before.column + before.text.size() + (before.kind == Token::Kind::Field ? 1 : 0);
         const Token &value = current();
-        const bool isValue = value.kind == Token::Kind::Word || value.kind == Token::Kind::Quoted;
+        const bool isValue = value.kind == Token::Kind::Quoted
+            || (value.kind == Token::Kind::Word && !value.text.startsWith(u',')); // a comma there has nothing before it
         if (isValue && value.column == expected && !(value.kind == Token::Kind::Quoted && value.text.isEmpty()))
             return true;
         fail(ErrorKind::MissingValue, expected, QString(name.text + u':'));
@@ -251,6 +305,8 @@ private:
     QList<Token> m_tokens;
     qsizetype m_at = 0;
     Query m_query;
+    std::optional<Unit> m_unit;
+    std::optional<TimeScope> m_time;
     std::optional<QueryError> m_error;
 };
 

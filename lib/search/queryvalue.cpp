@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/queryvalue.h"
 
-#include "edtf/date.h"
+#include "search/suggestions.h"
 
 using namespace Qt::StringLiterals;
 
 namespace phalera {
 
 namespace {
+
+constexpr QLatin1StringView Today("today");
 
 using ErrorKind = QueryError::Kind;
 using Checked = tl::expected<QueryValue, QueryError>;
@@ -28,14 +30,28 @@ bool isDate(const QString &text)
     return Date::parse(text).has_value();
 }
 
+/// A day, or a year or month whose last day is meant.
+Checked checkedAsOf(const QueryToken &token)
+{
+    if (token.text.compare(Today, Qt::CaseInsensitive) == 0)
+        return QueryValue { QueryValue::Kind::Text, Today, {}, {} };
+    if (token.text.compare("unknown"_L1, Qt::CaseInsensitive) == 0)
+        return refused(ErrorKind::UnknownValue, token.column, token.text, { Today });
+    const auto date = Date::parse(token.text);
+    if (!date || date->latest() == DistantFuture)
+        return refused(
+            ErrorKind::BadDate, token.column, token.text, dateSuggestions(token.text) + QStringList { Today });
+    return QueryValue { QueryValue::Kind::Text, token.text, {}, {} };
+}
+
 Checked checkedText(const QueryToken &token, Field field)
 {
     QueryValue value { QueryValue::Kind::Text, token.text, {}, {} };
     const FieldNature nature = fieldNature(field);
     if (nature == FieldNature::Date && !isDate(token.text))
-        return refused(ErrorKind::BadDate, token.column, token.text);
+        return refused(ErrorKind::BadDate, token.column, token.text, dateSuggestions(token.text));
     if (nature == FieldNature::Number && !isNumber(token.text))
-        return refused(ErrorKind::BadNumber, token.column, token.text);
+        return refused(ErrorKind::BadNumber, token.column, token.text, numberSuggestions(token.text));
     if (nature == FieldNature::Flag) {
         value.text = token.text.toLower();
         if (value.text != "yes"_L1 && value.text != "no"_L1)
@@ -56,17 +72,22 @@ Checked checkedRange(const QueryToken &token, const QueryValue &range, Field fie
 {
     const bool isOfNumbers = fieldNature(field) == FieldNature::Number;
     const bool isOfDates = fieldNature(field) == FieldNature::Date;
-    if ((!isOfNumbers && !isOfDates) || (range.from.isEmpty() && range.to.isEmpty()))
+    if (!isOfNumbers && !isOfDates)
+        return refused(ErrorKind::BadRange, token.column, token.text, { quoted(token.text) });
+    if (range.from.isEmpty() && range.to.isEmpty())
         return refused(ErrorKind::BadRange, token.column, token.text);
     const auto holds
         = [isOfNumbers](const QString &end) { return end.isEmpty() || (isOfNumbers ? isNumber(end) : isDate(end)); };
-    const ErrorKind badEnd = isOfNumbers ? ErrorKind::BadNumber : ErrorKind::BadDate;
+    const auto badEnd = [isOfNumbers](const QString &end, qsizetype column) {
+        return refused(isOfNumbers ? ErrorKind::BadNumber : ErrorKind::BadDate, column, end,
+            isOfNumbers ? numberSuggestions(end) : dateSuggestions(end));
+    };
     if (!holds(range.from))
-        return refused(badEnd, token.column, range.from);
+        return badEnd(range.from, token.column);
     if (!holds(range.to))
-        return refused(badEnd, token.column + range.from.size() + 2, range.to);
+        return badEnd(range.to, token.column + range.from.size() + 2);
     if (isBackwards(range, isOfNumbers))
-        return refused(ErrorKind::BadRange, token.column, token.text);
+        return refused(ErrorKind::BadRange, token.column, token.text, { range.to + u".."_s + range.from });
     return range;
 }
 
@@ -74,16 +95,25 @@ Checked checkedRange(const QueryToken &token, const QueryValue &range, Field fie
 
 Checked queryValue(const QueryToken &token, Field field)
 {
+    if (field == Field::AsOf)
+        return checkedAsOf(token);
     if (token.kind == QueryToken::Kind::Quoted)
         return checkedText(token, field);
     if (token.text.compare("unknown"_L1, Qt::CaseInsensitive) == 0)
         return QueryValue { QueryValue::Kind::Unknown, {}, {}, {} };
-    // An EDTF interval with an open end, 1948/.., is one date and no range of this grammar.
-    const qsizetype dots = token.text.contains(u'/') ? -1 : token.text.indexOf(".."_L1);
+    // 1948/.. and [1670..1672] are dates of EDTF and no ranges of this grammar.
+    const bool isWhole = fieldNature(field) == FieldNature::Date && isDate(token.text);
+    const qsizetype dots = isWhole ? -1 : token.text.indexOf(".."_L1);
     if (dots < 0)
         return checkedText(token, field);
     return checkedRange(
         token, QueryValue { QueryValue::Kind::Range, {}, token.text.left(dots), token.text.mid(dots + 2) }, field);
+}
+
+Day asOfDay(const QueryValue &value)
+{
+    const auto date = Date::parse(value.text);
+    return date ? date->latest() : DistantFuture;
 }
 
 } // namespace phalera

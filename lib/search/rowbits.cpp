@@ -14,38 +14,54 @@ namespace {
 constexpr size_t WordsOfContainer = 1024; ///< 65,536 rows
 constexpr quint32 MostOfArray = 4096;     ///< larger containers are bitmaps
 
-template <typename Number> void append(std::vector<char> &bytes, Number number)
+/// Writes numbers one after another, little-endian, into room that is there.
+class Writing
 {
-    const Number little = qToLittleEndian(number);
-    const auto *first = reinterpret_cast<const char *>(&little);
-    bytes.insert(bytes.end(), first, first + sizeof(Number));
-}
+public:
+    explicit Writing(char *at)
+        : m_at(at)
+    {
+    }
+    template <typename Number> void put(Number number)
+    {
+        qToLittleEndian(number, m_at);
+        m_at += sizeof(Number);
+    }
+
+private:
+    char *m_at;
+};
 
 struct Container
 {
     quint16 key;
     quint32 size;
     std::span<const quint64> words;
+
+    [[nodiscard]] bool isArray() const { return size <= MostOfArray; }
+    [[nodiscard]] quint32 bytes() const { return isArray() ? size * 2 : quint32(WordsOfContainer * 8); }
 };
 
-void append(std::vector<char> &bytes, const Container &container)
+void write(Writing &out, const Container &container)
 {
-    for (size_t i = 0; i < container.words.size() && container.size <= MostOfArray; ++i) {
+    for (size_t i = 0; i < container.words.size() && container.isArray(); ++i) {
         for (quint64 bits = container.words[i]; bits != 0; bits &= bits - 1)
-            append(bytes, quint16(i * 64 + size_t(std::countr_zero(bits))));
+            out.put(quint16(i * 64 + size_t(std::countr_zero(bits))));
     }
-    if (container.size <= MostOfArray)
-        return;
-    for (size_t i = 0; i < WordsOfContainer; ++i)
-        append(bytes, i < container.words.size() ? container.words[i] : quint64(0));
+    for (size_t i = 0; i < WordsOfContainer && !container.isArray(); ++i)
+        out.put(i < container.words.size() ? container.words[i] : quint64(0));
 }
 
 } // namespace
 
 void RowBits::add(const RowSet &rows)
 {
-    for (const Row row : rowsOf(rows))
-        add(row);
+    rows.iterate(
+        [](Row row, void *bits) {
+            static_cast<RowBits *>(bits)->add(row);
+            return true;
+        },
+        this);
 }
 
 /// Writes the portable form of a Roaring bitmap (RoaringFormatSpec, without run containers) and lets it be read: there
@@ -62,21 +78,25 @@ RowSet RowBits::toRowSet() const
         if (size > 0)
             containers.push_back({ quint16(first / WordsOfContainer), size, words });
     }
-    std::vector<char> bytes;
-    bytes.reserve(8 + containers.size() * (8 + WordsOfContainer * 8));
-    append(bytes, CookieWithoutRuns);
-    append(bytes, quint32(containers.size()));
+    const auto headBytes = quint32(8 + containers.size() * 8);
+    quint32 size = headBytes;
+    for (const Container &container : containers)
+        size += container.bytes();
+    std::vector<char> bytes(size);
+    Writing out(bytes.data());
+    out.put(CookieWithoutRuns);
+    out.put(quint32(containers.size()));
     for (const Container &container : containers) {
-        append(bytes, container.key);
-        append(bytes, quint16(container.size - 1));
+        out.put(container.key);
+        out.put(quint16(container.size - 1));
     }
-    auto offset = quint32(8 + containers.size() * 8);
+    quint32 offset = headBytes;
     for (const Container &container : containers) {
-        append(bytes, offset);
-        offset += container.size <= MostOfArray ? container.size * 2 : quint32(WordsOfContainer * 8);
+        out.put(offset);
+        offset += container.bytes();
     }
     for (const Container &container : containers)
-        append(bytes, container);
+        write(out, container);
     return RowSet::read(bytes.data(), true);
 }
 

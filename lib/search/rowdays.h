@@ -12,6 +12,8 @@ struct DayRange
     Day earliest = DistantPast;
     Day latest = DistantFuture;
     [[nodiscard]] bool isUnknown() const { return earliest == DistantPast && latest == DistantFuture; }
+    [[nodiscard]] bool isOpen() const { return earliest == DistantPast || latest == DistantFuture; }
+    friend bool operator==(const DayRange &, const DayRange &) = default;
 };
 
 /// One end of the dates of a column, by row: kept once for each distinct date, looked up by the row's code.

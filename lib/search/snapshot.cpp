@@ -32,15 +32,27 @@ quint32 TableData::codeOfId(const QString &id) const
     const Column *ids = column(Field::Id);
     if (!ids)
         return 0;
+    const Texts &texts = ids->dictionary;
     const QByteArray wanted = id.toUtf8();
-    const auto at = std::lower_bound(idsInOrder.begin(), idsInOrder.end(), QByteArrayView(wanted),
-        [ids](quint32 code, QByteArrayView text) { return isLess(ids->dictionary.utf8(code), text); });
-    return at != idsInOrder.end() && ids->dictionary.utf8(*at) == QByteArrayView(wanted) ? *at : 0;
+    if (idsInOrder.empty()) {
+        const quint32 code = texts.lowerBound(wanted);
+        return code < texts.size() && texts.utf8(code) == wanted ? code : 0;
+    }
+    const auto at = std::lower_bound(idsInOrder.begin(), idsInOrder.end(), wanted,
+        [&texts](quint32 code, const QByteArray &text) { return isLess(texts.utf8(code), text); });
+    return at != idsInOrder.end() && texts.utf8(*at) == wanted ? *at : 0;
 }
 
 Snapshot::Snapshot(std::unique_ptr<Private> data)
-    : d(std::move(data))
 {
+    std::vector<Row> &firstRows = data->firstRows;
+    const Row rowCount = data->table(RowTable::Conferrals).rowCount;
+    for (size_t person = 0; person < firstRows.size(); ++person) {
+        const Row end = person + 1 < firstRows.size() ? firstRows[person + 1] : rowCount;
+        if (end - firstRows[person] > 1)
+            data->rowsOfRepeated.addRange(firstRows[person], end);
+    }
+    d = std::move(data);
 }
 
 Snapshot::~Snapshot() = default;
@@ -140,6 +152,11 @@ quint32 Snapshot::personNumber(Row row) const
 quint32 Snapshot::personCount() const
 {
     return quint32(d->firstRows.size());
+}
+
+const RowSet &Snapshot::rowsOfRepeatedPeople() const
+{
+    return d->rowsOfRepeated;
 }
 
 std::optional<Row> Snapshot::rowOf(const RecordRef &record) const

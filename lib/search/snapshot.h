@@ -56,6 +56,8 @@ public:
     /// Small number of the person of a conferral row, the same for all rows of one person: 0 ... personCount()-1.
     [[nodiscard]] quint32 personNumber(Row row) const;
     [[nodiscard]] quint32 personCount() const;
+    /// Rows of people who have several: every other row is a person of its own.
+    [[nodiscard]] const RowSet &rowsOfRepeatedPeople() const;
     /// Row of a record, if it is here: a person gives the first of its rows.
     [[nodiscard]] std::optional<Row> rowOf(const RecordRef &record) const;
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "names/nameindex.h"
+#include "search/citingrows.h"
 #include "search/column.h"
 #include "search/ordering.h"
 #include "search/snapshot.h"
+#include "search/valuecounts.h"
 #include "search/wordindex.h"
 
 #include <array>
@@ -15,8 +18,10 @@ struct TableData
 {
     Row rowCount = 0;
     std::array<std::optional<Column>, size_t(Field::FieldCount)> columns;
-    std::vector<quint32> idsInOrder; ///< codes of the column Id, by text
+    std::vector<quint32> idsInOrder; ///< codes of the column Id, by text; empty where they ascend so
     WordIndex words;
+    NameIndex names;                   ///< the words of people's names; empty in other tables
+    std::vector<quint32> wordsOfNames; ///< the number in `words` of each word in `names`
     RowSet undated; ///< rows whose own date is not known at all
 
     /// The column of a field, or none: in Acts the field Act, in Sources the field Source is the record's own id.
@@ -37,7 +42,11 @@ struct Snapshot::Private
     RowSet revoked;
     RowSet restored;
 
+    RowSet rowsOfRepeated; ///< of people who have several rows; see Snapshot()
+
     mutable OrderCache orders;
+    mutable CitingRows citing;
+    mutable ValueTotals totals;
 
     [[nodiscard]] const TableData &table(RowTable table) const { return tables[size_t(table)]; }
 };

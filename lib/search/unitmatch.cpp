@@ -62,14 +62,58 @@ Match matchOfNamed(const Snapshot &snapshot, const Query &query, const StopFlag 
 
 Match matchOf(const Snapshot &snapshot, const Query &query, const StopFlag &stop)
 {
-    if (rowTable(query.unit) != RowTable::Conferrals)
-        return matchOfNamed(snapshot, query, stop);
-    Match match = Matcher(snapshot, RowTable::Conferrals, stop).match(query.root);
-    if (query.unit == Unit::Conferrals) {
-        const RowSet &conferrals = snapshot.data().withConferral;
-        match = { match.certain & conferrals, match.possible & conferrals, match.undated & conferrals };
+    return rowTable(query.unit) == RowTable::Conferrals ? matchOf(matchPartsOf(snapshot, query, stop))
+                                                        : matchOfNamed(snapshot, query, stop);
+}
+
+MatchParts matchPartsOf(const Snapshot &snapshot, const Query &query, const StopFlag &stop)
+{
+    const Matcher matcher(snapshot, RowTable::Conferrals, stop);
+    MatchParts parts;
+    QueryNode rest;
+    for (const QueryNode &part : query.root.children) {
+        const bool isNegated = part.kind == QueryNode::Kind::Not;
+        const QueryNode &condition = isNegated ? part.children.front() : part;
+        if (condition.kind == QueryNode::Kind::Condition)
+            parts.conditions.push_back({ condition.field, isNegated, matcher.match(part) });
+        else
+            rest.children.push_back(part);
     }
+    parts.rest = matcher.match(rest);
+    if (query.unit == Unit::Conferrals)
+        parts.rest = bothOf(parts.rest, { snapshot.data().withConferral, {}, {} });
+    return parts;
+}
+
+Match matchOf(const MatchParts &parts)
+{
+    Match match = parts.rest;
+    for (const MatchParts::Condition &condition : parts.conditions)
+        match = bothOf(match, condition.match);
     return match;
+}
+
+RowSet rowsInScope(const Match &match, TimeScope scope)
+{
+    switch (scope) {
+    case TimeScope::Certain:
+        return match.certain;
+    case TimeScope::Possible:
+        return match.certain | match.possible;
+    case TimeScope::Any:
+        break;
+    }
+    return match.any();
+}
+
+bool isConditionOn(const QueryNode &part, Field field)
+{
+    return part.kind == QueryNode::Kind::Condition && part.field == field;
+}
+
+bool isNegatedConditionOn(const QueryNode &part, Field field)
+{
+    return part.kind == QueryNode::Kind::Not && isConditionOn(part.children.front(), field);
 }
 
 bool asksForDates(const QueryNode &node)

@@ -2,6 +2,7 @@
 #include "series/seriescount.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <numeric>
 
@@ -13,6 +14,15 @@ bool asksForStatus(const QueryNode &node)
 {
     return (node.kind == QueryNode::Kind::Condition && node.field == Field::Status)
         || std::any_of(node.children.begin(), node.children.end(), asksForStatus);
+}
+
+constexpr quint32 NoNumber = std::numeric_limits<quint32>::max();
+
+std::vector<Row> listed(const RowSet &set)
+{
+    std::vector<Row> rows(size_t(set.cardinality()));
+    set.toUint32Array(rows.data());
+    return rows;
 }
 
 void makeDistinct(std::vector<size_t> &numbers)
@@ -58,15 +68,15 @@ SeriesCount::SeriesCount(const Answer &answer, const SeriesAxis &axis, std::opti
 
 Series SeriesCount::run()
 {
-    const std::vector<Row> rows = countedRows();
-    const bool isCounted = countAtOnce(rows);
-    for (size_t first = 0; first < rows.size() && !isCounted;) {
-        size_t last = first + 1;
-        while (isPerson() && last < rows.size()
-            && m_snapshot.personNumber(rows[last]) == m_snapshot.personNumber(rows[first]))
-            ++last; // the rows of a person lie together
-        count({ rows.data() + first, rows.data() + last });
-        first = last;
+    const RowSet rows = countedRows();
+    if (!hasSinglePlaces()) {
+        countOneByOne(rows);
+    } else if (isPerson()) {
+        const RowSet &repeated = m_snapshot.rowsOfRepeatedPeople();
+        countAtOnce(rows - repeated);
+        countOneByOne(rows & repeated);
+    } else {
+        countAtOnce(rows);
     }
     listKeys();
     listStacks();
@@ -74,7 +84,7 @@ Series SeriesCount::run()
     return std::move(m_series);
 }
 
-std::vector<Row> SeriesCount::countedRows()
+RowSet SeriesCount::countedRows()
 {
     RowSet counted = m_answer.rows;
     if (m_table == RowTable::Conferrals && !asksForStatus(m_answer.query.root)) {
@@ -87,35 +97,59 @@ std::vector<Row> SeriesCount::countedRows()
         m_series.notConferring = qint64(others.cardinality());
         counted -= others;
     }
-    std::vector<Row> rows(size_t(counted.cardinality()));
-    counted.toUint32Array(rows.data());
-    return rows;
+    return counted;
 }
 
-bool SeriesCount::countAtOnce(const std::vector<Row> &rows)
+void SeriesCount::countOneByOne(const RowSet &counted)
+{
+    const std::vector<Row> rows = listed(counted);
+    for (size_t first = 0; first < rows.size();) {
+        size_t last = first + 1;
+        while (isPerson() && last < rows.size()
+            && m_snapshot.personNumber(rows[last]) == m_snapshot.personNumber(rows[first]))
+            ++last; // the rows of a person lie together
+        count({ rows.data() + first, rows.data() + last });
+        first = last;
+    }
+}
+
+bool SeriesCount::hasSinglePlaces() const
+{
+    return !m_keys.codes().empty() && (!m_stack || !m_snapshot.codes(m_table, *m_stack).empty());
+}
+
+void SeriesCount::countAtOnce(const RowSet &counted)
 {
     static constexpr quint8 NoStack = 0;
-    const CodeSpan codes = m_keys.codes();
-    const CodeSpan stacks = m_stack ? m_snapshot.codes(m_table, *m_stack) : CodeSpan(std::span(&NoStack, 1));
-    if (isPerson() || codes.empty() || stacks.empty())
-        return false;
     // Many dates have the same span of keys: rows are counted by distinct spans first, the spans then spread.
-    std::map<KeySpan, quint32> numbers;
+    std::vector<KeySpan> spans;
     std::vector<quint32> numberOfCode(m_keys.codeCount());
-    for (quint32 code = 0; code < numberOfCode.size(); ++code)
-        numberOfCode[code] = numbers.try_emplace(m_keys.span(code), quint32(numbers.size())).first->second;
-    std::vector<qint64> counts(numbers.size() * m_stackCount);
-    codes.visit([&](auto codeOf) {
+    std::map<KeySpan, quint32> numbers;
+    std::vector<quint32> numberOfKey(m_keys.keyCount(), NoNumber);
+    for (quint32 code = 0; code < numberOfCode.size(); ++code) {
+        const KeySpan &span = m_keys.span(code);
+        const bool isOneKey = span.isKnown && span.first == span.last;
+        quint32 &number = isOneKey ? numberOfKey[size_t(span.first - m_keys.firstKey())]
+                                   : numbers.try_emplace(span, NoNumber).first->second;
+        if (number == NoNumber) {
+            number = quint32(spans.size());
+            spans.push_back(span);
+        }
+        numberOfCode[code] = number;
+    }
+    std::vector<quint32> counts(spans.size() * m_stackCount);
+    const std::vector<Row> rows = listed(counted);
+    const CodeSpan stacks = m_stack ? m_snapshot.codes(m_table, *m_stack) : CodeSpan(std::span(&NoStack, 1));
+    m_keys.codes().visit([&](auto codeOf) {
         stacks.visit([&](auto stackOf) {
             for (const Row row : rows)
                 ++counts[numberOfCode[codeOf[row]] * m_stackCount + (m_stack ? stackOf[row] : 0U)];
         });
     });
-    for (const auto &[span, number] : numbers) {
+    for (size_t number = 0; number < spans.size(); ++number) {
         for (size_t stack = 0; stack < m_stackCount; ++stack)
-            add(span, stack, counts[number * m_stackCount + stack]);
+            add(spans[number], stack, counts[number * m_stackCount + stack]);
     }
-    return true;
 }
 
 void SeriesCount::add(const KeySpan &span, size_t stack, qint64 rows)

@@ -22,9 +22,12 @@ private:
     /// Number of a tally: a key of the axis with a code of the stack field.
     using Place = size_t;
 
-    [[nodiscard]] std::vector<Row> countedRows();
-    /// All rows in one pass, where each is a thing of its own with one place: false where it is not so.
-    [[nodiscard]] bool countAtOnce(const std::vector<Row> &rows);
+    [[nodiscard]] RowSet countedRows();
+    /// Whether a row has one value on the axis and one of the stack.
+    [[nodiscard]] bool hasSinglePlaces() const;
+    /// Rows that are each a thing of its own with one place, in one pass.
+    void countAtOnce(const RowSet &rows);
+    void countOneByOne(const RowSet &rows);
     /// So many rows on one span of keys.
     void add(const KeySpan &span, size_t stack, qint64 rows);
     /// One thing that is counted: a row, or the rows of a person.

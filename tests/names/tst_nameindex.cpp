@@ -41,7 +41,7 @@ private slots:
         const NameWord query = nameWords(u"Zakharov").front();
         const auto same = index.candidates(query, NameIndex::Reach::SameName);
         QCOMPARE(same.size(), size_t(1));
-        QCOMPARE(same.front().system, RomanizationSystem::BgnPcgn);
+        QCOMPARE(same.front().kind, Kind::Romanized);
         QCOMPARE(index.candidates(query, NameIndex::Reach::Near).size(), size_t(2));
         QCOMPARE(index.candidates(query, NameIndex::Reach::Near).front().kind, Kind::Romanized);
     }
@@ -52,6 +52,43 @@ private slots:
         QCOMPARE(index.beginningWith(nameWords(u"Ше").front()), (std::vector<quint32> { 0, 1, 3 }));
         QCOMPARE(index.beginningWith(nameWords(u"Shes").front()), (std::vector<quint32> { 0 }));
         QVERIFY(index.beginningWith(nameWords(u"Щу").front()).empty());
+    }
+
+    void partsMakeTheSameIndex()
+    {
+        const NameIndex index(u"Стаханов Ал. Хрущёв Stakhanov А"_s.split(u' '));
+        const auto again = NameIndex::fromParts(index.parts());
+        QVERIFY(again);
+        QCOMPARE(again->size(), 5U);
+        for (quint32 number = 0; number < index.size(); ++number)
+            QCOMPARE(again->word(number), index.word(number));
+        QCOMPARE(kindOf(*again, u"стаханов"_s, u"Stakhanov"_s), Kind::Romanized);
+        QCOMPARE(kindOf(*again, u"Алексей"_s, u"Ал."_s), Kind::Initials);
+        QVERIFY(NameIndex::fromParts(NameIndex().parts()));
+    }
+
+    void otherPartsMakeNone()
+    {
+        const NameIndex index(u"Стаханов Хрущёв"_s.split(u' '));
+        NameIndex::Parts parts = index.parts();
+        parts.ends.back() = 3;
+        QVERIFY(!NameIndex::fromParts(parts));
+        const KeyTrie &trie = index.parts().folded;
+        QVERIFY(KeyTrie::fromParts(trie.nodes(), trie.values(), 2));
+        QVERIFY(!KeyTrie::fromParts(trie.nodes(), trie.values(), 1));
+        for (size_t node = 0; node < trie.nodes().size(); ++node) {
+            std::vector<KeyTrie::Node> nodes = trie.nodes();
+            if (node + 1 < nodes.size()) {
+                ++nodes[node].end;
+                QVERIFY(!KeyTrie::fromParts(nodes, trie.values(), 2));
+                nodes = trie.nodes();
+                nodes[node].depth += 2;
+                QVERIFY(!KeyTrie::fromParts(nodes, trie.values(), 2));
+            }
+            nodes = trie.nodes();
+            nodes[node].firstValue += 3;
+            QVERIFY(!KeyTrie::fromParts(nodes, trie.values(), 2));
+        }
     }
 
     void emptyIndex()
@@ -121,7 +158,7 @@ private slots:
                 const auto found = index.candidates(query, reach);
                 milliseconds.append(double(timer.nsecsElapsed()) / 1e6);
                 QVERIFY2(std::any_of(found.begin(), found.end(),
-                             [&](const auto &candidate) { return index.words().at(candidate.word) == name; }),
+                             [&](const auto &candidate) { return index.word(candidate.word) == name; }),
                     qPrintable(name + u" as "_s + query.exact));
             }
             std::sort(milliseconds.begin(), milliseconds.end());
@@ -133,7 +170,7 @@ private:
     static std::optional<Kind> kindOf(const NameIndex &index, const QString &query, const QString &word)
     {
         for (const auto &candidate : index.candidates(nameWords(query).front(), NameIndex::Reach::Near)) {
-            if (index.words().at(candidate.word) == word)
+            if (index.word(candidate.word) == word)
                 return candidate.kind;
         }
         return {};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "names/folding.h"
 #include "names/nameindex.h"
+#include "records.h"
+#include "search/answer.h"
 
 #include <QFile>
 #include <QHash>
@@ -15,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Row
+struct Spelling
 {
     QString name;
     QString spelling;
@@ -40,6 +42,54 @@ QList<QStringList> rowsOf(const QString &path)
     return rows;
 }
 
+struct Hit
+{
+    QString name;
+    NameMatch::Kind kind;
+};
+
+/// People known by their Cyrillic names alone, found as one who types in the search line finds them.
+class Engine
+{
+public:
+    explicit Engine(const QStringList &names)
+    {
+        SnapshotBuilder builder;
+        for (qsizetype person = 0; person < names.size(); ++person) {
+            const qsizetype space = names[person].indexOf(u' ');
+            builder.add(tests::record(Table::People,
+                            { { u"id", QString(u"p" + QString::number(person)) },
+                                { u"family_ru", names[person].left(space) },
+                                { u"given_ru", space < 0 ? QString() : names[person].mid(space + 1) } }),
+                false);
+        }
+        m_snapshot = builder.build();
+    }
+
+    /// The best first.
+    QList<Hit> find(const QString &typed) const
+    {
+        auto query = parseQuery(typed);
+        if (!query) { // a sign of the other layout is one of the query line's: who means it as a letter, quotes it
+            query = Query();
+            for (const QString &word : typed.split(u' ', Qt::SkipEmptyParts)) {
+                query->root.children.emplace_back();
+                query->root.children.back().kind = QueryNode::Kind::Word;
+                query->root.children.back().text = word;
+            }
+        }
+        query->unit = Unit::People;
+        const Answer found = answer(m_snapshot, *query);
+        QList<Hit> hits;
+        for (const phalera::Row row : ordered(found, {}, u"ru"_s))
+            hits.append({ m_snapshot->text(RowTable::Conferrals, row, Field::Name), found.kinds.kindOf(row) });
+        return hits;
+    }
+
+private:
+    std::shared_ptr<const Snapshot> m_snapshot;
+};
+
 /// People known by their Cyrillic names alone, found through a NameIndex and ranked by nameMatch(), as a search does.
 class Stock
 {
@@ -63,12 +113,6 @@ public:
         m_index = NameIndex(distinct);
     }
 
-    struct Hit
-    {
-        QString name;
-        NameMatch match;
-    };
-
     /// The best first.
     QList<Hit> find(const QString &typed) const
     {
@@ -76,14 +120,17 @@ public:
         QSet<qsizetype> people = peopleAnswering(query.words);
         if (!query.retyped.empty())
             people |= peopleAnswering(query.retyped);
-        QList<Hit> hits;
+        QList<std::pair<int, Hit>> scored;
         for (const qsizetype person : std::as_const(people)) {
             if (const auto match = nameMatch(query, m_people[size_t(person)]))
-                hits.append({ m_names[person], *match });
+                scored.append({ match->score, { m_names[person], match->kind } });
         }
-        std::stable_sort(hits.begin(), hits.end(), [](const Hit &a, const Hit &b) {
-            return a.match.score != b.match.score ? a.match.score > b.match.score : a.name < b.name;
+        std::stable_sort(scored.begin(), scored.end(), [](const auto &a, const auto &b) {
+            return a.first != b.first ? a.first > b.first : a.second.name < b.second.name;
         });
+        QList<Hit> hits;
+        for (const auto &[score, hit] : std::as_const(scored))
+            hits.append(hit);
         return hits;
     }
 
@@ -122,15 +169,15 @@ struct Measure
     qsizetype rightHits = 0;
     QStringList missed;
 
-    void add(const Stock &stock, const Row &row)
+    template <typename People> void add(const People &people, const Spelling &row)
     {
         ++asked;
-        const QList<Stock::Hit> hits = stock.find(row.spelling);
+        const QList<Hit> hits = people.find(row.spelling);
         bool isFound = false;
         for (qsizetype i = 0; i < hits.size(); ++i) {
             const bool isRight = folded(hits[i].name) == folded(row.name);
             isFound = isFound || (isRight && i < 10);
-            if (hits[i].match.kind <= NameMatch::Kind::Initials) {
+            if (hits[i].kind <= NameMatch::Kind::Initials) {
                 ++sureHits;
                 rightHits += isRight ? 1 : 0;
             }
@@ -189,7 +236,7 @@ private slots:
             m_rows.append({ cells.value(0), cells.value(1), cells.value(2) });
         for (const QStringList &cells :
             rowsOf(QStringLiteral(PHALERA_SOURCE_DIR) + u"/resources/founding/people.csv"_s)) {
-            const Row row { u"%1 %2"_s.arg(cells.value(1), cells.value(2)),
+            const Spelling row { u"%1 %2"_s.arg(cells.value(1), cells.value(2)),
                 u"%1 %2"_s.arg(cells.value(4), cells.value(5)), u"founding"_s };
             if (!cells.value(1).isEmpty() && !cells.value(2).isEmpty() && !cells.value(4).isEmpty())
                 m_founding.append(row);
@@ -197,23 +244,26 @@ private slots:
         QVERIFY(m_rows.size() > 500);
         QVERIFY(m_founding.size() > 600);
         QStringList names;
-        for (const Row &row : m_rows + m_founding)
+        for (const Spelling &row : m_rows + m_founding)
             names.append(row.name);
         names.append(otherPeople());
         names.removeDuplicates();
         qInfo("%lld people", qlonglong(names.size()));
         m_stock = std::make_unique<Stock>(names);
+        m_engine = std::make_unique<Engine>(names);
     }
 
+    void standardSystems_data() { finders(); }
     void standardSystems()
     {
+        QFETCH(bool, isEngine);
         Measure all;
         QMap<QString, Measure> systems;
-        for (const Row &row : std::as_const(m_rows)) {
+        for (const Spelling &row : std::as_const(m_rows)) {
             if (row.system == "newspaper"_L1)
                 continue;
-            all.add(*m_stock, row);
-            systems[row.system].add(*m_stock, row);
+            ask(all, row, isEngine);
+            ask(systems[row.system], row, isEngine);
         }
         for (auto system = systems.cbegin(); system != systems.cend(); ++system)
             system->print(qPrintable(system.key()));
@@ -222,51 +272,74 @@ private slots:
         QVERIFY2(all.recall() >= 99, "recall of the standard systems");
     }
 
+    void newspaperForms_data() { finders(); }
     void newspaperForms()
     {
+        QFETCH(bool, isEngine);
         Measure press;
-        for (const Row &row : std::as_const(m_rows)) {
+        for (const Spelling &row : std::as_const(m_rows)) {
             if (row.system == "newspaper"_L1)
-                press.add(*m_stock, row);
+                ask(press, row, isEngine);
         }
         press.print("newspaper forms");
         QVERIFY(press.asked > 150);
         QVERIFY2(press.recall() >= 95, "recall of newspaper forms");
     }
 
+    void foundingPeople_data() { finders(); }
     void foundingPeople()
     {
+        QFETCH(bool, isEngine);
         Measure founding;
-        for (const Row &row : std::as_const(m_founding))
-            founding.add(*m_stock, row);
+        for (const Spelling &row : std::as_const(m_founding))
+            ask(founding, row, isEngine);
         founding.print("founding people in English");
         QVERIFY2(founding.recall() >= 95, "recall of the founding people");
     }
 
+    void oneTypingError_data() { finders(); }
     void oneTypingError()
     {
+        QFETCH(bool, isEngine);
         Measure erring;
         int number = 0;
-        for (Row row : m_rows + m_founding) {
+        for (Spelling row : m_rows + m_founding) {
             row.spelling = withTypingError(row.spelling, number++);
-            erring.add(*m_stock, row);
+            ask(erring, row, isEngine);
         }
         erring.print("with one typing error");
         QVERIFY2(erring.recall() >= 90, "recall with one typing error");
     }
 
+    void otherLayout_data() { finders(); }
     void otherLayout()
     {
+        QFETCH(bool, isEngine);
         Measure retyped;
-        for (const Row &row : std::as_const(m_founding)) {
+        for (const Spelling &row : std::as_const(m_founding)) {
             if (!row.name.contains(u'.')) // whose key is a letter on the other layout
-                retyped.add(*m_stock, { row.name, otherKeyboardLayout(row.name), u"other layout"_s });
+                ask(retyped, { row.name, otherKeyboardLayout(row.name), u"other layout"_s }, isEngine);
         }
         retyped.print("other keyboard layout");
         QVERIFY(retyped.recall() >= 99);
     }
 
 private:
+    static void finders()
+    {
+        QTest::addColumn<bool>("isEngine");
+        QTest::newRow("each name compared") << false;
+        QTest::newRow("the search line") << true;
+    }
+
+    void ask(Measure &measure, const Spelling &row, bool isEngine) const
+    {
+        if (isEngine)
+            measure.add(*m_engine, row);
+        else
+            measure.add(*m_stock, row);
+    }
+
     /// Twenty thousand people who are not meant, with names like those who are.
     static QStringList otherPeople()
     {
@@ -294,9 +367,10 @@ private:
         return people;
     }
 
-    QList<Row> m_rows;
-    QList<Row> m_founding;
+    QList<Spelling> m_rows;
+    QList<Spelling> m_founding;
     std::unique_ptr<Stock> m_stock;
+    std::unique_ptr<Engine> m_engine;
 };
 
 QTEST_GUILESS_MAIN(TstRecall)

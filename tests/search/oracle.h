@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "names/folding.h"
-#include "names/romanization.h"
-#include "search/plainarchive.h"
+#include "search/plainstandings.h"
+#include "search/plainwords.h"
 #include "search/query.h"
 
 #include <QDate>
@@ -14,10 +13,14 @@ namespace phalera::tests {
 class Oracle
 {
 public:
-    enum class Truth { No, Undated, Possible, Yes };
+    using Truth = tests::Truth;
 
     explicit Oracle(const QList<Record> &records)
         : m_archive(records)
+        , m_standings(m_archive.conferrals())
+        , m_words(m_archive.conferrals(), true)
+        , m_wordsOfActs(m_archive.acts(), false)
+        , m_wordsOfSources(m_archive.sources(), false)
     {
     }
 
@@ -68,29 +71,45 @@ private:
         return std::min(truth, best);
     }
 
-    Truth judge(const QueryNode &node, const PlainRow &row, const QList<PlainRow> &rows) const
+    const PlainWords &wordsIn(const QList<PlainRow> &rows) const
     {
+        return &rows == &m_archive.acts() ? m_wordsOfActs : &rows == &m_archive.sources() ? m_wordsOfSources : m_words;
+    }
+
+    /// `guesses`: not inside of a negation, for what is left out must have been asked to be.
+    Truth judge(const QueryNode &node, const PlainRow &row, const QList<PlainRow> &rows, bool guesses = true) const
+    {
+        const auto isAmong = [&](const PlainWords::Rows &found) {
+            return found.contains(&row - rows.constData()) ? Truth::Yes : Truth::No;
+        };
+        QList<QueryNode> words;
         Truth truth = Truth::No;
         switch (node.kind) {
         case QueryNode::Kind::And:
             truth = Truth::Yes;
-            for (const QueryNode &child : node.children)
-                truth = std::min(truth, judge(child, row, rows));
-            return truth;
+            for (const QueryNode &child : node.children) {
+                if (child.kind == QueryNode::Kind::Word)
+                    words.append(child);
+                else
+                    truth = std::min(truth, judge(child, row, rows, guesses));
+            }
+            return words.isEmpty() ? truth : std::min(truth, isAmong(wordsIn(rows).words(words, guesses)));
         case QueryNode::Kind::Or:
             for (const QueryNode &child : node.children)
-                truth = std::max(truth, judge(child, row, rows));
+                truth = std::max(truth, judge(child, row, rows, guesses));
             return truth;
         case QueryNode::Kind::Not:
-            truth = judge(node.children.front(), row, rows);
+            truth = judge(node.children.front(), row, rows, false);
             return truth == Truth::Yes ? Truth::No : truth == Truth::No ? Truth::Yes : truth;
         case QueryNode::Kind::Word:
-            return findsWord(row, rows, node.text) ? Truth::Yes : Truth::No;
+            return isAmong(wordsIn(rows).words({ node }, guesses));
         case QueryNode::Kind::Phrase:
-            return hasPhrase(row, foldedWords(node.text)) ? Truth::Yes : Truth::No;
+            return isAmong(wordsIn(rows).phrase(node.text));
         case QueryNode::Kind::Condition:
             break;
         }
+        if (node.field == Field::AsOf)
+            return m_standings.judge(node.values, row);
         if (!row.values.contains(node.field) && node.field != Field::Age)
             return judgeLinked(node, row);
         return judgeCondition(node, row, rows);
@@ -108,11 +127,11 @@ private:
         return truth;
     }
 
-    static Truth judgeCondition(const QueryNode &node, const PlainRow &row, const QList<PlainRow> &rows)
+    Truth judgeCondition(const QueryNode &node, const PlainRow &row, const QList<PlainRow> &rows) const
     {
         switch (fieldNature(node.field)) {
         case FieldNature::Date:
-            return judgeDate(node.values, row.values[node.field].value(0));
+            return judgeDate(node.values, row, node.field);
         case FieldNature::Number:
             return node.field == Field::Age ? judgeAge(node.values, row)
                                             : judgeNumber(node.values, row.values[node.field].value(0));
@@ -122,126 +141,62 @@ private:
         const bool holds = std::any_of(node.values.begin(), node.values.end(), [&](const QueryValue &value) {
             if (value.kind == QueryValue::Kind::Unknown)
                 return row.values[node.field].isEmpty();
-            return isMeant(node.field, value.text, row, rows);
+            return hasMeaning(meaning(node.field, value.text, rows), node.field, value.text, row);
         });
         return holds ? Truth::Yes : Truth::No;
     }
 
-    static bool isMeant(Field field, const QString &text, const PlainRow &row, const QList<PlainRow> &rows)
+    /// What a text means in a field: cells that are called so; else cells worded so; else those that hold its words.
+    enum class Meaning { Value, Wording, Words };
+
+    Meaning meaning(Field field, const QString &text, const QList<PlainRow> &rows) const
     {
-        const auto hasEqual = [&](const PlainRow &r) { return r.values[field].contains(text, Qt::CaseInsensitive); };
-        const auto saysJust = [&](const PlainRow &r) {
-            const QStringList wordings = r.wordings[field];
-            return std::any_of(
-                wordings.begin(), wordings.end(), [&](const QString &w) { return wordsOf(w) == wordsOf(text); });
-        };
-        if (fieldNature(field) != FieldNature::Text) {
-            if (std::any_of(rows.begin(), rows.end(), hasEqual))
-                return hasEqual(row);
-            if (std::any_of(rows.begin(), rows.end(), saysJust))
-                return saysJust(row);
+        const auto key = std::make_tuple(&rows, field, text);
+        auto known = m_meanings.find(key);
+        if (known == m_meanings.end()) {
+            const auto isSaid = [&](Meaning meaning) {
+                return fieldNature(field) != FieldNature::Text
+                    && std::any_of(rows.begin(), rows.end(),
+                        [&](const PlainRow &row) { return hasMeaning(meaning, field, text, row); });
+            };
+            known = m_meanings.insert(key,
+                isSaid(Meaning::Value)         ? Meaning::Value
+                    : isSaid(Meaning::Wording) ? Meaning::Wording
+                                               : Meaning::Words);
         }
+        return *known;
+    }
+
+    static bool hasMeaning(Meaning meaning, Field field, const QString &text, const PlainRow &row)
+    {
+        if (meaning == Meaning::Value)
+            return row.values[field].contains(text, Qt::CaseInsensitive);
+        const QStringList words = PlainWords::wordsOf(text);
         const QStringList wordings = row.wordings[field];
-        return std::any_of(wordings.begin(), wordings.end(),
-            [&](const QString &wording) { return follows(wording, wordsOf(text), true); });
+        return std::any_of(wordings.begin(), wordings.end(), [&](const QString &wording) {
+            return meaning == Meaning::Wording ? PlainWords::wordsOf(wording) == words
+                                               : PlainWords::follows(wording, words, true);
+        });
     }
 
-    /// Folding is tested by itself; here it need not be done anew for each row.
-    static const QStringList &wordsOf(const QString &text)
-    {
-        static QHash<QString, QStringList> known;
-        auto words = known.find(text);
-        if (words == known.end())
-            words = known.insert(text, foldedWords(text));
-        return *words;
-    }
-
-    static bool follows(const QString &wording, const QStringList &words, bool lastMayBegin)
-    {
-        const QStringList all = wordsOf(wording);
-        for (qsizetype start = 0; start + words.size() <= all.size(); ++start) {
-            bool fits = true;
-            for (qsizetype i = 0; i < words.size(); ++i) {
-                const bool mayBegin = lastMayBegin && i + 1 == words.size();
-                fits
-                    = fits && (mayBegin ? all.at(start + i).startsWith(words.at(i)) : all.at(start + i) == words.at(i));
-            }
-            if (fits)
-                return true;
-        }
-        return false;
-    }
-
-    static bool hasPhrase(const PlainRow &row, const QStringList &words)
-    {
-        for (const QStringList &wordings : row.wordings) {
-            if (std::any_of(wordings.begin(), wordings.end(),
-                    [&](const QString &wording) { return follows(wording, words, false); }))
-                return true;
-        }
-        return false;
-    }
-
-    /// A word that no row has is tried as the beginning of a name in another spelling, then on the other keyboard
-    /// layout.
-    static bool findsWord(const PlainRow &row, const QList<PlainRow> &rows, const QString &text)
-    {
-        const auto hasAsTyped = [&](const PlainRow &r) { return hasWord(r, text, false); };
-        const auto hasAsBeginning = [&](const PlainRow &r) { return hasWord(r, text, true); };
-        if (std::any_of(rows.begin(), rows.end(), hasAsTyped))
-            return hasAsTyped(row);
-        if (crossScriptKey(wordsOf(text).front()).size() >= 4 && std::any_of(rows.begin(), rows.end(), hasAsBeginning))
-            return hasAsBeginning(row);
-        return hasWord(row, otherKeyboardLayout(text), false);
-    }
-
-    static bool hasWord(const PlainRow &row, const QString &text, bool nameMayBegin)
-    {
-        const QString typed = wordsOf(text).front();
-        const QString key = crossScriptKey(typed);
-        for (auto field = row.wordings.begin(); field != row.wordings.end(); ++field) {
-            const bool isName = field.key() == Field::Name || field.key() == Field::NameEn;
-            for (const QString &wording : field.value()) {
-                for (const QString &word : wordsOf(wording)) {
-                    const QString keyOfWord = isName ? crossScriptKey(word) : QString();
-                    if (word.startsWith(typed)
-                        || (isName && (keyOfWord == key || (nameMayBegin && keyOfWord.startsWith(key)))))
-                        return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    // Days before and after these do not matter to the random archives and queries.
-    static constexpr Day FirstDay = 2415021; // 1900-01-01
-    static constexpr Day LastDay = 2444240;  // 1980-01-01
-
-    static std::pair<Day, Day> days(const QString &text)
-    {
-        const Date date = Date::parse(text).value_or(Date());
-        return date.isNull() ? std::pair(FirstDay, LastDay)
-                             : std::pair(std::max(FirstDay, date.earliest()), std::min(LastDay, date.latest()));
-    }
-
-    static Truth judgeDate(const QList<QueryValue> &values, const QString &text)
+    static Truth judgeDate(const QList<QueryValue> &values, const PlainRow &row, Field field)
     {
         const bool asksUnknown = std::any_of(
             values.begin(), values.end(), [](const QueryValue &v) { return v.kind == QueryValue::Kind::Unknown; });
         const bool asksKnown = std::any_of(
             values.begin(), values.end(), [](const QueryValue &v) { return v.kind != QueryValue::Kind::Unknown; });
-        if (text.isEmpty())
+        if (row.values[field].isEmpty())
             return asksUnknown ? Truth::Yes : asksKnown ? Truth::Undated : Truth::No;
         QList<std::pair<Day, Day>> asked;
         for (const QueryValue &value : values) {
             const bool isRange = value.kind == QueryValue::Kind::Range;
             if (value.kind != QueryValue::Kind::Unknown)
-                asked.append(
-                    { days(isRange ? value.from : value.text).first, days(isRange ? value.to : value.text).second });
+                asked.append({ plainDays(isRange ? value.from : value.text).first,
+                    plainDays(isRange ? value.to : value.text).second });
         }
         bool all = true;
         bool any = false;
-        const auto [first, last] = days(text);
+        const auto [first, last] = plainDays(row, field);
         for (Day day = first; day <= last; ++day) {
             const bool fits = std::any_of(asked.begin(), asked.end(),
                 [day](const auto &span) { return span.first <= day && day <= span.second; });
@@ -284,17 +239,15 @@ private:
             values.begin(), values.end(), [](const QueryValue &v) { return v.kind == QueryValue::Kind::Unknown; });
         const bool asksKnown = std::any_of(
             values.begin(), values.end(), [](const QueryValue &v) { return v.kind != QueryValue::Kind::Unknown; });
-        const Date born = Date::parse(row.values[Field::Born].value(0)).value_or(Date());
-        const Date date = Date::parse(row.values[Field::Date].value(0)).value_or(Date());
-        const auto isOpen
-            = [](const Date &d) { return d.isNull() || d.earliest() == DistantPast || d.latest() == DistantFuture; };
-        if (isOpen(born) || isOpen(date))
+        const auto [firstBorn, lastBorn] = plainDays(row, Field::Born);
+        const auto [firstDay, lastDay] = plainDays(row, Field::Date);
+        if (firstBorn == FirstPlainDay || lastBorn == LastPlainDay || firstDay == FirstPlainDay
+            || lastDay == LastPlainDay)
             return asksUnknown ? Truth::Yes : asksKnown ? Truth::Undated : Truth::No;
         const auto day = [](Day number) { return QDate::fromJulianDay(number); };
         bool all = true;
         bool any = false;
-        for (int age = fullYears(day(born.latest()), day(date.earliest()));
-             age <= fullYears(day(born.earliest()), day(date.latest())); ++age) {
+        for (int age = fullYears(day(lastBorn), day(firstDay)); age <= fullYears(day(firstBorn), day(lastDay)); ++age) {
             all = all && numberFits(values, age);
             any = any || numberFits(values, age);
         }
@@ -302,6 +255,11 @@ private:
     }
 
     PlainArchive m_archive;
+    PlainStandings m_standings;
+    mutable QMap<std::tuple<const QList<PlainRow> *, Field, QString>, Meaning> m_meanings;
+    PlainWords m_words;
+    PlainWords m_wordsOfActs;
+    PlainWords m_wordsOfSources;
 };
 
 } // namespace phalera::tests

@@ -14,8 +14,11 @@ struct PlainRow
     QString id; ///< of the record
     QString person;
     bool hasConferral = false;
+    Date notBefore; ///< whoever wrote the date of conferral with an open end, meant no day before or after these
+    Date notAfter;
     QMap<Field, QStringList> values;
     QMap<Field, QStringList> wordings;
+    QStringList citedTexts; ///< titles and authors of a conferral's sources
 };
 /// The rows of an archive joined by hand.
 class PlainArchive
@@ -32,6 +35,7 @@ public:
                 m_awards[record.id] = known({ record.value(u"name_ru"), record.value(u"name_en") });
             if (record.table == Table::People)
                 people.insert(record.id, record);
+            m_records.insert({ int(record.table), record.id }, record);
         }
         for (const Record &record : records) {
             if (record.table == Table::Acts)
@@ -144,7 +148,7 @@ private:
             { Field::Award, Field::Organisation, Field::Republic, Field::Status, Field::Position, Field::Place,
                 Field::Grounds },
             true);
-        take(row, conferral, { Field::Ordinal, Field::Act }, false);
+        take(row, conferral, { Field::Ordinal, Field::Act, Field::StatusDate }, false);
         for (const QString &award : row.values[Field::Award])
             row.wordings[Field::Award] += m_awards[award];
         for (const PlainRow &act : m_acts) {
@@ -154,18 +158,49 @@ private:
         addNames(row, person);
         row.values[Field::Source] = (row.hasConferral ? splitList(conferral.value(u"sources")) : QStringList())
             + splitList(person.value(u"sources"));
+        for (const PlainRow &source : m_sources) {
+            if (row.values[Field::Source].contains(source.id))
+                row.citedTexts += source.values[Field::Title] + source.values[Field::Author];
+        }
         finish(row, conferral, conflict);
+        setLimits(row);
         return row;
+    }
+
+    void setLimits(PlainRow &row) const
+    {
+        const auto dateIn = [this](Table table, const QString &id, QStringView cell) {
+            const auto record = m_records.find({ int(table), id });
+            return record == m_records.end() ? Date() : Date::parse(record->value(cell)).value_or(Date());
+        };
+        const QString award = row.values[Field::Award].value(0);
+        row.notBefore = dateIn(Table::Awards, award, u"established");
+        const auto record = m_records.find({ int(Table::Awards), award });
+        if (record != m_records.end() && (row.notBefore.isNull() || row.notBefore.earliest() == DistantPast))
+            row.notBefore = dateIn(Table::Acts, record->value(u"established_by_act"), u"date");
+        row.notAfter = dateIn(Table::Awards, award, u"abolished");
     }
 
     static void addNames(PlainRow &row, const Record &person)
     {
-        const QString family = person.value(u"family_ru");
-        const QString given = person.value(u"given_ru");
-        row.wordings[Field::Name] = { QString(family + u' ' + given), QString(given + u' ' + family) };
-        row.wordings[Field::NameEn] = known({ person.value(u"family_en") });
+        row.wordings[Field::Name] = readings(person, u"_ru"_s);
+        row.wordings[Field::NameEn] = readings(person, u"_en"_s);
+        row.wordings[Field::OtherNames] = splitList(person.value(u"other_names"));
     }
 
+    /// Family name, given name, patronymic; and the family name last; and without the patronymic.
+    static QStringList readings(const Record &person, const QString &language)
+    {
+        const auto part = [&](const QString &name) { return person.value(QString(name + language)); };
+        const QString family = part(u"family"_s);
+        const QString given = part(u"given"_s);
+        const QString patronymic = part(u"patronymic"_s);
+        const auto joined = [](const QStringList &parts) { return known(parts).join(u' '); };
+        return known({ joined({ family, given, patronymic }), joined({ given, patronymic, family }),
+            joined({ given, family }) });
+    }
+
+    QMap<std::pair<int, QString>, Record> m_records;
     QMap<QString, QStringList> m_awards;
     QList<PlainRow> m_acts;
     QList<PlainRow> m_sources;

@@ -36,6 +36,33 @@ private slots:
         QCOMPARE(facet(snapshot, {}, Field::Sex), (QList<FacetCount> { { u"female"_s, 1 }, { u"male"_s, 1 } }));
     }
 
+    void listsAsFarAsWished()
+    {
+        const auto snapshot = peopleOf({ u"a"_s, u"b"_s, u"b"_s, u"c"_s, u"c"_s, u"c"_s, u"ab"_s, u""_s });
+        FacetWish wish { .field = Field::Sex, .most = 2, .language = u"en"_s, .containing = {}, .always = {} };
+        QCOMPARE(only(snapshot, u"", wish).counts, (QList<FacetCount> { { u"c"_s, 3 }, { u"b"_s, 2 }, { {}, 1 } }));
+        QCOMPARE(only(snapshot, u"", wish).values, 4);
+        wish.order = FacetWish::Order::ByName;
+        QCOMPARE(only(snapshot, u"", wish).counts, (QList<FacetCount> { { u"a"_s, 1 }, { u"ab"_s, 1 }, { {}, 1 } }));
+        wish.always = QStringList { u"c"_s, u"a"_s, u"nothing has it"_s };
+        QCOMPARE(only(snapshot, u"", wish).counts,
+            (QList<FacetCount> { { u"a"_s, 1 }, { u"ab"_s, 1 }, { u"c"_s, 3 }, { {}, 1 } }));
+        wish.always.clear();
+        wish.containing = u"A"_s;
+        wish.most = FacetWish::All;
+        QCOMPARE(only(snapshot, u"", wish).counts, (QList<FacetCount> { { u"a"_s, 1 }, { u"ab"_s, 1 }, { {}, 1 } }));
+    }
+
+    void whatIsLeftOutIsStillSaid()
+    {
+        const auto snapshot = peopleOf({ u"female"_s, u"female"_s, u"male"_s, u""_s });
+        const FacetWish wish { .field = Field::Sex, .language = {}, .containing = {}, .always = {} };
+        QCOMPARE(only(snapshot, u"-sex:female", wish).excluded, (QList<FacetCount> { { u"female"_s, 2 } }));
+        QCOMPARE(only(snapshot, u"-sex:unknown", wish).excluded, (QList<FacetCount> { { QString(), 1 } }));
+        QCOMPARE(only(snapshot, u"-sex:female award:b", wish).excluded, QList<FacetCount>());
+        QCOMPARE(only(snapshot, u"sex:female", wish).excluded, QList<FacetCount>());
+    }
+
     void peopleCountOnceAValue()
     {
         const auto snapshot = tests::snapshotOf(
@@ -72,6 +99,11 @@ private slots:
     }
 
 private:
+    static Facet only(const std::shared_ptr<const Snapshot> &snapshot, QStringView query, const FacetWish &wish)
+    {
+        return facets(answer(snapshot, *parseQuery(query)), std::span(&wish, 1)).constFirst();
+    }
+
     static std::shared_ptr<const Snapshot> peopleOf(const QStringList &sexes)
     {
         QList<Record> records;

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/hits.h"
+
+#include "names/folding.h"
+#include "search/tabledata.h"
+#include "search/wordmatcher.h"
+
+#include <algorithm>
+
+namespace phalera {
+
+namespace {
+
+using Kind = NameMatch::Kind;
+
+/// A text of the query that rows are found by.
+struct Sought
+{
+    QStringList words; ///< folded
+    std::vector<NameWord> names;
+    bool lastMayBegin = true;
+    bool isOneOfSeveral = false;    ///< then an initial is found too
+    std::optional<Field> field;     ///< of a condition
+    Kind kind = Kind::Exact;        ///< what is found as text is found so
+    std::optional<Kind> mostDistant; ///< names are found up to this kind
+};
+
+struct Span
+{
+    qsizetype start;
+    qsizetype length;
+    QString folded;
+};
+
+bool isInWord(QStringView text, qsizetype at)
+{
+    const QChar c = text.at(at);
+    const bool isLetter = c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+    return isLetter || (folded(text.mid(at, 1)).isEmpty() && !c.isSpace()); // an apostrophe inside a word
+}
+
+/// The words of a text where they stand.
+QList<Span> spansOf(QStringView text)
+{
+    QList<Span> spans;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const qsizetype begin = at;
+        while (at < text.size() && isInWord(text, at))
+            ++at;
+        const QString word = at > begin ? folded(text.mid(begin, at - begin)) : QString();
+        if (!word.isEmpty())
+            spans.append({ begin, at - begin, word });
+    }
+    return spans;
+}
+
+bool isNameField(Field field)
+{
+    return std::find(NameFields.begin(), NameFields.end(), field) != NameFields.end();
+}
+
+/// Collects what the query asks for.
+class Seeking
+{
+public:
+    explicit Seeking(const Answer &answer)
+        : m_answer(answer)
+    {
+        take(answer.query.root);
+    }
+
+    [[nodiscard]] const std::vector<Sought> &all() const { return m_sought; }
+
+private:
+    void take(const QueryNode &node)
+    {
+        switch (node.kind) {
+        case QueryNode::Kind::And:
+        case QueryNode::Kind::Or:
+            for (const QueryNode &child : node.children)
+                take(child);
+            break;
+        case QueryNode::Kind::Word:
+            add(node.text, node.reach == QueryNode::Reach::Exact, false, {});
+            break;
+        case QueryNode::Kind::Phrase:
+            add(node.text, true, true, {});
+            break;
+        case QueryNode::Kind::Condition:
+            for (const QueryValue &value : node.values) {
+                if (value.kind == QueryValue::Kind::Text && fieldNature(node.field) == FieldNature::Text)
+                    add(value.text, false, node.field != Field::Name, node.field);
+            }
+            break;
+        case QueryNode::Kind::Not:
+            break;
+        }
+    }
+
+    void add(const QString &text, bool isWhole, bool isPhrase, std::optional<Field> field)
+    {
+        Sought sought;
+        sought.words = foldedWords(text);
+        sought.lastMayBegin = !isWhole;
+        sought.field = field;
+        if (sought.words.isEmpty())
+            return;
+        if (!isWhole && !isPhrase) {
+            sought.names = nameWords(text);
+            sought.mostDistant = Kind::Initials;
+            noteGuesses(sought, text);
+        }
+        m_sought.push_back(std::move(sought));
+    }
+
+    /// Only what the answer says that it guessed is looked for so.
+    void noteGuesses(Sought &sought, const QString &text)
+    {
+        for (const WordAnswer &word : m_answer.words) {
+            const bool isMeant = std::any_of(sought.names.begin(), sought.names.end(),
+                [&word](const NameWord &name) { return name.exact == word.word.toLower(); });
+            if (word.word != text && !isMeant)
+                continue;
+            if (word.kind == Kind::OtherLayout) {
+                const QString retyped = otherKeyboardLayout(text);
+                m_sought.push_back({ foldedWords(retyped), nameWords(retyped), true, false, sought.field,
+                    Kind::OtherLayout, Kind::Romanized });
+            } else if (!isSameName(word.kind)) {
+                sought.mostDistant = Kind::EditDistance2;
+            }
+        }
+    }
+
+    const Answer &m_answer;
+    std::vector<Sought> m_sought;
+};
+
+class RowHits
+{
+public:
+    RowHits(const Answer &answer, Row row)
+        : m_data(answer.snapshot->data())
+        , m_which(rowTable(answer.query.unit))
+        , m_table(m_data.table(m_which))
+        , m_row(row)
+    {
+    }
+
+    void find(const Sought &sought)
+    {
+        for (const Field field : m_table.words.fields()) {
+            const bool isAsked = !sought.field || *sought.field == field
+                || (*sought.field == Field::Name && isNameField(field));
+            if (isAsked)
+                findIn(field, sought);
+        }
+        if (m_which == RowTable::Conferrals && !sought.field)
+            findInSources(sought);
+    }
+
+    [[nodiscard]] QList<TextHit> take()
+    {
+        std::stable_sort(m_hits.begin(), m_hits.end(), [](const TextHit &a, const TextHit &b) {
+            return std::tie(a.field, a.text, a.start) < std::tie(b.field, b.text, b.start);
+        });
+        m_hits.erase(std::unique(m_hits.begin(), m_hits.end(),
+                         [](const TextHit &a, const TextHit &b) {
+                             return std::tie(a.field, a.text, a.start) == std::tie(b.field, b.text, b.start);
+                         }),
+            m_hits.end());
+        return std::move(m_hits);
+    }
+
+private:
+    void findIn(Field field, const Sought &sought)
+    {
+        const Column &column = *m_table.column(field);
+        for (const quint32 code : column.codesOf(m_row)) {
+            if (code == 0)
+                continue;
+            const bool isFound = findInText(field, column.dictionary[code], sought);
+            if (!isFound && isCalledOtherwise(field) && isInWording(field, code, sought))
+                m_hits.append({ field, {}, 0, 0, sought.kind });
+        }
+    }
+
+    /// Whether values are searched by other words than they are shown with.
+    [[nodiscard]] bool isCalledOtherwise(Field field) const
+    {
+        return field == Field::Award || field == Field::Act || (m_which == RowTable::Acts && field == Field::Title);
+    }
+
+    [[nodiscard]] bool isInWording(Field field, quint32 code, const Sought &sought) const
+    {
+        const std::vector<WordRange> ranges = wordRanges(m_table.words, sought.words, sought.lastMayBegin);
+        return std::none_of(ranges.begin(), ranges.end(), [](WordRange range) { return range.isEmpty(); })
+            && m_table.words.codesHolding(field, ranges)[code];
+    }
+
+    void findInSources(const Sought &sought)
+    {
+        const TableData &sources = m_data.table(RowTable::Sources);
+        const Column &cited = *m_table.column(Field::Source);
+        for (const quint32 code : cited.codesOf(m_row)) {
+            const quint32 id = code == 0 ? 0 : sources.codeOfId(cited.dictionary[code]);
+            for (const Field field : SearchedOfSources) {
+                const Column &column = *sources.column(field);
+                if (id != 0)
+                    (void)findInText(Field::Source, column.dictionary[column.codes[id - 1]], sought);
+            }
+        }
+    }
+
+    bool findInText(Field field, const QString &text, const Sought &sought)
+    {
+        const QList<Span> spans = spansOf(text);
+        bool isFound = false;
+        for (qsizetype first = 0; first < spans.size(); ++first) {
+            if (!standsAt(spans, first, sought))
+                continue;
+            isFound = true;
+            const Span &last = spans[first + sought.words.size() - 1];
+            m_hits.append({ field, text, spans[first].start, last.start + last.length - spans[first].start,
+                sought.kind });
+        }
+        return (isNameField(field) && findNames(field, text, spans, sought)) || isFound;
+    }
+
+    static bool standsAt(const QList<Span> &spans, qsizetype first, const Sought &sought)
+    {
+        if (first + sought.words.size() > spans.size())
+            return false;
+        for (qsizetype i = 0; i < sought.words.size(); ++i) {
+            const bool mayBegin = sought.lastMayBegin && i + 1 == sought.words.size();
+            const QString &word = spans[first + i].folded;
+            if (mayBegin ? !word.startsWith(sought.words[i]) : word != sought.words[i])
+                return false;
+        }
+        return true;
+    }
+
+    bool findNames(Field field, const QString &text, const QList<Span> &spans, const Sought &sought)
+    {
+        bool isFound = false;
+        for (const NameWord &asked : sought.names) {
+            for (const Span &span : spans) {
+                const std::vector<NameWord> name = nameWords(QStringView(text).mid(span.start, span.length));
+                const auto match = name.size() == 1 ? wordMatch(asked, name.front()) : std::nullopt;
+                if (!match || match->kind > sought.mostDistant.value_or(Kind::Exact))
+                    continue;
+                isFound = true;
+                m_hits.append({ field, text, span.start, span.length, std::max(match->kind, sought.kind) });
+            }
+        }
+        return isFound;
+    }
+
+    const Snapshot::Private &m_data;
+    RowTable m_which;
+    const TableData &m_table;
+    Row m_row;
+    QList<TextHit> m_hits;
+};
+
+} // namespace
+
+QList<TextHit> hitsOf(const Answer &answer, Row row)
+{
+    RowHits hits(answer, row);
+    const Seeking seeking(answer);
+    for (const Sought &sought : seeking.all())
+        hits.find(sought);
+    return hits.take();
+}
+
+} // namespace phalera

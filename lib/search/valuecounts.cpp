@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/valuecounts.h"
+
+#include "search/matcher.h"
+
+#include <algorithm>
+#include <array>
+
+namespace phalera {
+
+namespace {
+
+constexpr size_t FewValues = 256;
+/// Counting the same value again waits for the count before it; so many counts side by side do not wait.
+constexpr size_t Lanes = 4;
+
+/// Counts code(0) ... code(size - 1).
+template <typename CodeOf> void countFew(size_t size, CodeOf codeOf, std::vector<quint32> &counts)
+{
+    std::array<std::array<quint32, FewValues>, Lanes> lanes {};
+    size_t i = 0;
+    for (; i + Lanes <= size; i += Lanes) {
+        for (size_t lane = 0; lane < Lanes; ++lane)
+            ++lanes[lane][codeOf(i + lane)];
+    }
+    for (; i < size; ++i)
+        ++lanes[0][codeOf(i)];
+    for (size_t code = 0; code < counts.size(); ++code) {
+        for (const auto &lane : lanes)
+            counts[code] += lane[code];
+    }
+}
+
+template <typename CodeOf> void countInto(size_t size, CodeOf codeOf, std::vector<quint32> &counts)
+{
+    if (counts.size() <= FewValues) {
+        countFew(size, codeOf, counts);
+        return;
+    }
+    for (size_t i = 0; i < size; ++i)
+        ++counts[codeOf(i)];
+}
+
+void countAll(const Column &column, std::vector<quint32> &counts)
+{
+    column.codes.visit(
+        [&](auto codes) { countInto(codes.size(), [codes](size_t i) { return codes[i]; }, counts); });
+}
+
+void countRows(const Column &column, const std::vector<Row> &rows, std::vector<quint32> &counts)
+{
+    column.codes.visit([&](auto codes) {
+        if (!column.hasSeveralValues()) {
+            countInto(rows.size(), [codes, &rows](size_t i) { return codes[rows[i]]; }, counts);
+            return;
+        }
+        for (const Row row : rows) {
+            for (quint32 at = column.offsets[row]; at < column.offsets[row + 1]; ++at)
+                ++counts[codes[at]];
+        }
+    });
+}
+
+} // namespace
+
+ValueTotals::Counts ValueTotals::of(const TableData &table, RowTable which, Field field)
+{
+    const std::scoped_lock lock(m_mutex);
+    Counts &counts = m_counts[{ which, field }];
+    if (!counts) {
+        const Column &column = *table.column(field);
+        std::vector<quint32> counted(column.dictionary.size());
+        countAll(column, counted);
+        counts = std::make_shared<const std::vector<quint32>>(std::move(counted));
+    }
+    return counts;
+}
+
+ValueCounts::ValueCounts(const Snapshot &snapshot, Unit unit, const RowSet &rows)
+    : m_snapshot(snapshot)
+    , m_which(rowTable(unit))
+    , m_countsOthers(rows.cardinality() > snapshot.rowCount(m_which) / 2)
+{
+    RowSet counted = rows;
+    if (m_countsOthers)
+        counted.flip(0, snapshot.rowCount(m_which));
+    m_rows = rowsOf(counted);
+    if (unit == Unit::People)
+        m_rowsOfRepeated = rowsOf(rows & snapshot.data().rowsOfRepeated);
+}
+
+std::vector<quint32> ValueCounts::byCode(Field field) const
+{
+    const Snapshot::Private &data = m_snapshot.data();
+    const TableData &table = data.table(m_which);
+    const Column *column = table.column(field);
+    if (!column)
+        return {};
+    std::vector<quint32> counts(column->dictionary.size());
+    countRows(*column, m_rows, counts);
+    if (m_countsOthers) {
+        const ValueTotals::Counts totals = data.totals.of(table, m_which, field);
+        std::transform(totals->begin(), totals->end(), counts.begin(), counts.begin(), std::minus<>());
+    }
+    countOnce(*column, counts);
+    return counts;
+}
+
+/// Takes back what a person's second row, and those after it, counted again.
+void ValueCounts::countOnce(const Column &column, std::vector<quint32> &counts) const
+{
+    const std::vector<quint32> &people = m_snapshot.data().personNumbers;
+    std::vector<quint32> seen;
+    for (size_t i = 0; i < m_rowsOfRepeated.size(); ++i) {
+        if (i > 0 && people[m_rowsOfRepeated[i]] != people[m_rowsOfRepeated[i - 1]])
+            seen.clear();
+        for (const quint32 code : column.codesOf(m_rowsOfRepeated[i])) {
+            if (std::find(seen.begin(), seen.end(), code) != seen.end())
+                --counts[code];
+            else
+                seen.push_back(code);
+        }
+    }
+}
+
+qint64 ValueCounts::distinct(Field field) const
+{
+    const std::vector<quint32> counts = byCode(field);
+    return counts.empty() ? 0 : std::count_if(counts.begin() + 1, counts.end(), [](quint32 count) { return count > 0; });
+}
+
+} // namespace phalera
