@@ -16,6 +16,19 @@ QSize sizeFromText(const QString &text)
     return sides.size() == 2 ? QSize(sides.at(0).toInt(), sides.at(1).toInt()) : QSize();
 }
 
+void take(const OpenRequest &request, LaunchOptions &options)
+{
+    if (request.kind == OpenRequest::Kind::Archive && options.archive.isEmpty())
+        options.archive = request.paths.first();
+    else if (request.kind == OpenRequest::Kind::Archive)
+        options.complaint = QCoreApplication::translate("LaunchOptions", "Only one archive can be named.");
+    else if (options.then.kind == OpenRequest::Kind::Nothing)
+        options.then = request;
+    else
+        options.complaint
+            = QCoreApplication::translate("LaunchOptions", "Only one query or table can be named beside the archive.");
+}
+
 } // namespace
 
 LaunchOptions LaunchOptions::parse(const QStringList &arguments)
@@ -29,6 +42,10 @@ LaunchOptions LaunchOptions::parse(const QStringList &arguments)
         QCoreApplication::translate(
             "LaunchOptions", "The archive to open; without it the last one, or the founding archive."),
         u"[ARCHIVE]"_s);
+    parser.addPositionalArgument(u"what"_s,
+        QCoreApplication::translate(
+            "LaunchOptions", "What to do in it: a query file (*.phq), a link (phalera:...), or a table to import."),
+        u"[WHAT]"_s);
     const QCommandLineOption language(
         u"lang"_s, QCoreApplication::translate("LaunchOptions", "Language of the window: en or ru."), u"CODE"_s);
     const QCommandLineOption theme(u"theme"_s,
@@ -40,7 +57,7 @@ LaunchOptions LaunchOptions::parse(const QStringList &arguments)
     const QCommandLineOption query(
         u"query"_s, QCoreApplication::translate("LaunchOptions", "The query to start with."), u"QUERY"_s);
     const QCommandLineOption view(u"view"_s,
-        QCoreApplication::translate("LaunchOptions", "The view to start with: records, lineage, charts or sources."),
+        QCoreApplication::translate("LaunchOptions", "The view to start with: records, lineage, charts, map or sources."),
         u"VIEW"_s);
     const QCommandLineOption record(
         u"select"_s, QCoreApplication::translate("LaunchOptions", "The id of the record to choose."), u"ID"_s);
@@ -55,7 +72,8 @@ LaunchOptions LaunchOptions::parse(const QStringList &arguments)
         options.printout = parser.helpText();
     else if (parser.isSet(version))
         options.printout = u"phalera %1\n"_s.arg(QLatin1StringView(PHALERA_VERSION));
-    options.archive = parser.positionalArguments().value(0);
+    for (const QString &word : parser.positionalArguments())
+        take(OpenRequest::ofArgument(word), options);
     options.language = parser.value(language);
     options.theme = parser.value(theme);
     options.screenshot = parser.value(screenshot);
@@ -63,14 +81,12 @@ LaunchOptions LaunchOptions::parse(const QStringList &arguments)
     options.query = parser.value(query);
     options.view = viewByName(parser.value(view));
     options.record = parser.value(record);
-    if (parser.positionalArguments().size() > 1)
-        options.complaint = QCoreApplication::translate("LaunchOptions", "Only one archive can be named.");
-    else if (parser.isSet(size) && options.size.isEmpty())
+    if (parser.isSet(size) && options.size.isEmpty())
         options.complaint
             = QCoreApplication::translate("LaunchOptions", "The size must be two numbers, as in 1440x900.");
     else if (parser.isSet(view) && !options.view)
         options.complaint
-            = QCoreApplication::translate("LaunchOptions", "The view must be records, lineage, charts or sources.");
+            = QCoreApplication::translate("LaunchOptions", "The view must be records, lineage, charts, map or sources.");
     return options;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/openrequest.h"
 #include "app/view.h"
 
 #include <QSize>
@@ -14,7 +15,8 @@ namespace phalera {
 /// What the command line of `phalera` asks for.
 struct LaunchOptions
 {
-    QString archive;  ///< empty: the last one, or the founding archive
+    QString archive;  ///< absolute path; empty: the last one, or the founding archive
+    OpenRequest then; ///< what to do in the archive: a query file, a link, files to import
     QString language; ///< empty: as set before
     QString theme;
     QString screenshot; ///< write the window here and quit

@@ -3,11 +3,11 @@
 #include "app/language.h"
 #include "app/launchoptions.h"
 #include "app/mainwindow.h"
+#include "app/openevents.h"
 #include "app/screenshot.h"
 #include "app/settings.h"
 
 #include <QApplication>
-#include <QFileInfo>
 #include <QIcon>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -67,9 +67,13 @@ int main(int argc, char *argv[])
     if (!options.size.isEmpty())
         window.resize(options.size);
     window.show();
-    if (options.archive.isEmpty())
+    OpenEvents openEvents(application);
+    QObject::connect(&openEvents, &OpenEvents::requested, &window, &MainWindow::follow);
+    if (!options.archive.isEmpty())
+        window.openArchive(options.archive);
+    if (options.then.kind != OpenRequest::Kind::Nothing)
+        window.follow(options.then);
+    else if (options.archive.isEmpty())
         window.openUsual();
-    else
-        window.openArchive(QFileInfo(options.archive).absoluteFilePath());
     return QApplication::exec();
 }

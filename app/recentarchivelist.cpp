@@ -14,6 +14,7 @@ namespace phalera {
 namespace {
 
 constexpr qsizetype RowsAtMost = 5;
+constexpr int WidthOfRow = 480;
 
 } // namespace
 
@@ -26,6 +27,7 @@ RecentArchiveList::RecentArchiveList(RecentArchives &archives, QWidget *parent)
     m_heading->setForegroundRole(QPalette::PlaceholderText);
     m_layout->setContentsMargins({});
     m_layout->setSpacing(2);
+    setFixedWidth(WidthOfRow);
     m_layout->addWidget(m_heading);
     connect(&archives, &RecentArchives::changed, this, &RecentArchiveList::rebuild);
     rebuild();
@@ -55,7 +57,8 @@ QWidget *RecentArchiveList::row(const QString &path)
     open->setFlat(true);
     open->setAutoDefault(true);
     open->setEnabled(isThere);
-    open->setText(isThere ? file.fileName() : tr("%1 (not there any more)", "name of an archive").arg(file.fileName()));
+    const int room = WidthOfRow - fontMetrics().height() * 4; // beside the cross, within the button's own margins
+    open->setText(fontMetrics().elidedText(RecentArchives::label(path), Qt::ElideMiddle, room));
     open->setToolTip(QDir::toNativeSeparators(path));
     auto *remove = new QToolButton(line);
     remove->setText(QStringLiteral("✕"));

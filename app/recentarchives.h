@@ -21,6 +21,8 @@ public:
     void add(const QString &path);
     void remove(const QString &path);
     void clear();
+    /// Name and folder, as two archives may be called alike; says also where the file is not there.
+    [[nodiscard]] static QString label(const QString &path);
 
 signals:
     void changed();

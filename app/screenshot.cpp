@@ -2,8 +2,6 @@
 #include "app/screenshot.h"
 
 #include "app/mainwindow.h"
-#include "app/searchline.h"
-#include "app/topbar.h"
 #include "app/workspace.h"
 
 #include <QCoreApplication>
@@ -47,12 +45,8 @@ void follow(const LaunchOptions &options, MainWindow &window)
         [options, &window] {
             if (options.view)
                 window.workspace().setView(*options.view);
-            if (!options.query.isEmpty()) {
-                // Through the search line itself, so that a mistake is explained where the user will correct it.
-                SearchLine *line = window.workspace().topBar()->searchLine();
-                line->setText(options.query);
-                emit line->textEdited(options.query);
-            }
+            if (!options.query.isEmpty())
+                window.workspace().typeQuery(options.query);
             if (!options.record.isEmpty() && window.showsArchive())
                 select(window, options.record);
             if (!options.screenshot.isEmpty())

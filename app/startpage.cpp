@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startpage.h"
 
+#include "app/recentarchivelist.h"
+
 #include <QAction>
 #include <QEvent>
 #include <QLabel>
@@ -9,11 +11,12 @@
 
 namespace phalera {
 
-StartPage::StartPage(const Actions &actions, QWidget *parent)
+StartPage::StartPage(const Actions &actions, RecentArchives &archives, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_recent(new RecentArchiveList(archives, this))
 {
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.8);
@@ -43,6 +46,9 @@ StartPage::StartPage(const Actions &actions, QWidget *parent)
         column->addWidget(button, 0, Qt::AlignHCenter);
         m_buttons.append({ button, id });
     }
+    column->addSpacing(12);
+    column->addWidget(m_recent, 0, Qt::AlignHCenter);
+    connect(m_recent, &RecentArchiveList::chosen, this, &StartPage::archiveChosen);
     column->addStretch(3);
     retranslate();
 }
@@ -89,6 +95,7 @@ void StartPage::retranslate()
         m_text->setText(m_detail);
         break;
     }
+    m_recent->setVisible(m_state != State::Opening);
     for (const auto &[button, id] : std::as_const(m_buttons)) {
         button->setText(m_actions[id]->text());
         button->setEnabled(m_actions[id]->isEnabled());

@@ -10,6 +10,9 @@ class QPushButton;
 
 namespace phalera {
 
+class RecentArchiveList;
+class RecentArchives;
+
 /// What the window shows while no archive is open, or one without records: what can be done now.
 class StartPage : public QWidget
 {
@@ -17,12 +20,16 @@ class StartPage : public QWidget
 public:
     enum class State : quint8 { NoArchive, Opening, EmptyArchive, Failed };
 
-    explicit StartPage(const Actions &actions, QWidget *parent = nullptr);
+    StartPage(const Actions &actions, RecentArchives &archives, QWidget *parent = nullptr);
 
     /// `detail` names the archive, or says what failed.
     void show(State state, const QString &detail = {});
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString text() const;
+
+signals:
+    /// One of those that were opened before.
+    void archiveChosen(const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,6 +43,7 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QList<std::pair<QPushButton *, ActionId>> m_buttons;
+    RecentArchiveList *m_recent;
 };
 
 } // namespace phalera

@@ -25,6 +25,7 @@ private:
     }
 
     QTemporaryDir m_folder;
+    int m_runs = 0;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Archive> m_archive;
     std::unique_ptr<Selection> m_selection;
@@ -34,8 +35,7 @@ private slots:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
-        QFile::remove(m_folder.filePath(u"s.ini"_s));
-        m_settings = std::make_unique<Settings>(m_folder.filePath(u"s.ini"_s));
+        m_settings = std::make_unique<Settings>(m_folder.filePath(u"%1.ini"_s.arg(++m_runs)));
         m_archive = std::make_unique<Archive>(Archive::Threading::SameThread);
         m_selection = std::make_unique<Selection>(*m_archive);
         m_recent = std::make_unique<RecentSearches>(*m_selection, *m_settings);
