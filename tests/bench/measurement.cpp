@@ -1,39 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measurement.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
+#include <cmath>
 
 namespace phalera {
 
-Measurement Measurement::of(const QString &name, int times, const std::function<void()> &work)
+Times Times::fromJson(const QJsonArray &milliseconds)
 {
-    Measurement measurement;
-    measurement.m_name = name;
-    work();
-    for (int i = 0; i < times; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        measurement.m_sorted.append(double(timer.nsecsElapsed()) / 1000.0);
-    }
-    std::sort(measurement.m_sorted.begin(), measurement.m_sorted.end());
-    return measurement;
+    Times times;
+    for (const QJsonValue &one : milliseconds)
+        times.add(one.toDouble());
+    return times;
 }
 
-double Measurement::percentile(double share) const
+double Times::percentile(double share) const
 {
-    const qsizetype last = m_sorted.size() - 1;
-    return last < 0 ? 0.0 : m_sorted.at(std::min(last, qsizetype(share * double(m_sorted.size()))));
+    if (m_times.isEmpty())
+        return 0;
+    QList<double> sorted = m_times;
+    std::sort(sorted.begin(), sorted.end());
+    const auto rank = qsizetype(std::ceil(share * double(sorted.size())));
+    return sorted.at(std::clamp(rank, qsizetype(1), sorted.size()) - 1);
 }
 
-QJsonObject Measurement::json() const
+QJsonArray Times::json() const
 {
-    return { { u"name"_s, m_name }, { u"runs"_s, m_sorted.size() }, { u"median_us"_s, median() },
-        { u"p99_us"_s, percentile(0.99) } };
+    QJsonArray array;
+    for (const double one : m_times)
+        array.append(std::round(one * 1e4) / 1e4); // tenths of a microsecond; more would be noise
+    return array;
 }
 
 } // namespace phalera

@@ -1,30 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QJsonObject>
+#include <QElapsedTimer>
+#include <QJsonArray>
 #include <QList>
-#include <QString>
 
-#include <functional>
+#include <utility>
 
 namespace phalera {
 
-/// Times of one piece of work, in microseconds.
-class Measurement
+/// Times of one kind of work, in milliseconds.
+class Times
 {
 public:
-    /// Runs `work` `times` times after one warming run.
-    static Measurement of(const QString &name, int times, const std::function<void()> &work);
+    Times() = default;
+    [[nodiscard]] static Times fromJson(const QJsonArray &milliseconds);
 
-    [[nodiscard]] const QString &name() const { return m_name; }
-    [[nodiscard]] double median() const { return percentile(0.5); }
-    /// The time under which this share (0 to 1) of the runs stayed.
+    void add(double milliseconds) { m_times.append(milliseconds); }
+    [[nodiscard]] qsizetype count() const { return m_times.size(); }
+    /// The shortest time that at least this share (0 to 1) of the runs kept: the nearest-rank percentile, so always
+    /// one that was measured. 0 where nothing was.
     [[nodiscard]] double percentile(double share) const;
-    [[nodiscard]] QJsonObject json() const;
+    [[nodiscard]] double median() const { return percentile(0.5); }
+    [[nodiscard]] double slowest() const { return percentile(1); }
+    [[nodiscard]] QJsonArray json() const;
 
 private:
-    QString m_name;
-    QList<double> m_sorted;
+    QList<double> m_times;
 };
+
+/// Milliseconds that one run of `work` takes.
+template <typename Work> [[nodiscard]] double timed(Work &&work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    std::forward<Work>(work)();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
 
 } // namespace phalera

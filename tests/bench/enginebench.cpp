@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "enginebench.h"
+
+#include "archive/archive.h"
+#include "machine.h"
+#include "measurement.h"
+#include "series/series.h"
+
+#include <ctime>
+
+using namespace Qt::StringLiterals;
+
+namespace phalera {
+
+namespace {
+
+constexpr int OrdersAgain = 5;
+constexpr qsizetype ValuesListed = 8; // of a facet in the window, before its user asks for more
+
+/// Processor time of all threads so far, in milliseconds.
+double processorTime()
+{
+    return double(std::clock()) * 1000 / CLOCKS_PER_SEC;
+}
+
+QList<FacetWish> listedFacets(Unit unit)
+{
+    QList<FacetWish> wishes;
+    for (const Field field : facetFieldsOf(unit)) {
+        FacetWish wish;
+        wish.field = field;
+        wish.most = ValuesListed;
+        wishes.append(wish);
+    }
+    return wishes;
+}
+
+/// Everything that one keystroke asks for.
+QJsonObject askOnce(const std::shared_ptr<const Snapshot> &snapshot, const TypedQuestion &question)
+{
+    const Query query = parseQuery(question.text).value_or(Query());
+    const SeriesAxis years { .kind = SeriesAxis::Kind::Year, .field = Field::Sector };
+    const QList<FacetWish> wishes = listedFacets(query.unit);
+    Answer found;
+    const double before = processorTime();
+    const double answerTime = timed([&] { found = answer(snapshot, query); });
+    const double facetTime = timed([&] { (void)facets(found, wishes); });
+    const double seriesTime = timed([&] { (void)series(found, years, Field::Award); });
+    const double orderTime = timed([&] { (void)ordered(found, { { Field::Date, true } }, u"ru"_s); });
+    const double cpu = processorTime() - before;
+    const double everyValue = timed([&] { (void)facets(found, facetFieldsOf(query.unit)); });
+    const qint64 matches = query.unit == Unit::People ? found.people : qint64(found.rows.cardinality());
+    return { { u"kind"_s, question.kind }, { u"text"_s, question.text }, { u"matches"_s, matches },
+        { u"answer"_s, answerTime }, { u"facets"_s, facetTime }, { u"series"_s, seriesTime }, { u"order"_s, orderTime },
+        { u"ms"_s, answerTime + facetTime + seriesTime + orderTime }, { u"processor"_s, cpu },
+        { u"every_value"_s, everyValue } };
+}
+
+QJsonArray askAll(const std::shared_ptr<const Snapshot> &snapshot, const QList<TypedQuestion> &questions)
+{
+    QJsonArray asked;
+    for (const TypedQuestion &question : questions)
+        asked.append(askOnce(snapshot, question));
+    return asked;
+}
+
+/// Orders of everything by every field, up and down.
+QJsonArray measureOrders(const std::shared_ptr<const Snapshot> &snapshot)
+{
+    const Answer everything = answer(snapshot, {});
+    QJsonArray orders;
+    for (const Field field : fieldsOf(Unit::Conferrals)) {
+        const double first = timed([&] { (void)ordered(everything, { { field, false } }, u"ru"_s); });
+        Times again;
+        for (int i = 0; i < OrdersAgain; ++i)
+            again.add(timed([&] { (void)ordered(everything, { { field, i % 2 == 0 } }, u"ru"_s); }));
+        orders.append(QJsonObject {
+            { u"field"_s, QString(fieldName(field)) }, { u"first"_s, first }, { u"again"_s, again.json() } });
+    }
+    return orders;
+}
+
+} // namespace
+
+QJsonObject measureEngine(const QString &archivePath, const QList<TypedQuestion> &questions)
+{
+    Archive archive(Archive::Threading::SameThread);
+    if (!archive.open(archivePath).result())
+        return {};
+    const std::shared_ptr<const Snapshot> snapshot = archive.snapshot();
+    QJsonObject result { { u"conferrals"_s, archive.facts().rows.value(Table::Conferrals) },
+        { u"people"_s, archive.facts().rows.value(Table::People) }, { u"memory_open"_s, MemoryUse::measure().json() } };
+    result.insert(u"first_question"_s, askOnce(snapshot, { u"everything"_s, {} }));
+    result.insert(u"questions"_s, askAll(snapshot, questions));
+    result.insert(u"memory_asked"_s, MemoryUse::measure().json());
+    result.insert(u"orders"_s, measureOrders(snapshot));
+    result.insert(u"memory_ordered"_s, MemoryUse::measure().json());
+    return result;
+}
+
+} // namespace phalera
