@@ -60,7 +60,7 @@ QColor classColour(const Theme &theme, qsizetype number, qsizetype count)
     constexpr double Faintest = 0.14; // still apart from the ground
     const double part = count > 1 ? Faintest + (1 - Faintest) * double(number) / double(count - 1) : 0.5;
     // The full accent would be too heavy a black on paper, and too light to be written on in the dark.
-    const QColor full = theme.kind == Theme::Kind::Print ? QColor(0x38, 0x38, 0x38)
+    const QColor full = theme.kind == Theme::Kind::Print ? QColor(0x50, 0x50, 0x50)
         : theme.kind == Theme::Kind::Dark                ? between(theme.accent, theme.panel, 0.1)
                                                          : between(theme.accent, theme.text, 0.2);
     return between(theme.panel, full, part);

@@ -203,9 +203,9 @@ QString MapPanel::countedQuery() const
 
 void MapPanel::count()
 {
-    if (!isVisible())
-        return;
     const Answer &answer = m_selection.answer();
+    if (!isVisible() || !answer.snapshot)
+        return;
     selectData(m_unitBox, int(answer.query.unit));
     if (answer.snapshot == m_countedSnapshot && countedQuery() == m_counted) {
         if (!m_isCounting)
@@ -235,6 +235,8 @@ void MapPanel::stopCounting()
 
 void MapPanel::draw()
 {
+    if (!m_countedSnapshot)
+        return;
     const Plate &plate = m_atlas.plate(m_plate);
     const qsizetype period = m_period.value_or(periodOf(plate, m_counts));
     m_content = { m_counts, mapFigures(plate, period, m_counts), m_style, m_rule, chosenPlaces() };

@@ -235,11 +235,17 @@ void MapSheet::paintLabels(QPainter &painter) const
 {
     for (const MapLabel &label : m_layout.labels) {
         if (!label.leader.isNull()) {
-            painter.setPen(QPen(m_look.theme.soft, 0.7));
+            // Cased, so that it is seen on every shade.
+            painter.setPen(QPen(m_look.theme.panel, 2.4));
+            painter.drawLine(label.leader);
+            painter.setPen(QPen(m_look.theme.soft, 0.8));
             painter.drawLine(label.leader);
         }
         const QColor ground
             = label.leader.isNull() ? landColour(m_layout.regions.at(label.region)) : m_look.theme.panel;
+        const bool isHatched = m_look.theme.kind == Theme::Kind::Print && m_content.style != MapStyle::Circles;
+        if (label.leader.isNull() && isHatched)
+            painter.fillRect(label.rect.adjusted(-1, 0, 1, 0), ground);
         painter.setPen(readable(m_look.theme.text, ground));
         double top = label.rect.top();
         for (const QString &line : label.lines) {

@@ -70,6 +70,8 @@ void MapView::show(const MapContent &content)
 
 void MapView::renew()
 {
+    if (m_content.figures.size.isEmpty())
+        return; // nothing was counted yet
     QFont font(this->font());
     font.setPixelSize(QFontInfo(font).pixelSize());
     const QSizeF room(width() - 2 * Margin, height() - 2 * Margin);

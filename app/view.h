@@ -9,14 +9,14 @@
 namespace phalera {
 
 /// The views in the middle of the window, in the order of their tabs.
-enum class View : quint8 { Records, Lineage, Charts, Sources };
-inline constexpr std::array AllViews { View::Records, View::Lineage, View::Charts, View::Sources };
+enum class View : quint8 { Records, Lineage, Charts, Map, Sources };
+inline constexpr std::array AllViews { View::Records, View::Lineage, View::Charts, View::Map, View::Sources };
 
-/// "records", "lineage", "charts", "sources": on the command line and in the settings.
+/// "records", "lineage", "charts", "map", "sources": on the command line and in the settings.
 [[nodiscard]] constexpr QLatin1StringView viewName(View view)
 {
     constexpr std::array names { QLatin1StringView("records"), QLatin1StringView("lineage"),
-        QLatin1StringView("charts"), QLatin1StringView("sources") };
+        QLatin1StringView("charts"), QLatin1StringView("map"), QLatin1StringView("sources") };
     return names[size_t(view)];
 }
 

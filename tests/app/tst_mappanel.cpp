@@ -94,10 +94,10 @@ void TstMapPanel::tableAndMapAddUp_data()
     QTest::addColumn<QString>("query");
     QTest::addColumn<int>("plate");
     for (const PlateKind plate : { PlateKind::Republics, PlateKind::Subjects, PlateKind::Tiles }) {
-        const QByteArray name(plateName(plate).data());
-        QTest::newRow(name + ", everything") << QString() << int(plate);
-        QTest::newRow(name + ", women of some years") << u"sex:female year:1940..1960 time:possible"_s << int(plate);
-        QTest::newRow(name + ", one award") << u"award:hero-of-labour-rf"_s << int(plate);
+        const char *name = plateName(plate).data();
+        QTest::addRow("%s, everything", name) << QString() << int(plate);
+        QTest::addRow("%s, women of some years", name) << u"sex:female year:1940..1960 time:possible"_s << int(plate);
+        QTest::addRow("%s, one award", name) << u"award:hero-of-labour-rf"_s << int(plate);
     }
 }
 
