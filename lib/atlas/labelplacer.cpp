@@ -13,6 +13,7 @@ namespace {
 constexpr double Gap = 2;            // between a label and what is next to it
 constexpr double NearestBeside = 10; // from the anchor to a label beside the land
 constexpr double FarthestBeside = 140;
+constexpr double FarthestBesidePart = 0.16; // and no farther than this part of the map
 constexpr double StepBeside = 6;
 constexpr int Directions = 32;
 constexpr double FarthestWithin = 24; // from a circle, or from where a label would lie first, to a label in the region
@@ -39,6 +40,14 @@ bool meetsLine(const QRectF &rect, const QLineF &line)
     return rect.contains(line.p1()) || rect.contains(line.p2())
         || std::ranges::any_of(sides,
             [&line](const QLineF &side) { return side.intersects(line, nullptr) == QLineF::BoundedIntersection; });
+}
+
+double distanceTo(const QLineF &line, const QPointF &point)
+{
+    const QPointF way = line.p2() - line.p1();
+    const double square = QPointF::dotProduct(way, way);
+    const double along = square > 0 ? std::clamp(QPointF::dotProduct(point - line.p1(), way) / square, 0.0, 1.0) : 0.0;
+    return QLineF(line.pointAt(along), point).length();
 }
 
 QPointF nearestIn(const QRectF &rect, const QPointF &point)
@@ -71,7 +80,7 @@ QList<MapLabel> LabelPlacer::place(const QList<LabelForms> &forms)
         m_placed.clear();
         if (m_mayLieBeside) {
             tryAll(order, Where::Within, longest);
-            tryAll(order, Where::Beside, forms);
+            tryAll(order, Where::Beside, longest); // a number alone, far from its place, would tell nothing
         }
         tryAll(order, Where::Within, forms);
         if (cost() < least) {
@@ -158,8 +167,17 @@ bool LabelPlacer::isFree(const QRectF &rect, qsizetype region) const
     });
 }
 
-bool LabelPlacer::isLeaderFree(const QLineF &leader) const
+bool LabelPlacer::isLeaderFree(const QLineF &leader, qsizetype region) const
 {
+    const PlacedRegion &own = m_layout.regions.at(region);
+    const bool crossesCircle = std::ranges::any_of(m_layout.regions, [&](const PlacedRegion &other) {
+        // Where circles lie on each other a leader cannot keep clear of both.
+        const double apart = QLineF(own.outline.anchor, other.outline.anchor).length();
+        return other.radius > 0 && apart > own.radius + other.radius
+            && distanceTo(leader, other.outline.anchor) < other.radius;
+    });
+    if (crossesCircle)
+        return false;
     return std::ranges::none_of(m_placed, [&leader](const MapLabel &label) {
         return meetsLine(label.rect.adjusted(-Gap, -Gap, Gap, Gap), leader)
             || (!label.leader.isNull() && label.leader.intersects(leader, nullptr) == QLineF::BoundedIntersection);
@@ -199,7 +217,9 @@ std::optional<MapLabel> LabelPlacer::beside(qsizetype region, const QStringList 
     const QPointF &anchor = placed.outline.anchor;
     if (!m_layout.plot.contains(anchor))
         return {};
-    for (double distance = NearestBeside; distance <= FarthestBeside; distance += StepBeside) {
+    const double farthest
+        = std::min(FarthestBeside, std::min(m_layout.plot.width(), m_layout.plot.height() * 1.7) * FarthestBesidePart);
+    for (double distance = NearestBeside; distance <= farthest; distance += StepBeside) {
         for (int i = 0; i < Directions; ++i) {
             const double angle = 2 * std::numbers::pi * i / Directions;
             const QPointF towards(std::cos(angle), std::sin(angle));
@@ -209,7 +229,7 @@ std::optional<MapLabel> LabelPlacer::beside(qsizetype region, const QStringList 
                 near.y() + (towards.y() - 1) / 2 * size.height(), size.width(), size.height());
             const QLineF leader(anchor + towards * placed.radius, nearestIn(rect, anchor));
             if (isFree(rect, region) && m_land.isAll(rect.adjusted(-Gap, -Gap, Gap, Gap), LandGrid::Nothing)
-                && isLeaderFree(leader))
+                && isLeaderFree(leader, region))
                 return MapLabel { region, rect, lines, leader };
         }
     }

@@ -26,7 +26,7 @@ private:
     [[nodiscard]] std::optional<MapLabel> beside(qsizetype region, const QStringList &lines) const;
     [[nodiscard]] QSizeF sizeOf(const QStringList &lines) const;
     [[nodiscard]] bool isFree(const QRectF &rect, qsizetype region) const;
-    [[nodiscard]] bool isLeaderFree(const QLineF &leader) const;
+    [[nodiscard]] bool isLeaderFree(const QLineF &leader, qsizetype region) const;
 
     const MapLayout &m_layout;
     const MapFrame &m_frame;
