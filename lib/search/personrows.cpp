@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/personrows.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace phalera {
+
+namespace {
+
+/// The conferrals of each person that conferrals name, by the number of the person's id.
+class ConferralsByPerson
+{
+public:
+    explicit ConferralsByPerson(const RecordCells &conferrals)
+        : m_conferrals(conferrals)
+        , m_persons(conferrals.cells(QLatin1StringView("person")))
+        , m_offsets(m_persons.texts.texts().size() + 1)
+        , m_list(conferrals.size())
+    {
+        for (const quint32 person : m_persons.numbers)
+            ++m_offsets[person + 1];
+        std::partial_sum(m_offsets.begin(), m_offsets.end(), m_offsets.begin());
+        std::vector<quint32> next(m_offsets.begin(), m_offsets.end() - 1);
+        for (quint32 conferral = 0; conferral < m_list.size(); ++conferral)
+            m_list[next[m_persons.numbers[conferral]]++] = conferral;
+    }
+
+    [[nodiscard]] QByteArrayView id(quint32 person) const { return m_persons.texts.texts().utf8(person); }
+
+    /// Numbers of those who are named, by id.
+    [[nodiscard]] std::vector<quint32> inOrder() const
+    {
+        std::vector<quint32> persons(m_offsets.size() - 1);
+        std::iota(persons.begin(), persons.end(), 0);
+        std::erase_if(persons, [this](quint32 person) { return m_offsets[person] == m_offsets[person + 1]; });
+        std::sort(persons.begin(), persons.end(), [this](quint32 a, quint32 b) { return isLess(id(a), id(b)); });
+        return persons;
+    }
+
+    /// The conferrals of a person, by id.
+    [[nodiscard]] std::span<const quint32> of(quint32 person)
+    {
+        const auto first = m_list.begin() + m_offsets[person];
+        const auto last = m_list.begin() + m_offsets[person + 1];
+        std::sort(first, last, [this](quint32 a, quint32 b) { return isLess(m_conferrals.id(a), m_conferrals.id(b)); });
+        return { first, last };
+    }
+
+private:
+    const RecordCells &m_conferrals;
+    const Cells &m_persons;
+    std::vector<quint32> m_offsets;
+    std::vector<quint32> m_list;
+};
+
+void addPerson(PersonRows &rows, QByteArrayView id, quint32 person, std::span<const quint32> conferrals)
+{
+    const auto number = quint32(rows.firstRows.size());
+    rows.firstRows.push_back(Row(rows.rows.size()));
+    rows.personIds.append(id);
+    for (const quint32 conferral : conferrals)
+        rows.rows.push_back({ person, conferral });
+    if (conferrals.empty())
+        rows.rows.push_back({ person, PersonRows::Nothing });
+    rows.personNumbers.resize(rows.rows.size(), number);
+}
+
+} // namespace
+
+PersonRows personRows(const RecordCells &people, const RecordCells &conferrals)
+{
+    PersonRows rows;
+    rows.personIds.append({});
+    ConferralsByPerson byPerson(conferrals);
+    const std::vector<quint32> known = people.inOrder();
+    const std::vector<quint32> named = byPerson.inOrder();
+    auto person = known.begin();
+    auto naming = named.begin();
+    while (person != known.end() || naming != named.end()) {
+        const bool isKnown
+            = person != known.end() && (naming == named.end() || !isLess(byPerson.id(*naming), people.id(*person)));
+        const bool isNamed
+            = naming != named.end() && (!isKnown || byPerson.id(*naming) == people.id(*person));
+        const QByteArrayView id = isKnown ? people.id(*person) : byPerson.id(*naming);
+        addPerson(rows, id, isKnown ? *person : PersonRows::Nothing,
+            isNamed ? byPerson.of(*naming) : std::span<const quint32>());
+        person += isKnown ? 1 : 0;
+        naming += isNamed ? 1 : 0;
+    }
+    rows.personIds.shrinkToFit();
+    return rows;
+}
+
+} // namespace phalera
