@@ -225,6 +225,16 @@ FoundRows WordMatcher::partRows(const Part &part) const
     return word(part.text, part.reach, Scope::Anywhere);
 }
 
+/// All of the words, each by itself and as it stands.
+FoundRows WordMatcher::wholeWords(const std::vector<const QueryNode *> &words) const
+{
+    FoundRows found;
+    found.rows.addRange(0, m_table.rowCount);
+    for (const QueryNode *node : words)
+        found = bothOf(std::move(found), word(node->text, node->reach, Scope::Anywhere));
+    return found;
+}
+
 FoundRows WordMatcher::words(const std::vector<const QueryNode *> &words) const
 {
     const std::vector<Part> parts = partsOf(words);
@@ -240,13 +250,8 @@ FoundRows WordMatcher::words(const std::vector<const QueryNode *> &words) const
     }
     FoundRows found = hasInitials ? withInitials(full, parts) : full;
     addFurtherPeople(found, parts);
-    if (found.rows.isEmpty() && hasInitials) { // then they are the beginnings of words
-        found = std::move(full);
-        for (const Part &part : parts) {
-            if (part.isInitial)
-                found = bothOf(std::move(found), partRows(part));
-        }
-    }
+    if (found.rows.isEmpty() && hasInitials) // then they are beginnings of words, or letters of the other layout
+        found = wholeWords(words);
     if (found.rows.isEmpty() && m_guesses)
         addNearPeople(found, parts);
     return found;

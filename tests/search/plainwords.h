@@ -36,7 +36,7 @@ public:
             key += u' ' + QString::number(int(node.reach)) + node.text;
         auto known = m_known.find(key);
         if (known == m_known.end())
-            known = m_known.insert(key, together(partsOf(nodes), guesses));
+            known = m_known.insert(key, together(nodes, guesses));
         return *known;
     }
 
@@ -229,8 +229,9 @@ private:
     }
     static bool isInitial(const NameWord &name) { return name.isAbbreviated && name.folded.at(0).isLetter(); }
 
-    Rows together(const QList<Part> &parts, bool guesses) const
+    Rows together(const QList<QueryNode> &nodes, bool guesses) const
     {
+        const QList<Part> parts = partsOf(nodes);
         if (parts.size() == 1)
             return word(parts.front(), guesses);
         Rows full = where([](qsizetype) { return true; });
@@ -250,9 +251,9 @@ private:
         if (areNames)
             rows |= people(query, Kind::Initials);
         if (rows.isEmpty() && hasInitials) {
-            rows = full;
-            for (const Part &part : parts)
-                rows &= part.isInitial ? word(part, guesses) : rows;
+            rows = where([](qsizetype) { return true; });
+            for (const QueryNode &node : nodes)
+                rows &= word({ node.text, node.reach, {}, false }, guesses);
         }
         return rows.isEmpty() && guesses && areNames ? people(query, Kind::EditDistance2) : rows;
     }
