@@ -100,6 +100,7 @@ private:
             m_out.list(trie->nodes());
             m_out.list(trie->values());
         }
+        m_out.list(parts.patronymics);
         m_out.list(table.wordsOfNames);
     }
 
@@ -246,6 +247,7 @@ private:
             if (read)
                 *trie = std::move(*read);
         }
+        parts.patronymics = m_in.list<quint32>();
         auto index = NameIndex::fromParts(std::move(parts));
         m_in.require(index.has_value());
         table.names = index ? std::move(*index) : NameIndex();
