@@ -31,7 +31,7 @@ AcceptedRecord Acceptance::accept(const Attestation &ownRow) const
 {
     const auto claims
         = ownRow.record.table == Table::Claims ? m_claimsBySubject.end() : m_claimsBySubject.find(ownRow.record.id);
-    const auto further = m_further.find(ownRow.record.ref());
+    const auto further = m_further.isEmpty() ? m_further.end() : m_further.find(ownRow.record.ref());
     if (claims == m_claimsBySubject.end() && further == m_further.end())
         return { ownRow.record, false };
     QList<Attestation> accounts { ownRow };

@@ -57,18 +57,29 @@ std::vector<Date> datesOf(const Cells &cells)
     return dates;
 }
 
-/// The numbers that the parts of each cell have in a column, by number of the cell.
-std::vector<std::vector<quint32>> partsOf(const Cells &cells, ColumnBuilder &column)
+/// The parts of each cell that is a list, by the number of the cell, as numbers that they have in a column.
+class CellParts
 {
-    std::vector<std::vector<quint32>> parts;
-    const PlainTexts &texts = cells.texts.texts();
-    for (quint32 number = 0; number < texts.size(); ++number) {
-        std::vector<quint32> &ofCell = parts.emplace_back();
-        for (const QString &part : splitList(QString::fromUtf8(texts.utf8(number))))
-            ofCell.push_back(column.numberOf(part));
+public:
+    CellParts(const Cells &cells, ColumnBuilder &column)
+    {
+        const PlainTexts &texts = cells.texts.texts();
+        for (quint32 number = 0; number < texts.size(); ++number) {
+            for (const QString &part : splitList(QString::fromUtf8(texts.utf8(number))))
+                m_parts.push_back(column.numberOf(part));
+            m_offsets.push_back(m_parts.size());
+        }
     }
-    return parts;
-}
+
+    [[nodiscard]] std::span<const quint32> of(quint32 cell) const
+    {
+        return { m_parts.data() + m_offsets[cell], m_parts.data() + m_offsets[cell + 1] };
+    }
+
+private:
+    std::vector<size_t> m_offsets { 0 };
+    std::vector<quint32> m_parts;
+};
 
 class ConferralTable
 {
@@ -103,7 +114,6 @@ public:
         setIds();
         m_snapshot.firstRows = std::move(m_layout.firstRows);
         m_snapshot.personNumbers = std::move(m_layout.personNumbers);
-        m_layout.personIds = {};
         m_snapshot.tables[size_t(RowTable::Conferrals)] = m_table.build(Row(m_layout.rows.size()));
     }
 
@@ -224,9 +234,9 @@ private:
     {
         const Cells cells = m_people.take("other_names"_L1);
         ColumnBuilder &column = m_table.column(Field::OtherNames);
-        const auto parts = partsOf(cells, column);
+        const CellParts parts(cells, column);
         for (const quint32 number : numbersByRow(cells, &Records::person))
-            column.append(parts[number]);
+            column.append(parts.of(number));
     }
 
     void setNotes()
@@ -260,10 +270,11 @@ private:
         ColumnBuilder &counts = m_table.column(Field::SourceCount);
         const Cells ofConferrals = m_conferrals.take("sources"_L1);
         const Cells ofPeople = m_people.take("sources"_L1);
-        const auto conferralSources = partsOf(ofConferrals, column);
-        const auto personSources = partsOf(ofPeople, column);
+        const CellParts conferralSources(ofConferrals, column);
+        const CellParts personSources(ofPeople, column);
+        std::vector<quint32> countNumbers;
         std::vector<quint32> sources;
-        const auto unite = [&sources](const std::vector<quint32> &further) {
+        const auto unite = [&sources](std::span<const quint32> further) {
             for (const quint32 source : further) {
                 if (std::find(sources.begin(), sources.end(), source) == sources.end())
                     sources.push_back(source);
@@ -272,11 +283,13 @@ private:
         for (const auto &[person, conferral] : m_layout.rows) {
             sources.clear();
             if (conferral != Nothing)
-                unite(conferralSources[ofConferrals.numbers[conferral]]);
+                unite(conferralSources.of(ofConferrals.numbers[conferral]));
             if (person != Nothing)
-                unite(personSources[ofPeople.numbers[person]]);
+                unite(personSources.of(ofPeople.numbers[person]));
             column.append(sources);
-            counts.append(QString::number(sources.size()));
+            while (countNumbers.size() <= sources.size())
+                countNumbers.push_back(counts.numberOf(QString::number(countNumbers.size())));
+            counts.append(countNumbers[sources.size()]);
         }
     }
 
@@ -292,18 +305,27 @@ private:
         }
     }
 
+    /// Ids are coded row by row, people as they are numbered.
     void setIds()
     {
-        ColumnBuilder &ids = m_table.column(Field::Id);
-        ColumnBuilder &persons = m_table.column(Field::Person);
-        for (const auto &[person, conferral] : m_layout.rows)
-            ids.append(ids.numberOf(conferral != Nothing ? m_conferrals.id(conferral) : m_people.id(person)));
-        Texts::Reading personIds(m_layout.personIds, 1);
-        std::vector<quint32> numbers;
-        for (size_t person = 0; person < m_layout.firstRows.size(); ++person)
-            numbers.push_back(persons.numberOf(personIds.next()));
-        for (const quint32 person : m_layout.personNumbers)
-            persons.append(numbers[person]);
+        Column ids;
+        ids.dictionary.append({});
+        std::vector<quint32> codes;
+        std::vector<quint32> personCodes;
+        codes.reserve(m_layout.rows.size());
+        personCodes.reserve(m_layout.rows.size());
+        for (const auto &[person, conferral] : m_layout.rows) {
+            personCodes.push_back(m_layout.personNumbers[codes.size()] + 1);
+            codes.push_back(quint32(codes.size()) + 1);
+            ids.dictionary.append(conferral != Nothing ? m_conferrals.id(conferral) : m_people.id(person));
+        }
+        ids.dictionary.shrinkToFit();
+        ids.codes = Codes::narrowed(std::move(codes), ids.dictionary.size());
+        Column persons;
+        persons.dictionary = std::move(m_layout.personIds);
+        persons.codes = Codes::narrowed(std::move(personCodes), persons.dictionary.size());
+        m_table.setColumn(Field::Id, std::move(ids));
+        m_table.setColumn(Field::Person, std::move(persons));
     }
 
     Snapshot::Private &m_snapshot;

@@ -27,13 +27,16 @@ public:
     }
 
     [[nodiscard]] QByteArrayView id(quint32 person) const { return m_persons.texts.texts().utf8(person); }
+    [[nodiscard]] std::optional<quint32> find(QByteArrayView id) const { return m_persons.texts.find(id); }
 
-    /// Numbers of those who are named, by id.
-    [[nodiscard]] std::vector<quint32> inOrder() const
+    /// Numbers of those who are named but not known, by id.
+    [[nodiscard]] std::vector<quint32> unknown(const std::vector<bool> &isKnown) const
     {
-        std::vector<quint32> persons(m_offsets.size() - 1);
-        std::iota(persons.begin(), persons.end(), 0);
-        std::erase_if(persons, [this](quint32 person) { return m_offsets[person] == m_offsets[person + 1]; });
+        std::vector<quint32> persons;
+        for (quint32 person = 0; person + 1 < m_offsets.size(); ++person) {
+            if (!isKnown[person] && m_offsets[person] < m_offsets[person + 1])
+                persons.push_back(person);
+        }
         std::sort(persons.begin(), persons.end(), [this](quint32 a, quint32 b) { return isLess(id(a), id(b)); });
         return persons;
     }
@@ -74,20 +77,26 @@ PersonRows personRows(const RecordCells &people, const RecordCells &conferrals)
     rows.personIds.append({});
     ConferralsByPerson byPerson(conferrals);
     const std::vector<quint32> known = people.inOrder();
-    const std::vector<quint32> named = byPerson.inOrder();
-    auto person = known.begin();
-    auto naming = named.begin();
-    while (person != known.end() || naming != named.end()) {
-        const bool isKnown
-            = person != known.end() && (naming == named.end() || !isLess(byPerson.id(*naming), people.id(*person)));
-        const bool isNamed
-            = naming != named.end() && (!isKnown || byPerson.id(*naming) == people.id(*person));
-        const QByteArrayView id = isKnown ? people.id(*person) : byPerson.id(*naming);
-        addPerson(rows, id, isKnown ? *person : PersonRows::Nothing,
-            isNamed ? byPerson.of(*naming) : std::span<const quint32>());
-        person += isKnown ? 1 : 0;
-        naming += isNamed ? 1 : 0;
+    std::vector<bool> isKnown(conferrals.cells(QLatin1StringView("person")).texts.texts().size());
+    for (const quint32 person : known) {
+        if (const auto number = byPerson.find(people.id(person)))
+            isKnown[*number] = true;
     }
+    const std::vector<quint32> unknown = byPerson.unknown(isKnown);
+    auto named = unknown.begin();
+    const auto addUnknown = [&] {
+        addPerson(rows, byPerson.id(*named), PersonRows::Nothing, byPerson.of(*named));
+        ++named;
+    };
+    for (const quint32 person : known) {
+        const QByteArrayView id = people.id(person);
+        while (named != unknown.end() && isLess(byPerson.id(*named), id))
+            addUnknown();
+        const auto number = byPerson.find(id);
+        addPerson(rows, id, person, number ? byPerson.of(*number) : std::span<const quint32>());
+    }
+    while (named != unknown.end())
+        addUnknown();
     rows.personIds.shrinkToFit();
     return rows;
 }

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace phalera {
 
@@ -14,9 +15,9 @@ namespace {
 
 constexpr size_t FewestSlots = 64;
 
-size_t hashOf(QByteArrayView utf8)
+quint32 hashOf(QByteArrayView utf8)
 {
-    return qHashBits(utf8.data(), size_t(utf8.size()));
+    return quint32(qHashBits(utf8.data(), size_t(utf8.size())));
 }
 
 } // namespace
@@ -42,31 +43,51 @@ quint32 TextNumbers::numberOf(QStringView text)
     return numberOf(QByteArrayView(utf8.constData(), end - utf8.constData()));
 }
 
+size_t TextNumbers::slotOf(QByteArrayView utf8, quint32 hash) const
+{
+    const size_t mask = m_slots.size() - 1;
+    size_t at = hash & mask;
+    while (m_slots[at].number != Free) {
+        if (m_slots[at].hash == hash && m_texts.utf8(m_slots[at].number) == utf8)
+            break;
+        at = (at + 1) & mask;
+    }
+    return at;
+}
+
 quint32 TextNumbers::numberOf(QByteArrayView utf8)
 {
     if (m_slots.size() < 2 * (m_texts.size() + 1))
         grow();
-    const size_t mask = m_slots.size() - 1;
-    size_t at = hashOf(utf8) & mask;
-    while (m_slots[at] != 0) {
-        if (m_texts.utf8(m_slots[at] - 1) == utf8)
-            return m_slots[at] - 1;
-        at = (at + 1) & mask;
+    const quint32 hash = hashOf(utf8);
+    Slot &slot = m_slots[slotOf(utf8, hash)];
+    if (slot.number == Free) {
+        slot = { quint32(m_texts.size()), hash };
+        m_texts.append(utf8);
     }
-    m_texts.append(utf8);
-    m_slots[at] = quint32(m_texts.size());
-    return m_slots[at] - 1;
+    return slot.number;
+}
+
+std::optional<quint32> TextNumbers::find(QByteArrayView utf8) const
+{
+    if (m_slots.empty())
+        return {};
+    const Slot &slot = m_slots[slotOf(utf8, hashOf(utf8))];
+    return slot.number == Free ? std::nullopt : std::optional(slot.number);
 }
 
 void TextNumbers::grow()
 {
-    m_slots.assign(std::max(FewestSlots, m_slots.size() * 2), 0);
+    const std::vector<Slot> before = std::exchange(m_slots, {});
+    m_slots.resize(std::max(FewestSlots, before.size() * 2));
     const size_t mask = m_slots.size() - 1;
-    for (size_t number = 0; number < m_texts.size(); ++number) {
-        size_t at = hashOf(m_texts.utf8(number)) & mask;
-        while (m_slots[at] != 0)
+    for (const Slot &slot : before) {
+        if (slot.number == Free)
+            continue;
+        size_t at = slot.hash & mask;
+        while (m_slots[at].number != Free)
             at = (at + 1) & mask;
-        m_slots[at] = quint32(number + 1);
+        m_slots[at] = slot;
     }
 }
 

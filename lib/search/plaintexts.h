@@ -4,6 +4,8 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <limits>
+#include <optional>
 #include <vector>
 
 namespace phalera {
@@ -34,13 +36,24 @@ class TextNumbers
 public:
     [[nodiscard]] quint32 numberOf(QStringView text);
     [[nodiscard]] quint32 numberOf(QByteArrayView utf8);
+    /// The number of a text that has come before.
+    [[nodiscard]] std::optional<quint32> find(QByteArrayView utf8) const;
     [[nodiscard]] const PlainTexts &texts() const { return m_texts; }
 
 private:
+    struct Slot
+    {
+        quint32 number = Free;
+        quint32 hash = 0; ///< says where to begin looking, and spares most looks at other texts
+    };
+    static constexpr quint32 Free = std::numeric_limits<quint32>::max();
+
+    /// Where the text stands, or would stand.
+    [[nodiscard]] size_t slotOf(QByteArrayView utf8, quint32 hash) const;
     void grow();
 
     PlainTexts m_texts;
-    std::vector<quint32> m_slots; ///< number + 1, or 0 where free; the hash of a text says where to begin looking
+    std::vector<Slot> m_slots;
 };
 
 } // namespace phalera

@@ -1,10 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/recordcells.h"
 
+#include <QtEndian>
+
 #include <algorithm>
-#include <numeric>
+#include <array>
+#include <utility>
 
 namespace phalera {
+
+namespace {
+
+quint64 firstLetters(QByteArrayView utf8)
+{
+    std::array<char, sizeof(quint64)> letters {};
+    std::copy_n(utf8.begin(), std::min(utf8.size(), qsizetype(letters.size())), letters.begin());
+    return qFromBigEndian<quint64>(letters.data());
+}
+
+} // namespace
 
 RecordCells::RecordCells(Table table)
     : m_table(table)
@@ -30,9 +44,23 @@ void RecordCells::add(const Record &record, bool hasConflict)
 
 std::vector<quint32> RecordCells::inOrder() const
 {
-    std::vector<quint32> records(m_ids.size());
-    std::iota(records.begin(), records.end(), 0);
-    std::sort(records.begin(), records.end(), [this](quint32 a, quint32 b) { return isLess(id(a), id(b)); });
+    // Most ids differ in their first letters, which are compared as one number.
+    struct Beginning
+    {
+        quint64 letters;
+        quint32 record;
+    };
+    std::vector<Beginning> order;
+    order.reserve(m_ids.size());
+    for (quint32 record = 0; record < m_ids.size(); ++record)
+        order.push_back({ firstLetters(id(record)), record });
+    std::sort(order.begin(), order.end(), [this](const Beginning &a, const Beginning &b) {
+        return a.letters != b.letters ? a.letters < b.letters : isLess(id(a.record), id(b.record));
+    });
+    std::vector<quint32> records;
+    records.reserve(order.size());
+    for (const Beginning &beginning : order)
+        records.push_back(beginning.record);
     return records;
 }
 

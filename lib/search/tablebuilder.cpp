@@ -32,23 +32,33 @@ ColumnBuilder::CodeOrder codeOrder(Field field)
     return field == Field::Id ? ColumnBuilder::CodeOrder::ByRow : ColumnBuilder::CodeOrder::ByText;
 }
 
+bool isAscending(const Texts &texts)
+{
+    Texts::Reading reading(texts);
+    QByteArray last;
+    for (size_t code = 0; code < texts.size(); ++code) {
+        const QByteArrayView text = reading.next();
+        if (code > 0 && !isLess(last, text))
+            return false;
+        last.resize(text.size());
+        std::copy(text.begin(), text.end(), last.begin());
+    }
+    return true;
+}
+
 /// Empty where they are in order as they are coded.
 std::vector<quint32> idsInOrder(const Texts &ids)
 {
-    PlainTexts plain;
-    bool isAscending = true;
-    Texts::Reading texts(ids);
-    for (size_t code = 0; code < ids.size(); ++code) {
-        plain.append(texts.next());
-        isAscending = isAscending && (code == 0 || isLess(plain.utf8(code - 1), plain.utf8(code)));
-    }
     std::vector<quint32> order;
-    if (isAscending)
+    if (isAscending(ids))
         return order;
+    PlainTexts plain;
+    Texts::Reading reading(ids);
+    for (size_t code = 0; code < ids.size(); ++code)
+        plain.append(reading.next());
     order.resize(ids.size());
     std::iota(order.begin(), order.end(), 0);
-    std::sort(
-        order.begin(), order.end(), [&](quint32 a, quint32 b) { return isLess(plain.utf8(a), plain.utf8(b)); });
+    std::sort(order.begin(), order.end(), [&](quint32 a, quint32 b) { return isLess(plain.utf8(a), plain.utf8(b)); });
     return order;
 }
 
@@ -85,7 +95,9 @@ TableData TableBuilder::build(Row rowCount)
     table.rowCount = rowCount;
     WordIndexBuilder words(rowCount);
     for (auto &[field, builder] : m_columns) {
-        const Column &column = table.columns[size_t(field)].emplace(builder.build(fieldNature(field), codeOrder(field)));
+        const auto made = m_made.find(field);
+        const Column &column = table.columns[size_t(field)].emplace(
+            made != m_made.end() ? std::move(made->second) : builder.build(fieldNature(field), codeOrder(field)));
         if (isSearched(field))
             addWords(words, field, column);
     }

@@ -19,6 +19,8 @@ public:
     void set(Field field, const QStringList &texts) { m_columns[field].append(texts); }
     /// For cells that are numbered.
     [[nodiscard]] ColumnBuilder &column(Field field) { return m_columns[field]; }
+    /// A column that is made already.
+    void setColumn(Field field, Column column) { m_made.insert_or_assign(field, std::move(column)); }
     /// In which words a value is searched, where these are not just its own. Wordings from several calls add up.
     void addWordings(Field field, const QString &value, const QStringList &wordings);
 
@@ -32,6 +34,7 @@ private:
     void addWords(WordIndexBuilder &words, Field field, const Column &column) const;
 
     std::map<Field, ColumnBuilder> m_columns;
+    std::map<Field, Column> m_made;
     std::map<Field, QHash<QString, QStringList>> m_wordings;
     std::map<Field, std::vector<NameParts>> m_nameParts;
 };
