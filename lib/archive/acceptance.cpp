@@ -16,7 +16,6 @@ Result<Acceptance> Acceptance::of(const RecordStore &store)
         return tl::unexpected(claims.error());
     const auto further = store.forEachFurtherAccount([&](const Attestation &account) {
         result.m_further[account.record.ref()].append(account);
-        ++result.m_furtherCount;
         return true;
     });
     if (!further)
@@ -32,7 +31,7 @@ AcceptedRecord Acceptance::accept(const Attestation &ownRow) const
 {
     const auto claims
         = ownRow.record.table == Table::Claims ? m_claimsBySubject.end() : m_claimsBySubject.find(ownRow.record.id);
-    const auto further = m_further.find(ownRow.record.ref());
+    const auto further = m_further.isEmpty() ? m_further.end() : m_further.find(ownRow.record.ref());
     if (claims == m_claimsBySubject.end() && further == m_further.end())
         return { ownRow.record, false };
     QList<Attestation> accounts { ownRow };
@@ -48,6 +47,12 @@ Result<void> Acceptance::forEach(
     const RecordStore &store, Table table, const std::function<bool(const AcceptedRecord &)> &visit) const
 {
     return store.forEachRecord(table, [&](const Attestation &ownRow) { return visit(accept(ownRow)); });
+}
+
+Result<void> Acceptance::forEachAsStored(
+    const RecordStore &store, Table table, const std::function<bool(const AcceptedRecord &)> &visit) const
+{
+    return store.forEachRecordAsStored(table, [&](const Attestation &ownRow) { return visit(accept(ownRow)); });
 }
 
 Result<QList<Record>> Acceptance::these(const RecordStore &store, const QList<RecordRef> &records) const

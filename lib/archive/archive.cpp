@@ -32,6 +32,9 @@ struct Archive::Private
     QFuture<Result<void>> replaceStore(std::function<Result<std::unique_ptr<RecordStore>>()> openStore);
     /// Posts work on the open archive.
     template <typename T> QFuture<Result<T>> read(std::function<Result<T>(const OpenStore &, const StopAsked &)> work);
+    /// The same, for work that goes by the accepted values.
+    template <typename T> using AcceptedWork = std::function<Result<T>(const RecordStore &, const Acceptance &)>;
+    template <typename T> QFuture<Result<T>> readAccepted(AcceptedWork<T> work);
     using BringIn = std::function<Result<ImportReport>(Importer &)>;
     QFuture<Result<ImportReport>> import(const ImportOptions &options, BringIn bringIn);
     /// Calls `show` in the archive's thread.
@@ -84,6 +87,16 @@ QFuture<Result<T>> Archive::Private::read(std::function<Result<T>(const OpenStor
     });
 }
 
+template <typename T> QFuture<Result<T>> Archive::Private::readAccepted(AcceptedWork<T> work)
+{
+    return read<T>([work = std::move(work)](const OpenStore &open, const StopAsked &) -> Result<T> {
+        const auto acceptance = open.acceptance();
+        if (!acceptance)
+            return tl::unexpected(acceptance.error());
+        return work(*open.records, **acceptance);
+    });
+}
+
 QFuture<Result<void>> Archive::Private::replaceStore(std::function<Result<std::unique_ptr<RecordStore>>()> openStore)
 {
     auto promise = std::make_shared<QPromise<Result<void>>>();
@@ -93,8 +106,10 @@ QFuture<Result<void>> Archive::Private::replaceStore(std::function<Result<std::u
         auto opened = openStore();
         const auto state
             = opened ? readState(**opened, withSnapshot) : Result<ArchiveState>(tl::unexpected(opened.error()));
-        if (state)
-            open = { std::move(*opened), state->acceptance };
+        if (state) {
+            open = {};
+            open.records = std::move(*opened);
+        }
         inArchiveThread([this, promise, asked, state] {
             const bool isWanted = asked == generation;
             if (state && isWanted) {
@@ -221,27 +236,26 @@ QFuture<Answer> Archive::search(const Query &query)
 
 QFuture<Result<Dossier>> Archive::dossier(const RecordRef &record)
 {
-    return d->read<Dossier>([record](const OpenStore &open, const StopAsked &) {
-        return readDossier(*open.records, *open.acceptance, record);
+    return d->readAccepted<Dossier>([record](const RecordStore &store, const Acceptance &acceptance) {
+        return readDossier(store, acceptance, record);
     });
 }
 
 QFuture<Result<LineageRecords>> Archive::lineageRecords()
 {
-    return d->read<LineageRecords>(
-        [](const OpenStore &open, const StopAsked &) { return readLineageRecords(*open.records, *open.acceptance); });
+    return d->readAccepted<LineageRecords>(&readLineageRecords);
 }
 
 QFuture<Result<QList<Record>>> Archive::records(Table table)
 {
-    return d->read<QList<Record>>(
-        [table](const OpenStore &open, const StopAsked &) { return open.acceptance->all(*open.records, table); });
+    return d->readAccepted<QList<Record>>(
+        [table](const RecordStore &store, const Acceptance &acceptance) { return acceptance.all(store, table); });
 }
 
 QFuture<Result<QList<Record>>> Archive::records(const QList<RecordRef> &records)
 {
-    return d->read<QList<Record>>(
-        [records](const OpenStore &open, const StopAsked &) { return open.acceptance->these(*open.records, records); });
+    return d->readAccepted<QList<Record>>(
+        [records](const RecordStore &store, const Acceptance &acceptance) { return acceptance.these(store, records); });
 }
 
 QFuture<Result<QList<RecordRef>>> Archive::find(const QString &id)
@@ -281,7 +295,6 @@ QFuture<Result<ImportReport>> Archive::Private::import(const ImportOptions &opti
         if (hasChanges) {
             auto state = readState(*open.records, withSnapshot);
             if (state) {
-                open.acceptance = state->acceptance;
                 changed = std::move(*state);
             } else {
                 report = tl::unexpected(state.error());
@@ -309,8 +322,7 @@ QFuture<Result<void>> Archive::exportPackage(const QString &folder)
 
 QFuture<Result<QList<Finding>>> Archive::check()
 {
-    return d->read<QList<Finding>>(
-        [](const OpenStore &open, const StopAsked &) { return checkStore(*open.records, *open.acceptance); });
+    return d->readAccepted<QList<Finding>>(&checkStore);
 }
 
 QFuture<Result<void>> Archive::copyTo(const QString &path)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/archivestate.h"
 
+#include "archive/acceptance.h"
 #include "search/snapshotbytes.h"
 
 namespace phalera {
@@ -9,11 +10,14 @@ namespace {
 
 constexpr QLatin1StringView KeptSnapshot("snapshot");
 
-Result<std::shared_ptr<const Snapshot>> buildSnapshot(const RecordStore &store, const Acceptance &acceptance)
+Result<std::shared_ptr<const Snapshot>> buildSnapshot(const RecordStore &store)
 {
+    const auto acceptance = Acceptance::of(store);
+    if (!acceptance)
+        return tl::unexpected(acceptance.error());
     SnapshotBuilder builder;
     for (const Table table : AllTables) {
-        const auto read = acceptance.forEach(store, table, [&](const AcceptedRecord &accepted) {
+        const auto read = acceptance->forEachAsStored(store, table, [&](const AcceptedRecord &accepted) {
             builder.add(accepted.record, accepted.hasConflict);
             return true;
         });
@@ -25,18 +29,21 @@ Result<std::shared_ptr<const Snapshot>> buildSnapshot(const RecordStore &store, 
 
 /// The snapshot that was kept in the file, if it is of these records; else a new one, which is kept where the file can
 /// be written. Not being able to keep it is no failure: it will be built again.
-Result<std::shared_ptr<const Snapshot>> readSnapshot(RecordStore &store, const Acceptance &acceptance)
+Result<std::shared_ptr<const Snapshot>> readSnapshot(RecordStore &store)
 {
     const Result<qint64> change = store.changeNumber();
     if (!change)
         return tl::unexpected(change.error());
     const auto keptPart = [&](int part) { return store.derived(KeptSnapshot, *change, part).value_or(QByteArray()); };
-    if (auto kept = snapshotFromBytes(keptPart))
-        return kept;
-    auto built = buildSnapshot(store, acceptance);
-    if (built && !store.isReadOnly())
-        (void)store.keepDerived(KeptSnapshot, *change, snapshotBytes(**built));
-    return built;
+    auto snapshot = Result<std::shared_ptr<const Snapshot>>(snapshotFromBytes(keptPart));
+    if (!*snapshot) {
+        snapshot = buildSnapshot(store);
+        if (snapshot && !store.isReadOnly())
+            (void)store.keepDerived(KeptSnapshot, *change,
+                [&](const RecordStore::PartTaker &take) { writeSnapshot(**snapshot, take); });
+    }
+    store.forgetPages();
+    return snapshot;
 }
 
 } // namespace
@@ -48,23 +55,21 @@ std::shared_ptr<const Snapshot> emptySnapshot()
 
 Result<ArchiveState> readState(RecordStore &store, bool withSnapshot)
 {
-    auto acceptance = Acceptance::of(store);
-    if (!acceptance)
-        return tl::unexpected(acceptance.error());
-    auto snapshot
-        = withSnapshot ? readSnapshot(store, *acceptance) : Result<std::shared_ptr<const Snapshot>>(emptySnapshot());
+    auto snapshot = withSnapshot ? readSnapshot(store) : Result<std::shared_ptr<const Snapshot>>(emptySnapshot());
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     auto rows = store.counts();
     if (!rows)
         return tl::unexpected(rows.error());
+    const auto furtherAccounts = store.furtherAccountCount();
+    if (!furtherAccounts)
+        return tl::unexpected(furtherAccounts.error());
     auto batches = store.batches();
     if (!batches)
         return tl::unexpected(batches.error());
-    const qint64 furtherAccounts = acceptance->furtherAccountCount();
-    return ArchiveState { { store.path(), store.isReadOnly(), store.schema(), {}, std::move(*rows), furtherAccounts,
+    return ArchiveState { { store.path(), store.isReadOnly(), store.schema(), {}, std::move(*rows), *furtherAccounts,
                               std::move(*batches) },
-        std::move(*snapshot), std::make_shared<const Acceptance>(std::move(*acceptance)) };
+        std::move(*snapshot) };
 }
 
 } // namespace phalera

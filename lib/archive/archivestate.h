@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "archive/acceptance.h"
 #include "archive/archive.h"
 
 namespace phalera {
@@ -11,7 +10,6 @@ struct ArchiveState
 {
     ArchiveFacts facts; ///< without the data version
     std::shared_ptr<const Snapshot> snapshot;
-    std::shared_ptr<const Acceptance> acceptance;
 };
 
 /// Reads it; without a snapshot the state holds an empty one. A snapshot that had to be built is kept in the file,

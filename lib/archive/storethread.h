@@ -18,7 +18,13 @@ using StopAsked = std::function<bool()>;
 struct OpenStore
 {
     std::unique_ptr<RecordStore> records;
-    std::shared_ptr<const Acceptance> acceptance; ///< of what is in it now
+
+    /// Of what is in it now. Read when it is first asked for after a change: an archive is opened without it.
+    [[nodiscard]] Result<std::shared_ptr<const Acceptance>> acceptance() const;
+
+private:
+    mutable std::shared_ptr<const Acceptance> m_acceptance;
+    mutable qint64 m_change = -1; ///< that it is of
 };
 
 /// The thread that a store lives in, and the queue of work on it. What is still queued when this object goes is dropped

@@ -47,6 +47,8 @@ NameIndex::NameIndex(const QStringList &words)
         m_parts.ends.push_back(quint32(m_parts.letters.size()));
         for (const NameWord &word : nameWords(words.at(number))) {
             folded.push_back({ word.folded, number });
+            if (isPatronymic(word))
+                m_parts.patronymics.push_back(number);
             for (const QString &key : word.sounds)
                 sounds.push_back({ key, number });
             for (const QString &key : word.phonetic)
@@ -65,6 +67,10 @@ std::optional<NameIndex> NameIndex::fromParts(Parts parts)
     const quint32 size = parts.ends.empty() ? 0 : parts.ends.back();
     if (qsizetype(size) != parts.letters.size()
         || std::adjacent_find(parts.ends.begin(), parts.ends.end(), isDescending) != parts.ends.end())
+        return {};
+    const bool areWords = std::all_of(parts.patronymics.begin(), parts.patronymics.end(),
+        [&parts](quint32 number) { return number < parts.ends.size(); });
+    if (!areWords)
         return {};
     NameIndex index;
     index.m_parts = std::move(parts);

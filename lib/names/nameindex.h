@@ -45,6 +45,7 @@ public:
         QString letters;           ///< of all words, end to end
         std::vector<quint32> ends; ///< of each word in the letters
         KeyTrie folded, sounds, phonetic;
+        std::vector<quint32> patronymics; ///< words that end as patronymics do, ascending
     };
     [[nodiscard]] const Parts &parts() const { return m_parts; }
     [[nodiscard]] static std::optional<NameIndex> fromParts(Parts parts);

@@ -9,41 +9,47 @@
 
 #include <bit>
 #include <cstring>
+#include <functional>
 #include <type_traits>
 
 namespace phalera {
 
 static_assert(std::endian::native == std::endian::little, "columns are kept as they lie in memory");
 
-/// Appends values to the bytes of one part.
+/// Writes values one after another and gives them away in pieces, each with a head: version, number, checksum.
 class BytesOut
 {
 public:
-    /// `part`: its number, which BytesIn asks for again.
-    explicit BytesOut(int part);
+    explicit BytesOut(std::function<void(const QByteArray &piece)> take, qsizetype pieceSize = PieceSize);
 
     template <typename Number> void number(Number value)
     {
         static_assert(std::is_trivially_copyable_v<Number>);
-        m_bytes.append(reinterpret_cast<const char *>(&value), qsizetype(sizeof value));
+        write(&value, sizeof value);
     }
-    template <typename Number> void list(const std::vector<Number> &values)
+    template <typename Number> void list(std::span<const Number> values)
     {
         static_assert(std::is_trivially_copyable_v<Number>);
         number(quint64(values.size()));
-        m_bytes.append(reinterpret_cast<const char *>(values.data()), qsizetype(values.size() * sizeof(Number)));
+        write(values.data(), values.size_bytes());
     }
+    template <typename Number> void list(const std::vector<Number> &values) { list(std::span<const Number>(values)); }
     void text(const QString &text);
     void texts(const Texts &texts);
     void codes(const Codes &codes);
-    void rows(const RowSet &rows);
+    void rows(const RowSet &rows, Row rowCount);
+    /// Gives the last piece away.
+    void finish();
 
-    /// The part with its head: version, number, checksum.
-    [[nodiscard]] QByteArray take();
+    static constexpr qsizetype PieceSize = 1 << 20;
 
 private:
-    quint32 m_part;
-    QByteArray m_bytes;
+    void write(const void *bytes, size_t size);
+
+    std::function<void(const QByteArray &)> m_take;
+    qsizetype m_pieceSize;
+    QByteArray m_piece;
+    quint32 m_number = 0;
 };
 
 /// Reads them back. Whatever the bytes are, nothing outside of them is read, and no more memory is asked for than they
@@ -51,28 +57,32 @@ private:
 class BytesIn
 {
 public:
-    BytesIn(QByteArray bytes, int part);
+    /// `piece` gives the bytes of a piece, empty after the last.
+    explicit BytesIn(std::function<QByteArray(int piece)> piece);
 
     [[nodiscard]] bool isGood() const { return m_isGood; }
-    [[nodiscard]] bool isAtEnd() const { return m_isGood && m_at == m_bytes.size(); }
+    /// Whether all is read, and was good.
+    [[nodiscard]] bool isAtEnd();
     /// Notes that what was read makes no sense.
     void require(bool condition) { m_isGood = m_isGood && condition; }
 
     template <typename Number> [[nodiscard]] Number number()
     {
         Number value {};
-        if (const char *from = take(1, sizeof value))
-            std::memcpy(&value, from, sizeof value);
+        if (!read(&value, sizeof value))
+            return {};
         return value;
     }
     template <typename Number> [[nodiscard]] std::vector<Number> list()
     {
+        static constexpr size_t Step = BytesOut::PieceSize * 64 / sizeof(Number);
         const auto size = number<quint64>();
-        const char *from = take(size, sizeof(Number));
-        std::vector<Number> values(from ? size_t(size) : 0);
-        if (!values.empty())
-            std::memcpy(static_cast<void *>(values.data()), from, values.size() * sizeof(Number));
-        return values;
+        std::vector<Number> values;
+        for (size_t done = 0; m_isGood && done < size; done = values.size()) {
+            values.resize(done + size_t(std::min<quint64>(size - done, Step)));
+            require(read(values.data() + done, (values.size() - done) * sizeof(Number)));
+        }
+        return m_isGood ? values : std::vector<Number>();
     }
     [[nodiscard]] QString text();
     [[nodiscard]] Texts texts();
@@ -86,11 +96,13 @@ public:
     [[nodiscard]] std::vector<quint32> numbersBelow(size_t count);
 
 private:
-    /// The next `count` values of `size` bytes, or null if there are not so many.
-    [[nodiscard]] const char *take(quint64 count, size_t size);
+    [[nodiscard]] bool read(void *to, size_t size);
+    void nextPiece();
 
-    QByteArray m_bytes;
+    std::function<QByteArray(int)> m_pieceOf;
+    QByteArray m_piece;
     qsizetype m_at = 0;
+    int m_next = 0;
     bool m_isGood = true;
 };
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "names/collation.h"
-#include "search/texts.h"
+#include "search/plaintexts.h"
 
 namespace phalera {
 
@@ -21,7 +21,7 @@ public:
 
 private:
     Collation m_collation;
-    Texts m_keys;
+    PlainTexts m_keys;
 };
 
 } // namespace phalera

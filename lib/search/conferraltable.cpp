@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/conferraltable.h"
 
+#include "names/folding.h"
+#include "search/agecolumn.h"
+#include "search/awardlife.h"
+#include "search/personrows.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -9,191 +14,334 @@ namespace phalera {
 
 namespace {
 
-QString joined(const QStringList &parts)
+using Records = PersonRows::Records;
+constexpr quint32 Nothing = PersonRows::Nothing;
+
+/// A field of the snapshot that stands as it is in a column of the records.
+struct PlainField
 {
-    QStringList known = parts;
-    known.removeAll(QString());
-    return known.join(u' ');
+    Field field;
+    QLatin1StringView column;
+};
+constexpr std::array PlainPersonFields {
+    PlainField { Field::Sex, "sex"_L1 },
+    PlainField { Field::Born, "born"_L1 },
+    PlainField { Field::BirthPlace, "birth_place"_L1 },
+    PlainField { Field::Died, "died"_L1 },
+    PlainField { Field::DeathPlace, "death_place"_L1 },
+    PlainField { Field::Nationality, "nationality"_L1 },
+    PlainField { Field::Occupation, "occupation"_L1 },
+    PlainField { Field::Sector, "sector"_L1 },
+    PlainField { Field::Wikidata, "wikidata"_L1 },
+};
+constexpr std::array PlainConferralFields {
+    PlainField { Field::Award, "award"_L1 },
+    PlainField { Field::Ordinal, "ordinal"_L1 },
+    PlainField { Field::Act, "act"_L1 },
+    PlainField { Field::MedalNumber, "medal_number"_L1 },
+    PlainField { Field::Position, "position"_L1 },
+    PlainField { Field::Organisation, "organisation"_L1 },
+    PlainField { Field::Place, "place"_L1 },
+    PlainField { Field::Republic, "republic"_L1 },
+    PlainField { Field::Grounds, "grounds"_L1 },
+    PlainField { Field::Status, "status"_L1 },
+    PlainField { Field::StatusDate, "status_date"_L1 },
+};
+
+std::vector<Date> datesOf(const Cells &cells)
+{
+    std::vector<Date> dates;
+    const PlainTexts &texts = cells.texts.texts();
+    for (quint32 number = 0; number < texts.size(); ++number)
+        dates.push_back(Date::parse(QString::fromUtf8(texts.utf8(number))).value_or(Date()));
+    return dates;
 }
 
-int fullYears(Day from, Day to)
+/// The parts of each cell that is a list, by the number of the cell, as numbers that they have in a column.
+class CellParts
 {
-    const CalendarDay birth = calendarDay(from, Calendar::Gregorian);
-    const CalendarDay day = calendarDay(to, Calendar::Gregorian);
-    const bool hadBirthday = std::pair(day.month, day.day) >= std::pair(birth.month, birth.day);
-    return int(day.year - birth.year) - (hadBirthday ? 0 : 1);
-}
+public:
+    CellParts(const Cells &cells, ColumnBuilder &column)
+    {
+        const PlainTexts &texts = cells.texts.texts();
+        for (quint32 number = 0; number < texts.size(); ++number) {
+            for (const QString &part : splitList(QString::fromUtf8(texts.utf8(number))))
+                m_parts.push_back(column.numberOf(part));
+            m_offsets.push_back(m_parts.size());
+        }
+    }
 
-bool isBounded(const Date &date)
-{
-    return !date.isNull() && date.earliest() != DistantPast && date.latest() != DistantFuture;
-}
+    [[nodiscard]] std::span<const quint32> of(quint32 cell) const
+    {
+        return { m_parts.data() + m_offsets[cell], m_parts.data() + m_offsets[cell + 1] };
+    }
 
-QString flag(bool isSet)
-{
-    return isSet ? u"yes"_s : u"no"_s;
-}
-
-/// Both lists, each id once.
-QStringList united(QStringList ids, const QStringList &further)
-{
-    ids += further;
-    ids.removeDuplicates();
-    return ids;
-}
+private:
+    std::vector<size_t> m_offsets { 0 };
+    std::vector<quint32> m_parts;
+};
 
 class ConferralTable
 {
 public:
-    ConferralTable(Snapshot::Private &snapshot, const WordingsById &awards, const WordingsById &acts)
+    ConferralTable(
+        Snapshot::Private &snapshot, RecordCells people, RecordCells conferrals, const AwardsAndActs &named)
         : m_snapshot(snapshot)
-        , m_awards(awards)
-        , m_acts(acts)
+        , m_people(std::move(people))
+        , m_conferrals(std::move(conferrals))
+        , m_named(named)
+        , m_layout(personRows(m_people, m_conferrals))
         , m_table(fieldsOf(Unit::Conferrals))
     {
+        (void)m_conferrals.take("person"_L1);
     }
 
-    /// The rows of one person; a conferral may name a person of whom nothing else is known.
-    void addPerson(const Accepted<Person> &person, std::span<const Accepted<Conferral>> conferrals)
+    void build()
     {
-        m_snapshot.firstRows.push_back(m_row);
-        for (const Accepted<Conferral> &conferral : conferrals) {
-            noteStatus(conferral.value);
-            addRow(person, conferral);
-        }
-        if (conferrals.empty())
-            addRow(person, {});
+        noteStatuses();
+        addWordings();
+        setDates();
+        for (const PlainField &plain : PlainPersonFields)
+            setPlain(plain.field, m_people.take(plain.column), &Records::person);
+        for (const PlainField &plain : PlainConferralFields)
+            setPlain(plain.field, m_conferrals.take(plain.column), &Records::conferral);
+        setName(Field::Name, { "family_ru"_L1, "given_ru"_L1, "patronymic_ru"_L1 });
+        setName(Field::NameEn, { "family_en"_L1, "given_en"_L1, "patronymic_en"_L1 });
+        setOtherNames();
+        setNotes();
+        setSources();
+        setFlags();
+        setIds();
+        m_snapshot.firstRows = std::move(m_layout.firstRows);
+        m_snapshot.personNumbers = std::move(m_layout.personNumbers);
+        m_snapshot.tables[size_t(RowTable::Conferrals)] = m_table.build(Row(m_layout.rows.size()));
     }
-
-    void finish() { m_snapshot.tables[size_t(RowTable::Conferrals)] = m_table.build(m_row); }
 
 private:
-    void noteStatus(const Conferral &conferral)
+    void noteStatuses()
     {
-        m_snapshot.withConferral.add(m_row);
-        if (conferral.status == "revoked"_L1)
-            m_snapshot.revoked.add(m_row);
-        else if (conferral.status == "restored"_L1)
-            m_snapshot.restored.add(m_row);
-        else
-            m_snapshot.conferring.add(m_row);
+        const auto rowCount = Row(m_layout.rows.size());
+        std::array<RowBits, 4> bits { RowBits(rowCount), RowBits(rowCount), RowBits(rowCount), RowBits(rowCount) };
+        auto &[withConferral, conferring, revoked, restored] = bits;
+        const Cells &statuses = m_conferrals.cells("status"_L1);
+        for (Row row = 0; row < rowCount; ++row) {
+            const quint32 conferral = m_layout.rows[row].conferral;
+            if (conferral == Nothing)
+                continue;
+            const QByteArrayView status = statuses.texts.texts().utf8(statuses.numbers[conferral]);
+            withConferral.add(row);
+            (status == QByteArrayView("revoked")        ? revoked
+                    : status == QByteArrayView("restored") ? restored
+                                                           : conferring)
+                .add(row);
+        }
+        m_snapshot.withConferral = withConferral.toRowSet();
+        m_snapshot.conferring = conferring.toRowSet();
+        m_snapshot.revoked = revoked.toRowSet();
+        m_snapshot.restored = restored.toRowSet();
     }
 
-    void addRow(const Accepted<Person> &person, const Accepted<Conferral> &conferral)
+    /// Awards and acts are found by what they are called.
+    void addWordings()
     {
-        m_snapshot.personNumbers.push_back(quint32(m_snapshot.firstRows.size() - 1));
-        addPersonCells(person.value);
-        addConferralCells(conferral.value);
-        addSharedCells(person, conferral);
-        ++m_row;
+        const auto visit = [this](QLatin1StringView column, auto add) {
+            const PlainTexts &texts = m_conferrals.cells(column).texts.texts();
+            for (quint32 number = 0; number < texts.size(); ++number)
+                add(QString::fromUtf8(texts.utf8(number)));
+        };
+        visit("award"_L1, [this](const QString &award) {
+            m_table.addWordings(Field::Award, award, QStringList { award } + m_named.awards.value(award));
+        });
+        visit("act"_L1, [this](const QString &act) { m_table.addWordings(Field::Act, act, m_named.acts.value(act)); });
     }
 
-    void addPersonCells(const Person &person)
+    /// The number of each row's cell; 0 where the row has no such record.
+    [[nodiscard]] std::vector<quint32> numbersByRow(const Cells &cells, quint32 Records::*which) const
     {
-        m_table.set(Field::Person, person.id.text());
-        addName(Field::Name, person.familyRu, person.givenRu, person.patronymicRu);
-        addName(Field::NameEn, person.familyEn, person.givenEn, person.patronymicEn);
-        m_table.set(Field::OtherNames, person.otherNames);
-        m_table.set(Field::Sex, person.sex);
-        m_table.set(Field::Born, person.born.text());
-        m_table.set(Field::BirthPlace, person.birthPlace);
-        m_table.set(Field::Died, person.died.text());
-        m_table.set(Field::DeathPlace, person.deathPlace);
-        m_table.set(Field::Nationality, person.nationality);
-        m_table.set(Field::Occupation, person.occupation);
-        m_table.set(Field::Sector, person.sector);
-        m_table.set(Field::Wikidata, person.wikidata);
+        std::vector<quint32> numbers;
+        numbers.reserve(m_layout.rows.size());
+        for (const Records &records : m_layout.rows)
+            numbers.push_back(records.*which == Nothing ? 0 : cells.numbers[records.*which]);
+        return numbers;
     }
 
-    /// Listed family name first; a quoted name may also stand the other way round, with or without the patronymic.
-    void addName(Field field, const QString &family, const QString &given, const QString &patronymic)
+    void setPlain(Field field, Cells cells, quint32 Records::*which)
     {
-        const QString name = joined({ family, given, patronymic });
-        m_table.set(field, name);
-        if (!name.isEmpty())
-            m_table.addWordings(
-                field, name, { name, joined({ given, patronymic, family }), joined({ given, family }) });
+        std::vector<quint32> numbers = numbersByRow(cells, which);
+        m_table.column(field) = ColumnBuilder(std::move(cells.texts), std::move(numbers));
     }
 
-    void addConferralCells(const Conferral &conferral)
+    /// The days of a conferral depend on its award, too.
+    void setDates()
     {
-        const QString award = conferral.award.text();
-        const QString act = conferral.act.text();
-        m_table.set(Field::Award, award);
-        m_table.addWordings(Field::Award, award, QStringList { award } + m_awards.value(award));
-        m_table.set(Field::Ordinal, conferral.ordinal ? QString::number(*conferral.ordinal) : QString());
-        m_table.set(Field::Date, conferral.date.text());
-        m_table.set(Field::DatePrecision, precisionText(conferral.date));
-        m_table.set(Field::Act, act);
-        m_table.addWordings(Field::Act, act, m_acts.value(act));
-        m_table.set(Field::MedalNumber, conferral.medalNumber);
-        m_table.set(Field::Position, conferral.position);
-        m_table.set(Field::Organisation, conferral.organisation);
-        m_table.set(Field::Place, conferral.place);
-        m_table.set(Field::Republic, conferral.republic);
-        m_table.set(Field::Grounds, conferral.grounds);
-        m_table.set(Field::Status, conferral.status);
-        m_table.set(Field::StatusDate, conferral.statusDate.text());
+        const Cells cells = m_conferrals.take("date"_L1);
+        const Cells &awards = m_conferrals.cells("award"_L1);
+        const Cells &births = m_people.cells("born"_L1);
+        const std::vector<Date> dates = datesOf(cells);
+        std::vector<DayRange> lives;
+        for (quint32 award = 0; award < awards.texts.texts().size(); ++award)
+            lives.push_back(m_named.awardLives.value(QString::fromUtf8(awards.texts.texts().utf8(award))));
+        ColumnBuilder &column = m_table.column(Field::Date);
+        ColumnBuilder &precisions = m_table.column(Field::DatePrecision);
+        AgeColumn ages(m_table.column(Field::Age), datesOf(births));
+        std::vector<quint32> numbers;
+        std::vector<quint32> precisionNumbers;
+        for (const Date &date : dates) {
+            numbers.push_back(column.numberOf(date.text()));
+            precisionNumbers.push_back(precisions.numberOf(precisionText(date)));
+        }
+        for (const auto &[person, conferral] : m_layout.rows) {
+            const quint32 number = conferral == Nothing ? 0 : cells.numbers[conferral];
+            const DayRange written = daysOf(dates[number]);
+            const DayRange days
+                = written.isOpen() && number != 0 ? conferralDays(dates[number], lives[awards.numbers[conferral]]) : written;
+            column.append(days == written ? numbers[number] : column.numberOf(dates[number].text(), days));
+            precisions.append(precisionNumbers[number]);
+            ages.append(person == Nothing ? 0 : births.numbers[person], days);
+        }
     }
 
-    void addSharedCells(const Accepted<Person> &person, const Accepted<Conferral> &conferral)
+    void setName(Field field, const std::array<QLatin1StringView, 3> &columns)
     {
-        const QStringList sources = united(idTexts(conferral.value.sources), idTexts(person.value.sources));
-        QStringList notes { conferral.value.note, person.value.note };
-        notes.removeAll(QString());
-        m_table.set(Field::Id, conferral.value.id.isEmpty() ? person.value.id.text() : conferral.value.id.text());
-        m_table.set(Field::Age, ageText(person.value.born, conferral.value.date));
-        m_table.set(Field::Note, notes);
-        m_table.set(Field::Source, sources);
-        m_table.set(Field::SourceCount, QString::number(sources.size()));
-        m_table.set(Field::Conflict, flag(person.hasConflict || conferral.hasConflict));
+        const std::array<Cells, 3> cells { m_people.take(columns[0]), m_people.take(columns[1]),
+            m_people.take(columns[2]) };
+        ColumnBuilder &column = m_table.column(field);
+        std::vector<NameParts> parts(1);
+        std::vector<quint32> numbers;
+        for (quint32 person = 0; person < m_people.size(); ++person) {
+            QByteArray name;
+            for (const Cells &part : cells) {
+                const QByteArrayView text = part.texts.texts().utf8(part.numbers[person]);
+                if (!name.isEmpty() && !text.isEmpty())
+                    name += ' ';
+                name += text;
+            }
+            numbers.push_back(column.numberOf(name));
+            if (numbers.back() == parts.size())
+                parts.push_back({ wordsOf(cells[0], person), wordsOf(cells[1], person) });
+        }
+        for (const Records &records : m_layout.rows)
+            column.append(records.person == Nothing ? 0 : numbers[records.person]);
+        m_table.setNameParts(field, std::move(parts));
+    }
+
+    [[nodiscard]] static quint8 wordsOf(const Cells &cells, quint32 record)
+    {
+        return quint8(foldedWords(QString::fromUtf8(cells.texts.texts().utf8(cells.numbers[record]))).size());
+    }
+
+    void setOtherNames()
+    {
+        const Cells cells = m_people.take("other_names"_L1);
+        ColumnBuilder &column = m_table.column(Field::OtherNames);
+        const CellParts parts(cells, column);
+        for (const quint32 number : numbersByRow(cells, &Records::person))
+            column.append(parts.of(number));
+    }
+
+    void setNotes()
+    {
+        ColumnBuilder &column = m_table.column(Field::Note);
+        const auto numbersIn = [&](const Cells &cells) {
+            std::vector<quint32> numbers;
+            for (quint32 number = 0; number < cells.texts.texts().size(); ++number)
+                numbers.push_back(column.numberOf(cells.texts.texts().utf8(number)));
+            return numbers;
+        };
+        const Cells ofConferrals = m_conferrals.take("note"_L1);
+        const Cells ofPeople = m_people.take("note"_L1);
+        const std::vector<quint32> conferralNotes = numbersIn(ofConferrals);
+        const std::vector<quint32> personNotes = numbersIn(ofPeople);
+        std::vector<quint32> notes;
+        for (const auto &[person, conferral] : m_layout.rows) {
+            notes.clear();
+            if (conferral != Nothing && ofConferrals.numbers[conferral] != 0)
+                notes.push_back(conferralNotes[ofConferrals.numbers[conferral]]);
+            if (person != Nothing && ofPeople.numbers[person] != 0)
+                notes.push_back(personNotes[ofPeople.numbers[person]]);
+            column.append(notes);
+        }
+    }
+
+    /// Those of the conferral, then those of the person, each once.
+    void setSources()
+    {
+        ColumnBuilder &column = m_table.column(Field::Source);
+        ColumnBuilder &counts = m_table.column(Field::SourceCount);
+        const Cells ofConferrals = m_conferrals.take("sources"_L1);
+        const Cells ofPeople = m_people.take("sources"_L1);
+        const CellParts conferralSources(ofConferrals, column);
+        const CellParts personSources(ofPeople, column);
+        std::vector<quint32> countNumbers;
+        std::vector<quint32> sources;
+        const auto unite = [&sources](std::span<const quint32> further) {
+            for (const quint32 source : further) {
+                if (std::find(sources.begin(), sources.end(), source) == sources.end())
+                    sources.push_back(source);
+            }
+        };
+        for (const auto &[person, conferral] : m_layout.rows) {
+            sources.clear();
+            if (conferral != Nothing)
+                unite(conferralSources.of(ofConferrals.numbers[conferral]));
+            if (person != Nothing)
+                unite(personSources.of(ofPeople.numbers[person]));
+            column.append(sources);
+            while (countNumbers.size() <= sources.size())
+                countNumbers.push_back(counts.numberOf(QString::number(countNumbers.size())));
+            counts.append(countNumbers[sources.size()]);
+        }
+    }
+
+    void setFlags()
+    {
+        ColumnBuilder &column = m_table.column(Field::Conflict);
+        const quint32 no = column.numberOf(u"no");
+        const quint32 yes = column.numberOf(u"yes");
+        for (const auto &[person, conferral] : m_layout.rows) {
+            const bool hasConflict = (person != Nothing && m_people.hasConflict(person))
+                || (conferral != Nothing && m_conferrals.hasConflict(conferral));
+            column.append(hasConflict ? yes : no);
+        }
+    }
+
+    /// Ids are coded row by row, people as they are numbered.
+    void setIds()
+    {
+        Column ids;
+        ids.dictionary.append({});
+        std::vector<quint32> codes;
+        std::vector<quint32> personCodes;
+        codes.reserve(m_layout.rows.size());
+        personCodes.reserve(m_layout.rows.size());
+        for (const auto &[person, conferral] : m_layout.rows) {
+            personCodes.push_back(m_layout.personNumbers[codes.size()] + 1);
+            codes.push_back(quint32(codes.size()) + 1);
+            ids.dictionary.append(conferral != Nothing ? m_conferrals.id(conferral) : m_people.id(person));
+        }
+        ids.dictionary.shrinkToFit();
+        ids.codes = Codes::narrowed(std::move(codes), ids.dictionary.size());
+        Column persons;
+        persons.dictionary = std::move(m_layout.personIds);
+        persons.codes = Codes::narrowed(std::move(personCodes), persons.dictionary.size());
+        m_table.setColumn(Field::Id, std::move(ids));
+        m_table.setColumn(Field::Person, std::move(persons));
     }
 
     Snapshot::Private &m_snapshot;
-    const WordingsById &m_awards;
-    const WordingsById &m_acts;
+    RecordCells m_people;
+    RecordCells m_conferrals;
+    const AwardsAndActs &m_named;
+    PersonRows m_layout;
     TableBuilder m_table;
-    Row m_row = 0;
 };
 
 } // namespace
 
-void buildConferralTable(Snapshot::Private &snapshot, std::vector<Accepted<Person>> people,
-    std::vector<Accepted<Conferral>> conferrals, const WordingsById &awards, const WordingsById &acts)
+void buildConferralTable(
+    Snapshot::Private &snapshot, RecordCells people, RecordCells conferrals, const AwardsAndActs &named)
 {
-    std::sort(people.begin(), people.end(), [](const auto &a, const auto &b) { return a.value.id < b.value.id; });
-    std::sort(conferrals.begin(), conferrals.end(), [](const auto &a, const auto &b) {
-        return std::tie(a.value.person, a.value.id) < std::tie(b.value.person, b.value.id);
-    });
-    ConferralTable table(snapshot, awards, acts);
-    auto person = people.cbegin();
-    auto first = conferrals.cbegin();
-    while (person != people.cend() || first != conferrals.cend()) {
-        const bool personIsKnown
-            = person != people.cend() && (first == conferrals.cend() || !(first->value.person < person->value.id));
-        Accepted<Person> merelyNamed;
-        if (!personIsKnown)
-            merelyNamed.value.id = first->value.person;
-        const Accepted<Person> &current = personIsKnown ? *person : merelyNamed;
-        const auto last
-            = std::find_if(first, conferrals.cend(), [&](const auto &c) { return c.value.person != current.value.id; });
-        table.addPerson(current, { first, last });
-        first = last;
-        if (personIsKnown)
-            ++person;
-    }
-    table.finish();
-}
-
-QString ageText(const Date &born, const Date &conferred)
-{
-    if (!isBounded(born) || !isBounded(conferred) || conferred.latest() < born.earliest())
-        return {};
-    const int youngest = std::max(0, fullYears(born.latest(), conferred.earliest()));
-    const int oldest = fullYears(born.earliest(), conferred.latest());
-    if (youngest == oldest)
-        return QString::number(youngest);
-    return QString::number(youngest) + u".."_s + QString::number(oldest);
+    ConferralTable(snapshot, std::move(people), std::move(conferrals), named).build();
 }
 
 QStringList idTexts(const QList<SourceId> &ids)

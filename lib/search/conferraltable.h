@@ -2,6 +2,7 @@
 #pragma once
 
 #include "record/values.h"
+#include "search/recordcells.h"
 #include "search/tablebuilder.h"
 
 namespace phalera {
@@ -16,14 +17,18 @@ template <typename Value> struct Accepted
 /// Every wording of a title or name, by the id of its record.
 using WordingsById = QHash<QString, QStringList>;
 
+/// What conferrals take from the awards and acts that they name.
+struct AwardsAndActs
+{
+    WordingsById awards;
+    QHash<QString, DayRange> awardLives;
+    WordingsById acts;
+};
+
 /// Fills the conferral rows of a snapshot: each conferral with its person, award and act, by person and then by id; a
 /// person without a conferral has a row of its own.
-void buildConferralTable(Snapshot::Private &snapshot, std::vector<Accepted<Person>> people,
-    std::vector<Accepted<Conferral>> conferrals, const WordingsById &awards, const WordingsById &acts);
-
-/// Full years between two dates, each known to a range of days: "37", "36..37"; empty where an end is open or the order
-/// is wrong.
-[[nodiscard]] QString ageText(const Date &born, const Date &conferred);
+void buildConferralTable(
+    Snapshot::Private &snapshot, RecordCells people, RecordCells conferrals, const AwardsAndActs &named);
 
 [[nodiscard]] QStringList idTexts(const QList<SourceId> &ids);
 

@@ -6,6 +6,7 @@
 #include "search/wordmatcher.h"
 
 #include <algorithm>
+#include <map>
 
 namespace phalera {
 
@@ -64,7 +65,7 @@ class Seeking
 {
 public:
     explicit Seeking(const Answer &answer)
-        : m_answer(answer)
+        : m_guessed(answer.words)
     {
         take(answer.query.root);
     }
@@ -116,7 +117,7 @@ private:
     /// Only what the answer says that it guessed is looked for so.
     void noteGuesses(Sought &sought, const QString &text)
     {
-        for (const WordAnswer &word : m_answer.words) {
+        for (const WordAnswer &word : std::as_const(m_guessed)) {
             const bool isMeant = std::any_of(sought.names.begin(), sought.names.end(),
                 [&word](const NameWord &name) { return name.exact == word.word.toLower(); });
             if (word.word != text && !isMeant)
@@ -131,21 +132,32 @@ private:
         }
     }
 
-    const Answer &m_answer;
+    QList<WordAnswer> m_guessed;
     std::vector<Sought> m_sought;
 };
 
-class RowHits
+} // namespace
+
+struct HitFinder::Private
 {
-public:
-    RowHits(const Answer &answer, Row row)
-        : m_data(answer.snapshot->data())
+    explicit Private(const Answer &answer)
+        : m_snapshot(answer.snapshot)
+        , m_data(answer.snapshot->data())
         , m_which(rowTable(answer.query.unit))
         , m_table(m_data.table(m_which))
-        , m_row(row)
+        , m_seeking(answer)
     {
     }
 
+    QList<TextHit> in(Row row)
+    {
+        m_row = row;
+        for (const Sought &sought : m_seeking.all())
+            find(sought);
+        return take();
+    }
+
+private:
     void find(const Sought &sought)
     {
         for (const Field field : m_table.words.fields()) {
@@ -158,20 +170,20 @@ public:
             findInSources(sought);
     }
 
+    /// Each place once, by the surest kind.
     [[nodiscard]] QList<TextHit> take()
     {
         std::stable_sort(m_hits.begin(), m_hits.end(), [](const TextHit &a, const TextHit &b) {
-            return std::tie(a.field, a.text, a.start) < std::tie(b.field, b.text, b.start);
+            return std::tie(a.field, a.text, a.start, a.kind) < std::tie(b.field, b.text, b.start, b.kind);
         });
         m_hits.erase(std::unique(m_hits.begin(), m_hits.end(),
                          [](const TextHit &a, const TextHit &b) {
                              return std::tie(a.field, a.text, a.start) == std::tie(b.field, b.text, b.start);
                          }),
             m_hits.end());
-        return std::move(m_hits);
+        return std::exchange(m_hits, {});
     }
 
-private:
     void findIn(Field field, const Sought &sought)
     {
         const Column &column = *m_table.column(field);
@@ -190,11 +202,17 @@ private:
         return field == Field::Award || field == Field::Act || (m_which == RowTable::Acts && field == Field::Title);
     }
 
-    [[nodiscard]] bool isInWording(Field field, quint32 code, const Sought &sought) const
+    [[nodiscard]] bool isInWording(Field field, quint32 code, const Sought &sought)
     {
-        const std::vector<WordRange> ranges = wordRanges(m_table.words, sought.words, sought.lastMayBegin);
-        return std::none_of(ranges.begin(), ranges.end(), [](WordRange range) { return range.isEmpty(); })
-            && m_table.words.codesHolding(field, ranges)[code];
+        const auto [known, isNew] = m_wordings.try_emplace({ &sought, field });
+        if (isNew) {
+            const std::vector<WordRange> ranges = wordRanges(m_table.words, sought.words, sought.lastMayBegin);
+            const bool areThere = std::none_of(
+                ranges.begin(), ranges.end(), [](WordRange range) { return range.isEmpty(); });
+            if (areThere)
+                known->second = m_table.words.codesHolding(field, ranges);
+        }
+        return code < known->second.size() && known->second[code];
     }
 
     void findInSources(const Sought &sought)
@@ -242,35 +260,59 @@ private:
     bool findNames(Field field, const QString &text, const QList<Span> &spans, const Sought &sought)
     {
         bool isFound = false;
-        for (const NameWord &asked : sought.names) {
-            for (const Span &span : spans) {
-                const std::vector<NameWord> name = nameWords(QStringView(text).mid(span.start, span.length));
-                const auto match = name.size() == 1 ? wordMatch(asked, name.front()) : std::nullopt;
-                if (!match || match->kind > sought.mostDistant.value_or(Kind::Exact))
-                    continue;
-                isFound = true;
-                m_hits.append({ field, text, span.start, span.length, std::max(match->kind, sought.kind) });
-            }
+        for (const Span &span : spans) {
+            const std::optional<Kind> kind = kindOf(text.mid(span.start, span.length), sought);
+            if (!kind)
+                continue;
+            isFound = true;
+            m_hits.append({ field, text, span.start, span.length, std::max(*kind, sought.kind) });
         }
         return isFound;
     }
 
+    /// How a word of a name answers what is sought.
+    std::optional<Kind> kindOf(const QString &word, const Sought &sought)
+    {
+        QHash<QString, std::optional<Kind>> &known = m_kinds[&sought];
+        if (const auto kind = known.constFind(word); kind != known.cend())
+            return *kind;
+        std::optional<Kind> best;
+        const std::vector<NameWord> name = nameWords(word);
+        for (const NameWord &asked : name.size() == 1 ? sought.names : std::vector<NameWord>()) {
+            const auto match = wordMatch(asked, name.front());
+            if (match && match->kind <= sought.mostDistant.value_or(Kind::Exact) && (!best || match->kind < *best))
+                best = match->kind;
+        }
+        known.insert(word, best);
+        return best;
+    }
+
+    std::shared_ptr<const Snapshot> m_snapshot;
     const Snapshot::Private &m_data;
     RowTable m_which;
     const TableData &m_table;
-    Row m_row;
+    Seeking m_seeking;
+    Row m_row = 0;
     QList<TextHit> m_hits;
+    std::map<std::pair<const Sought *, Field>, std::vector<bool>> m_wordings;
+    std::map<const Sought *, QHash<QString, std::optional<Kind>>> m_kinds;
 };
 
-} // namespace
+HitFinder::HitFinder(const Answer &answer)
+    : d(std::make_unique<Private>(answer))
+{
+}
+
+HitFinder::~HitFinder() = default;
+
+QList<TextHit> HitFinder::in(Row row)
+{
+    return d->in(row);
+}
 
 QList<TextHit> hitsOf(const Answer &answer, Row row)
 {
-    RowHits hits(answer, row);
-    const Seeking seeking(answer);
-    for (const Sought &sought : seeking.all())
-        hits.find(sought);
-    return hits.take();
+    return HitFinder(answer).in(row);
 }
 
 } // namespace phalera

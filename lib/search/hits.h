@@ -19,8 +19,23 @@ struct TextHit
     friend bool operator==(const TextHit &, const TextHit &) = default;
 };
 
-/// Where the words of the answer's query stand in one of its rows, in the order of the fields; what is negated is
-/// nowhere. Looks at the row's texts, so ask only for the rows that are shown.
+/// Finds where the words of an answer's query stand in its rows; what is negated is nowhere. It looks at the texts of the
+/// row, so ask only for rows that are shown; what it has seen once it knows, so keep it while they are.
+class HitFinder
+{
+public:
+    explicit HitFinder(const Answer &answer);
+    ~HitFinder();
+
+    /// In the order of the fields.
+    [[nodiscard]] QList<TextHit> in(Row row);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// The same for a single row.
 [[nodiscard]] QList<TextHit> hitsOf(const Answer &answer, Row row);
 
 /// Words of names that begin so, in any script and as they are written, the most frequent first, at most so many: to

@@ -106,16 +106,24 @@ Match Matcher::matchCondition(const QueryNode &condition) const
     const Column *column = m_table.column(condition.field);
     if (!column)
         return matchLinked(condition);
+    if (condition.field == Field::Name)
+        return matchName(condition);
     Match match = select(*column, verdicts(condition.field, *column, condition.values));
-    if (condition.field == Field::Name) {
-        for (const QueryValue &value : condition.values) {
-            if (value.kind == QueryValue::Kind::Text)
-                match = oneOf(match, matchOf(m_words.name(value.text)));
-        }
-    }
     if (condition.field == Field::Id && m_which == RowTable::Conferrals) {
         const Column &people = *m_table.column(Field::Person);
         match.certain |= select(people, verdicts(Field::Person, people, condition.values)).certain;
+    }
+    return match;
+}
+
+Match Matcher::matchName(const QueryNode &condition) const
+{
+    Match match;
+    for (const QueryValue &value : condition.values) {
+        const Column &names = *m_table.column(Field::Name);
+        match = oneOf(match,
+            value.kind == QueryValue::Kind::Text ? matchOf(m_words.name(value.text))
+                                                 : select(names, verdicts(Field::Name, names, { value })));
     }
     return match;
 }

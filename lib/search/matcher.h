@@ -22,6 +22,8 @@ public:
 
 private:
     [[nodiscard]] Match matchCondition(const QueryNode &condition) const;
+    /// A person's name, in whatever spelling and order.
+    [[nodiscard]] Match matchName(const QueryNode &condition) const;
     /// Conferrals that stood on a day; they alone are asked for it.
     [[nodiscard]] Match matchAsOf(const QueryNode &condition) const;
     /// A condition on a field of the acts or sources that the conferral rows name.

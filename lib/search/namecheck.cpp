@@ -10,7 +10,6 @@ namespace phalera {
 namespace {
 
 using Kind = NameMatch::Kind;
-using Need = AskedName::Need;
 
 std::optional<Kind> surer(std::optional<Kind> a, std::optional<Kind> b)
 {
@@ -29,8 +28,8 @@ NameCheck::NameCheck(const TableData &table, std::vector<AskedName> asked)
     Q_ASSERT(m_asked.size() <= MostWords);
     std::iota(m_order.begin(), m_order.end(), size_t(0));
     std::stable_partition(m_order.begin(), m_order.end(), [this](size_t i) { return !m_asked[i].isAbbreviated; });
-    m_asksPatronymics = std::any_of(
-        m_asked.begin(), m_asked.end(), [](const AskedName &word) { return word.need == Need::MayMiss; });
+    m_asksPatronymics
+        = std::any_of(m_asked.begin(), m_asked.end(), [](const AskedName &word) { return word.mayMiss; });
     for (size_t i = 0; i < NameFields.size(); ++i) {
         m_fields[i] = { table.column(NameFields[i]), NameFields[i], {}, {} };
         fill(m_fields[i]);
@@ -41,8 +40,13 @@ void NameCheck::fill(FieldWords &words) const
 {
     const quint32 count = m_table.words.ownCount(words.field) + 1;
     words.answers.assign(count, {});
-    if (m_asksPatronymics)
-        words.arePatronymics.assign(count, 0);
+    words.arePatronymics.assign(m_asksPatronymics ? count : 0, false);
+    for (const quint32 patronymic : m_asksPatronymics ? m_table.names.parts().patronymics : std::vector<quint32>()) {
+        const quint32 word = m_table.wordsOfNames[patronymic];
+        const WordRange own = m_table.words.ownNumbers(words.field, { word, word + 1 });
+        if (!own.isEmpty())
+            words.arePatronymics[own.first] = true;
+    }
     for (size_t i = 0; i < m_asked.size(); ++i) {
         for (const AskedName::Meant &meant : m_asked[i].meant) {
             const WordRange own = m_table.words.ownNumbers(words.field, meant.words);
@@ -65,61 +69,55 @@ void NameCheck::fill(FieldWords &words) const
     }
 }
 
-bool NameCheck::isPatronymicHere(FieldWords &words, quint32 own) const
-{
-    quint8 &known = words.arePatronymics[own];
-    if (known == 0) {
-        const std::vector<NameWord> word = nameWords(m_table.words.word(m_table.words.wordOf(words.field, own)));
-        known = !word.empty() && isPatronymic(word.front()) ? 2 : 1;
-    }
-    return known == 2;
-}
-
-NameCheck::Name NameCheck::nameOf(FieldWords &words, quint32 code)
+NameCheck::Name NameCheck::nameOf(const FieldWords &words, quint32 code) const
 {
     Name name;
     for (const quint32 own : m_table.words.firstWording(words.field, code)) {
-        name.words.push_back(words.answers[own]);
-        name.hasPatronymic = name.hasPatronymic || (m_asksPatronymics && isPatronymicHere(words, own));
+        name.append(words.answers[own]);
+        name.hasPatronymic = name.hasPatronymic || (m_asksPatronymics && words.arePatronymics[own]);
     }
+    return name;
+}
+
+/// A maiden name stands for the family name: the given name is that of the first.
+NameCheck::Name NameCheck::joined(const Name &further, const Name &first)
+{
+    Name name = further;
+    for (size_t i = 0; i < first.size; ++i)
+        name.append(first.words[i]);
+    name.hasPatronymic = further.hasPatronymic || first.hasPatronymic;
     return name;
 }
 
 std::optional<Kind> NameCheck::assign(const Name &name) const
 {
-    quint32 taken = 0;
+    std::array<bool, Name::MostWords> isTaken {};
     bool isMissing = false;
-    bool answersAny = false;
     quint8 weakest = 0;
     for (const size_t i : m_order) {
         quint8 best = 0;
         size_t bestAt = 0;
-        bool isThere = false;
-        for (size_t at = 0; at < name.words.size() && at < 32; ++at) {
+        for (size_t at = 0; at < name.size; ++at) {
             const quint8 answer = name.words[at][i];
-            isThere = isThere || answer > 0;
-            if (answer > 0 && (best == 0 || answer < best) && ((taken >> at) & 1U) == 0) {
+            if (answer > 0 && (best == 0 || answer < best) && !isTaken[at]) {
                 best = answer;
                 bestAt = at;
             }
         }
-        if (best > 0) {
-            taken |= 1U << bestAt;
-            weakest = std::max(weakest, best);
-            answersAny = true;
-            continue;
+        if (best == 0) {
+            if (!m_asked[i].mayMiss || isMissing || name.hasPatronymic)
+                return {};
+            isMissing = true;
+            best = quint8(int(Kind::Initials) + 1);
+        } else {
+            isTaken[bestAt] = true;
         }
-        if (m_asked[i].need == Need::IfThere && !isThere)
-            continue;
-        if (m_asked[i].need != Need::MayMiss || isMissing || name.hasPatronymic)
-            return {};
-        isMissing = true;
-        weakest = std::max(weakest, quint8(int(Kind::Initials) + 1));
+        weakest = std::max(weakest, best);
     }
-    return answersAny ? std::optional(Kind(weakest - 1)) : std::nullopt;
+    return name.size > 0 ? std::optional(Kind(weakest - 1)) : std::nullopt;
 }
 
-std::optional<Kind> NameCheck::kindOf(Row row)
+std::optional<Kind> NameCheck::kindOf(Row row) const
 {
     std::array<Name, 2> names;
     std::optional<Kind> best;
@@ -127,19 +125,14 @@ std::optional<Kind> NameCheck::kindOf(Row row)
         names[i] = nameOf(m_fields[i], m_fields[i].column->codes[row]);
         best = surer(best, assign(names[i]));
     }
-    FieldWords &further = m_fields[names.size()];
+    const FieldWords &further = m_fields[names.size()];
     for (const quint32 code : further.column->codesOf(row)) {
         const Name name = code == 0 ? Name() : nameOf(further, code);
-        if (name.words.empty())
+        if (name.size == 0)
             continue;
         for (const Name &first : names) {
-            Name whole = name;
-            if (name.words.size() < first.words.size() && m_asked.size() > name.words.size()) {
-                // A maiden name stands for the family name: the given name is that of the first.
-                whole.words.insert(whole.words.end(), first.words.begin(), first.words.end());
-                whole.hasPatronymic = name.hasPatronymic || first.hasPatronymic;
-            }
-            best = surer(best, assign(whole));
+            const bool isShort = name.size < first.size && m_asked.size() > name.size;
+            best = surer(best, assign(isShort ? joined(name, first) : name));
         }
     }
     return best;

@@ -13,17 +13,12 @@ namespace phalera {
 /// A word of a typed name, and the words of names that it may mean.
 struct AskedName
 {
-    enum class Need : quint8 {
-        Must,    ///< it must be a word of the name
-        IfThere, ///< only where the name has such a word, it must be one that no other word of the query takes
-        MayMiss  ///< a name without a patronymic may be without it
-    };
     struct Meant
     {
         WordRange words; ///< of the table
         NameMatch::Kind kind = NameMatch::Kind::Exact;
     };
-    Need need = Need::Must;
+    bool mayMiss = false; ///< a name without a patronymic may be without it
     bool isAbbreviated = false;
     std::vector<Meant> meant; ///< the best kind of a word counts
     QString initials;         ///< of one letter: those with which a name may begin that it stands for
@@ -39,7 +34,7 @@ public:
     NameCheck(const TableData &table, std::vector<AskedName> asked);
 
     /// The kind of the weakest word, in the name of the row that answers best; none where no name answers.
-    [[nodiscard]] std::optional<NameMatch::Kind> kindOf(Row row);
+    [[nodiscard]] std::optional<NameMatch::Kind> kindOf(Row row) const;
 
 private:
     /// For each asked word the kind by which a word answers it, and 1 more; 0: it does not.
@@ -48,18 +43,26 @@ private:
     {
         const Column *column;
         Field field;
-        std::vector<Answers> answers;          ///< by the field's own numbers
-        std::vector<quint8> arePatronymics;    ///< likewise: 0 not yet known, 1 no, 2 yes
+        std::vector<Answers> answers;     ///< by the field's own numbers
+        std::vector<bool> arePatronymics; ///< likewise, where it matters
     };
     struct Name
     {
-        std::vector<Answers> words;
+        static constexpr size_t MostWords = 16; ///< further ones are not looked at
+        std::array<Answers, MostWords> words;
+        size_t size = 0;
         bool hasPatronymic = false;
+
+        void append(const Answers &word)
+        {
+            if (size < MostWords)
+                words[size++] = word;
+        }
     };
 
     void fill(FieldWords &words) const;
-    [[nodiscard]] Name nameOf(FieldWords &words, quint32 code);
-    [[nodiscard]] bool isPatronymicHere(FieldWords &words, quint32 own) const;
+    [[nodiscard]] Name nameOf(const FieldWords &words, quint32 code) const;
+    [[nodiscard]] static Name joined(const Name &further, const Name &first);
     [[nodiscard]] std::optional<NameMatch::Kind> assign(const Name &name) const;
 
     const TableData &m_table;

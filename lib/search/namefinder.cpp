@@ -12,7 +12,6 @@ namespace phalera {
 namespace {
 
 using Kind = NameMatch::Kind;
-using Need = AskedName::Need;
 using Reach = NameIndex::Reach;
 
 RowSet united(const std::vector<RowSet> &sets)
@@ -26,10 +25,15 @@ RowSet united(const std::vector<RowSet> &sets)
 
 } // namespace
 
-AskedName NameFinder::asked(const NameWord &word, Reach reach, Need need) const
+bool NameFinder::isName(const NameWord &word) const
+{
+    const Candidates same = m_table.names.candidates(word, Reach::SameName);
+    return !same.empty() && same.front().kind <= Kind::Romanized;
+}
+
+AskedName NameFinder::asked(const NameWord &word, Reach reach) const
 {
     AskedName asked;
-    asked.need = need;
     asked.isAbbreviated = word.isAbbreviated;
     if (word.folded.size() == 1) { // an initial of too many words to list them
         asked.initials = sameInitials(word.folded.front());
@@ -69,7 +73,7 @@ RowSet NameFinder::thoseNamed(const RowSet &rows, const std::vector<AskedName::M
         return named;
     AskedName any;
     any.meant = meant;
-    NameCheck check(m_table, { any });
+    const NameCheck check(m_table, { any });
     std::vector<Row> list;
     for (const Row row : phalera::rowsOf(rows)) {
         if (check.kindOf(row))
@@ -77,6 +81,24 @@ RowSet NameFinder::thoseNamed(const RowSet &rows, const std::vector<AskedName::M
     }
     named.addMany(list.size(), list.data());
     return named;
+}
+
+RowSet NameFinder::rowsNamed(WordRange range) const
+{
+    std::vector<quint32> words;
+    for (const Field field : NameFields) {
+        const WordRange own = m_table.words.ownNumbers(field, range);
+        for (quint32 number = own.first; number < own.last; ++number)
+            words.push_back(m_table.words.wordOf(field, number));
+    }
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    std::vector<AskedName::Meant> sure;
+    std::vector<AskedName::Meant> unsure;
+    for (const quint32 word : words)
+        (isOnlyInNames(word) ? sure : unsure).push_back({ { word, word + 1 }, Kind::Exact });
+    const RowSet rows = rowsOf(sure);
+    return rows | thoseNamed(rowsOf(unsure) - rows, unsure);
 }
 
 void NameFinder::add(FoundRows &found, const QString &typed, const NameWord &read, const Candidates &words,
@@ -129,10 +151,10 @@ void NameFinder::add(FoundRows &found, const QString &typed, const NameWord &rea
 /// Rows that may answer: those with each of the words that must be there, or with all of them but one that may miss.
 RowSet NameFinder::rowsOfAll(const std::vector<AskedName> &asked) const
 {
-    std::vector<std::pair<RowSet, Need>> sets;
+    std::vector<std::pair<RowSet, bool>> sets;
     for (const AskedName &word : asked) {
         if (word.initials.isEmpty())
-            sets.push_back({ rowsOf(word.meant), word.need });
+            sets.push_back({ rowsOf(word.meant), word.mayMiss });
     }
     const auto allBut = [&sets](size_t left) {
         std::optional<RowSet> rows;
@@ -144,7 +166,7 @@ RowSet NameFinder::rowsOfAll(const std::vector<AskedName> &asked) const
     };
     RowSet rows = allBut(sets.size());
     for (size_t i = 0; i < sets.size(); ++i) {
-        if (sets[i].second == Need::MayMiss)
+        if (sets[i].second)
             rows |= allBut(i);
     }
     return rows;
@@ -156,14 +178,16 @@ void NameFinder::addPeople(
     if (!hasNames() || query.empty() || query.size() > NameCheck::MostWords)
         return;
     std::vector<AskedName> words;
-    for (const NameWord &word : query)
-        words.push_back(asked(word, reach, mayMiss(query, word) ? Need::MayMiss : Need::Must));
+    for (const NameWord &word : query) {
+        words.push_back(asked(word, reach));
+        words.back().mayMiss = mayMiss(query, word);
+    }
     if (lastMayBegin && !query.back().isAbbreviated)
         words.back().meant.push_back({ m_table.words.beginningWith(query.back().folded), Kind::Folded });
     const RowSet rows = rowsOfAll(words) - found.rows;
     if (rows.isEmpty())
         return;
-    NameCheck check(m_table, std::move(words));
+    const NameCheck check(m_table, std::move(words));
     std::map<Kind, RowSet> kinds;
     for (const Row row : phalera::rowsOf(rows)) {
         if (const auto kind = check.kindOf(row))

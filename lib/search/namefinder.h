@@ -29,6 +29,9 @@ public:
     /// Whether the table has names at all.
     [[nodiscard]] bool hasNames() const { return m_table.names.size() > 0; }
 
+    /// Rows with a word of the range in a name.
+    [[nodiscard]] RowSet rowsNamed(WordRange range) const;
+
     /// Adds the rows with these words in a name, but for those that are there. `typed`: what stands in the query;
     /// `kind` instead of the candidates' own.
     void add(FoundRows &found, const QString &typed, const NameWord &read, const Candidates &words,
@@ -40,7 +43,9 @@ public:
         FoundRows &found, const std::vector<NameWord> &query, NameIndex::Reach reach, bool lastMayBegin) const;
 
     /// What the word may mean in a name.
-    [[nodiscard]] AskedName asked(const NameWord &word, NameIndex::Reach reach, AskedName::Need need) const;
+    [[nodiscard]] AskedName asked(const NameWord &word, NameIndex::Reach reach) const;
+    /// Whether it is somebody's name, in whatever spelling.
+    [[nodiscard]] bool isName(const NameWord &word) const;
 
 private:
     [[nodiscard]] RowSet rowsOf(const std::vector<AskedName::Meant> &meant) const;

@@ -94,12 +94,14 @@ private:
 
 std::vector<Row> rowsById(const TableData &table)
 {
+    std::vector<Row> rows(table.rowCount);
+    std::iota(rows.begin(), rows.end(), 0);
+    if (table.idsInOrder.empty())
+        return rows;
     const Column &ids = *table.column(Field::Id);
     Ranks ranks(ids.dictionary.size());
     for (size_t i = 0; i < table.idsInOrder.size(); ++i)
         ranks[table.idsInOrder[i]] = quint32(i);
-    std::vector<Row> rows(table.rowCount);
-    std::iota(rows.begin(), rows.end(), 0);
     return sortedIntoPlaces(rows, ranks.size(), [&](Row row) { return ranks[ids.codes[row]]; });
 }
 

@@ -1,38 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "search/rowbits.h"
+#include "search/rowlists.h"
 #include "search/texts.h"
 
 namespace phalera {
 
-/// Words in order, and the rows of each: as plain numbers where they are few, as a RowSet where they are many. Most
-/// words of a large archive stand in a row or two, and a RowSet for each of them would cost far more than what it says.
+/// Words in order, and the rows of each.
 class Postings
 {
 public:
-    static constexpr size_t MostOfFew = 64;
-
-    /// `words` ascending; `rows` the set of each.
     Postings() = default;
-    Postings(Texts words, const std::vector<const RowSet *> &rows);
+    /// `words` ascending; `rows` has a list for each.
+    Postings(Texts words, RowLists rows)
+        : m_words(std::move(words))
+        , m_rows(std::move(rows))
+    {
+    }
 
     [[nodiscard]] const Texts &words() const { return m_words; }
+    [[nodiscard]] const RowLists &lists() const { return m_rows; }
     /// Number of the first word that is not less than this, and of the first after all that begin with it.
-    [[nodiscard]] quint32 lowerBound(QByteArrayView word) const;
-    [[nodiscard]] quint32 endOfBeginning(QByteArrayView word) const;
+    [[nodiscard]] quint32 lowerBound(QByteArrayView word) const { return m_words.lowerBound(word); }
+    [[nodiscard]] quint32 endOfBeginning(QByteArrayView word) const { return m_words.endOfBeginning(word); }
     /// Rows of the words [first, last).
-    [[nodiscard]] RowSet rows(quint32 first, quint32 last, Row rowCount) const;
+    [[nodiscard]] RowSet rows(quint32 first, quint32 last) const { return m_rows.rows(first, last); }
+    /// How many rows the word has.
+    [[nodiscard]] quint32 rowCount(quint32 word) const { return m_rows.count(word); }
 
 private:
-    friend class SnapshotWriter;
-    friend class SnapshotReader;
-
     Texts m_words;
-    std::vector<quint32> m_offsets; ///< by word: where its few rows begin in m_few, and the end
-    std::vector<Row> m_few;
-    std::vector<quint32> m_frequent; ///< words with many rows, ascending
-    std::vector<RowSet> m_many;      ///< of m_frequent
+    RowLists m_rows;
 };
 
 } // namespace phalera

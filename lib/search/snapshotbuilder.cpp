@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/awardlife.h"
 #include "search/conferraltable.h"
 
 #include <algorithm>
@@ -87,12 +88,29 @@ TableData sourceTable(std::vector<Accepted<Source>> sources)
 
 struct SnapshotBuilder::Private
 {
-    std::vector<Accepted<Person>> people;
-    std::vector<Accepted<Conferral>> conferrals;
+    RecordCells people { Table::People };
+    RecordCells conferrals { Table::Conferrals };
     std::vector<Accepted<Act>> acts;
     std::vector<Accepted<Source>> sources;
-    WordingsById awards;
+    std::vector<Award> awards;
+
+    [[nodiscard]] AwardsAndActs named() const;
 };
+
+AwardsAndActs SnapshotBuilder::Private::named() const
+{
+    AwardsAndActs named;
+    QHash<QString, Date> actDates;
+    for (const auto &[act, hasConflict] : acts) {
+        named.acts.insert(act.id.text(), known({ act.titleEn, act.titleRu, act.number }));
+        actDates.insert(act.id.text(), act.date);
+    }
+    for (const Award &award : awards) {
+        named.awards.insert(award.id.text(), known({ award.nameRu, award.nameEn }));
+        named.awardLives.insert(award.id.text(), awardLife(award, actDates.value(award.establishedByAct.text())));
+    }
+    return named;
+}
 
 SnapshotBuilder::SnapshotBuilder()
     : d(std::make_unique<Private>())
@@ -105,10 +123,10 @@ void SnapshotBuilder::add(const Record &accepted, bool hasConflict)
 {
     switch (accepted.table) {
     case Table::People:
-        d->people.push_back({ toPerson(accepted), hasConflict });
+        d->people.add(accepted, hasConflict);
         break;
     case Table::Conferrals:
-        d->conferrals.push_back({ toConferral(accepted), hasConflict });
+        d->conferrals.add(accepted, hasConflict);
         break;
     case Table::Acts:
         d->acts.push_back({ toAct(accepted), hasConflict });
@@ -116,11 +134,9 @@ void SnapshotBuilder::add(const Record &accepted, bool hasConflict)
     case Table::Sources:
         d->sources.push_back({ toSource(accepted), hasConflict });
         break;
-    case Table::Awards: {
-        const Award award = toAward(accepted);
-        d->awards.insert(award.id.text(), known({ award.nameRu, award.nameEn }));
+    case Table::Awards:
+        d->awards.push_back(toAward(accepted));
         break;
-    }
     default:
         break; // relations, procedures, counts and claims are no rows of a list
     }
@@ -128,13 +144,10 @@ void SnapshotBuilder::add(const Record &accepted, bool hasConflict)
 
 std::shared_ptr<const Snapshot> SnapshotBuilder::build()
 {
-    WordingsById acts;
-    for (const auto &[act, hasConflict] : d->acts)
-        acts.insert(act.id.text(), known({ act.titleEn, act.titleRu, act.number }));
-
+    const AwardsAndActs named = d->named();
     auto data = std::make_unique<Snapshot::Private>();
-    buildConferralTable(*data, std::move(d->people), std::move(d->conferrals), d->awards, acts);
-    data->tables[size_t(RowTable::Acts)] = actTable(std::move(d->acts), d->awards);
+    buildConferralTable(*data, std::move(d->people), std::move(d->conferrals), named);
+    data->tables[size_t(RowTable::Acts)] = actTable(std::move(d->acts), named.awards);
     data->tables[size_t(RowTable::Sources)] = sourceTable(std::move(d->sources));
     d = std::make_unique<Private>();
     return std::make_shared<const Snapshot>(std::move(data));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/snapshotbytes.h"
 
+#include "names/collation.h"
 #include "search/bytestream.h"
+#include "search/namesoftable.h"
 #include "search/rowbits.h"
 #include "search/tabledata.h"
 
@@ -15,12 +17,18 @@ constexpr std::array Languages { "ru", "en" };
 
 } // namespace
 
-/// Writes what SnapshotReader reads, part by part in the same order.
+/// Writes what SnapshotReader reads, in the same order.
 class SnapshotWriter
 {
 public:
-    QList<QByteArray> parts(const Snapshot::Private &data)
+    explicit SnapshotWriter(BytesOut &out)
+        : m_out(out)
     {
+    }
+
+    void write(const Snapshot::Private &data)
+    {
+        m_out.text(collationVersion());
         people(data);
         for (const RowTable which : { RowTable::Conferrals, RowTable::Acts, RowTable::Sources }) {
             const TableData &table = data.table(which);
@@ -30,114 +38,108 @@ public:
             }
             rest(data, which);
             words(table.words);
+            if (hasNames(table))
+                names(table);
         }
-        return std::move(m_parts);
+        m_out.finish();
     }
 
 private:
-    [[nodiscard]] BytesOut next() const { return BytesOut(int(m_parts.size())); }
-
     void people(const Snapshot::Private &data)
     {
-        BytesOut out = next();
-        out.number(data.table(RowTable::Conferrals).rowCount);
-        out.list(data.firstRows);
-        for (const RowSet *rows : { &data.withConferral, &data.conferring, &data.revoked, &data.restored })
-            out.rows(*rows);
-        m_parts.append(out.take());
+        const Row rowCount = data.table(RowTable::Conferrals).rowCount;
+        m_out.number(rowCount);
+        RowBits firstRows(rowCount);
+        for (const Row row : data.firstRows)
+            firstRows.add(row);
+        const RowSet first = firstRows.toRowSet();
+        for (const RowSet *rows : { &first, &data.withConferral, &data.conferring, &data.revoked, &data.restored })
+            m_out.rows(*rows, rowCount);
     }
 
     void column(const Column &column)
     {
-        BytesOut out = next();
-        out.texts(column.dictionary);
-        out.codes(column.codes);
-        out.list(column.offsets);
-        out.list(column.days);
-        out.list(column.numbers);
-        m_parts.append(out.take());
+        m_out.texts(column.dictionary);
+        m_out.codes(column.codes);
+        m_out.list(column.offsets);
+        m_out.list(column.days);
+        m_out.list(column.numbers);
     }
 
     void rest(const Snapshot::Private &data, RowTable which)
     {
         const TableData &table = data.table(which);
-        BytesOut out = next();
-        out.number(table.rowCount);
-        out.list(table.idsInOrder);
-        out.rows(table.undated);
+        m_out.number(table.rowCount);
+        m_out.list(table.idsInOrder);
+        m_out.rows(table.undated, table.rowCount);
         for (const char *language : Languages)
-            out.list(*data.orders.rowsByName(table, which, QString::fromLatin1(language)));
-        m_parts.append(out.take());
+            m_out.list(*data.orders.rowsByName(table, which, QString::fromLatin1(language)));
     }
 
     void words(const WordIndex &index)
     {
-        BytesOut out = next();
-        postings(out, index.m_words);
-        postings(out, index.m_nameKeys);
-        out.number(quint32(index.m_sequences.size()));
+        m_out.texts(index.m_words.words());
+        m_out.list(index.m_words.lists().bytes());
+        m_out.list(index.m_words.lists().begins());
+        m_out.number(quint32(index.m_sequences.size()));
         for (const auto &[field, sequences] : index.m_sequences) {
-            out.number(quint32(field));
-            out.list(sequences.vocabulary);
-            out.codes(sequences.words);
-            out.list(sequences.offsets);
+            m_out.number(quint32(field));
+            m_out.list(sequences.vocabulary);
+            m_out.codes(sequences.words);
+            m_out.list(sequences.offsets);
+            m_out.list(sequences.parts);
         }
-        m_parts.append(out.take());
     }
 
-    static void postings(BytesOut &out, const Postings &postings)
+    void names(const TableData &table)
     {
-        out.texts(postings.m_words);
-        out.list(postings.m_few);
-        out.list(postings.m_offsets);
-        out.list(postings.m_frequent);
-        for (const RowSet &rows : postings.m_many)
-            out.rows(rows);
+        const NameIndex::Parts &parts = table.names.parts();
+        m_out.text(parts.letters);
+        m_out.list(parts.ends);
+        for (const KeyTrie *trie : { &parts.folded, &parts.sounds, &parts.phonetic }) {
+            m_out.list(trie->nodes());
+            m_out.list(trie->values());
+        }
+        m_out.list(parts.patronymics);
+        m_out.list(table.wordsOfNames);
     }
 
-    QList<QByteArray> m_parts;
+    BytesOut &m_out;
 };
 
-/// Each function leaves the part not good where what it read could not have been written.
+/// Each function leaves the stream not good where what it read could not have been written.
 class SnapshotReader
 {
 public:
-    explicit SnapshotReader(const std::function<QByteArray(int)> &part)
-        : m_part(part)
+    explicit SnapshotReader(BytesIn &in)
+        : m_in(in)
     {
     }
 
     std::unique_ptr<Snapshot::Private> read()
     {
         auto data = std::make_unique<Snapshot::Private>();
-        bool isGood = people(*data);
+        // Orders by name that another collation made are not those of this one.
+        bool isGood = m_in.text() == collationVersion() && people(*data);
         for (const RowTable which : { RowTable::Conferrals, RowTable::Acts, RowTable::Sources })
             isGood = isGood && table(*data, which);
-        if (!isGood || data->table(RowTable::Conferrals).rowCount != m_rowCount)
+        if (!isGood || !m_in.isAtEnd() || data->table(RowTable::Conferrals).rowCount != m_rowCount)
             return nullptr;
         numberPeople(*data);
         return data;
     }
 
 private:
-    BytesIn next()
-    {
-        const int part = m_next++;
-        return { m_part(part), part };
-    }
-
     bool people(Snapshot::Private &data)
     {
-        BytesIn in = next();
-        m_rowCount = in.number<Row>();
-        data.firstRows = in.numbersBelow(m_rowCount);
-        const auto isNotAscending = [](Row a, Row b) { return a >= b; };
-        in.require(m_rowCount == 0 ? data.firstRows.empty() : !data.firstRows.empty() && data.firstRows.front() == 0);
-        in.require(
-            std::adjacent_find(data.firstRows.begin(), data.firstRows.end(), isNotAscending) == data.firstRows.end());
+        m_rowCount = m_in.number<Row>();
+        const RowSet firstRows = m_in.rows(m_rowCount);
+        data.firstRows.resize(size_t(firstRows.cardinality()));
+        firstRows.toUint32Array(data.firstRows.data());
+        m_in.require(m_rowCount == 0 || (!data.firstRows.empty() && data.firstRows.front() == 0));
         for (RowSet *rows : { &data.withConferral, &data.conferring, &data.revoked, &data.restored })
-            *rows = in.rows(m_rowCount);
-        return in.isAtEnd();
+            *rows = m_in.rows(m_rowCount);
+        return m_in.isGood();
     }
 
     /// Only when the columns have shown that there are so many rows.
@@ -160,49 +162,47 @@ private:
             if (!column(table.columns[size_t(field)].emplace(), field))
                 return false;
         }
-        return rest(data, which) && words(table);
+        return rest(data, which) && words(table) && (!hasNames(table) || names(table));
     }
 
     bool column(Column &column, Field field)
     {
-        BytesIn in = next();
-        column.dictionary = in.texts();
+        column.dictionary = m_in.texts();
         const size_t values = column.dictionary.size();
-        in.require(values > 0 && column.dictionary.utf8(0).isEmpty());
-        column.codes = in.codes(values);
-        column.offsets = in.list<quint32>();
+        m_in.require(values > 0 && column.dictionary.utf8(0).isEmpty());
+        column.codes = m_in.codes(values);
+        column.offsets = m_in.list<quint32>();
         const auto isNotAscending = [](quint32 a, quint32 b) { return a >= b; };
-        in.require(column.offsets.empty()
+        m_in.require(column.offsets.empty()
             || (column.offsets.front() == 0 && column.offsets.back() == column.codes.size()
                 && std::adjacent_find(column.offsets.begin(), column.offsets.end(), isNotAscending)
                     == column.offsets.end()));
-        column.days = in.list<DayRange>();
-        column.numbers = in.list<Column::Range>();
-        in.require(column.days.size() == (fieldNature(field) == FieldNature::Date ? values : 0));
-        in.require(column.numbers.size() == (fieldNature(field) == FieldNature::Number ? values : 0));
-        return in.isAtEnd();
+        column.days = m_in.list<DayRange>();
+        column.numbers = m_in.list<Column::Range>();
+        m_in.require(column.days.size() == (fieldNature(field) == FieldNature::Date ? values : 0));
+        m_in.require(column.numbers.size() == (fieldNature(field) == FieldNature::Number ? values : 0));
+        return m_in.isGood();
     }
 
     bool rest(Snapshot::Private &data, RowTable which)
     {
         TableData &table = data.tables[size_t(which)];
-        BytesIn in = next();
-        table.rowCount = in.number<Row>();
+        table.rowCount = m_in.number<Row>();
         for (const std::optional<Column> &column : table.columns)
-            in.require(!column
+            m_in.require(!column
                 || table.rowCount == (column->hasSeveralValues() ? column->offsets.size() - 1 : column->codes.size()));
         const size_t ids = table.column(Field::Id)->dictionary.size();
-        in.require(ids == size_t(table.rowCount) + 1); // a record's row is found by the code of its id
-        table.idsInOrder = in.numbersBelow(ids);
-        in.require(table.idsInOrder.size() == ids);
-        table.undated = in.rows(table.rowCount);
+        m_in.require(ids == size_t(table.rowCount) + 1); // a record's row is found by the code of its id
+        table.idsInOrder = m_in.numbersBelow(ids);
+        m_in.require(table.idsInOrder.empty() || table.idsInOrder.size() == ids);
+        table.undated = m_in.rows(table.rowCount);
         for (const char *language : Languages) {
-            std::vector<Row> rows = in.numbersBelow(table.rowCount);
-            in.require(rows.size() == table.rowCount && isEachOnce(rows));
-            if (in.isGood())
+            std::vector<Row> rows = m_in.numbersBelow(table.rowCount);
+            m_in.require(rows.size() == table.rowCount && isEachOnce(rows));
+            if (m_in.isGood())
                 data.orders.keepRowsByName(which, QString::fromLatin1(language), std::move(rows));
         }
-        return in.isAtEnd();
+        return m_in.isGood();
     }
 
     static bool isEachOnce(const std::vector<Row> &rows)
@@ -215,51 +215,77 @@ private:
 
     bool words(TableData &table)
     {
-        BytesIn in = next();
         WordIndex &index = table.words;
-        index.m_rowCount = table.rowCount;
-        postings(in, index.m_words, table.rowCount);
-        postings(in, index.m_nameKeys, table.rowCount);
-        const auto count = in.number<quint32>();
-        for (quint32 i = 0; in.isGood() && i < count; ++i) {
-            const auto field = in.number<quint32>();
+        index.m_words = postings(table.rowCount);
+        const auto count = m_in.number<quint32>();
+        for (quint32 i = 0; m_in.isGood() && i < count; ++i) {
+            const auto field = m_in.number<quint32>();
             const Column *column = field < quint32(Field::FieldCount) ? table.column(Field(field)) : nullptr;
-            in.require(column);
+            m_in.require(column);
             WordIndex::Sequences &sequences = index.m_sequences[Field(field)];
-            sequences.vocabulary = in.numbersBelow(index.m_words.m_words.size());
-            sequences.words = in.codes(sequences.vocabulary.size() + 1);
-            sequences.offsets = in.offsets(sequences.words.size());
+            sequences.vocabulary = m_in.numbersBelow(index.m_words.words().size());
+            sequences.words = m_in.codes(sequences.vocabulary.size() + 1);
+            sequences.offsets = m_in.offsets(sequences.words.size());
             const size_t size = sequences.words.size();
-            in.require(size == 0 || sequences.words[size - 1] == 0);
-            in.require(column && sequences.offsets.size() == column->dictionary.size() + 1);
+            m_in.require(size == 0 || sequences.words[size - 1] == 0);
+            m_in.require(column && sequences.offsets.size() == column->dictionary.size() + 1);
+            sequences.parts = m_in.list<NameParts>();
+            m_in.require(sequences.parts.empty() || sequences.parts.size() + 1 == sequences.offsets.size());
         }
-        return in.isAtEnd();
+        return m_in.isGood();
     }
 
-    static void postings(BytesIn &in, Postings &postings, Row rowCount)
+    bool names(TableData &table)
     {
-        postings.m_words = in.texts();
-        postings.m_few = in.numbersBelow(rowCount);
-        postings.m_offsets = in.offsets(postings.m_few.size());
-        in.require(postings.m_offsets.size() == postings.m_words.size() + 1);
-        postings.m_frequent = in.numbersBelow(postings.m_words.size());
-        for (size_t i = 0; in.isGood() && i < postings.m_frequent.size(); ++i)
-            postings.m_many.push_back(in.rows(rowCount));
+        NameIndex::Parts parts;
+        parts.letters = m_in.text();
+        parts.ends = m_in.list<quint32>();
+        for (KeyTrie *trie : { &parts.folded, &parts.sounds, &parts.phonetic }) {
+            auto nodes = m_in.list<KeyTrie::Node>();
+            auto read = KeyTrie::fromParts(std::move(nodes), m_in.list<quint32>(), parts.ends.size());
+            m_in.require(read.has_value());
+            if (read)
+                *trie = std::move(*read);
+        }
+        parts.patronymics = m_in.list<quint32>();
+        auto index = NameIndex::fromParts(std::move(parts));
+        m_in.require(index.has_value());
+        table.names = index ? std::move(*index) : NameIndex();
+        table.wordsOfNames = m_in.numbersBelow(table.words.m_words.words().size());
+        m_in.require(table.wordsOfNames.size() == table.names.size());
+        return m_in.isGood();
     }
 
-    const std::function<QByteArray(int)> &m_part;
-    int m_next = 0;
+    Postings postings(Row rowCount)
+    {
+        Texts words = m_in.texts();
+        auto bytes = m_in.list<quint8>();
+        auto rows = RowLists::fromParts(rowCount, std::move(bytes), m_in.list<quint32>());
+        m_in.require(rows && rows->size() == words.size());
+        return m_in.isGood() ? Postings(std::move(words), *std::move(rows)) : Postings();
+    }
+
+    BytesIn &m_in;
     Row m_rowCount = 0; ///< of the conferrals, as the first part says
 };
 
-QList<QByteArray> snapshotBytes(const Snapshot &snapshot)
+void writeSnapshot(const Snapshot &snapshot, const std::function<void(const QByteArray &piece)> &take)
 {
-    return SnapshotWriter().parts(snapshot.data());
+    BytesOut out(take);
+    SnapshotWriter(out).write(snapshot.data());
 }
 
-std::shared_ptr<const Snapshot> snapshotFromBytes(const std::function<QByteArray(int part)> &part)
+QList<QByteArray> snapshotBytes(const Snapshot &snapshot)
 {
-    auto data = SnapshotReader(part).read();
+    QList<QByteArray> pieces;
+    writeSnapshot(snapshot, [&pieces](const QByteArray &piece) { pieces.append(piece); });
+    return pieces;
+}
+
+std::shared_ptr<const Snapshot> snapshotFromBytes(const std::function<QByteArray(int piece)> &piece)
+{
+    BytesIn in(piece);
+    auto data = SnapshotReader(in).read();
     return data ? std::make_shared<const Snapshot>(std::move(data)) : nullptr;
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/standing.h"
 
+#include "search/rowbits.h"
 #include "search/verdictrows.h"
 
 #include <algorithm>
+#include <array>
 
 namespace phalera {
 
@@ -114,18 +116,31 @@ private:
     const Column &m_ordinals;
 };
 
-void put(Match &match, Row row, Verdict verdict)
+/// Rows by their verdicts, to be put in the place of what a match says of them.
+class Corrections
 {
-    match.certain.remove(row);
-    match.possible.remove(row);
-    match.undated.remove(row);
-    if (verdict == Verdict::Certain)
-        match.certain.add(row);
-    if (verdict == Verdict::Possible)
-        match.possible.add(row);
-    if (verdict == Verdict::Undated)
-        match.undated.add(row);
-}
+public:
+    explicit Corrections(Row rowCount)
+        : m_rows { RowBits(rowCount), RowBits(rowCount), RowBits(rowCount), RowBits(rowCount) }
+    {
+    }
+
+    void add(Row row, Verdict verdict) { m_rows[size_t(verdict)].add(row); }
+
+    void applyTo(Match &match) const
+    {
+        const std::array rows { of(Verdict::None), of(Verdict::Undated), of(Verdict::Possible), of(Verdict::Certain) };
+        const RowSet all = rows[0] | rows[1] | rows[2] | rows[3];
+        match.undated = (match.undated - all) | rows[1];
+        match.possible = (match.possible - all) | rows[2];
+        match.certain = (match.certain - all) | rows[3];
+    }
+
+private:
+    [[nodiscard]] RowSet of(Verdict verdict) const { return m_rows[size_t(verdict)].toRowSet(); }
+
+    std::array<RowBits, 4> m_rows;
+};
 
 } // namespace
 
@@ -133,6 +148,7 @@ Match standingOn(const Snapshot::Private &data, Day day)
 {
     const Standings standings(data, day);
     Match match = standings.conferred();
+    Corrections corrections(data.table(RowTable::Conferrals).rowCount);
     std::vector<Row> losses;
     std::vector<Row> returns;
     Row next = 0; // the rows of a person lie together: each person is looked at once
@@ -152,9 +168,10 @@ Match standingOn(const Snapshot::Private &data, Day day)
         }
         for (Row row = first; row < next; ++row) {
             if (data.conferring.contains(row))
-                put(match, row, standings.verdict(row, losses, returns));
+                corrections.add(row, standings.verdict(row, losses, returns));
         }
     }
+    corrections.applyTo(match);
     return match;
 }
 

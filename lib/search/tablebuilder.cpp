@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/tablebuilder.h"
 
+#include "search/namesoftable.h"
 #include "search/wordindexbuilder.h"
 
 #include <algorithm>
@@ -24,6 +25,41 @@ bool isSearched(Field field)
     default:
         return fieldNature(field) == FieldNature::Text || fieldNature(field) == FieldNature::Code;
     }
+}
+
+ColumnBuilder::CodeOrder codeOrder(Field field)
+{
+    return field == Field::Id ? ColumnBuilder::CodeOrder::ByRow : ColumnBuilder::CodeOrder::ByText;
+}
+
+bool isAscending(const Texts &texts)
+{
+    Texts::Reading reading(texts);
+    QByteArray last;
+    for (size_t code = 0; code < texts.size(); ++code) {
+        const QByteArrayView text = reading.next();
+        if (code > 0 && !isLess(last, text))
+            return false;
+        last.resize(text.size());
+        std::copy(text.begin(), text.end(), last.begin());
+    }
+    return true;
+}
+
+/// Empty where they are in order as they are coded.
+std::vector<quint32> idsInOrder(const Texts &ids)
+{
+    std::vector<quint32> order;
+    if (isAscending(ids))
+        return order;
+    PlainTexts plain;
+    Texts::Reading reading(ids);
+    for (size_t code = 0; code < ids.size(); ++code)
+        plain.append(reading.next());
+    order.resize(ids.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(), [&](quint32 a, quint32 b) { return isLess(plain.utf8(a), plain.utf8(b)); });
+    return order;
 }
 
 void noteUndated(TableData &table)
@@ -57,34 +93,38 @@ TableData TableBuilder::build(Row rowCount)
 {
     TableData table;
     table.rowCount = rowCount;
-    WordIndexBuilder words;
+    WordIndexBuilder words(rowCount);
     for (auto &[field, builder] : m_columns) {
-        const Column &column = table.columns[size_t(field)].emplace(builder.build(fieldNature(field)));
+        const auto made = m_made.find(field);
+        const Column &column = table.columns[size_t(field)].emplace(
+            made != m_made.end() ? std::move(made->second) : builder.build(fieldNature(field), codeOrder(field)));
         if (isSearched(field))
-            words.add(field, column, wordings(field, column), rowCount);
+            addWords(words, field, column);
     }
-    table.words = words.build(rowCount);
+    table.words = words.build();
+    if (hasNames(table))
+        indexNames(table);
 
-    const Texts &ids = table.column(Field::Id)->dictionary;
-    table.idsInOrder.resize(ids.size());
-    std::iota(table.idsInOrder.begin(), table.idsInOrder.end(), 0);
-    std::sort(table.idsInOrder.begin(), table.idsInOrder.end(),
-        [&](quint32 a, quint32 b) { return isLess(ids.utf8(a), ids.utf8(b)); });
+    table.idsInOrder = idsInOrder(table.column(Field::Id)->dictionary);
     noteUndated(table);
     return table;
 }
 
-std::vector<QStringList> TableBuilder::wordings(Field field, const Column &column) const
+void TableBuilder::addWords(WordIndexBuilder &words, Field field, const Column &column) const
 {
-    const auto known = m_wordings.find(field);
-    std::vector<QStringList> result;
-    result.reserve(column.dictionary.size());
-    for (size_t code = 0; code < column.dictionary.size(); ++code) {
-        const QString value = column.dictionary[code];
-        const QStringList own { value };
-        result.push_back(known == m_wordings.end() ? own : known->second.value(value, own));
+    if (const auto names = m_nameParts.find(field); names != m_nameParts.end()) {
+        std::vector<NameParts> parts;
+        for (const quint32 number : m_columns.at(field).numbersInOrder())
+            parts.push_back(names->second[number]);
+        words.addNames(field, column, std::move(parts));
+    } else if (const auto known = m_wordings.find(field); known != m_wordings.end()) {
+        words.add(field, column, [&](quint32 code) {
+            const QString value = column.dictionary[code];
+            return known->second.value(value, { value });
+        });
+    } else {
+        words.add(field, column, {});
     }
-    return result;
 }
 
 QString precisionText(const Date &date)

@@ -1,85 +1,172 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/texts.h"
 
-#include <QHashFunctions>
-
 #include <algorithm>
 #include <cstring>
+#include <numeric>
 
 namespace phalera {
 
 namespace {
 
-constexpr size_t FewestSlots = 64;
+// Numbers are written seven bits a byte, the lowest first; the highest bit says that more follow.
+constexpr unsigned BitsOfByte = 7;
+constexpr size_t More = 1U << BitsOfByte;
 
-size_t hashOf(QByteArrayView utf8)
+qsizetype commonBeginning(QByteArrayView a, QByteArrayView b)
 {
-    return qHashBits(utf8.data(), size_t(utf8.size()));
+    return std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin();
+}
+
+/// Of what follows the beginning that they have in common.
+qsizetype commonEnd(QByteArrayView a, QByteArrayView b, qsizetype beginning)
+{
+    const qsizetype most = std::min(a.size(), b.size()) - beginning;
+    qsizetype length = 0;
+    while (length < most && a[a.size() - 1 - length] == b[b.size() - 1 - length])
+        ++length;
+    return length;
 }
 
 } // namespace
 
+void Texts::writeNumber(size_t number)
+{
+    for (; number >= More; number >>= BitsOfByte)
+        m_bytes.push_back(char(number | More));
+    m_bytes.push_back(char(number));
+}
+
+size_t Texts::readNumber(size_t &at) const
+{
+    size_t number = 0;
+    for (unsigned shift = 0; at < m_bytes.size() && shift < 35; shift += BitsOfByte) {
+        const auto byte = size_t(quint8(m_bytes[at++]));
+        number |= (byte & (More - 1)) << shift;
+        if (byte < More)
+            break;
+    }
+    return number;
+}
+
+Texts Texts::of(const PlainTexts &plain)
+{
+    Texts texts;
+    for (size_t number = 0; number < plain.size(); ++number)
+        texts.append(plain.utf8(number));
+    texts.shrinkToFit();
+    return texts;
+}
+
 void Texts::append(QByteArrayView utf8)
 {
-    m_letters.insert(m_letters.end(), utf8.begin(), utf8.end());
-    m_ends.push_back(quint32(m_letters.size()));
+    const bool isWhole = m_size++ % BlockSize == 0;
+    if (isWhole)
+        m_blocks.push_back(quint32(m_bytes.size()));
+    const qsizetype beginning = isWhole ? 0 : commonBeginning(m_last, utf8);
+    const qsizetype end = isWhole ? 0 : commonEnd(m_last, utf8, beginning);
+    if (!isWhole) {
+        writeNumber(size_t(beginning));
+        writeNumber(size_t(end));
+    }
+    const QByteArrayView own = utf8.sliced(beginning, utf8.size() - beginning - end);
+    writeNumber(size_t(own.size()));
+    m_bytes.insert(m_bytes.end(), own.begin(), own.end());
+    m_last.replace(beginning, m_last.size() - beginning, utf8.sliced(beginning));
+}
+
+void Texts::readNext(size_t &at, bool isWhole, QByteArray &text) const
+{
+    const auto size = size_t(text.size());
+    const size_t beginning = isWhole ? 0 : std::min(readNumber(at), size);
+    const size_t end = isWhole ? 0 : std::min(readNumber(at), size - beginning);
+    const size_t length = std::min(readNumber(at), m_bytes.size() - at);
+    const size_t newSize = beginning + length + end;
+    if (newSize > size)
+        text.resize(qsizetype(newSize));
+    char *letters = text.data();
+    std::memmove(letters + beginning + length, letters + size - end, end);
+    std::memcpy(letters + beginning, m_bytes.data() + at, length);
+    if (newSize < size)
+        text.resize(qsizetype(newSize));
+    at += length;
+}
+
+QByteArray Texts::utf8(size_t number) const
+{
+    QByteArray text;
+    size_t at = m_blocks[number / BlockSize];
+    for (size_t i = 0; i <= number % BlockSize; ++i)
+        readNext(at, i == 0, text);
+    return text;
+}
+
+Texts::Reading::Reading(const Texts &texts, size_t from)
+    : m_texts(texts)
+    , m_next(from - from % BlockSize)
+{
+    while (m_next < from)
+        (void)next();
+}
+
+QByteArrayView Texts::Reading::next()
+{
+    const bool isWhole = m_next % BlockSize == 0;
+    if (isWhole)
+        m_at = m_texts.m_blocks[m_next / BlockSize];
+    m_texts.readNext(m_at, isWhole, m_text);
+    ++m_next;
+    return m_text;
 }
 
 void Texts::shrinkToFit()
 {
-    m_letters.shrink_to_fit();
-    m_ends.shrink_to_fit();
+    m_bytes.shrink_to_fit();
+    m_blocks.shrink_to_fit();
+    m_last = {};
 }
 
-Texts Texts::fromParts(std::vector<char> letters, std::vector<quint32> ends)
+template <typename Test> quint32 Texts::partitionPoint(Test isBefore) const
 {
+    if (m_size == 0)
+        return 0;
+    std::vector<quint32>::size_type first = 0; // the last block whose first text is before, or the first block
+    for (size_t count = m_blocks.size(); count > 1;) {
+        const size_t half = count / 2;
+        if (isBefore(utf8((first + half) * BlockSize)))
+            first += half;
+        count -= half;
+    }
+    Reading reading(*this, first * BlockSize);
+    for (size_t number = first * BlockSize; number < m_size; ++number) {
+        if (!isBefore(reading.next()))
+            return quint32(number);
+    }
+    return quint32(m_size);
+}
+
+quint32 Texts::lowerBound(QByteArrayView text) const
+{
+    return partitionPoint([text](QByteArrayView other) { return isLess(other, text); });
+}
+
+quint32 Texts::endOfBeginning(QByteArrayView beginning) const
+{
+    return partitionPoint(
+        [beginning](QByteArrayView text) { return isLess(text, beginning) || text.startsWith(beginning); });
+}
+
+std::optional<Texts> Texts::fromParts(size_t size, std::vector<char> bytes, std::vector<quint32> blocks)
+{
+    const auto isInside = [&bytes](quint32 block) { return block < bytes.size(); };
+    const bool isEnough = size <= bytes.size() && blocks.size() == (size + BlockSize - 1) / BlockSize;
+    if (!isEnough || !std::all_of(blocks.begin(), blocks.end(), isInside))
+        return {};
     Texts texts;
-    texts.m_letters = std::move(letters);
-    texts.m_ends = std::move(ends);
+    texts.m_size = size;
+    texts.m_bytes = std::move(bytes);
+    texts.m_blocks = std::move(blocks);
     return texts;
-}
-
-bool isLess(QByteArrayView a, QByteArrayView b)
-{
-    const auto common = size_t(std::min(a.size(), b.size()));
-    const int order = common == 0 ? 0 : std::memcmp(a.data(), b.data(), common);
-    return order != 0 ? order < 0 : a.size() < b.size();
-}
-
-quint32 TextNumbers::numberOf(QStringView text)
-{
-    if (m_slots.size() < 2 * (m_texts.size() + 1))
-        grow();
-    const QByteArray utf8 = text.toUtf8();
-    const size_t mask = m_slots.size() - 1;
-    size_t at = hashOf(utf8) & mask;
-    while (m_slots[at] != 0) {
-        if (m_texts.utf8(m_slots[at] - 1) == QByteArrayView(utf8))
-            return m_slots[at] - 1;
-        at = (at + 1) & mask;
-    }
-    m_texts.append(utf8);
-    m_slots[at] = quint32(m_texts.size());
-    return m_slots[at] - 1;
-}
-
-void TextNumbers::grow()
-{
-    m_slots.assign(std::max(FewestSlots, m_slots.size() * 2), 0);
-    const size_t mask = m_slots.size() - 1;
-    for (size_t number = 0; number < m_texts.size(); ++number) {
-        size_t at = hashOf(m_texts.utf8(number)) & mask;
-        while (m_slots[at] != 0)
-            at = (at + 1) & mask;
-        m_slots[at] = quint32(number + 1);
-    }
-}
-
-Texts TextNumbers::take()
-{
-    m_slots = {};
-    m_texts.shrinkToFit();
-    return std::move(m_texts);
 }
 
 } // namespace phalera

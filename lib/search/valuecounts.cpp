@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace phalera {
 
@@ -43,15 +44,18 @@ template <typename CodeOf> void countInto(size_t size, CodeOf codeOf, std::vecto
 
 void countAll(const Column &column, std::vector<quint32> &counts)
 {
-    column.codes.visit(
-        [&](auto codes) { countInto(codes.size(), [codes](size_t i) { return codes[i]; }, counts); });
+    column.codes.visit([&](auto codes) {
+        countInto(
+            codes.size(), [codes](size_t i) { return codes[i]; }, counts);
+    });
 }
 
 void countRows(const Column &column, const std::vector<Row> &rows, std::vector<quint32> &counts)
 {
     column.codes.visit([&](auto codes) {
         if (!column.hasSeveralValues()) {
-            countInto(rows.size(), [codes, &rows](size_t i) { return codes[rows[i]]; }, counts);
+            countInto(
+                rows.size(), [codes, &rows](size_t i) { return codes[rows[i]]; }, counts);
             return;
         }
         for (const Row row : rows) {
@@ -59,6 +63,25 @@ void countRows(const Column &column, const std::vector<Row> &rows, std::vector<q
                 ++counts[codes[at]];
         }
     });
+}
+
+/// By code, the first with the same text: a date that means other days in some rows than in others has several. Empty
+/// where each code has a text of its own.
+std::vector<quint32> firstCodes(const Column &column)
+{
+    if (column.days.empty())
+        return {};
+    std::vector<quint32> first(column.dictionary.size());
+    Texts::Reading texts(column.dictionary);
+    QByteArray last;
+    for (quint32 code = 0; code < first.size(); ++code) {
+        const QByteArrayView text = texts.next();
+        const bool isSame = code > 0 && text == QByteArrayView(last);
+        first[code] = isSame ? first[code - 1] : code;
+        if (!isSame)
+            last = text.toByteArray();
+    }
+    return first;
 }
 
 } // namespace
@@ -102,12 +125,18 @@ std::vector<quint32> ValueCounts::byCode(Field field) const
         const ValueTotals::Counts totals = data.totals.of(table, m_which, field);
         std::transform(totals->begin(), totals->end(), counts.begin(), counts.begin(), std::minus<>());
     }
-    countOnce(*column, counts);
+    const std::vector<quint32> first = firstCodes(*column);
+    countOnce(*column, first, counts);
+    for (quint32 code = 0; code < first.size(); ++code) {
+        if (first[code] != code)
+            counts[first[code]] += std::exchange(counts[code], 0);
+    }
     return counts;
 }
 
 /// Takes back what a person's second row, and those after it, counted again.
-void ValueCounts::countOnce(const Column &column, std::vector<quint32> &counts) const
+void ValueCounts::countOnce(
+    const Column &column, const std::vector<quint32> &firstCodes, std::vector<quint32> &counts) const
 {
     const std::vector<quint32> &people = m_snapshot.data().personNumbers;
     std::vector<quint32> seen;
@@ -115,10 +144,11 @@ void ValueCounts::countOnce(const Column &column, std::vector<quint32> &counts) 
         if (i > 0 && people[m_rowsOfRepeated[i]] != people[m_rowsOfRepeated[i - 1]])
             seen.clear();
         for (const quint32 code : column.codesOf(m_rowsOfRepeated[i])) {
-            if (std::find(seen.begin(), seen.end(), code) != seen.end())
+            const quint32 value = firstCodes.empty() ? code : firstCodes[code];
+            if (std::find(seen.begin(), seen.end(), value) != seen.end())
                 --counts[code];
             else
-                seen.push_back(code);
+                seen.push_back(value);
         }
     }
 }
@@ -126,7 +156,8 @@ void ValueCounts::countOnce(const Column &column, std::vector<quint32> &counts) 
 qint64 ValueCounts::distinct(Field field) const
 {
     const std::vector<quint32> counts = byCode(field);
-    return counts.empty() ? 0 : std::count_if(counts.begin() + 1, counts.end(), [](quint32 count) { return count > 0; });
+    return counts.empty() ? 0
+                          : std::count_if(counts.begin() + 1, counts.end(), [](quint32 count) { return count > 0; });
 }
 
 } // namespace phalera

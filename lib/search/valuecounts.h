@@ -39,7 +39,7 @@ public:
     [[nodiscard]] qint64 distinct(Field field) const;
 
 private:
-    void countOnce(const Column &column, std::vector<quint32> &counts) const;
+    void countOnce(const Column &column, const std::vector<quint32> &firstCodes, std::vector<quint32> &counts) const;
 
     const Snapshot &m_snapshot;
     RowTable m_which;

@@ -46,21 +46,37 @@ WordRange WordIndex::beginningWith(const QString &foldedWord) const
 
 RowSet WordIndex::rows(WordRange range) const
 {
-    return m_words.rows(range.first, range.last, m_rowCount);
+    return m_words.rows(range.first, range.last);
 }
 
-RowSet WordIndex::rowsOfNameKey(const QString &key) const
+quint64 WordIndex::rowCount(quint32 word) const
 {
-    const QByteArray text = key.toUtf8();
-    const quint32 at = m_nameKeys.lowerBound(text);
-    const bool isThere = at < m_nameKeys.words().size() && m_nameKeys.words().utf8(at) == QByteArrayView(text);
-    return isThere ? m_nameKeys.rows(at, at + 1, m_rowCount) : RowSet();
+    return m_words.rowCount(word);
 }
 
-RowSet WordIndex::rowsOfNameKeyBeginning(const QString &key) const
+WordRange WordIndex::ownNumbers(Field field, WordRange range) const
 {
-    const QByteArray text = key.toUtf8();
-    return m_nameKeys.rows(m_nameKeys.lowerBound(text), m_nameKeys.endOfBeginning(text), m_rowCount);
+    return m_sequences.at(field).own(range);
+}
+
+quint32 WordIndex::ownCount(Field field) const
+{
+    return quint32(m_sequences.at(field).vocabulary.size());
+}
+
+quint32 WordIndex::wordOf(Field field, quint32 ownNumber) const
+{
+    return m_sequences.at(field).vocabulary[ownNumber - 1];
+}
+
+CodeSpan WordIndex::firstWording(Field field, quint32 code) const
+{
+    const Sequences &sequences = m_sequences.at(field);
+    const quint32 first = sequences.offsets[code];
+    quint32 end = first;
+    while (end < sequences.offsets[code + 1] && sequences.words[end] != 0)
+        ++end;
+    return sequences.words.span(first, end - first);
 }
 
 bool WordIndex::has(Field field) const
@@ -89,6 +105,27 @@ bool WordIndex::Sequences::isAlone(size_t at, size_t length) const
     return (at == 0 || words[at - 1] == 0) && words[at + length] == 0;
 }
 
+bool WordIndex::Sequences::readsOtherwise(quint32 code, const std::vector<WordRange> &asked, bool alone) const
+{
+    const CodeSpan name = words.span(offsets[code], offsets[code + 1] - offsets[code] - 1);
+    const size_t family = std::min<size_t>(parts[code].family, name.size());
+    const size_t given = std::min<size_t>(parts[code].given, name.size() - family);
+    const auto holds = [&](size_t withoutFamily) {
+        const size_t length = withoutFamily + family;
+        const auto wordAt
+            = [&](size_t i) { return i < withoutFamily ? name[family + i] : name[i - withoutFamily]; };
+        for (size_t first = 0; first + asked.size() <= length; ++first) {
+            size_t i = 0;
+            while (i < asked.size() && asked[i].contains(wordAt(first + i)))
+                ++i;
+            if (i == asked.size() && (!alone || asked.size() == length))
+                return true;
+        }
+        return false;
+    };
+    return holds(name.size() - family) || holds(given);
+}
+
 std::vector<bool> WordIndex::codesWith(Field field, const std::vector<WordRange> &asked, bool alone) const
 {
     const Sequences &sequences = m_sequences.at(field);
@@ -98,6 +135,7 @@ std::vector<bool> WordIndex::codesWith(Field field, const std::vector<WordRange>
         ranges.push_back(sequences.own(range));
     if (std::any_of(ranges.begin(), ranges.end(), [](WordRange range) { return range.isEmpty(); }))
         return holds;
+    const bool mayReadOtherwise = !sequences.parts.empty() && (alone || ranges.size() > 1);
     size_t code = 0;
     sequences.words.visit([&](auto words) {
         visitWords(words, ranges.front(), [&](size_t at) {
@@ -105,11 +143,13 @@ std::vector<bool> WordIndex::codesWith(Field field, const std::vector<WordRange>
             bool isFound = true;
             for (size_t i = 1; i < ranges.size() && isFound; ++i)
                 isFound = ranges[i].contains(words[at + i]);
-            if (!isFound || (alone && !sequences.isAlone(at, ranges.size())))
+            isFound = isFound && (!alone || sequences.isAlone(at, ranges.size()));
+            if (!isFound && !mayReadOtherwise)
                 return;
             while (sequences.offsets[code + 1] <= at)
                 ++code;
-            holds[code] = true;
+            if (!holds[code])
+                holds[code] = isFound || sequences.readsOtherwise(quint32(code), ranges, alone);
         });
     });
     return holds;

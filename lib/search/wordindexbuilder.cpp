@@ -2,10 +2,10 @@
 #include "search/wordindexbuilder.h"
 
 #include "names/folding.h"
-#include "names/romanization.h"
 #include "search/column.h"
 
 #include <algorithm>
+#include <bit>
 #include <limits>
 #include <numeric>
 
@@ -14,9 +14,6 @@ namespace phalera {
 namespace {
 
 constexpr quint32 Gap = std::numeric_limits<quint32>::max();
-
-/// Keys of single letters would make every initial the same as another.
-constexpr qsizetype ShortestKey = 2;
 
 /// The rows of each code: those of code c are rows[offsets[c]] up to rows[offsets[c + 1]].
 struct RowsByCode
@@ -46,66 +43,163 @@ RowsByCode rowsByCode(const Column &column, Row rowCount)
     return result;
 }
 
+/// Unites lists of ascending rows: by sorting where they are few, by a bit a row where they are many.
+class RowUnion
+{
+public:
+    explicit RowUnion(Row rowCount)
+        : m_bits((size_t(rowCount) + 63) / 64)
+    {
+    }
+
+    std::span<const Row> of(const std::vector<std::span<const Row>> &lists)
+    {
+        if (lists.size() == 1)
+            return lists.front();
+        size_t total = 0;
+        for (const std::span<const Row> list : lists)
+            total += list.size();
+        m_rows.clear();
+        if (total > m_bits.size())
+            throughBits(lists);
+        else
+            throughSorting(lists);
+        return m_rows;
+    }
+
+private:
+    void throughSorting(const std::vector<std::span<const Row>> &lists)
+    {
+        for (const std::span<const Row> list : lists)
+            m_rows.insert(m_rows.end(), list.begin(), list.end());
+        std::sort(m_rows.begin(), m_rows.end());
+        m_rows.erase(std::unique(m_rows.begin(), m_rows.end()), m_rows.end());
+    }
+
+    void throughBits(const std::vector<std::span<const Row>> &lists)
+    {
+        std::fill(m_bits.begin(), m_bits.end(), 0);
+        for (const std::span<const Row> list : lists) {
+            for (const Row row : list)
+                m_bits[row / 64] |= quint64(1) << (row % 64);
+        }
+        for (size_t i = 0; i < m_bits.size(); ++i) {
+            for (quint64 bits = m_bits[i]; bits != 0; bits &= bits - 1)
+                m_rows.push_back(Row(i * 64) + Row(std::countr_zero(bits)));
+        }
+    }
+
+    std::vector<quint64> m_bits;
+    std::vector<Row> m_rows;
+};
+
 } // namespace
 
-quint32 WordIndexBuilder::Gathered::add(const QString &word, std::span<const Row> rowsOfWord)
+void WordIndexBuilder::write(Written &written, QByteArrayView utf8)
 {
-    const quint32 number = numbers.numberOf(word);
-    if (number == rows.size())
-        rows.emplace_back();
-    rows[number].addMany(rowsOfWord.size(), rowsOfWord.data());
-    return number;
+    for (qsizetype begin = 0; begin <= utf8.size();) {
+        qsizetype end = utf8.indexOf(' ', begin);
+        end = end < 0 ? utf8.size() : end;
+        const QByteArrayView piece = utf8.sliced(begin, end - begin);
+        begin = end + 1;
+        const quint32 number = m_pieces.numberOf(piece);
+        if (number + 1 == m_pieceOffsets.size()) {
+            for (const QString &word : foldedWords(QString::fromUtf8(piece)))
+                m_wordsOfPieces.push_back(m_words.numberOf(word));
+            m_pieceOffsets.push_back(quint32(m_wordsOfPieces.size()));
+        }
+        written.words.insert(written.words.end(), m_wordsOfPieces.begin() + m_pieceOffsets[number],
+            m_wordsOfPieces.begin() + m_pieceOffsets[number + 1]);
+    }
 }
 
-std::vector<quint32> WordIndexBuilder::Gathered::sorted() const
+void WordIndexBuilder::closeWording(Written &written) const
 {
-    const Texts &words = numbers.texts();
+    written.words.push_back(Gap);
+}
+
+void WordIndexBuilder::add(Field field, const Column &column, const Wordings &wordings)
+{
+    Written &written = m_written.emplace_back(field, Written()).second;
+    written.column = &column;
+    Texts::Reading texts(column.dictionary);
+    for (quint32 code = 0; code < column.dictionary.size(); ++code) {
+        const QByteArrayView own = texts.next();
+        if (!wordings) {
+            write(written, own);
+            closeWording(written);
+        } else {
+            for (const QString &wording : wordings(code)) {
+                write(written, wording.toUtf8());
+                closeWording(written);
+            }
+        }
+        written.offsets.push_back(quint32(written.words.size()));
+    }
+}
+
+void WordIndexBuilder::addNames(Field field, const Column &column, std::vector<NameParts> parts)
+{
+    add(field, column, {});
+    m_written.back().second.parts = std::move(parts);
+}
+
+std::vector<quint32> WordIndexBuilder::wordsInOrder() const
+{
+    const PlainTexts &words = m_words.texts();
     std::vector<quint32> order(words.size());
     std::iota(order.begin(), order.end(), 0);
     std::sort(order.begin(), order.end(), [&](quint32 a, quint32 b) { return isLess(words.utf8(a), words.utf8(b)); });
     return order;
 }
 
-Postings WordIndexBuilder::Gathered::postings(const std::vector<quint32> &order)
+WordIndexBuilder::Holders WordIndexBuilder::holders() const
 {
-    const Texts words = numbers.take();
-    Texts inOrder;
-    std::vector<const RowSet *> rowsInOrder;
-    rowsInOrder.reserve(order.size());
-    for (const quint32 number : order) {
-        inOrder.append(words.utf8(number));
-        rowsInOrder.push_back(&rows[number]);
-    }
-    inOrder.shrinkToFit();
-    return Postings(std::move(inOrder), rowsInOrder);
-}
-
-void WordIndexBuilder::add(Field field, const Column &column, const std::vector<QStringList> &wordings, Row rowCount)
-{
-    const bool isName = field == Field::Name || field == Field::NameEn || field == Field::OtherNames;
-    const RowsByCode rows = rowsByCode(column, rowCount);
-    Written &written = m_written[field];
-    for (size_t code = 0; code < wordings.size(); ++code) {
-        const std::span<const Row> rowsOfCode = rows.of(code);
-        for (const QString &wording : wordings[code]) {
-            for (const QString &word : foldedWords(wording))
-                written.words.push_back(m_words.add(word, rowsOfCode));
-            written.words.push_back(Gap);
+    Holders result;
+    result.offsets.assign(m_words.texts().size() + 1, 0);
+    for (const auto &[field, written] : m_written) {
+        for (const quint32 word : written.words) {
+            if (word != Gap)
+                ++result.offsets[word + 1];
         }
-        written.offsets.push_back(quint32(written.words.size()));
-        if (isName)
-            addNameKeys(wordings[code], rowsOfCode);
     }
+    std::partial_sum(result.offsets.begin(), result.offsets.end(), result.offsets.begin());
+    result.holders.resize(result.offsets.back());
+    std::vector<quint32> next(result.offsets.begin(), result.offsets.end() - 1);
+    for (quint32 field = 0; field < m_written.size(); ++field) {
+        const Written &written = m_written[field].second;
+        for (quint32 code = 0; code + 1 < written.offsets.size(); ++code) {
+            for (quint32 at = written.offsets[code]; at < written.offsets[code + 1]; ++at) {
+                if (const quint32 word = written.words[at]; word != Gap)
+                    result.holders[next[word]++] = { field, code };
+            }
+        }
+    }
+    return result;
 }
 
-void WordIndexBuilder::addNameKeys(const QStringList &wordings, std::span<const Row> rows)
+RowLists WordIndexBuilder::rowLists(const std::vector<quint32> &order) const
 {
-    if (wordings.isEmpty())
-        return;
-    for (const QString &word : lowerCaseWords(wordings.front())) {
-        if (const QString key = crossScriptKey(word); key.size() >= ShortestKey)
-            (void)m_nameKeys.add(key, rows);
+    std::vector<RowsByCode> rowsOfFields;
+    for (const auto &[field, written] : m_written)
+        rowsOfFields.push_back(rowsByCode(*written.column, m_rowCount));
+    const Holders all = holders();
+    RowLists lists(m_rowCount);
+    RowUnion rowUnion(m_rowCount);
+    std::vector<std::span<const Row>> ofWord;
+    for (const quint32 word : order) {
+        ofWord.clear();
+        for (quint32 at = all.offsets[word]; at < all.offsets[word + 1]; ++at) {
+            const Holder &holder = all.holders[at];
+            const bool isNew = at == all.offsets[word] || !(all.holders[at - 1] == holder);
+            const std::span<const Row> rows = rowsOfFields[holder.field].of(holder.code);
+            if (isNew && !rows.empty())
+                ofWord.push_back(rows);
+        }
+        lists.append(rowUnion.of(ofWord));
     }
+    lists.shrinkToFit();
+    return lists;
 }
 
 WordIndex::Sequences WordIndexBuilder::sequences(Written written, const std::vector<quint32> &renumbered)
@@ -113,30 +207,41 @@ WordIndex::Sequences WordIndexBuilder::sequences(Written written, const std::vec
     WordIndex::Sequences result;
     result.offsets = std::move(written.offsets);
     result.offsets.shrink_to_fit();
-    for (quint32 &word : written.words)
-        word = word == Gap ? Gap : renumbered[word];
-    result.vocabulary = written.words;
-    std::sort(result.vocabulary.begin(), result.vocabulary.end());
-    result.vocabulary.erase(std::unique(result.vocabulary.begin(), result.vocabulary.end()), result.vocabulary.end());
-    if (!result.vocabulary.empty() && result.vocabulary.back() == Gap)
-        result.vocabulary.pop_back();
+    result.parts = std::move(written.parts);
+    result.parts.shrink_to_fit();
+    std::vector<bool> isHere(renumbered.size());
+    for (quint32 &word : written.words) {
+        if (word == Gap)
+            continue;
+        word = renumbered[word];
+        isHere[word] = true;
+    }
+    std::vector<quint32> own(renumbered.size());
+    for (quint32 word = 0; word < isHere.size(); ++word) {
+        if (!isHere[word])
+            continue;
+        result.vocabulary.push_back(word);
+        own[word] = quint32(result.vocabulary.size());
+    }
     result.vocabulary.shrink_to_fit();
     for (quint32 &word : written.words)
-        word = word == Gap ? 0 : result.own({ word, word }).first;
+        word = word == Gap ? 0 : own[word];
     result.words = Codes::narrowed(std::move(written.words), result.vocabulary.size() + 2);
     return result;
 }
 
-WordIndex WordIndexBuilder::build(Row rowCount)
+WordIndex WordIndexBuilder::build()
 {
     WordIndex index;
-    index.m_rowCount = rowCount;
-    const std::vector<quint32> order = m_words.sorted();
+    const std::vector<quint32> order = wordsInOrder();
+    Texts words;
     std::vector<quint32> renumbered(order.size());
-    for (quint32 i = 0; i < order.size(); ++i)
+    for (quint32 i = 0; i < order.size(); ++i) {
         renumbered[order[i]] = i;
-    index.m_words = m_words.postings(order);
-    index.m_nameKeys = m_nameKeys.postings(m_nameKeys.sorted());
+        words.append(m_words.texts().utf8(order[i]));
+    }
+    words.shrinkToFit();
+    index.m_words = Postings(std::move(words), rowLists(order));
     for (auto &[field, written] : m_written)
         index.m_sequences.emplace(field, sequences(std::move(written), renumbered));
     return index;

@@ -3,44 +3,64 @@
 
 #include "search/wordindex.h"
 
-#include <span>
+#include <functional>
 
 namespace phalera {
 
 struct Column;
 
-/// Takes the columns of a table in, and makes the index of their words.
+/// Takes the columns of a table in, and makes the index of their words. The columns must stay until build().
 class WordIndexBuilder
 {
 public:
-    /// Each value may be read in several wordings, given by code: a code and its names, a name in two orders. The words
-    /// of names are also found by their spellings in the other script.
-    void add(Field field, const Column &column, const std::vector<QStringList> &wordings, Row rowCount);
-    [[nodiscard]] WordIndex build(Row rowCount);
+    explicit WordIndexBuilder(Row rowCount)
+        : m_rowCount(rowCount)
+    {
+    }
+
+    /// The readings of a value, by its code: a code is also read as its names. None: it is no text to find it by.
+    using Wordings = std::function<QStringList(quint32 code)>;
+    void add(Field field, const Column &column, const Wordings &wordings);
+    /// Names are read as they stand; `parts` says for each how many of its words are of the family and given name.
+    void addNames(Field field, const Column &column, std::vector<NameParts> parts);
+    [[nodiscard]] WordIndex build();
 
 private:
-    /// Words in the order of their coming, and the rows of each.
-    struct Gathered
-    {
-        TextNumbers numbers;
-        std::vector<RowSet> rows;
-
-        quint32 add(const QString &word, std::span<const Row> rowsOfWord);
-        /// Numbers in the order of the words.
-        [[nodiscard]] std::vector<quint32> sorted() const;
-        [[nodiscard]] Postings postings(const std::vector<quint32> &order);
-    };
+    /// The values of a column as words, by the order of their coming.
     struct Written
     {
+        const Column *column = nullptr;
         std::vector<quint32> offsets { 0 };
-        std::vector<quint32> words; ///< numbers of gathered words, each wording closed by Gap
+        std::vector<quint32> words; ///< each wording closed by Gap
+        std::vector<NameParts> parts;
     };
-    void addNameKeys(const QStringList &wordings, std::span<const Row> rows);
+    /// A value that holds a word.
+    struct Holder
+    {
+        quint32 field; ///< place in m_written
+        quint32 code;
+        friend bool operator==(const Holder &, const Holder &) = default;
+    };
+    /// The holders of each word: those of word w are holders[offsets[w]] up to holders[offsets[w + 1]].
+    struct Holders
+    {
+        std::vector<quint32> offsets;
+        std::vector<Holder> holders;
+    };
+
+    void write(Written &written, QByteArrayView utf8);
+    void closeWording(Written &written) const;
+    [[nodiscard]] std::vector<quint32> wordsInOrder() const;
+    [[nodiscard]] Holders holders() const;
+    [[nodiscard]] RowLists rowLists(const std::vector<quint32> &order) const;
     [[nodiscard]] static WordIndex::Sequences sequences(Written written, const std::vector<quint32> &renumbered);
 
-    Gathered m_words;
-    Gathered m_nameKeys;
-    std::map<Field, Written> m_written;
+    Row m_rowCount;
+    TextNumbers m_words;
+    TextNumbers m_pieces; ///< what stands between spaces: the words of each are looked for once
+    std::vector<quint32> m_pieceOffsets { 0 };
+    std::vector<quint32> m_wordsOfPieces;
+    std::vector<std::pair<Field, Written>> m_written;
 };
 
 } // namespace phalera

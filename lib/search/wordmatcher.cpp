@@ -13,7 +13,6 @@ namespace phalera {
 namespace {
 
 using Kind = NameMatch::Kind;
-using Need = AskedName::Need;
 using Reach = QueryNode::Reach;
 
 /// Fewer letters are the beginning of too many names in the other script.
@@ -137,19 +136,16 @@ void WordMatcher::addNear(FoundRows &found, const QString &text, Scope scope) co
 RowSet WordMatcher::textRows(const QString &text, bool lastMayBegin, Scope scope) const
 {
     const QStringList words = foldedWords(text);
-    if (words.isEmpty() && scope == Scope::Names)
-        return {};
+    if (scope == Scope::Names) // several words are looked for as a name, in any order
+        return words.size() == 1 && m_names.hasNames()
+            ? m_names.rowsNamed(wordRanges(m_table.words, words, lastMayBegin).front())
+            : RowSet();
     RowSet rows;
     if (words.isEmpty()) { // signs alone ask for nothing
         rows.addRange(0, m_table.rowCount);
         return rows;
     }
     const std::vector<WordRange> ranges = wordRanges(m_table.words, words, lastMayBegin);
-    if (scope == Scope::Names) {
-        for (const Field field : NameFields)
-            rows |= rowsHolding(m_table, field, ranges);
-        return rows;
-    }
     if (words.size() == 1) {
         rows = m_table.words.rows(ranges.front());
     } else {
@@ -191,6 +187,7 @@ struct WordMatcher::Part
     QString text;
     Reach reach = Reach::Usual;
     std::optional<NameWord> name; ///< of a single word that may be one of a name
+    bool isName = false; ///< of somebody here
     bool isInitial = false;
 };
 
@@ -203,18 +200,19 @@ std::vector<WordMatcher::Part> WordMatcher::partsOf(const std::vector<const Quer
         const auto isInitial = [](const NameWord &name) { return name.isAbbreviated && name.folded.at(0).isLetter(); };
         const bool isParted = names.size() > 1 && std::any_of(names.begin(), names.end(), isInitial); // И.И.Иванов
         for (const NameWord &name : isParted ? names : std::vector<NameWord>())
-            parts.push_back({ name.exact, word->reach, name, isInitial(name) });
+            parts.push_back({ name.exact, word->reach, name, m_names.isName(name), isInitial(name) });
         if (isParted)
             continue;
-        Part part { word->text, word->reach, {}, false };
+        Part part { word->text, word->reach, {}, false, false };
         if (names.size() == 1) {
             part.name = names.front();
+            part.isName = m_names.isName(names.front());
             part.isInitial = isInitial(names.front());
         }
         parts.push_back(part);
     }
-    const bool hasFullName = std::any_of(
-        parts.begin(), parts.end(), [](const Part &part) { return part.name && !part.isInitial; });
+    const bool hasFullName
+        = std::any_of(parts.begin(), parts.end(), [](const Part &part) { return part.isName && !part.isInitial; });
     for (Part &part : parts)
         part.isInitial = part.isInitial && hasFullName && parts.size() <= NameCheck::MostWords;
     return parts;
@@ -225,56 +223,47 @@ FoundRows WordMatcher::partRows(const Part &part) const
     return word(part.text, part.reach, Scope::Anywhere);
 }
 
+/// All of the words, each by itself and as it stands.
+FoundRows WordMatcher::wholeWords(const std::vector<const QueryNode *> &words) const
+{
+    FoundRows found;
+    found.rows.addRange(0, m_table.rowCount);
+    for (const QueryNode *node : words)
+        found = bothOf(std::move(found), word(node->text, node->reach, Scope::Anywhere));
+    return found;
+}
+
 FoundRows WordMatcher::words(const std::vector<const QueryNode *> &words) const
 {
     const std::vector<Part> parts = partsOf(words);
     if (parts.size() == 1)
         return partRows(parts.front());
-    FoundRows full;
-    full.rows.addRange(0, m_table.rowCount);
-    bool hasInitials = false;
-    for (const Part &part : parts) {
-        hasInitials = hasInitials || part.isInitial;
-        if (!part.isInitial)
-            full = bothOf(std::move(full), partRows(part));
-    }
-    FoundRows found = hasInitials ? withInitials(full, parts) : full;
-    addFurtherPeople(found, parts);
-    if (found.rows.isEmpty() && hasInitials) { // then they are the beginnings of words
-        found = std::move(full);
-        for (const Part &part : parts) {
-            if (part.isInitial)
-                found = bothOf(std::move(found), partRows(part));
-        }
-    }
+    const bool hasInitials
+        = std::any_of(parts.begin(), parts.end(), [](const Part &part) { return part.isInitial; });
+    FoundRows found = hasInitials ? withInitials(parts) : wholeWords(words);
+    if (!hasInitials)
+        addFurtherPeople(found, parts);
+    else if (found.rows.isEmpty()) // then they are beginnings of words, or letters of the other layout
+        found = wholeWords(words);
     if (found.rows.isEmpty() && m_guesses)
         addNearPeople(found, parts);
     return found;
 }
 
-/// Those of the rows whose people have names with these initials, beside the full words.
-FoundRows WordMatcher::withInitials(const FoundRows &full, const std::vector<Part> &parts) const
+/// Beside initials a word that is a name is meant as one.
+FoundRows WordMatcher::withInitials(const std::vector<Part> &parts) const
 {
-    std::vector<AskedName> asked;
+    std::vector<NameWord> query;
     for (const Part &part : parts) {
-        if (part.name)
-            asked.push_back(m_names.asked(
-                *part.name, NameIndex::Reach::SameName, part.isInitial ? Need::Must : Need::IfThere));
+        if (part.isName || part.isInitial)
+            query.push_back(*part.name);
     }
-    NameCheck check(m_table, std::move(asked));
-    std::vector<Row> exact;
-    std::vector<Row> abbreviated;
-    for (const Row row : rowsOf(full.rows)) {
-        if (const auto kind = check.kindOf(row))
-            (*kind < Kind::Initials ? exact : abbreviated).push_back(row);
+    FoundRows found;
+    m_names.addPeople(found, query, NameIndex::Reach::SameName, false);
+    for (const Part &part : parts) {
+        if (!part.isName && !part.isInitial)
+            found = bothOf(std::move(found), partRows(part));
     }
-    FoundRows found { RowSet(exact.size(), exact.data()), full.names };
-    const RowSet byInitials(abbreviated.size(), abbreviated.data());
-    found.rows |= byInitials;
-    NameKinds initials;
-    initials.add(Kind::Initials, byInitials);
-    found.names.kinds = NameKinds::ofBoth(full.names.kinds, initials);
-    found.names.kinds.keepOnly(found.rows);
     return found;
 }
 

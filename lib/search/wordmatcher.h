@@ -49,8 +49,9 @@ private:
     void addNear(FoundRows &found, const QString &text, Scope scope) const;
 
     [[nodiscard]] std::vector<Part> partsOf(const std::vector<const QueryNode *> &words) const;
+    [[nodiscard]] FoundRows wholeWords(const std::vector<const QueryNode *> &words) const;
     [[nodiscard]] FoundRows partRows(const Part &part) const;
-    [[nodiscard]] FoundRows withInitials(const FoundRows &full, const std::vector<Part> &parts) const;
+    [[nodiscard]] FoundRows withInitials(const std::vector<Part> &parts) const;
     void addFurtherPeople(FoundRows &found, const std::vector<Part> &parts) const;
     void addNearPeople(FoundRows &found, const std::vector<Part> &parts) const;
 

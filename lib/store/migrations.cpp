@@ -63,7 +63,7 @@ Migrations Migrations::builtIn()
 {
     useMigrationFiles();
     QList<Migration> steps;
-    for (const QString &name : { u"001_initial"_s, u"002_derived"_s }) {
+    for (const QString &name : { u"001_initial"_s, u"002_derived"_s, u"003_changes"_s }) {
         QFile file(u":/phalera/store/migrations/"_s + name + u".sql"_s);
         const bool isOpen = file.open(QIODevice::ReadOnly);
         Q_ASSERT(isOpen);
@@ -105,6 +105,10 @@ QStringList splitStatements(const QString &sql)
         uR"re(--[^\n]*|/\*.*?\*/|'[^']*'|"[^"]*"|;|[^;'"/-]+|.)re"_s, QRegularExpression::DotMatchesEverythingOption);
     QStringList statements;
     QString statement;
+    // The body of a trigger is statements of its own, up to its END.
+    static const QRegularExpression openTrigger(
+        uR"re(^\s*CREATE\s+(TEMP\s+|TEMPORARY\s+)?TRIGGER\b(?!.*\bEND\s*$))re"_s,
+        QRegularExpression::DotMatchesEverythingOption | QRegularExpression::CaseInsensitiveOption);
     const auto finish = [&] {
         if (const QString whole = statement.trimmed(); !whole.isEmpty())
             statements.append(whole);
@@ -112,7 +116,9 @@ QStringList splitStatements(const QString &sql)
     };
     for (auto match = piece.globalMatch(sql); match.hasNext();) {
         const QString text = match.next().captured();
-        if (text == ";"_L1)
+        if (text == ";"_L1 && openTrigger.match(statement).hasMatch())
+            statement += text;
+        else if (text == ";"_L1)
             finish();
         else if (!text.startsWith("--"_L1) && !text.startsWith("/*"_L1))
             statement += text;

@@ -35,8 +35,7 @@ private:
     QList<Migration> m_steps;
 };
 
-/// The statements of an SQL file, without comments. Triggers are not understood: no ';' may stand inside a statement
-/// but in quotes.
+/// The statements of an SQL file, without comments. A trigger is one statement, up to its END.
 [[nodiscard]] QStringList splitStatements(const QString &sql);
 
 } // namespace phalera

@@ -66,7 +66,19 @@ RecordQueries::RecordQueries(Connection &connection)
 
 Result<void> RecordQueries::forEachRecord(Table table, const std::function<bool(const Attestation &)> &visit) const
 {
-    Result<QSqlQuery> rows = m_connection.query(statements::selectRecords(table));
+    return visitRecords(statements::selectRecords(table), table, visit);
+}
+
+Result<void> RecordQueries::forEachRecordAsStored(
+    Table table, const std::function<bool(const Attestation &)> &visit) const
+{
+    return visitRecords(statements::selectRecordsAsStored(table), table, visit);
+}
+
+Result<void> RecordQueries::visitRecords(
+    const QString &sql, Table table, const std::function<bool(const Attestation &)> &visit) const
+{
+    Result<QSqlQuery> rows = m_connection.query(sql);
     if (!rows)
         return tl::unexpected(rows.error());
     while (rows->next()) {

@@ -15,6 +15,8 @@ public:
     explicit RecordQueries(Connection &connection);
 
     [[nodiscard]] Result<void> forEachRecord(Table table, const std::function<bool(const Attestation &)> &visit) const;
+    [[nodiscard]] Result<void> forEachRecordAsStored(
+        Table table, const std::function<bool(const Attestation &)> &visit) const;
     [[nodiscard]] Result<void> forEachFurtherAccount(const std::function<bool(const Attestation &)> &visit) const;
     /// The row of its own first, then further accounts by number; empty where there is no such record.
     [[nodiscard]] Result<QList<Attestation>> attestations(const RecordRef &record) const;
@@ -30,6 +32,8 @@ public:
 
 private:
     using ReadRow = Attestation (*)(const QSqlQuery &row, Table table);
+    [[nodiscard]] Result<void> visitRecords(
+        const QString &sql, Table table, const std::function<bool(const Attestation &)> &visit) const;
     [[nodiscard]] Result<void> visitFurther(Table table, const std::function<bool(const Attestation &)> &visit) const;
     /// Runs a kept statement and reads every row of it.
     [[nodiscard]] Result<QList<Attestation>> run(

@@ -93,9 +93,6 @@ Result<void> RecordStore::Private::commit()
         return tl::unexpected(dangling.error());
     if (*dangling)
         return tl::unexpected(**dangling);
-    if (const Result<void> counted = connection->execute(u"UPDATE \"change\" SET \"number\" = \"number\" + 1"_s);
-        !counted)
-        return counted;
     const Result<void> committed = connection->execute(u"COMMIT"_s);
     if (committed)
         return committed;
@@ -163,6 +160,13 @@ Result<QHash<Table, qint64>> RecordStore::counts() const
     return d->queries.counts();
 }
 
+Result<qint64> RecordStore::furtherAccountCount() const
+{
+    return d->connection->value(u"SELECT count(*) FROM \"attestation\""_s).map([](const QVariant &count) {
+        return count.toLongLong();
+    });
+}
+
 Result<QList<Batch>> RecordStore::batches() const
 {
     return d->queries.batches();
@@ -171,6 +175,12 @@ Result<QList<Batch>> RecordStore::batches() const
 Result<void> RecordStore::forEachRecord(Table table, const std::function<bool(const Attestation &)> &visit) const
 {
     return d->queries.forEachRecord(table, visit);
+}
+
+Result<void> RecordStore::forEachRecordAsStored(
+    Table table, const std::function<bool(const Attestation &)> &visit) const
+{
+    return d->queries.forEachRecordAsStored(table, visit);
 }
 
 Result<void> RecordStore::forEachFurtherAccount(const std::function<bool(const Attestation &)> &visit) const
@@ -243,15 +253,27 @@ Result<qint64> RecordStore::changeNumber() const
 
 Result<void> RecordStore::keepDerived(const QString &name, qint64 change, const QList<QByteArray> &parts)
 {
+    return keepDerived(name, change, [&parts](const PartTaker &take) {
+        for (const QByteArray &part : parts)
+            take(part);
+    });
+}
+
+Result<void> RecordStore::keepDerived(
+    const QString &name, qint64 change, const std::function<void(const PartTaker &)> &write)
+{
     const Result<Transaction> transaction = begin(); // rolls back at the end, unless there is nothing left to roll back
     if (!transaction)
         return tl::unexpected(transaction.error());
     Result<void> kept = d->connection->execute(u"DELETE FROM \"derived\" WHERE \"name\" = ?"_s, { name });
-    for (qsizetype part = 0; part < parts.size() && kept; ++part) {
+    int number = 0;
+    write([&](const QByteArray &part) {
+        if (!kept)
+            return;
         kept = d->connection->execute(
             u"INSERT INTO \"derived\" (\"name\", \"part\", \"change\", \"bytes\") VALUES (?, ?, ?, ?)"_s,
-            { name, part, change, parts.at(part) });
-    }
+            { name, number++, change, part });
+    });
     return kept ? d->connection->execute(u"COMMIT"_s) : kept;
 }
 
@@ -261,6 +283,11 @@ Result<QByteArray> RecordStore::derived(const QString &name, qint64 change, int 
         ->value(u"SELECT \"bytes\" FROM \"derived\" WHERE \"name\" = ? AND \"part\" = ? AND \"change\" = ?"_s,
             { name, part, change })
         .map([](const QVariant &bytes) { return bytes.toByteArray(); });
+}
+
+void RecordStore::forgetPages() const
+{
+    (void)d->connection->execute(u"PRAGMA shrink_memory"_s);
 }
 
 Result<QList<Error>> RecordStore::checkFile() const

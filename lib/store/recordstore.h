@@ -76,9 +76,14 @@ public:
 
     /// Rows of each table: records, not further accounts.
     [[nodiscard]] Result<QHash<Table, qint64>> counts() const;
+    [[nodiscard]] Result<qint64> furtherAccountCount() const;
     [[nodiscard]] Result<QList<Batch>> batches() const;
     /// Visits the own row (account 0) of every record of a table, by ascending id; return false to stop.
     [[nodiscard]] Result<void> forEachRecord(Table table, const std::function<bool(const Attestation &)> &visit) const;
+    /// The same, in the order in which they lie in the file: reads a large archive from beginning to end, where the
+    /// order by id would fetch each record from another place.
+    [[nodiscard]] Result<void> forEachRecordAsStored(
+        Table table, const std::function<bool(const Attestation &)> &visit) const;
     /// Visits every further account (number > 0), by table, id and number.
     [[nodiscard]] Result<void> forEachFurtherAccount(const std::function<bool(const Attestation &)> &visit) const;
     /// The own row and all further accounts of one record; NoSuchRecord.
@@ -99,14 +104,21 @@ public:
     /// Records of every table, claims among them, of which any account cites a source.
     [[nodiscard]] Result<QList<RecordRef>> recordsCiting(const SourceId &source) const;
 
-    /// Number of the last change: another one after every transaction that was committed, by any program.
+    /// Number of the last change: another one after every committed transaction that changed a record or an account, by
+    /// any program.
     [[nodiscard]] Result<qint64> changeNumber() const;
     /// Keeps what was computed from the records as they were at a change, in parts, instead of what was kept under this
     /// name. Not part of the data: neither the change number nor the data version knows of it. ArchiveReadOnly,
     /// ArchiveLocked, DiskFull.
     [[nodiscard]] Result<void> keepDerived(const QString &name, qint64 change, const QList<QByteArray> &parts);
+    /// The same for parts that are too much to hold: `write` gives each to the function that it gets.
+    using PartTaker = std::function<void(const QByteArray &part)>;
+    [[nodiscard]] Result<void> keepDerived(
+        const QString &name, qint64 change, const std::function<void(const PartTaker &)> &write);
     /// A part of it, empty where there is none of this change.
     [[nodiscard]] Result<QByteArray> derived(const QString &name, qint64 change, int part) const;
+    /// Gives back the memory in which what was read lately is held ready.
+    void forgetPages() const;
 
     /// Integrity of the file itself: page structure, indexes, references, at most a hundred of each. Each fault is an
     /// Error.

@@ -55,8 +55,8 @@ QString expression(Table table, const FieldSpec &field)
     return tableName(table) + u'.' + columnName(table, field);
 }
 
-/// Select without WHERE and ORDER BY.
-QString selectFrom(Table table)
+/// Select without WHERE and ORDER BY. `join`: how the sources come to the record.
+QString selectFrom(Table table, const QString &join = u"JOIN"_s)
 {
     const QString name = tableName(table);
     QStringList columns { name + u".\"id\""_s };
@@ -66,7 +66,7 @@ QString selectFrom(Table table)
         columns.append(name + u'.' + quoted(column));
     QString sql = u"SELECT "_s + columns.join(u",\n    "_s) + u"\nFROM "_s + name;
     if (sourcesFieldIndex(table) >= 0)
-        sql += u"\nJOIN \"citation\" ON \"citation\".\"id\" = "_s + name + u".\"citation\""_s;
+        sql += u'\n' + join + u" \"citation\" ON \"citation\".\"id\" = "_s + name + u".\"citation\""_s;
     return sql;
 }
 
@@ -120,6 +120,12 @@ QString insertRecord(Table table)
 QString selectRecords(Table table)
 {
     return selectFrom(table) + byId(table);
+}
+
+QString selectRecordsAsStored(Table table)
+{
+    // SQLite puts the left table of a CROSS JOIN outside; else it might go through the citations.
+    return selectFrom(table, u"CROSS JOIN"_s);
 }
 
 QString selectRecord(Table table)

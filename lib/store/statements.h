@@ -14,6 +14,8 @@ namespace phalera::statements {
 [[nodiscard]] QString insertRecord(Table table);
 /// Every record by ascending id.
 [[nodiscard]] QString selectRecords(Table table);
+/// Every record in the order of the file.
+[[nodiscard]] QString selectRecordsAsStored(Table table);
 /// The record with an id.
 [[nodiscard]] QString selectRecord(Table table);
 /// Records whose reference field, list of references or sources hold an id, by ascending id.

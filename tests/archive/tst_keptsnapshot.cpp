@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archivefixture.h"
+#include "store/connection.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -41,6 +42,21 @@ private slots:
         m_dataVersion = m_fixture->archive.facts().dataVersion;
         open(OpenMode::ReadWrite);
         QVERIFY(m_fixture->archive.snapshot()->rowOf({ Table::People, u"new-person"_s }));
+    }
+
+    void isNotBelievedWhereAnotherProgramChangedTheRecords()
+    {
+        const QString person = m_fixture->archive.snapshot()->text(RowTable::Conferrals, 0, Field::Person);
+        m_fixture->archive.close();
+        {
+            const auto other = Connection::open(path(), Connection::Access::ReadWrite).value();
+            QVERIFY(other->execute(u"UPDATE people SET sex = NULL, family_en = 'Changed' WHERE id = ?"_s, { person }));
+        }
+        QVERIFY(m_fixture->archive.open(path()).result());
+        const auto snapshot = m_fixture->archive.snapshot();
+        const Row row = snapshot->rowOf({ Table::People, person }).value();
+        QVERIFY(snapshot->text(RowTable::Conferrals, row, Field::NameEn).startsWith("Changed"_L1));
+        QVERIFY(!keptPart().isEmpty());
     }
 
     void isBuiltAgainWhereItIsDamaged_data()

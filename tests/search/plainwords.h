@@ -36,7 +36,7 @@ public:
             key += u' ' + QString::number(int(node.reach)) + node.text;
         auto known = m_known.find(key);
         if (known == m_known.end())
-            known = m_known.insert(key, together(partsOf(nodes), guesses));
+            known = m_known.insert(key, together(nodes, guesses));
         return *known;
     }
 
@@ -221,86 +221,48 @@ private:
                     isOne && hasInitial });
             }
         }
-        const bool hasFullName
-            = std::any_of(parts.begin(), parts.end(), [](const Part &part) { return part.name && !part.isInitial; });
+        const bool hasFullName = std::any_of(
+            parts.begin(), parts.end(), [this](const Part &part) { return !part.isInitial && isName(part); });
         for (Part &part : parts)
             part.isInitial = part.isInitial && hasFullName;
         return parts;
     }
     static bool isInitial(const NameWord &name) { return name.isAbbreviated && name.folded.at(0).isLetter(); }
 
-    Rows together(const QList<Part> &parts, bool guesses) const
+    Rows together(const QList<QueryNode> &nodes, bool guesses) const
     {
+        const QList<Part> parts = partsOf(nodes);
         if (parts.size() == 1)
             return word(parts.front(), guesses);
-        Rows full = where([](qsizetype) { return true; });
+        Rows text = where([](qsizetype) { return true; });
         bool hasInitials = false;
         bool areNames = true;
         Name query;
+        Name names;
         for (const Part &part : parts) {
             hasInitials = hasInitials || part.isInitial;
-            if (!part.isInitial)
-                full &= word(part, guesses);
             areNames = areNames && part.name;
             if (part.name)
                 query.push_back(*part.name);
+            if (part.isInitial || isName(part))
+                names.push_back(*part.name);
+            else
+                text &= word(part, guesses);
         }
-        const auto fits = [&](qsizetype i) { return full.contains(i) && initialsFit(m_names[size_t(i)], parts); };
-        Rows rows = hasInitials ? where(fits) : full;
-        if (areNames)
+        Rows rows = hasInitials ? people(names, Kind::Initials) & text : Rows();
+        if (rows.isEmpty()) {
+            rows = where([](qsizetype) { return true; });
+            for (const QueryNode &node : nodes)
+                rows &= word({ node.text, node.reach, {}, false }, guesses);
+        }
+        if (areNames && !hasInitials)
             rows |= people(query, Kind::Initials);
-        if (rows.isEmpty() && hasInitials) {
-            rows = full;
-            for (const Part &part : parts)
-                rows &= part.isInitial ? word(part, guesses) : rows;
-        }
         return rows.isEmpty() && guesses && areNames ? people(query, Kind::EditDistance2) : rows;
     }
 
-    /// Each initial begins a word of one name that no full word of the query takes.
-    bool initialsFit(const Names &names, const QList<Part> &parts) const
+    bool isName(const Part &part) const
     {
-        const qsizetype asked
-            = std::count_if(parts.begin(), parts.end(), [](const Part &part) { return part.name.has_value(); });
-        QList<Name> whole { names.russian, names.latin };
-        for (const Name &further : names.further) {
-            for (const Name &first : { names.russian, names.latin }) {
-                Name joined = further;
-                if (further.size() < first.size() && size_t(asked) > further.size())
-                    joined.insert(joined.end(), first.begin(), first.end());
-                whole.append(joined);
-            }
-        }
-        return std::any_of(whole.begin(), whole.end(), [&](const Name &name) { return fitsIn(name, parts); });
-    }
-
-    static bool fitsIn(const Name &name, const QList<Part> &parts)
-    {
-        QSet<size_t> taken;
-        for (const bool initials : { false, true }) {
-            for (const Part &part : parts) {
-                if (!part.name || part.name->isAbbreviated != initials)
-                    continue;
-                std::optional<Kind> best;
-                size_t bestAt = 0;
-                bool isThere = false;
-                for (size_t at = 0; at < name.size(); ++at) {
-                    const auto match = wordMatch(*part.name, name[at]);
-                    if (!match || match->kind > Kind::Initials)
-                        continue;
-                    isThere = true;
-                    if (!taken.contains(at) && (!best || match->kind < *best)) {
-                        best = match->kind;
-                        bestAt = at;
-                    }
-                }
-                if (!best && (isThere || part.isInitial))
-                    return false;
-                if (best)
-                    taken.insert(bestAt);
-            }
-        }
-        return !taken.isEmpty();
+        return part.name && !withName(*part.name, Kind::Exact, Kind::Romanized).isEmpty();
     }
 
     static constexpr std::array m_firsts { &Names::russian, &Names::latin };

@@ -84,6 +84,28 @@ private slots:
         QVERIFY(facet(snapshot, *parseQuery(u"unit:acts"), Field::Sex).isEmpty());
     }
 
+    /// ../1948 means other days of one award than of another, and is one value for all that.
+    void aDateOfTwoAwardsIsOneValue()
+    {
+        QList<Record> records {
+            record(Table::Awards, { { u"id", u"a" }, { u"established", u"1927" } }),
+            record(Table::Awards, { { u"id", u"b" }, { u"established", u"1938" } }),
+            record(Table::Awards, { { u"id", u"c" } }),
+        };
+        for (const QString &award : { u"a"_s, u"b"_s, u"c"_s }) {
+            for (const QString &person : { u"x"_s, u"y"_s })
+                records.append(record(Table::Conferrals,
+                    { { u"person", person }, { u"award", award }, { u"date", u"../1948" },
+                        { u"status", u"conferred" } }));
+        }
+        const auto snapshot = tests::snapshotOf(records);
+        QCOMPARE(facet(snapshot, *parseQuery(u""), Field::Date), (QList<FacetCount> { { u"../1948"_s, 6 } }));
+        QCOMPARE(
+            facet(snapshot, *parseQuery(u"unit:people"), Field::Date), (QList<FacetCount> { { u"../1948"_s, 2 } }));
+        QCOMPARE(answer(snapshot, *parseQuery(u"year:1927..1948")).certain, 4);
+        QCOMPARE(answer(snapshot, *parseQuery(u"year:1930")).possible, 4);
+    }
+
     /// What a facet says of a value is what choosing it gives.
     void aCountIsWhatAClickGives()
     {

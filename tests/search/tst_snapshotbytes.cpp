@@ -7,6 +7,7 @@
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
+#include <QtEndian>
 
 using namespace phalera;
 using namespace Qt::StringLiterals;
@@ -84,6 +85,8 @@ private slots:
             QList<QByteArray> parts = m_parts;
             parts[part].clear();
             QVERIFY(!read(parts));
+            if (m_parts.size() == 1)
+                continue;
             parts = m_parts;
             parts.swapItemsAt(part, (part + 1) % parts.size());
             QVERIFY(!read(parts));
@@ -116,11 +119,9 @@ private slots:
     void forgedBytesDoNoHarm()
     {
         QRandomGenerator random(2);
-        for (int round = 0; round < 1000; ++round) {
-            QList<QByteArray> parts = m_parts;
-            const int part = random.bounded(int(parts.size()));
-            parts[part] = forged(parts[part], part, random);
-            if (const auto snapshot = read(parts))
+        for (int round = 0; round < 300; ++round) {
+            const int part = random.bounded(int(m_parts.size()));
+            if (const auto snapshot = read(forged(m_parts, part, random)))
                 useAll(snapshot);
         }
     }
@@ -130,17 +131,29 @@ private:
     {
         return snapshotFromBytes([&parts](int part) { return parts.value(part); });
     }
-    /// The part with one bit the other way round, under a checksum that is right.
-    static QByteArray forged(const QByteArray &part, int number, QRandomGenerator &random)
+    /// The pieces with one bit of one of them the other way round, under a checksum that is right.
+    static QList<QByteArray> forged(const QList<QByteArray> &pieces, int which, QRandomGenerator &random)
     {
         static constexpr qsizetype Head = 16;
-        QByteArray content = part.mid(Head);
-        const int at = random.bounded(int(content.size()));
-        content[at] = char(content.at(at) ^ (1 << random.bounded(8)));
-        BytesOut out(number);
-        for (const char byte : std::as_const(content))
-            out.number(byte);
-        return out.take();
+        QList<QByteArray> forged;
+        BytesOut out([&forged](const QByteArray &piece) { forged.append(piece); });
+        for (int number = 0; number < pieces.size(); ++number) {
+            QByteArray content = pieces.at(number).mid(Head);
+            const int at = random.bounded(int(content.size()));
+            if (number == which)
+                content[at] = char(content.at(at) ^ (1 << random.bounded(8)));
+            writeAll(out, content);
+        }
+        out.finish();
+        return forged;
+    }
+    static void writeAll(BytesOut &out, const QByteArray &content)
+    {
+        qsizetype at = 0;
+        for (; at + qsizetype(sizeof(quint64)) <= content.size(); at += qsizetype(sizeof(quint64)))
+            out.number(qFromUnaligned<quint64>(content.constData() + at));
+        for (; at < content.size(); ++at)
+            out.number(content.at(at));
     }
     static void useAll(const std::shared_ptr<const Snapshot> &snapshot)
     {

@@ -35,6 +35,23 @@ private slots:
         QCOMPARE(series.valueAt(u"1949"_s), 0);
     }
 
+    /// What is merely not after 1949 can be of the years that the award has existed.
+    void anOpenBeginningReachesToThatOfTheAward()
+    {
+        const auto given = [](QStringView person, QStringView date) {
+            return record(Table::Conferrals,
+                { { u"person", person }, { u"award", u"a" }, { u"date", date }, { u"status", u"conferred" } });
+        };
+        const auto snapshot
+            = tests::snapshotOf({ record(Table::Awards, { { u"id", u"a" }, { u"established", u"1947-12-27" } }),
+                given(u"x", u"../1949"), given(u"y", u"../1930"), given(u"z", {}) });
+        const Series series = phalera::series(answer(snapshot, *parseQuery(u"time:any")), { Kind::Year });
+        QCOMPARE(series.points,
+            (QList<SeriesPoint> { { u"1947"_s, {}, 0, 1 }, { u"1948"_s, {}, 0, 1 }, { u"1949"_s, {}, 0, 1 } }));
+        QCOMPARE(series.possible, 2); // the one before there was such an award stays as it is written
+        QCOMPARE(series.undated, 1);
+    }
+
     void aYearIsNoMonth()
     {
         const Series series = seriesOf({ u"1948-03-13"_s, u"1948-05"_s, u"1948-04/1948-05"_s }, { Kind::Month });

@@ -102,12 +102,11 @@ void write(const QString &path, const QByteArray &bytes)
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
-/// The built-in steps and some more.
 /// The steps up to a schema, as the program carries them.
 QList<Migration> stepsTo(int schema)
 {
     QList<Migration> steps;
-    for (const QString &name : QStringList { u"001_initial"_s, u"002_derived"_s }.first(schema)) {
+    for (const QString &name : QStringList { u"001_initial"_s, u"002_derived"_s, u"003_changes"_s }.first(schema)) {
         QFile file(QStringLiteral(PHALERA_SOURCE_DIR) + u"/lib/store/migrations/"_s + name + u".sql"_s);
         const bool isOpen = file.open(QIODevice::ReadOnly);
         Q_ASSERT(isOpen);
@@ -117,9 +116,10 @@ QList<Migration> stepsTo(int schema)
     return steps;
 }
 
+/// The built-in steps and some more.
 Migrations stepsAnd(const QStringList &more)
 {
-    QList<Migration> steps = stepsTo(2);
+    QList<Migration> steps = stepsTo(RecordStore::currentSchema());
     for (const QString &sql : more)
         steps.append({ int(steps.size()) + 1, sql });
     return Migrations(steps);
@@ -440,7 +440,7 @@ void TstArchiveFile::migratesTheFirstSchema()
     }
     const auto store = RecordStore::open(path());
     QVERIFY(store);
-    QCOMPARE((*store)->schema(), 2);
+    QCOMPARE((*store)->schema(), 3);
     QCOMPARE((*store)->counts()->value(Table::Sources), 1);
     QCOMPARE((*store)->changeNumber(), 0);
     QCOMPARE(files().first(), u"archive.before-1.phalera"_s);
@@ -454,27 +454,27 @@ void TstArchiveFile::migratesAfterKeepingACopy()
     {
         const auto connection = openArchiveFile(path(), false, newer);
         QVERIFY(connection);
-        QCOMPARE(schemaOf(**connection), 4);
+        QCOMPARE(schemaOf(**connection), 5);
         QCOMPARE(
             (*connection)->value(u"SELECT photo FROM people WHERE id = 'stakhanov'"_s)->toString(), u"stakhanov"_s);
         QCOMPARE((*connection)->value(u"PRAGMA foreign_keys"_s)->toInt(), 1);
     }
-    QCOMPARE(files(), QStringList({ u"archive.before-2.phalera"_s, u"archive.phalera"_s }));
-    const auto kept = RecordStore::open(path(u"archive.before-2.phalera"_s));
+    QCOMPARE(files(), QStringList({ u"archive.before-3.phalera"_s, u"archive.phalera"_s }));
+    const auto kept = RecordStore::open(path(u"archive.before-3.phalera"_s));
     QVERIFY(kept);
-    QCOMPARE((*kept)->schema(), 2);
+    QCOMPARE((*kept)->schema(), 3);
     QCOMPARE((*kept)->counts()->value(Table::People), 501);
 }
 
 void TstArchiveFile::numbersTheCopies()
 {
     makeArchive();
-    write(path(u"archive.before-2.phalera"_s), "an older copy");
-    write(path(u"archive.before-2-2.phalera"_s), "another one");
+    write(path(u"archive.before-3.phalera"_s), "an older copy");
+    write(path(u"archive.before-3-2.phalera"_s), "another one");
     QVERIFY(openArchiveFile(path(), false, stepsAnd({ u"CREATE TABLE verdict (field TEXT)"_s })));
-    QCOMPARE(contents(path(u"archive.before-2.phalera"_s)), "an older copy");
-    QCOMPARE(contents(path(u"archive.before-2-2.phalera"_s)), "another one");
-    QVERIFY(RecordStore::open(path(u"archive.before-2-3.phalera"_s)));
+    QCOMPARE(contents(path(u"archive.before-3.phalera"_s)), "an older copy");
+    QCOMPARE(contents(path(u"archive.before-3-2.phalera"_s)), "another one");
+    QVERIFY(RecordStore::open(path(u"archive.before-3-3.phalera"_s)));
 }
 
 void TstArchiveFile::leavesAnArchiveUntouchedWhereMigrationFails_data()
@@ -492,7 +492,7 @@ void TstArchiveFile::leavesAnArchiveUntouchedWhereMigrationFails()
     const auto failed = openArchiveFile(path(), false, stepsAnd({ u"CREATE TABLE verdict (field TEXT)"_s, step }));
     QVERIFY(!failed);
     QCOMPARE(failed.error().kind, Error::Kind::MigrationFailed);
-    QCOMPARE(failed.error().args.first(3), QStringList({ path(), u"2"_s, u"4"_s }));
+    QCOMPARE(failed.error().args.first(3), QStringList({ path(), u"3"_s, u"5"_s }));
     QVERIFY(!failed.error().args.at(3).isEmpty());
     QCOMPARE(files(), QStringList { u"archive.phalera"_s });
     QCOMPARE(contents(path()), before);

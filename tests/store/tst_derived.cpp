@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplearchive.h"
+#include "store/connection.h"
 #include "store/recordstore.h"
 
 #include <QRegularExpression>
@@ -29,6 +30,44 @@ private slots:
         QCOMPARE(m_store->changeNumber(), 1);
         addSource(u"wiki"_s, false);
         QCOMPARE(m_store->changeNumber(), 1);
+    }
+
+    void whatAnotherProgramChangesIsAChange_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("another value") << u"UPDATE sources SET title = 'Encyclopedia' WHERE id = 'gse'"_s;
+        QTest::newRow("another record") << u"INSERT INTO sources (id) VALUES ('wiki')"_s;
+        QTest::newRow("one record less") << u"DELETE FROM sources WHERE id = 'gse'"_s;
+        QTest::newRow("a record in the place of another") << u"INSERT OR REPLACE INTO sources (id) VALUES ('gse')"_s;
+        QTest::newRow("another account") << u"INSERT INTO attestation (record_table, record, number, fields)"
+                                            " VALUES ('sources', 'gse', 1, '{}')"_s;
+        QTest::newRow("other sources of an account") << u"UPDATE citation SET sources = 'gse'"_s;
+    }
+    void whatAnotherProgramChangesIsAChange()
+    {
+        QFETCH(QString, sql);
+        addSource(u"gse"_s, true);
+        const qint64 before = *m_store->changeNumber();
+        QVERIFY(m_store->keepDerived(u"columns"_s, before, { "kept" }));
+        const auto other = Connection::open(path(), Connection::Access::ReadWrite).value();
+        QVERIFY(other->execute(u"INSERT INTO citation (sources) VALUES ('wiki')"_s));
+        QCOMPARE(m_store->changeNumber(), before); // as long as no record names it
+        QVERIFY(other->execute(sql));
+        QVERIFY(*m_store->changeNumber() != before);
+        QCOMPARE(m_store->derived(u"columns"_s, *m_store->changeNumber(), 0), QByteArray());
+    }
+
+    void readsRecordsAsTheyLie()
+    {
+        addSource(u"wiki"_s, true);
+        addSource(u"gse"_s, true);
+        QStringList ids;
+        QVERIFY(m_store->forEachRecordAsStored(Table::Sources, [&](const Attestation &account) {
+            ids.append(account.record.id);
+            return true;
+        }));
+        QCOMPARE(ids, QStringList({ u"wiki"_s, u"gse"_s }));
+        QCOMPARE(m_store->furtherAccountCount(), 0);
     }
 
     void keepsPartsOfOneChange()

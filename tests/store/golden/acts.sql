@@ -37,6 +37,24 @@ SELECT "acts"."id",
     "acts"."batch",
     "acts"."wording"
 FROM "acts"
+CROSS JOIN "citation" ON "citation"."id" = "acts"."citation";
+
+SELECT "acts"."id",
+    "acts"."id",
+    "acts"."kind",
+    "acts"."issuer",
+    "acts"."number",
+    "acts"."date",
+    "acts"."title_ru",
+    "acts"."title_en",
+    (SELECT group_concat("award", ';') FROM (SELECT "award" FROM "act_award" WHERE "act" = "acts"."id" ORDER BY "position")),
+    "acts"."effect",
+    "citation"."sources",
+    "acts"."note",
+    "acts"."locator",
+    "acts"."batch",
+    "acts"."wording"
+FROM "acts"
 JOIN "citation" ON "citation"."id" = "acts"."citation"
 WHERE "acts"."id" = ?;
 

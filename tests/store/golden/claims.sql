@@ -29,6 +29,20 @@ SELECT "claims"."id",
     "claims"."batch",
     "claims"."wording"
 FROM "claims"
+CROSS JOIN "citation" ON "citation"."id" = "claims"."citation";
+
+SELECT "claims"."id",
+    "claims"."question",
+    "claims"."subject",
+    "claims"."property",
+    "claims"."value",
+    "citation"."sources",
+    "claims"."stance",
+    "claims"."note",
+    "claims"."locator",
+    "claims"."batch",
+    "claims"."wording"
+FROM "claims"
 JOIN "citation" ON "citation"."id" = "claims"."citation"
 WHERE "claims"."id" = ?;
 

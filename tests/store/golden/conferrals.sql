@@ -45,6 +45,28 @@ SELECT "conferrals"."id",
     "conferrals"."batch",
     "conferrals"."wording"
 FROM "conferrals"
+CROSS JOIN "citation" ON "citation"."id" = "conferrals"."citation";
+
+SELECT "conferrals"."id",
+    "conferrals"."person",
+    "conferrals"."award",
+    "conferrals"."ordinal",
+    "conferrals"."date",
+    "conferrals"."act",
+    "conferrals"."medal_number",
+    "conferrals"."position",
+    "conferrals"."organisation",
+    "conferrals"."place",
+    "conferrals"."republic",
+    "conferrals"."grounds",
+    "conferrals"."status",
+    "conferrals"."status_date",
+    "citation"."sources",
+    "conferrals"."note",
+    "conferrals"."locator",
+    "conferrals"."batch",
+    "conferrals"."wording"
+FROM "conferrals"
 JOIN "citation" ON "citation"."id" = "conferrals"."citation"
 WHERE "conferrals"."id" = ?;
 

@@ -35,5 +35,22 @@ SELECT "sources"."id",
     "sources"."locator",
     "sources"."batch",
     "sources"."wording"
+FROM "sources";
+
+SELECT "sources"."id",
+    "sources"."id",
+    "sources"."kind",
+    "sources"."author",
+    "sources"."title",
+    "sources"."container",
+    "sources"."publisher",
+    "sources"."date",
+    "sources"."url",
+    "sources"."archive_ref",
+    "sources"."language",
+    "sources"."note",
+    "sources"."locator",
+    "sources"."batch",
+    "sources"."wording"
 FROM "sources"
 WHERE "sources"."id" = ?;

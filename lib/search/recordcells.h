@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record/record.h"
+#include "search/plaintexts.h"
+
+namespace phalera {
+
+/// Cells of one column by record: each distinct text once, and its number for each record. Number 0 is the empty text.
+struct Cells
+{
+    TextNumbers texts;
+    std::vector<quint32> numbers;
+};
+
+/// The records of one table as they come, column by column: a million of them take as little as what tells them apart.
+class RecordCells
+{
+public:
+    explicit RecordCells(Table table);
+
+    void add(const Record &record, bool hasConflict);
+    [[nodiscard]] quint32 size() const { return quint32(m_ids.size()); }
+    [[nodiscard]] QByteArrayView id(quint32 record) const { return m_ids.utf8(record); }
+    [[nodiscard]] bool hasConflict(quint32 record) const { return m_conflicts[record]; }
+    /// Records by ascending id.
+    [[nodiscard]] std::vector<quint32> inOrder() const;
+
+    [[nodiscard]] const Cells &cells(QLatin1StringView field) const;
+    /// The same for the last time.
+    [[nodiscard]] Cells take(QLatin1StringView field);
+
+private:
+    Table m_table;
+    PlainTexts m_ids;
+    std::vector<bool> m_conflicts;
+    std::vector<Cells> m_cells; ///< by field of the table; of its id none
+};
+
+} // namespace phalera
