@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace phalera {
 
@@ -22,15 +23,21 @@ constexpr int DotGap = 6;
 struct Facts
 {
     QString tag;
+    bool isDoubt = false; ///< what the tag says
     bool unknown = false;
+    QList<TextPart> matches;
     AwardId award; ///< none where the cell does not speak of it
 
     explicit Facts(const QModelIndex &index)
     {
         std::array asked { QModelRoleData(DoubtRole), QModelRoleData(UnknownRole), QModelRoleData(FieldRole),
-            QModelRoleData(AwardRole) };
+            QModelRoleData(AwardRole), QModelRoleData(MatchesRole), QModelRoleData(FoundInRole) };
         index.multiData(QModelRoleDataSpan(asked.data(), qsizetype(asked.size())));
         tag = asked[0].data().toString();
+        isDoubt = !tag.isEmpty();
+        if (!isDoubt)
+            tag = asked[5].data().toString();
+        matches = asked[4].data().value<QList<TextPart>>();
         unknown = asked[1].data().toBool();
         const Field field = Field(asked[2].data().toInt());
         if (field == Field::Award || field == Field::Date)
@@ -56,18 +63,45 @@ int tagWidth(const QFont &font, const QString &tag)
     return QFontMetrics(tagFont(font)).horizontalAdvance(tag) + 2 * TagMargin;
 }
 
-void paintTag(QPainter *painter, const QRect &cell, int left, const QFont &font, const QString &tag, const Theme &theme)
+void paintTag(
+    QPainter *painter, const QRect &cell, int left, const QFont &font, const QString &tag, const QColor &colour)
 {
     const QFont small = tagFont(font);
     const QFontMetrics metrics(small);
     QRectF frame(left, 0, tagWidth(font, tag), metrics.height() + 1);
     frame.moveTop(cell.top() + (cell.height() - frame.height()) / 2);
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(theme.doubt);
+    painter->setPen(colour);
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     painter->setFont(small);
     painter->drawText(frame, Qt::AlignCenter, tag);
+}
+
+/// The letters that were found, underlined and heavier: neither colour nor weight alone says it.
+void paintMatches(QPainter *painter, const QRect &place, const QFont &font, const QString &text,
+    const QList<TextPart> &matches, bool isCut)
+{
+    const qsizetype whole = isCut ? text.size() - 1 : text.size(); // the ellipsis is nobody's letter
+    QTextLayout layout(text, font);
+    QList<QTextLayout::FormatRange> ranges;
+    for (const TextPart &match : matches) {
+        if (match.start >= whole)
+            continue;
+        QTextCharFormat format;
+        format.setFontWeight(font.weight() >= QFont::DemiBold ? QFont::Black : QFont::Bold);
+        format.setFontUnderline(true);
+        ranges.append({ int(match.start), int(std::min(match.length, whole - match.start)), format });
+    }
+    layout.setFormats(ranges);
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(place.width() * 2);
+    layout.endLayout();
+    layout.draw(painter, QPointF(place.left(), place.top() + (place.height() - line.height()) / 2));
 }
 
 void paintDot(QPainter *painter, const QRect &cell, int left, const AwardId &award, const Theme &theme)
@@ -115,13 +149,17 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(cell.palette.color(facts.unknown ? QPalette::PlaceholderText
             : selected                               ? QPalette::HighlightedText
                                                      : QPalette::Text));
-    painter->drawText(QRect(left, inner.top(), width + 1, inner.height()),
-        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    const QRect place(left, inner.top(), width + 1, inner.height());
+    if (facts.matches.isEmpty())
+        painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    else
+        paintMatches(painter, place, cell.font, shown, facts.matches, shown.size() < text.size());
     if (!facts.award.isEmpty())
         paintDot(painter, cell.rect, cell.rect.left() + CellMargin, facts.award, Theme::of(cell.palette));
+    const Theme theme = Theme::of(cell.palette);
     if (!tag.isEmpty())
-        paintTag(
-            painter, cell.rect, left + width + (shown.isEmpty() ? 0 : TagGap), cell.font, tag, Theme::of(cell.palette));
+        paintTag(painter, cell.rect, left + width + (shown.isEmpty() ? 0 : TagGap), cell.font, tag,
+            facts.isDoubt ? theme.doubt : theme.soft);
     painter->restore();
 }
 

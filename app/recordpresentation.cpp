@@ -3,6 +3,7 @@
 
 #include "app/datewords.h"
 #include "app/words.h"
+#include "search/hits.h"
 
 #include <QFont>
 
@@ -137,9 +138,14 @@ void RecordPresentation::multiData(const QModelIndex &index, QModelRoleDataSpan 
             asked.setData(cellText(cell));
             break;
         case Qt::ToolTipRole:
-        case Qt::AccessibleTextRole:
-            asked.setData(wholeText(cell));
+        case Qt::AccessibleTextRole: {
+            const auto found = foundElsewhere(source);
+            asked.setData(!found            ? wholeText(cell)
+                    : found->text.isEmpty() ? tr("%1; found in: %2", "a cell and a field").arg(wholeText(cell), found->where)
+                                            : tr("%1; found in: %2, “%3”", "a cell, a field and its text")
+                                                  .arg(wholeText(cell), found->where, found->text));
             break;
+        }
         case Qt::TextAlignmentRole:
             asked.setData(QVariant::fromValue(
                 isFigure(cell.field) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter));
@@ -162,6 +168,15 @@ void RecordPresentation::multiData(const QModelIndex &index, QModelRoleDataSpan 
             break;
         case UnknownRole:
             asked.setData(isName(cell.field) ? nameText(cell).isEmpty() : cell.code.isEmpty());
+            break;
+        case MatchesRole:
+            asked.setData(QVariant::fromValue(matches(source, cell)));
+            break;
+        case FoundInRole:
+            if (const auto found = foundElsewhere(source))
+                asked.setData(tr("in: %1", "mark: the words were found in a field that is no column").arg(found->where));
+            else
+                asked.clearData();
             break;
         default:
             asked.setData(source.data(asked.role()));
@@ -269,6 +284,52 @@ QString RecordPresentation::wholeText(const Facts &facts) const
     }
     const QString mark = facts.conflict && isFlagged(facts.field) ? tr("sources differ") : doubt(facts);
     return mark.isEmpty() ? text : tr("%1 (%2)", "text of a cell and its mark of doubt").arg(text, mark);
+}
+
+/// A word that stands for a code, and a name that is romanized, are not the text in which the letters were found.
+QList<TextPart> RecordPresentation::matches(const QModelIndex &source, const Facts &facts) const
+{
+    QList<TextPart> parts;
+    const auto hits = source.data(HitsRole).value<QList<TextHit>>();
+    for (const TextHit &hit : hits) {
+        const bool isHere = hit.field == facts.field || (isName(hit.field) && isName(facts.field));
+        if (!isHere || hit.text.isEmpty() || hit.length <= 0)
+            continue;
+        const qsizetype at = cellText(facts).indexOf(hit.text);
+        if (at >= 0)
+            parts.append({ at + hit.start, hit.length });
+    }
+    return parts;
+}
+
+int RecordPresentation::headlineColumn() const
+{
+    for (int column = 0; column < columnCount(); ++column) {
+        const Field field = Field(sourceModel()->headerData(column, Qt::Horizontal, FieldRole).toInt());
+        if (field == Field::Name || field == Field::Title)
+            return column;
+    }
+    return 0;
+}
+
+std::optional<RecordPresentation::Found> RecordPresentation::foundElsewhere(const QModelIndex &source) const
+{
+    if (source.column() != headlineColumn())
+        return {};
+    std::optional<Found> found;
+    const auto hits = source.data(HitsRole).value<QList<TextHit>>();
+    for (const TextHit &hit : hits) {
+        bool isShown = false;
+        for (int column = 0; column < columnCount() && !isShown; ++column) {
+            const Field field = Field(sourceModel()->headerData(column, Qt::Horizontal, FieldRole).toInt());
+            isShown = field == hit.field || (isName(field) && isName(hit.field));
+        }
+        if (isShown)
+            return {}; // there is something to be seen
+        if (!found)
+            found = Found { fieldLabel(hit.field), hit.text };
+    }
+    return found;
 }
 
 QString RecordPresentation::doubt(const Facts &facts) const

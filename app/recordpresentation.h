@@ -13,7 +13,17 @@ namespace phalera {
 /// What the application adds to the roles of lib/models.
 enum PresentationRole : int {
     DoubtRole = ApplicationRole, ///< QString: the mark beside the text: "year", "month", "sources differ"
-    UnknownRole                  ///< bool: the text only says that nothing is known
+    UnknownRole,                 ///< bool: the text only says that nothing is known
+    MatchesRole,                 ///< QList<TextPart>: the letters of the text that the query found
+    FoundInRole                  ///< QString: where it was found, if in no column that is shown; in one cell of the row
+};
+
+/// Some letters of a text.
+struct TextPart
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+    friend bool operator==(const TextPart &, const TextPart &) = default;
 };
 
 /// Puts the facts of a RecordTableModel into the user's words: headers, codes, dates by locale, "unknown", marks of
@@ -51,6 +61,15 @@ private:
     [[nodiscard]] QString cellText(const Facts &facts) const;
     [[nodiscard]] QString wholeText(const Facts &facts) const;
     [[nodiscard]] QString doubt(const Facts &facts) const;
+    [[nodiscard]] QList<TextPart> matches(const QModelIndex &source, const Facts &facts) const;
+    [[nodiscard]] int headlineColumn() const;
+    /// Of the columns that are not shown: the first field that has a word of the query, and the text around it.
+    struct Found
+    {
+        QString where;
+        QString text;
+    };
+    [[nodiscard]] std::optional<Found> foundElsewhere(const QModelIndex &source) const;
 
     RecordTitles m_titles;
     Unit m_unit = Unit::Conferrals;

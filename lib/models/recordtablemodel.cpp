@@ -19,6 +19,7 @@ void RecordTableModel::setRows(const Answer &answer, const QList<Row> &rows)
     m_answer = answer;
     m_table = rowTable(answer.query.unit);
     m_rows = rows;
+    m_hits.clear();
     endResetModel();
 }
 
@@ -56,6 +57,17 @@ std::optional<int> RecordTableModel::rowOf(const RecordRef &record) const
     if (found == m_rows.cbegin() + rowCount() || (!anyOfPerson && this->record(int(found - m_rows.cbegin())) != record))
         return {};
     return int(found - m_rows.cbegin());
+}
+
+const QList<TextHit> &RecordTableModel::hits(int row) const
+{
+    static constexpr qsizetype MostRowsKept = 500; // some screens full
+    const auto known = m_hits.constFind(row);
+    if (known != m_hits.cend())
+        return *known;
+    if (m_hits.size() >= MostRowsKept)
+        m_hits.clear();
+    return *m_hits.insert(row, hitsOf(m_answer, m_rows.at(row)));
 }
 
 int RecordTableModel::rowCount(const QModelIndex &parent) const
@@ -107,6 +119,9 @@ void RecordTableModel::multiData(const QModelIndex &index, QModelRoleDataSpan ro
         case AwardRole:
             asked.setData(snapshot.text(m_table, row, Field::Award));
             break;
+        case HitsRole:
+            asked.setData(QVariant::fromValue(hits(index.row())));
+            break;
         case OtherFormRole:
             asked.setData(field == Field::Name ? snapshot.text(m_table, row, Field::NameEn)
                     : field == Field::NameEn   ? snapshot.text(m_table, row, Field::Name)
@@ -144,7 +159,7 @@ QHash<int, QByteArray> RecordTableModel::roleNames() const
 {
     QHash<int, QByteArray> names = QAbstractTableModel::roleNames();
     names.insert({ { RecordIdRole, "recordId" }, { TableRole, "table" }, { FieldRole, "field" }, { CodeRole, "code" },
-        { ConflictRole, "conflict" }, { AwardRole, "award" }, { PrecisionRole, "precision" }, { OtherFormRole, "otherForm" }, { SortRole, "sort" } });
+        { ConflictRole, "conflict" }, { AwardRole, "award" }, { PrecisionRole, "precision" }, { OtherFormRole, "otherForm" }, { HitsRole, "hits" }, { SortRole, "sort" } });
     return names;
 }
 

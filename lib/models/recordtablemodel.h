@@ -2,6 +2,7 @@
 #pragma once
 
 #include "search/answer.h"
+#include "search/hits.h"
 
 #include <QAbstractTableModel>
 
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] Row snapshotRow(int row) const { return m_rows.at(row); }
     /// First row that shows the record, or a conferral of the person; none if the answer does not hold it.
     [[nodiscard]] std::optional<int> rowOf(const RecordRef &record) const;
+    /// Where the words of the query stand in a row. Looked up when it is first asked for, so ask of rows on the screen.
+    [[nodiscard]] const QList<TextHit> &hits(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -46,6 +49,7 @@ private:
     RowTable m_table = RowTable::Conferrals;
     QList<Field> m_columns;
     QList<Row> m_rows;
+    mutable QHash<int, QList<TextHit>> m_hits; ///< of the rows that were asked for last
 };
 
 } // namespace phalera

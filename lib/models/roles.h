@@ -16,6 +16,7 @@ enum Role : int {
     AwardRole,                          ///< QString: id of the award that the row is about; empty where there is none
     PrecisionRole,                      ///< int(Precision) of a date that is known; invalid for anything else
     OtherFormRole,                      ///< QString: of a name, the one in the other script; empty for other fields
+    HitsRole,                           ///< QList<TextHit>: where the words of the query stand in the record of the row
     SortRole,                           ///< number, earliest day or text to compare cells by; invalid where not known
     CountRole,                          ///< qint64: how many records have this value
     ShareRole,                          ///< double, 0 to 1: that count against the largest of its facet

@@ -4,6 +4,7 @@
 #include "app/recordsortdialog.h"
 #include "app/recordtable.h"
 #include "app/tablehint.h"
+#include "app/words.h"
 #include "exchange/synthreader.h"
 #include "names/folding.h"
 
@@ -101,7 +102,7 @@ private slots:
         m_selection = std::make_unique<Selection>(*m_archive);
         m_view = std::make_unique<RecordView>(*m_selection, *m_settings);
         m_tester = std::make_unique<QAbstractItemModelTester>(
-            &m_view->presented(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+            table()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         m_view->resize(1000, 600);
         m_view->show();
         QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
@@ -303,6 +304,36 @@ private slots:
         QVERIFY(!table()->hint()->isVisible());
         bar->setValue(bar->maximum());
         QCOMPARE(table()->visibleRows().last, 19'999);
+    }
+
+    void theLettersThatWereFoundAreMarked()
+    {
+        const int column = int(m_view->model().columns().indexOf(Field::Name));
+        const QString family = cell(5'000, Field::Name).section(u' ', 0, 0);
+        ask(family.toLower());
+        QVERIFY(rows() > 0);
+        bool isMarked = false;
+        for (int row = 0; row < rows() && !isMarked; ++row) {
+            const QModelIndex index = m_view->presented().index(row, column);
+            const auto parts = index.data(MatchesRole).value<QList<TextPart>>();
+            isMarked = !parts.isEmpty() && index.data().toString().mid(parts.at(0).start, parts.at(0).length) == family;
+            QVERIFY(parts.isEmpty() || index.data(FoundInRole).toString().isEmpty());
+        }
+        QVERIFY(isMarked);
+    }
+
+    void aHitInNoColumnIsTold()
+    {
+        const Snapshot &snapshot = *m_selection->answer().snapshot;
+        QString place;
+        for (Row row = 0; place.isEmpty(); ++row)
+            place = snapshot.text(RowTable::Conferrals, row, Field::BirthPlace);
+        ask(u"birth_place:\""_s + place + u'"');
+        QVERIFY(rows() > 0);
+        const QModelIndex index
+            = m_view->presented().index(0, int(m_view->model().columns().indexOf(Field::Name)));
+        QCOMPARE(index.data(FoundInRole).toString(), QString(u"in: "_s + fieldLabel(Field::BirthPlace)));
+        QVERIFY(index.data(Qt::ToolTipRole).toString().contains(place));
     }
 
     void namesAreRomanizedByTheChosenSystem()
