@@ -205,8 +205,7 @@ ChartNeed ChartsPanel::needIn(Unit unit) const
 {
     const QList<SeriesAxis> axes = axesOf(unit);
     ChartNeed need { axes.contains(m_axis) ? m_axis : axes.first(), m_stack, m_ghostBox->isChecked() };
-    const bool hasStack
-        = m_stack && axes.contains(SeriesAxis { .kind = SeriesAxis::Kind::Value, .field = *m_stack });
+    const bool hasStack = m_stack && axes.contains(SeriesAxis { .kind = SeriesAxis::Kind::Value, .field = *m_stack });
     // A field divided by itself would only repeat its own bars.
     const bool isStackedByItself = need.axis.kind == SeriesAxis::Kind::Value && m_stack == need.axis.field;
     if (!hasStack || isStackedByItself)

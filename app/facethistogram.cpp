@@ -73,8 +73,7 @@ void FacetHistogram::describe()
 
 QString FacetHistogram::spanWords(const FacetSpan &span) const
 {
-    return span.first == span.last ? QString::number(span.first)
-                                   : tr("%1–%2", "a span").arg(span.first).arg(span.last);
+    return span.first == span.last ? QString::number(span.first) : tr("%1–%2", "a span").arg(span.first).arg(span.last);
 }
 
 QSize FacetHistogram::sizeHint() const
@@ -128,7 +127,8 @@ Histogram::Bar FacetHistogram::barFrom(int first) const
 QString FacetHistogram::barSentence(int value) const
 {
     const int first = value - value % valuesPerBar();
-    const FacetSpan span { std::max(first, m_histogram.first), std::min(first + valuesPerBar() - 1, m_histogram.last()) };
+    const FacetSpan span { std::max(first, m_histogram.first),
+        std::min(first + valuesPerBar() - 1, m_histogram.last()) };
     const Histogram::Bar bar = barFrom(first);
     const QString counted = tr("%1: %2", "a bar and how many records it stands for")
                                 .arg(spanWords(span), QLocale().toString(bar.certain));

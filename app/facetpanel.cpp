@@ -149,7 +149,7 @@ void FacetPanel::showFindings()
     useUnit(found.answer.query.unit);
     for (FacetSection *section : std::as_const(m_sections)) {
         if (const FacetFinding *finding = found.facet(section->field()); finding != nullptr && section->isOpen())
-            section->showFinding(*finding);
+            section->showFinding(*finding, found.answer.query);
     }
 }
 
@@ -171,8 +171,16 @@ void FacetPanel::rebuild()
         section->deleteLater(); // one of its own menus may have brought us here
     }
     m_sections.clear();
-    for (const Field field : facetsOf(*m_unit, m_settings))
+    // New widgets would come last of all in the window; the button at the end of the panel knows the panel's place.
+    QWidget *before = m_choice;
+    for (const Field field : facetsOf(*m_unit, m_settings)) {
         addSection(field);
+        for (QWidget *stop : m_sections.constLast()->stops()) {
+            setTabOrder(before, stop);
+            before = stop;
+        }
+    }
+    setTabOrder(before, m_choice);
     showFindings();
 }
 
@@ -206,18 +214,16 @@ void FacetPanel::addSection(Field field)
 void FacetPanel::joinQuery(FacetSection *section)
 {
     const Field field = section->field();
-    connect(section, &FacetSection::valueToggled, this, [this, field](const QString &value) {
-        m_selection.setQuery(withToggled(m_selection.query(), field, value));
+    connect(section, &FacetSection::valueToggled, this, [this, section](const QString &value) {
+        m_selection.setQuery(withToggled(section->spelledOut(m_selection.query()), section->field(), value));
     });
-    connect(section, &FacetSection::exclusionToggled, this, [this, field](const QString &value) {
-        m_selection.setQuery(withExclusionToggled(m_selection.query(), field, value));
+    connect(section, &FacetSection::exclusionToggled, this, [this, section](const QString &value) {
+        m_selection.setQuery(withExclusionToggled(section->spelledOut(m_selection.query()), section->field(), value));
     });
-    connect(section, &FacetSection::onlyRequested, this, [this, field](const QString &value) {
-        m_selection.setQuery(withOnly(m_selection.query(), field, value));
-    });
-    connect(section, &FacetSection::allButRequested, this, [this, field](const QString &value) {
-        m_selection.setQuery(withAllBut(m_selection.query(), field, value));
-    });
+    connect(section, &FacetSection::onlyRequested, this,
+        [this, field](const QString &value) { m_selection.setQuery(withOnly(m_selection.query(), field, value)); });
+    connect(section, &FacetSection::allButRequested, this,
+        [this, field](const QString &value) { m_selection.setQuery(withAllBut(m_selection.query(), field, value)); });
     connect(section, &FacetSection::clearRequested, this,
         [this, field] { m_selection.setQuery(withoutChoices(m_selection.query(), field)); });
     connect(section, &FacetSection::spanChosen, this, [this, field](const std::optional<FacetSpan> &span) {

@@ -28,8 +28,9 @@ QVariant FacetPresentation::data(const QModelIndex &index, int role) const
     const QString word = titledWord(Field(QIdentityProxyModel::data(index, FieldRole).toInt()), code, m_titles);
     if (role == Qt::DisplayRole)
         return word;
-    const QString counted = tr("%1: %2", "value of a facet and how many records have it")
-                                .arg(word, QLocale().toString(QIdentityProxyModel::data(index, CountRole).toLongLong()));
+    const QString counted
+        = tr("%1: %2", "value of a facet and how many records have it")
+              .arg(word, QLocale().toString(QIdentityProxyModel::data(index, CountRole).toLongLong()));
     const bool isExcluded = QIdentityProxyModel::data(index, ExcludedRole).toBool();
     return isExcluded ? tr("%1, excluded", "value of a facet with its count").arg(counted) : counted;
 }

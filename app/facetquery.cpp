@@ -90,6 +90,11 @@ FacetChoices facetChoices(const Query &query, Field field)
     return choices;
 }
 
+bool excludesFrom(const QueryNode &part, Field field)
+{
+    return excludedBy(part, field) != nullptr;
+}
+
 std::optional<FacetSpan> chosenSpan(const Query &query, Field field, const FacetSpan &all)
 {
     const QueryNode *condition = conditionOn(query, field);
@@ -130,6 +135,14 @@ Query withoutChoices(Query query, Field field)
     return withExclusions(withCondition(std::move(query), field, {}), field, {});
 }
 
+Query withChoices(Query query, Field field, const FacetChoices &meant)
+{
+    QList<QueryValue> values;
+    for (const QString &value : meant.chosen)
+        values.append(facetQueryValue(value));
+    return withExclusions(withCondition(std::move(query), field, values), field, meant.excluded);
+}
+
 Query withToggled(const Query &query, Field field, const QString &value)
 {
     FacetChoices choices = facetChoices(query, field);
@@ -144,8 +157,7 @@ Query withExclusionToggled(const Query &query, Field field, const QString &value
     const bool isChosen = choices.chosen.contains(value);
     if (choices.excluded.removeAll(value) == 0)
         choices.excluded.append(value);
-    return withExclusions(
-        isChosen ? toggled(query, field, facetQueryValue(value)) : query, field, choices.excluded);
+    return withExclusions(isChosen ? toggled(query, field, facetQueryValue(value)) : query, field, choices.excluded);
 }
 
 Query withOnly(const Query &query, Field field, const QString &value)

@@ -10,6 +10,8 @@ namespace phalera {
 // excludes. Values are those of FacetCount; the empty one means "unknown".
 
 [[nodiscard]] FacetChoices facetChoices(const Query &query, Field field);
+/// Whether a top-level part excludes values of the field: -field:c,d.
+[[nodiscard]] bool excludesFrom(const QueryNode &part, Field field);
 /// Years of a date field, or values of a number field, from `first` to `last`.
 struct FacetSpan
 {
@@ -25,6 +27,8 @@ struct FacetSpan
 
 /// Neither chosen nor excluded: what the facet counts in, so that a choice does not hide the other values.
 [[nodiscard]] Query withoutChoices(Query query, Field field);
+/// The same with the values that it means written out: sex:fe as sex:female.
+[[nodiscard]] Query withChoices(Query query, Field field, const FacetChoices &meant);
 /// Chooses the value, or no longer; one that is excluded is only let in again.
 [[nodiscard]] Query withToggled(const Query &query, Field field, const QString &value);
 /// Excludes the value, or no longer; one that is chosen is no longer chosen.

@@ -24,8 +24,8 @@ namespace phalera {
 
 namespace {
 
-constexpr int RowsAtFirst = 7;         // a longer facet shows so many, and "more"
-constexpr int RowsAtMost = 16;         // and scrolls within itself beyond these
+constexpr int RowsAtFirst = 7; // a longer facet shows so many, and "more"
+constexpr int RowsAtMost = 16; // and scrolls within itself beyond these
 constexpr int WorthFiltering = 12;
 constexpr qsizetype ValuesAtOnce = 200; // a long list grows by so many when its end is reached
 
@@ -132,6 +132,13 @@ void FacetSection::lay()
     layout->addWidget(m_more, 0, Qt::AlignLeft);
 }
 
+QList<QWidget *> FacetSection::stops() const
+{
+    if (m_histogram != nullptr)
+        return { m_heading, m_menu, m_histogram, m_list };
+    return { m_heading, m_menu, m_filter, m_list, m_more };
+}
+
 void FacetSection::setOpen(bool open)
 {
     if (open == m_isOpen)
@@ -162,7 +169,7 @@ FacetNeed FacetSection::need() const
                       : needAtFirst(field(), m_order);
 }
 
-void FacetSection::showFinding(const FacetFinding &finding)
+void FacetSection::showFinding(const FacetFinding &finding, const Query &answered)
 {
     m_values = finding.values;
     if (finding.histogram) {
@@ -170,12 +177,17 @@ void FacetSection::showFinding(const FacetFinding &finding)
         m_model.setCounts({ FacetCount { QString(), finding.histogram->unknown } });
         m_rough->setText(roughWords());
     } else {
-        const bool isCut = !m_showsAll && m_values > RowsAtFirst + 1;
-        m_model.setCounts(isCut ? finding.counts.first(std::min<qsizetype>(RowsAtFirst, finding.counts.size()))
-                                : finding.counts,
-            finding.need.containing.isEmpty() ? finding.named : QList<FacetCount>(),
-            m_showsAll && finding.counts.size() < m_values);
+        QList<FacetCount> counts = finding.counts;
+        if (!m_showsAll && m_values > RowsAtFirst + 1 && counts.size() > RowsAtFirst
+            && !counts.at(RowsAtFirst).value.isEmpty())
+            counts.removeAt(RowsAtFirst);
+        const qsizetype most = finding.need.most;
+        const bool isFull = most <= finding.counts.size() && most < m_values;
+        m_model.setCounts(
+            counts, finding.need.containing.isEmpty() ? finding.named : QList<FacetCount>(), m_showsAll && isFull);
     }
+    m_meant = finding.meant;
+    m_written = facetChoices(answered, field());
     showChoices(m_query);
     arrange();
 }
@@ -183,11 +195,18 @@ void FacetSection::showFinding(const FacetFinding &finding)
 void FacetSection::showChoices(const Query &query)
 {
     m_query = query;
-    m_model.setChoices(facetChoices(query, field()));
+    const FacetChoices written = facetChoices(query, field());
+    m_model.setChoices(written == m_written ? m_meant : written);
     if (m_histogram != nullptr) {
         const Histogram &histogram = m_histogram->histogram();
         m_histogram->setSpan(chosenSpan(query, field(), FacetSpan { histogram.first, histogram.last() }));
     }
+}
+
+Query FacetSection::spelledOut(const Query &query) const
+{
+    const bool isKnown = m_histogram == nullptr && facetChoices(query, field()) == m_written && m_meant != m_written;
+    return isKnown ? withChoices(query, field(), m_meant) : query;
 }
 
 QString FacetSection::roughWords() const
@@ -301,8 +320,7 @@ void FacetSection::showValueMenu(const QPoint &at)
             [this, value] { emit onlyRequested(value); });
         connect(menu->addAction(tr("All but “%1”").arg(word)), &QAction::triggered, this,
             [this, value] { emit allButRequested(value); });
-        connect(menu->addAction(exclusion), &QAction::triggered, this,
-            [this, value] { emit exclusionToggled(value); });
+        connect(menu->addAction(exclusion), &QAction::triggered, this, [this, value] { emit exclusionToggled(value); });
         menu->addSeparator();
     }
     fillMenu(menu);
@@ -315,8 +333,8 @@ void FacetSection::copyCounts() const
     if (m_histogram != nullptr) {
         const Histogram &histogram = m_histogram->histogram();
         for (int value = histogram.first; value <= histogram.last(); ++value)
-            text += QString::number(value) + u'\t'
-                + QString::number(histogram.bars.at(value - histogram.first).certain) + u'\n';
+            text += QString::number(value) + u'\t' + QString::number(histogram.bars.at(value - histogram.first).certain)
+                + u'\n';
     }
     for (int row = 0; row < m_presented.rowCount(); ++row) {
         const QModelIndex index = m_presented.index(row, 0);

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] Field field() const { return m_model.field(); }
     [[nodiscard]] FacetModel &model() { return m_model; }
     [[nodiscard]] QListView *list() const { return m_list; }
+    /// What takes the keyboard, from top to bottom.
+    [[nodiscard]] QList<QWidget *> stops() const;
     [[nodiscard]] QLineEdit *filter() const { return m_filter; }
     [[nodiscard]] QToolButton *more() const { return m_more; }
     [[nodiscard]] FacetHistogram *histogram() const { return m_histogram; }
@@ -41,9 +43,12 @@ public:
     [[nodiscard]] static FacetNeed needAtFirst(Field field, FacetNeed::Order order);
     /// What the section would show next.
     [[nodiscard]] FacetNeed need() const;
-    void showFinding(const FacetFinding &finding);
+    /// What was found for the facet, and the query that it was found for.
+    void showFinding(const FacetFinding &finding, const Query &answered);
     /// Marks what the query chooses and excludes.
     void showChoices(const Query &query);
+    /// The query with the values written out that the marks stand for.
+    [[nodiscard]] Query spelledOut(const Query &query) const;
     /// The entries of the facet's menu.
     void fillMenu(QMenu *menu);
 
@@ -85,8 +90,10 @@ private:
     QToolButton *m_more;
     FacetNeed::Order m_order = FacetNeed::Order::ByCount;
     qsizetype m_most;
-    qint64 m_values = 0; ///< how many the field has among the matches
+    qint64 m_values = 0; ///< how many known ones the field has among the matches
     Query m_query;
+    FacetChoices m_written; ///< what the answered query chooses and excludes, as it is written
+    FacetChoices m_meant;   ///< and what it means by that
     bool m_isOpen = true;
     bool m_showsAll = false;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/findings.h"
 
+#include "app/lineagedrawing.h"
+
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -34,8 +36,8 @@ public:
     {
         QElapsedTimer clock;
         clock.start();
-        for (const auto part : { &Finder::findEverything, &Finder::findAnswer, &Finder::findOrder,
-                 &Finder::findFacets, &Finder::findYears, &Finder::findChart }) {
+        for (const auto part : { &Finder::findEverything, &Finder::findAnswer, &Finder::findOrder, &Finder::findFacets,
+                 &Finder::findYears, &Finder::findChart, &Finder::findLineage }) {
             if (isStopped())
                 return {};
             (this->*part)();
@@ -124,8 +126,23 @@ private:
             return;
         Query all;
         all.unit = m_question.query.unit;
-        m_found->chartOfEverything = series(
-            all == Query {} ? m_found->everything : answer(m_question.snapshot, all, m_stop), need->axis);
+        m_found->chartOfEverything
+            = series(all == Query {} ? m_found->everything : answer(m_question.snapshot, all, m_stop), need->axis);
+    }
+
+    void findLineage()
+    {
+        const std::shared_ptr<const LineageFacts> &need = m_question.needs.lineage;
+        if (!need)
+            return;
+        const bool isKnown = m_sameArchive && m_sameArchive->question.needs.lineage == need;
+        m_found->everyConferral = isKnown ? m_sameArchive->everyConferral
+                                          : lineageConferrals(*m_question.snapshot, m_found->everything.rows, *need);
+        const Answer &answer = m_found->answer;
+        if (isKnown && m_sameAnswer)
+            m_found->conferrals = m_sameAnswer->conferrals;
+        else if (rowTable(answer.query.unit) == RowTable::Conferrals && answer.rows != m_found->everything.rows)
+            m_found->conferrals = lineageConferrals(*m_question.snapshot, answer.rows, *need);
     }
 
     const Question &m_question;

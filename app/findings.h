@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/facetcount.h"
+#include "lineage/facts.h"
 #include "series/series.h"
 
 #include <array>
@@ -25,6 +26,7 @@ struct ViewNeeds
     QList<FacetNeed> facets;
     QList<SortKey> order;
     std::optional<ChartNeed> chart;
+    std::shared_ptr<const LineageFacts> lineage; ///< what the awards' conferrals are counted by; null: nobody looks
 
     friend bool operator==(const ViewNeeds &, const ViewNeeds &) = default;
 };
@@ -45,14 +47,16 @@ struct Findings
 {
     Question question;
     Answer answer;
-    Answer everything;  ///< the answer to the empty query: what ribbon and charts draw as ghosts
-    QList<Row> order;   ///< the rows of the answer, as the needs order them
+    Answer everything; ///< the answer to the empty query: what ribbon and charts draw as ghosts
+    QList<Row> order;  ///< the rows of the answer, as the needs order them
     QList<FacetFinding> facets;
-    Series years;       ///< conferrals by year and award, of all dates: what the ribbon's brush chooses from
-    Series everyYear;   ///< the same of everything
-    Series chart;       ///< where the needs have one
+    Series years;     ///< conferrals by year and award, of all dates: what the ribbon's brush chooses from
+    Series everyYear; ///< the same of everything
+    Series chart;     ///< where the needs have one
     std::optional<Series> chartOfEverything;
-    std::chrono::nanoseconds time {}; ///< what the answer and all of it took
+    ConferralsByAward everyConferral;            ///< for the lineage, where it is needed
+    std::optional<ConferralsByAward> conferrals; ///< the same of the answer; none: it leaves nothing out
+    std::chrono::nanoseconds time {};            ///< what the answer and all of it took
 
     /// What was found for a facet; none if nobody needed it.
     [[nodiscard]] const FacetFinding *facet(Field field) const;

@@ -62,8 +62,7 @@ std::vector<Span> spansByCode(const Snapshot &snapshot, RowTable table, Field fi
     const bool isOfDates = fieldNature(field) == FieldNature::Date;
     std::vector<Span> spans(std::max<size_t>(1, values.size()));
     for (quint32 code = 1; code < spans.size(); ++code)
-        spans[code]
-            = isOfDates ? spanOfDays(earliest.ofCode(code), latest.ofCode(code)) : spanOfNumber(values[code]);
+        spans[code] = isOfDates ? spanOfDays(earliest.ofCode(code), latest.ofCode(code)) : spanOfNumber(values[code]);
     return spans;
 }
 

@@ -64,7 +64,8 @@ LineageView::LineageView(Selection &selection, QWidget *parent)
     viewport()->setBackgroundRole(QPalette::Base);
     addActions();
     renewWords();
-    connect(&selection, &Selection::answered, this, &LineageView::renewChosen);
+    connect(&selection, &Selection::answered, this, &LineageView::renewCounts);
+    connect(&selection, &Selection::supplemented, this, &LineageView::renewCounts);
     connect(&selection, &Selection::currentRecordChanged, viewport(), qOverload<>(&QWidget::update));
     connect(&selection.archive(), &Archive::opened, this, &LineageView::load);
     connect(&selection.archive(), &Archive::snapshotChanged, this, &LineageView::load);
@@ -121,39 +122,43 @@ void LineageView::take(const LineageRecords &records)
 {
     m_records = records;
     m_tips = LineageTips(m_records, m_sources);
-    m_facts = lineageFacts(m_records, m_selection.archive().snapshot(), nullptr, QDate::currentDate().toJulianDay());
+    m_facts = lineageFacts(m_records, nullptr, nullptr, QDate::currentDate().toJulianDay());
+    m_uncounted = std::make_shared<const LineageFacts>(m_facts);
     const auto [first, last] = fullRange(m_facts);
     m_time.setAll(first, last);
-    renewChosen();
-}
-
-/// Counting a large answer takes its time: it is put off until someone looks.
-void LineageView::renewChosen()
-{
-    m_isChosenStale = true;
+    sayNeeds();
     renewLayout();
 }
 
-void LineageView::countChosen()
+/// Counting takes its time: it is only done while someone looks.
+void LineageView::sayNeeds()
 {
-    m_isChosenStale = false;
-    m_facts.chosen.reset();
-    const Answer &answer = m_selection.answer();
-    const std::shared_ptr<const Snapshot> snapshot = m_selection.archive().snapshot();
-    const bool isOnConferrals = rowTable(answer.query.unit) == RowTable::Conferrals;
-    if (answer.snapshot == snapshot && isOnConferrals && !answer.query.isEmpty()
-        && answer.rows.cardinality() < snapshot->rowCount(RowTable::Conferrals))
-        m_facts.chosen = lineageConferrals(*snapshot, answer.rows, m_facts);
+    m_selection.needLineage(isVisible() ? m_uncounted : nullptr);
+}
+
+void LineageView::renewCounts()
+{
+    if (!isCounted())
+        return;
+    const Findings &found = m_selection.findings();
+    m_facts.conferrals = found.everyConferral;
+    m_facts.chosen = found.conferrals;
+    const auto [first, last] = fullRange(m_facts);
+    m_time.setAll(first, last);
+    renewLayout();
+}
+
+bool LineageView::isCounted() const
+{
+    return m_uncounted && m_selection.findings().question.needs.lineage == m_uncounted;
 }
 
 void LineageView::renewLayout()
 {
     m_isStale = true;
-    if (!isVisible())
+    if (!isVisible() || (m_selection.archive().isOpen() && !isCounted()))
         return;
     m_isStale = false;
-    if (m_isChosenStale)
-        countChosen();
     const RecordRef focused = m_focused >= 0 && m_focused < m_items.size() ? m_items.at(m_focused).record : RecordRef();
     const auto [first, last] = range();
     LineageWords words = lineageWords(m_records, QLocale());
@@ -299,8 +304,15 @@ void LineageView::resizeEvent(QResizeEvent *event)
 void LineageView::showEvent(QShowEvent *event)
 {
     QAbstractScrollArea::showEvent(event);
+    sayNeeds();
     if (m_isStale)
         renewLayout();
+}
+
+void LineageView::hideEvent(QHideEvent *event)
+{
+    QAbstractScrollArea::hideEvent(event);
+    sayNeeds();
 }
 
 void LineageView::changeEvent(QEvent *event)

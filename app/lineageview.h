@@ -37,6 +37,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -51,8 +52,9 @@ private:
     void load();
     void take(const LineageRecords &records);
     void setTime(const TimeWindow &time);
-    void renewChosen();
-    void countChosen();
+    void sayNeeds();
+    void renewCounts();
+    [[nodiscard]] bool isCounted() const;
     void renewLayout();
     void renewWords();
     void addActions();
@@ -72,6 +74,7 @@ private:
     QList<Record> m_sources;
     LineageTips m_tips;
     LineageFacts m_facts;
+    std::shared_ptr<const LineageFacts> m_uncounted; ///< the same without conferrals, as they are counted by it
     TextMeasure m_measure;
     LineageLayout m_layout;
     QList<LineageItem> m_items;
@@ -79,7 +82,6 @@ private:
     QString m_failure;
     bool m_isLoaded = false;
     bool m_isStale = true;
-    bool m_isChosenStale = true;
     bool m_isUnfolded = false;
 
     qsizetype m_hovered = -1;

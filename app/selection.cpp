@@ -56,6 +56,13 @@ void Selection::needChart(Unit unit, const std::optional<ChartNeed> &chart)
     searchSoon();
 }
 
+void Selection::needLineage(const std::shared_ptr<const LineageFacts> &facts)
+{
+    for (ViewNeeds &needs : m_needs)
+        needs.lineage = facts;
+    searchSoon();
+}
+
 void Selection::setLanguage(const QString &language)
 {
     m_wording.language = language;
@@ -159,12 +166,15 @@ Question Selection::question() const
 
 void Selection::search()
 {
-    stopSearch();
     const Question asked = question();
+    if (m_asked == asked)
+        return;
+    stopSearch();
     if (m_findings->question == asked)
         return; // gone back to what is still shown
-    m_watcher.setFuture(QtConcurrent::run(
-        &m_pool, [asked, known = m_findings, stop = StopFlag(m_stop)](QPromise<Found> &promise) {
+    m_asked = asked;
+    m_watcher.setFuture(
+        QtConcurrent::run(&m_pool, [asked, known = m_findings, stop = StopFlag(m_stop)](QPromise<Found> &promise) {
             if (Found found = find(asked, known, stop))
                 promise.addResult(std::move(found));
         }));
@@ -186,12 +196,16 @@ void Selection::searchSoon()
 void Selection::stopSearch()
 {
     *m_stop = true;
+    m_asked.reset();
     m_watcher.setFuture({});
     m_stop = std::make_shared<std::atomic_bool>();
 }
 
 void Selection::take(const Found &findings)
 {
+    if (m_asked != findings->question)
+        return;
+    m_asked.reset();
     const bool isOther = findings->question.query != m_findings->question.query
         || findings->question.snapshot != m_findings->question.snapshot;
     m_findings = findings;

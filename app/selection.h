@@ -11,10 +11,10 @@
 
 namespace phalera {
 
-/// What is chosen, for all views at once: the query, what was found for it, the record whose dossier is open. Views read
-/// it, say what they need to know of every answer, and change it only through its slots; every change is a step that
-/// back() undoes. Nothing is computed in the window's thread: a search and all that the views need of its answer run on
-/// a pool of the selection's own, the next one stops it, and what comes too late is dropped.
+/// What is chosen, for all views at once: the query, what was found for it, the record whose dossier is open. Views
+/// read it, say what they need to know of every answer, and change it only through its slots; every change is a step
+/// that back() undoes. Nothing is computed in the window's thread: a search and all that the views need of its answer
+/// run on a pool of the selection's own, the next one stops it, and what comes too late is dropped.
 class Selection : public QObject
 {
     Q_OBJECT
@@ -26,6 +26,8 @@ public:
     [[nodiscard]] const Query &query() const { return m_query; }
     /// The last that was found; it may be older than query() while a search runs, see isBehind().
     [[nodiscard]] const Findings &findings() const { return *m_findings; }
+    /// The same, for work in other threads.
+    [[nodiscard]] std::shared_ptr<const Findings> sharedFindings() const { return m_findings; }
     [[nodiscard]] const Answer &answer() const { return m_findings->answer; }
     [[nodiscard]] const Answer &everything() const { return m_findings->everything; }
     /// Whether answer() is not yet the one to query() in the archive as it is now.
@@ -42,6 +44,8 @@ public:
     void needFacets(Unit unit, const QList<FacetNeed> &facets);
     void needOrder(Unit unit, const QList<SortKey> &order);
     void needChart(Unit unit, const std::optional<ChartNeed> &chart);
+    /// Of all units.
+    void needLineage(const std::shared_ptr<const LineageFacts> &facts);
     /// The language of orders; none of the views need say it again.
     void setLanguage(const QString &language);
     void setTitles(const RecordTitles &titles);
@@ -97,6 +101,7 @@ private:
     qsizetype m_position = 0;
     StepKind m_lastKind = StepKind::Single;
     bool m_searchesSoon = false;
+    std::optional<Question> m_asked; ///< what is being searched now
     std::shared_ptr<std::atomic_bool> m_stop = std::make_shared<std::atomic_bool>();
     QThreadPool m_pool;
     QFutureWatcher<Found> m_watcher;

@@ -3,6 +3,7 @@
 
 #include "app/messages.h"
 #include "app/searchline.h"
+#include "app/suggestionlist.h"
 
 #include <QAction>
 #include <QEvent>
@@ -39,6 +40,8 @@ TopBar::TopBar(Selection &selection, const Actions &actions, QWidget *parent)
     , m_back(commandButton(actions[ActionId::Back], this))
     , m_forward(commandButton(actions[ActionId::Forward], this))
     , m_line(new SearchLine(this))
+    , m_suggestions(new SuggestionList(selection, m_line, parent))
+    , m_star(commandButton(actions[ActionId::SaveSearch], this))
     , m_commands { commandButton(actions[ActionId::Import], this), commandButton(actions[ActionId::Report], this) }
     , m_complaint(new QLabel(this))
 {
@@ -61,6 +64,7 @@ TopBar::TopBar(Selection &selection, const Actions &actions, QWidget *parent)
     row->addWidget(m_back);
     row->addWidget(m_forward);
     row->addWidget(m_line, 1);
+    row->addWidget(m_star);
     for (QToolButton *button : std::as_const(m_commands))
         row->addWidget(button);
     auto *layout = new QVBoxLayout(this);
@@ -76,7 +80,7 @@ TopBar::TopBar(Selection &selection, const Actions &actions, QWidget *parent)
     });
     connect(&m_patience, &QTimer::timeout, this, &TopBar::showComplaint);
     connect(&selection, &Selection::queryChanged, m_line, &SearchLine::setQuery);
-    for (QToolButton *button : { m_back, m_forward })
+    for (QToolButton *button : { m_back, m_forward, m_star })
         button->setMinimumSize(m_line->sizeHint().height(), m_line->sizeHint().height());
     for (QToolButton *button : std::as_const(m_commands))
         button->setMinimumHeight(m_line->sizeHint().height());
@@ -86,6 +90,17 @@ TopBar::TopBar(Selection &selection, const Actions &actions, QWidget *parent)
 QString TopBar::complaint() const
 {
     return m_complaint->isHidden() && !m_patience.isActive() ? QString() : m_complaint->text();
+}
+
+void TopBar::setSavedAs(const QString &name)
+{
+    m_savedAs = name;
+    const QString words = name.isEmpty() ? tr("Save this search") : tr("Saved as “%1”").arg(name);
+    QAction *action = m_actions[ActionId::SaveSearch];
+    action->setIconText(name.isEmpty() ? QStringLiteral("☆") : QStringLiteral("★"));
+    action->setToolTip(tr("%1 (%2)", "what an action does and its shortcut")
+                           .arg(words, action->shortcut().toString(QKeySequence::NativeText)));
+    m_star->setAccessibleName(words);
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)
@@ -111,6 +126,7 @@ void TopBar::retranslate()
     m_actions[ActionId::Forward]->setIconText(QStringLiteral("›"));
     m_back->setAccessibleName(tr("Back"));
     m_forward->setAccessibleName(tr("Forward"));
+    setSavedAs(m_savedAs);
 }
 
 void TopBar::complain(const QueryError &error)
@@ -124,6 +140,11 @@ void TopBar::complain(const QueryError &error)
 
 void TopBar::showComplaint()
 {
+    // What can be done about half a query is the better help, and stands at the same place.
+    if (m_suggestions->isVisible()) {
+        m_patience.start();
+        return;
+    }
     m_patience.stop();
     const QPoint below = m_line->mapTo(parentWidget(), QPoint(0, m_line->height() + 2));
     const int width = std::min(m_line->width(), WidestComplaint);

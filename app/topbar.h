@@ -13,6 +13,7 @@ class QToolButton;
 namespace phalera {
 
 class SearchLine;
+class SuggestionList;
 
 /// The top of the window: back, forward, the search line with what is wrong in it, and the most used commands.
 class TopBar : public QWidget
@@ -25,6 +26,9 @@ public:
     /// The sentence on what is wrong in the search line, shown under it after a moment; empty while its text is a
     /// query.
     [[nodiscard]] QString complaint() const;
+    [[nodiscard]] SuggestionList *suggestions() const { return m_suggestions; }
+    /// The query of now is kept under this name; empty: it is not kept.
+    void setSavedAs(const QString &name);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -41,6 +45,9 @@ private:
     QToolButton *m_back;
     QToolButton *m_forward;
     SearchLine *m_line;
+    SuggestionList *m_suggestions;
+    QToolButton *m_star;
+    QString m_savedAs;
     QList<QToolButton *> m_commands;
     QLabel *m_complaint;
     QTimer m_patience;
