@@ -57,11 +57,16 @@ QList<QLineF> hatch(const Outline &outline)
 
 } // namespace
 
+bool isHatched(const Theme &theme, qsizetype number)
+{
+    return theme.kind == Theme::Kind::Print && number % 2 == 1;
+}
+
 void fillWithClass(QPainter &painter, const Outline &outline, const Theme &theme, qsizetype number, qsizetype count)
 {
     const QColor fill = classColour(theme, number, count);
     painter.fillPath(pathOf(outline), fill);
-    if (theme.kind != Theme::Kind::Print || number < 0 || number % 2 == 0)
+    if (!isHatched(theme, number))
         return;
     painter.setPen(QPen(number < count / 2 ? theme.soft : theme.panel, 0.6));
     painter.drawLines(hatch(outline));

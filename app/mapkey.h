@@ -57,7 +57,9 @@ private:
     qsizetype m_classes = 0;
 };
 
-/// Fills a shape with the shade of a class; in print also with lines, so that neighbours in the scale are told apart.
+/// In print every other class has lines over its shade, so that neighbours in the scale are told apart.
+[[nodiscard]] bool isHatched(const Theme &theme, qsizetype number);
+/// Fills a shape with the shade of a class, and its lines.
 void fillWithClass(QPainter &painter, const Outline &outline, const Theme &theme, qsizetype number, qsizetype count);
 /// Fill and edge of a circle, which lets the land under it be seen.
 void drawCircle(QPainter &painter, const QPointF &middle, double radius, const Theme &theme);

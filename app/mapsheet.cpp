@@ -180,8 +180,14 @@ QColor MapSheet::landColour(const PlacedRegion &region) const
 {
     if (m_content.style == MapStyle::Circles)
         return m_look.theme.ground == m_look.theme.panel ? QColor(0xF2, 0xF2, 0xF2) : m_look.theme.ground;
+    return classColour(m_look.theme, classNumber(region), m_classes.size());
+}
+
+/// -1 where nothing was counted, and for circles.
+qsizetype MapSheet::classNumber(const PlacedRegion &region) const
+{
     const auto value = m_content.shadedValue(drawn(region).count);
-    return classColour(m_look.theme, value ? classOf(m_classes, *value) : -1, m_classes.size());
+    return value ? classOf(m_classes, *value) : -1;
 }
 
 void MapSheet::paint(QPainter &painter) const
@@ -207,12 +213,10 @@ void MapSheet::paintLand(QPainter &painter) const
         m_look.theme.kind == Theme::Kind::Dark ? m_look.theme.panel.lighter(250) : m_look.theme.faint, 0.7);
     for (const PlacedRegion &region : m_layout.regions) {
         const QPainterPath path = pathOf(region.outline);
-        const auto value = m_content.shadedValue(drawn(region).count);
         if (m_content.style == MapStyle::Circles)
             painter.fillPath(path, landColour(region));
         else
-            fillWithClass(
-                painter, region.outline, m_look.theme, value ? classOf(m_classes, *value) : -1, m_classes.size());
+            fillWithClass(painter, region.outline, m_look.theme, classNumber(region), m_classes.size());
         painter.strokePath(path, border);
     }
     for (const PlacedRegion &region : m_layout.regions) {
@@ -243,8 +247,7 @@ void MapSheet::paintLabels(QPainter &painter) const
         }
         const QColor ground
             = label.leader.isNull() ? landColour(m_layout.regions.at(label.region)) : m_look.theme.panel;
-        const bool isHatched = m_look.theme.kind == Theme::Kind::Print && m_content.style != MapStyle::Circles;
-        if (label.leader.isNull() && isHatched)
+        if (label.leader.isNull() && isHatched(m_look.theme, classNumber(m_layout.regions.at(label.region))))
             painter.fillRect(label.rect.adjusted(-1, 0, 1, 0), ground);
         painter.setPen(readable(m_look.theme.text, ground));
         double top = label.rect.top();

@@ -50,6 +50,7 @@ private:
     void paintLand(QPainter &painter) const;
     void paintLabels(QPainter &painter) const;
     [[nodiscard]] QColor landColour(const PlacedRegion &region) const;
+    [[nodiscard]] qsizetype classNumber(const PlacedRegion &region) const;
     [[nodiscard]] const MapFigures::Drawn &drawn(const PlacedRegion &region) const;
 
     MapContent m_content;
