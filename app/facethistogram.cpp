@@ -23,6 +23,8 @@ constexpr int Margin = 4;
 constexpr int HandleWidth = 4;
 constexpr int HandleReach = 5;
 constexpr double NarrowestBar = 3;
+constexpr double WidestBar = 24;
+constexpr qsizetype ValuesWorthLabels = 8; // so few are each named
 
 } // namespace
 
@@ -147,8 +149,10 @@ void FacetHistogram::drawBars(QPainter &painter) const
     const QRectF area = barsRect();
     for (int value = begin; value <= m_histogram.last(); value += step) {
         const Histogram::Bar bar = barFrom(value);
-        const double left = std::max(area.left(), xOf(value));
-        const double width = std::max(1.0, std::min(area.right(), xOf(value + step)) - left - 1);
+        const double begins = std::max(area.left(), xOf(value));
+        const double room = std::max(1.0, std::min(area.right(), xOf(value + step)) - begins - 1);
+        const double width = std::min(room, WidestBar);
+        const double left = begins + (room - width) / 2;
         const auto height = [&](qint64 count) {
             // What is there at all is seen.
             return count == 0 ? 0.0 : std::max(1.0, double(count) / double(highest) * (area.height() - 2));
@@ -171,6 +175,15 @@ void FacetHistogram::drawEnds(QPainter &painter) const
     small.setPointSizeF(small.pointSizeF() * 11 / 13);
     painter.setFont(small);
     const QRectF line(barsRect().left(), BarsHeight + 1, barsRect().width(), height() - BarsHeight - 1.0);
+    if (m_histogram.bars.size() <= ValuesWorthLabels) {
+        for (int value = m_histogram.first; value <= m_histogram.last(); ++value) {
+            const bool isChosen = m_span && value >= m_span->first && value <= m_span->last;
+            painter.setPen(isChosen ? theme.accent : theme.soft);
+            painter.drawText(QRectF(xOf(value), line.top(), xOf(value + 1) - xOf(value), line.height()),
+                Qt::AlignCenter, QString::number(value));
+        }
+        return;
+    }
     const FacetSpan ends = m_span.value_or(FacetSpan { m_histogram.first, m_histogram.last() });
     painter.setPen(m_span ? theme.accent : theme.soft);
     if (ends.first == ends.last) {

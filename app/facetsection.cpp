@@ -174,7 +174,9 @@ void FacetSection::showFinding(const FacetFinding &finding, const Query &answere
     m_values = finding.values;
     if (finding.histogram) {
         m_histogram->setHistogram(*finding.histogram);
-        m_model.setCounts({ FacetCount { QString(), finding.histogram->unknown } });
+        const FacetCount unknown { QString(), finding.histogram->unknown };
+        const bool isNamed = finding.meant.chosen.contains(QString()) || finding.meant.excluded.contains(QString());
+        m_model.setCounts(unknown.count > 0 || isNamed ? QList { unknown } : QList<FacetCount>());
         m_rough->setText(roughWords());
     } else {
         QList<FacetCount> counts = finding.counts;
