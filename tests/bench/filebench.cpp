@@ -13,7 +13,6 @@
 #include <QSqlQuery>
 #include <QTextStream>
 
-#include <limits>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -45,13 +44,16 @@ qint64 keptColumns(const QString &archivePath, bool remove)
     return bytes;
 }
 
-double openOnce(const QString &archivePath)
+/// From the start of a fresh process until it can answer; none where it cannot.
+std::optional<double> openOnce(const QString &archivePath)
 {
     QProcess child;
-    return timed([&] {
+    const double time = timed([&] {
         child.start(QCoreApplication::applicationFilePath(), { u"open"_s, u"--archive"_s, archivePath });
         child.waitForReadyRead(NoLimit);
-    }) + (child.waitForFinished(NoLimit) && child.exitCode() == 0 ? 0.0 : std::numeric_limits<double>::quiet_NaN());
+    });
+    const bool isOpen = child.waitForFinished(NoLimit) && child.exitCode() == 0;
+    return isOpen ? std::optional(time) : std::nullopt;
 }
 
 /// Milliseconds that a command takes, or none where it fails.
@@ -75,11 +77,17 @@ std::optional<double> run(const QString &program, const QStringList &arguments)
 QJsonObject measureOpening(const QString &archivePath)
 {
     keptColumns(archivePath, true);
-    const double first = openOnce(archivePath);
+    const std::optional<double> first = openOnce(archivePath);
+    if (!first)
+        return {};
     Times openings;
-    for (int i = 0; i < Openings; ++i)
-        openings.add(openOnce(archivePath));
-    return { { u"first_opening"_s, first }, { u"openings"_s, openings.json() },
+    while (openings.count() < Openings) {
+        const std::optional<double> time = openOnce(archivePath);
+        if (!time)
+            return {};
+        openings.add(*time);
+    }
+    return { { u"first_opening"_s, *first }, { u"openings"_s, openings.json() },
         { u"file_mb"_s, double(QFileInfo(archivePath).size()) / 1e6 },
         { u"columns_mb"_s, double(keptColumns(archivePath, false)) / 1e6 } };
 }
@@ -113,10 +121,10 @@ QJsonObject measureImport(const QString &cli, const QString &archivePath, const 
     if (!run(cli, { u"create"_s, imported }))
         return {};
     const auto time = run(cli, { u"import"_s, imported, QDir(package).filePath(u"datapackage.json"_s) });
-    const double columns = openOnce(imported);
+    const std::optional<double> columns = openOnce(imported);
     QFile::remove(imported);
     QDir(package).removeRecursively();
-    return time ? QJsonObject { { u"import"_s, *time }, { u"import_columns"_s, columns } } : QJsonObject();
+    return time && columns ? QJsonObject { { u"import"_s, *time }, { u"import_columns"_s, *columns } } : QJsonObject();
 }
 
 } // namespace phalera

@@ -87,8 +87,10 @@ void WindowSession::waitForRest()
 {
     QEventLoop loop;
     QTimer rest;
-    rest.setSingleShot(true);
-    QObject::connect(&rest, &QTimer::timeout, &loop, &QEventLoop::quit);
+    QObject::connect(&rest, &QTimer::timeout, &loop, [&] {
+        if (m_window.selection().isSettled())
+            loop.quit();
+    });
     QObject::connect(&m_watch, &FrameWatch::frameEnded, &rest, [&rest] { rest.start(Rest); });
     QTimer::singleShot(LongestUnrest, &loop, &QEventLoop::quit);
     rest.start(Rest);
@@ -195,6 +197,8 @@ QJsonObject WindowSession::typeFast(const QStringList &words)
         for (qsizetype i = word.size() - 1; i >= 0; --i)
             type(word.first(i), Qt::Key_Backspace, u"\b"_s);
     }
+    if (answered < keys.size())
+        (void)waitForFrame([&] { return answered == keys.size(); });
     waitForRest();
     reactions.atRest.add(m_watch.lastFrame() - keys.constLast().at);
     reactions.blocked.add(m_watch.blocking().longestEvent);
@@ -232,7 +236,8 @@ QJsonObject WindowSession::clickFacets()
                 panel->ensureWidgetVisible(section->list());
                 waitForRest();
                 const QRect place = section->list()->visualRect(section->list()->model()->index(row, 0));
-                reactToQuery(reactions, [&] { click(section->list()->viewport(), place.center()); });
+                if (section->list()->viewport()->rect().contains(place.center()))
+                    reactToQuery(reactions, [&] { click(section->list()->viewport(), place.center()); });
             }
         }
         clear();
