@@ -246,6 +246,8 @@ void MapPanel::draw()
     m_table->resizeColumnsToContents();
     m_table->setColumnHidden(MapTableModel::PossibleColumn, !m_model->hasPossible());
     m_table->setColumnHidden(MapTableModel::UndatedColumn, !m_model->hasUndated());
+    for (const int column : { int(MapTableModel::AllColumn), int(MapTableModel::ShareColumn) })
+        m_table->setColumnHidden(column, !m_model->hasShares());
     emit shownChanged();
 }
 

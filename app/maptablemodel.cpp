@@ -132,6 +132,12 @@ const PlaceCount *MapTableModel::placeAt(int row) const
     return row >= 0 && row < m_rows.size() && m_rows.at(row).sum.isEmpty() ? &m_rows.at(row).place : nullptr;
 }
 
+bool MapTableModel::hasShares() const
+{
+    return std::ranges::any_of(
+        m_content.counts.places, [](const PlaceCount &place) { return place.count != place.all; });
+}
+
 int MapTableModel::rowOf(const QString &place) const
 {
     const auto found = std::ranges::find_if(
