@@ -126,7 +126,7 @@ void TstMapPanel::headSaysWhatIsCounted()
     for (const auto &[rect, text] : map().sheet().texts())
         all += text + u' ';
     QVERIFY2(all.contains(u"Conferrals by union republic"_s), qPrintable(all));
-    QVERIFY2(all.contains(u"833 conferrals"_s) && all.contains(u"of them 122 undated"_s)
+    QVERIFY2(all.contains(u"833 conferral"_s) && all.contains(u"of them 122 undated"_s)
             && all.contains(u"4 revocation"_s) && all.contains(u"unknown: 281"_s) && all.contains(u"1956–1991"_s),
         qPrintable(all));
 }
