@@ -74,6 +74,22 @@ private slots:
         QCOMPARE(dates.size(), qsizetype(answer.certain));
     }
 
+    /// Conferred in 1943 and taken away in 1953, no day is known; all three of Sakharov's on some day of January 1980.
+    void whatWasTakenAwayIsHeldNoMore()
+    {
+        const QString beria = u"person:beria-lavrenty-1899 asof:"_s;
+        QCOMPARE(ask(beria + u"1942"_s).certain, 0);
+        QCOMPARE(ask(beria + u"1943-06-30"_s).possible, 1);
+        QCOMPARE(ask(beria + u"1952"_s).certain, 1);
+        QCOMPARE(ask(beria + u"1953-06-30"_s).possible, 1);
+        QCOMPARE(ask(beria + u"1953 time:any"_s).rows.cardinality(), 0U);
+        const QString sakharov = u"person:sakharov-andrei-1921 asof:"_s;
+        QCOMPARE(ask(sakharov + u"1955"_s).certain, 2);
+        QCOMPARE(ask(sakharov + u"1979"_s).certain, 3);
+        QCOMPARE(ask(sakharov + u"1980-01-15"_s).possible, 3);
+        QCOMPARE(ask(sakharov + u"today time:any"_s).rows.cardinality(), 0U);
+    }
+
     void anAwardIsNotItsNamesake()
     {
         const qint64 early = ask(u"award:hero-of-labour"_s).conferrals;
