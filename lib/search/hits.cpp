@@ -20,9 +20,9 @@ struct Sought
     QStringList words; ///< folded
     std::vector<NameWord> names;
     bool lastMayBegin = true;
-    bool isOneOfSeveral = false;    ///< then an initial is found too
-    std::optional<Field> field;     ///< of a condition
-    Kind kind = Kind::Exact;        ///< what is found as text is found so
+    bool isOneOfSeveral = false;     ///< then an initial is found too
+    std::optional<Field> field;      ///< of a condition
+    Kind kind = Kind::Exact;         ///< what is found as text is found so
     std::optional<Kind> mostDistant; ///< names are found up to this kind
 };
 
@@ -161,8 +161,8 @@ private:
     void find(const Sought &sought)
     {
         for (const Field field : m_table.words.fields()) {
-            const bool isAsked = !sought.field || *sought.field == field
-                || (*sought.field == Field::Name && isNameField(field));
+            const bool isAsked
+                = !sought.field || *sought.field == field || (*sought.field == Field::Name && isNameField(field));
             if (isAsked)
                 findIn(field, sought);
         }
@@ -207,8 +207,8 @@ private:
         const auto [known, isNew] = m_wordings.try_emplace({ &sought, field });
         if (isNew) {
             const std::vector<WordRange> ranges = wordRanges(m_table.words, sought.words, sought.lastMayBegin);
-            const bool areThere = std::none_of(
-                ranges.begin(), ranges.end(), [](WordRange range) { return range.isEmpty(); });
+            const bool areThere
+                = std::none_of(ranges.begin(), ranges.end(), [](WordRange range) { return range.isEmpty(); });
             if (areThere)
                 known->second = m_table.words.codesHolding(field, ranges);
         }
@@ -238,8 +238,8 @@ private:
                 continue;
             isFound = true;
             const Span &last = spans[first + sought.words.size() - 1];
-            m_hits.append({ field, text, spans[first].start, last.start + last.length - spans[first].start,
-                sought.kind });
+            m_hits.append(
+                { field, text, spans[first].start, last.start + last.length - spans[first].start, sought.kind });
         }
         return (isNameField(field) && findNames(field, text, spans, sought)) || isFound;
     }

@@ -172,8 +172,7 @@ RowSet NameFinder::rowsOfAll(const std::vector<AskedName> &asked) const
     return rows;
 }
 
-void NameFinder::addPeople(
-    FoundRows &found, const std::vector<NameWord> &query, Reach reach, bool lastMayBegin) const
+void NameFinder::addPeople(FoundRows &found, const std::vector<NameWord> &query, Reach reach, bool lastMayBegin) const
 {
     if (!hasNames() || query.empty() || query.size() > NameCheck::MostWords)
         return;

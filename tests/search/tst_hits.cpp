@@ -139,9 +139,8 @@ private slots:
         const auto row = m_snapshot->rowOf({ Table::People, u"stakhanov"_s });
         QVERIFY(row && answer.rows.contains(*row));
         const QList<TextHit> hits = hitsOf(answer, *row);
-        const auto hit = std::find_if(hits.begin(), hits.end(), [&](const TextHit &h) {
-            return h.field == field && h.text.mid(h.start, h.length) == found;
-        });
+        const auto hit = std::find_if(hits.begin(), hits.end(),
+            [&](const TextHit &h) { return h.field == field && h.text.mid(h.start, h.length) == found; });
         QVERIFY(hit != hits.end());
         QCOMPARE(hit->kind, kind);
     }
