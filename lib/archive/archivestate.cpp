@@ -10,7 +10,7 @@ namespace {
 
 constexpr QLatin1StringView KeptSnapshot("snapshot");
 
-Result<std::shared_ptr<const Snapshot>> buildSnapshot(const RecordStore &store)
+Result<std::shared_ptr<const Snapshot>> buildSnapshot(const RecordStore &store, const StopAsked &stopAsked)
 {
     const auto acceptance = Acceptance::of(store);
     if (!acceptance)
@@ -19,17 +19,19 @@ Result<std::shared_ptr<const Snapshot>> buildSnapshot(const RecordStore &store)
     for (const Table table : AllTables) {
         const auto read = acceptance->forEachAsStored(store, table, [&](const AcceptedRecord &accepted) {
             builder.add(accepted.record, accepted.hasConflict);
-            return true;
+            return !stopAsked();
         });
         if (!read)
             return tl::unexpected(read.error());
+        if (stopAsked())
+            return failure(Error::Kind::Cancelled);
     }
     return builder.build();
 }
 
 /// The snapshot that was kept in the file, if it is of these records; else a new one, which is kept where the file can
 /// be written. Not being able to keep it is no failure: it will be built again.
-Result<std::shared_ptr<const Snapshot>> readSnapshot(RecordStore &store)
+Result<std::shared_ptr<const Snapshot>> readSnapshot(RecordStore &store, const StopAsked &stopAsked)
 {
     const Result<qint64> change = store.changeNumber();
     if (!change)
@@ -37,7 +39,7 @@ Result<std::shared_ptr<const Snapshot>> readSnapshot(RecordStore &store)
     const auto keptPart = [&](int part) { return store.derived(KeptSnapshot, *change, part).value_or(QByteArray()); };
     auto snapshot = Result<std::shared_ptr<const Snapshot>>(snapshotFromBytes(keptPart));
     if (!*snapshot) {
-        snapshot = buildSnapshot(store);
+        snapshot = buildSnapshot(store, stopAsked);
         if (snapshot && !store.isReadOnly())
             (void)store.keepDerived(KeptSnapshot, *change,
                 [&](const RecordStore::PartTaker &take) { writeSnapshot(**snapshot, take); });
@@ -53,9 +55,10 @@ std::shared_ptr<const Snapshot> emptySnapshot()
     return SnapshotBuilder().build();
 }
 
-Result<ArchiveState> readState(RecordStore &store, bool withSnapshot)
+Result<ArchiveState> readState(RecordStore &store, bool withSnapshot, const StopAsked &stopAsked)
 {
-    auto snapshot = withSnapshot ? readSnapshot(store) : Result<std::shared_ptr<const Snapshot>>(emptySnapshot());
+    auto snapshot
+        = withSnapshot ? readSnapshot(store, stopAsked) : Result<std::shared_ptr<const Snapshot>>(emptySnapshot());
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     auto rows = store.counts();
