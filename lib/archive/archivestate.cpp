@@ -4,6 +4,11 @@
 #include "archive/acceptance.h"
 #include "search/snapshotbytes.h"
 
+#include <cstdlib>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace phalera {
 
 namespace {
@@ -29,6 +34,15 @@ Result<std::shared_ptr<const Snapshot>> buildSnapshot(const RecordStore &store, 
     return builder.build();
 }
 
+/// To build columns takes a multiple of what they take. The C library of GNU keeps what was freed since, for as long as
+/// the program runs; others give it back by themselves.
+void giveBackFreedMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
 /// The snapshot that was kept in the file, if it is of these records; else a new one, which is kept where the file can
 /// be written. Not being able to keep it is no failure: it will be built again.
 Result<std::shared_ptr<const Snapshot>> readSnapshot(RecordStore &store, const StopAsked &stopAsked)
@@ -43,6 +57,7 @@ Result<std::shared_ptr<const Snapshot>> readSnapshot(RecordStore &store, const S
         if (snapshot && !store.isReadOnly())
             (void)store.keepDerived(KeptSnapshot, *change,
                 [&](const RecordStore::PartTaker &take) { writeSnapshot(**snapshot, take); });
+        giveBackFreedMemory();
     }
     store.forgetPages();
     return snapshot;
