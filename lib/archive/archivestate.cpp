@@ -55,8 +55,8 @@ Result<std::shared_ptr<const Snapshot>> readSnapshot(RecordStore &store, const S
     if (!*snapshot) {
         snapshot = buildSnapshot(store, stopAsked);
         if (snapshot && !store.isReadOnly())
-            (void)store.keepDerived(KeptSnapshot, *change,
-                [&](const RecordStore::PartTaker &take) { writeSnapshot(**snapshot, take); });
+            (void)store.keepDerived(
+                KeptSnapshot, *change, [&](const RecordStore::PartTaker &take) { writeSnapshot(**snapshot, take); });
         giveBackFreedMemory();
     }
     store.forgetPages();
