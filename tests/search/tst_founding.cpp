@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records.h"
 #include "search/answer.h"
+#include "search/hits.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -32,6 +33,19 @@ private slots:
         QCOMPARE(ask(u"unit:people"_s).people, 694);
         QCOMPARE(ask(u"unit:acts"_s).acts, 117);
         QCOMPARE(qint64(ask(u"unit:sources"_s).rows.cardinality()), 951);
+    }
+
+    /// afp-2013-03-29 says it of stakhanov-alexei-1906: "single shift in 1935, allegedly; ...".
+    void whatSourcesStateIsSearched()
+    {
+        const Answer answer = ask(u"stakhanov allegedly"_s);
+        QVERIFY(answer.rows.cardinality() > 0);
+        const Row row = answer.rows.minimum();
+        QCOMPARE(m_snapshot->text(RowTable::Conferrals, row, Field::Person), u"stakhanov-alexei-1906"_s);
+        const QList<TextHit> hits = hitsOf(answer, row);
+        QVERIFY(
+            std::any_of(hits.cbegin(), hits.cend(), [](const TextHit &hit) { return hit.field == Field::Statement; }));
+        QVERIFY(ask(u"unit:sources statement:allegedly id:afp-2013-03-29"_s).rows.cardinality() == 1);
     }
 
     void aPersonInEverySpelling_data()
