@@ -104,8 +104,9 @@ QFuture<Result<void>> Archive::Private::replaceStore(std::function<Result<std::u
     const int asked = ++generation;
     store.post([this, promise, asked, withSnapshot = keepsSnapshot, openStore = std::move(openStore)](OpenStore &open) {
         auto opened = openStore();
-        const auto state
-            = opened ? readState(**opened, withSnapshot) : Result<ArchiveState>(tl::unexpected(opened.error()));
+        const auto stopAsked = [this] { return store.isStopping(); };
+        const auto state = opened ? readState(**opened, withSnapshot, stopAsked)
+                                  : Result<ArchiveState>(tl::unexpected(opened.error()));
         if (state) {
             open = {};
             open.records = std::move(*opened);
@@ -293,7 +294,7 @@ QFuture<Result<ImportReport>> Archive::Private::import(const ImportOptions &opti
         const bool hasChanges = report && report->committed && report->added + report->furtherAccounts > 0;
         std::optional<ArchiveState> changed;
         if (hasChanges) {
-            auto state = readState(*open.records, withSnapshot);
+            auto state = readState(*open.records, withSnapshot, [this] { return store.isStopping(); });
             if (state) {
                 changed = std::move(*state);
             } else {

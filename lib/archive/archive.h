@@ -51,10 +51,10 @@ struct Dossier
     Record accepted;
     QList<FieldAccounts> fields;
     QList<Attestation> attestations;
-    QList<Claim> claims;   ///< statements on it, by question
-    QList<Record> related; ///< a person's conferrals; an award's acts, relations, procedures, counts; an act's
-                           ///< conferrals; of a source nothing: see `citing` and `claims` (what it says)
-    QList<RecordRef> citing;                ///< of a source: the records that cite it
+    QList<Claim> claims;     ///< statements on it, by question
+    QList<Record> related;   ///< a person's conferrals; an award's acts, relations, procedures, counts; an act's
+                             ///< conferrals; of a source nothing: see `citing` and `claims` (what it says)
+    QList<RecordRef> citing; ///< of a source: the records that cite it
     QHash<SourceId, Source> sources;        ///< every source that is named above
     QHash<QString, QList<Claim>> questions; ///< of each question above: all its claims, by every source
 };

@@ -4,13 +4,18 @@
 #include "archive/acceptance.h"
 #include "search/snapshotbytes.h"
 
+#include <cstdlib>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace phalera {
 
 namespace {
 
 constexpr QLatin1StringView KeptSnapshot("snapshot");
 
-Result<std::shared_ptr<const Snapshot>> buildSnapshot(const RecordStore &store)
+Result<std::shared_ptr<const Snapshot>> buildSnapshot(const RecordStore &store, const StopAsked &stopAsked)
 {
     const auto acceptance = Acceptance::of(store);
     if (!acceptance)
@@ -19,17 +24,28 @@ Result<std::shared_ptr<const Snapshot>> buildSnapshot(const RecordStore &store)
     for (const Table table : AllTables) {
         const auto read = acceptance->forEachAsStored(store, table, [&](const AcceptedRecord &accepted) {
             builder.add(accepted.record, accepted.hasConflict);
-            return true;
+            return !stopAsked();
         });
         if (!read)
             return tl::unexpected(read.error());
+        if (stopAsked())
+            return failure(Error::Kind::Cancelled);
     }
     return builder.build();
 }
 
+/// To build columns takes a multiple of what they take. The C library of GNU keeps what was freed since, for as long as
+/// the program runs; others give it back by themselves.
+void giveBackFreedMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
 /// The snapshot that was kept in the file, if it is of these records; else a new one, which is kept where the file can
 /// be written. Not being able to keep it is no failure: it will be built again.
-Result<std::shared_ptr<const Snapshot>> readSnapshot(RecordStore &store)
+Result<std::shared_ptr<const Snapshot>> readSnapshot(RecordStore &store, const StopAsked &stopAsked)
 {
     const Result<qint64> change = store.changeNumber();
     if (!change)
@@ -37,10 +53,11 @@ Result<std::shared_ptr<const Snapshot>> readSnapshot(RecordStore &store)
     const auto keptPart = [&](int part) { return store.derived(KeptSnapshot, *change, part).value_or(QByteArray()); };
     auto snapshot = Result<std::shared_ptr<const Snapshot>>(snapshotFromBytes(keptPart));
     if (!*snapshot) {
-        snapshot = buildSnapshot(store);
+        snapshot = buildSnapshot(store, stopAsked);
         if (snapshot && !store.isReadOnly())
-            (void)store.keepDerived(KeptSnapshot, *change,
-                [&](const RecordStore::PartTaker &take) { writeSnapshot(**snapshot, take); });
+            (void)store.keepDerived(
+                KeptSnapshot, *change, [&](const RecordStore::PartTaker &take) { writeSnapshot(**snapshot, take); });
+        giveBackFreedMemory();
     }
     store.forgetPages();
     return snapshot;
@@ -53,9 +70,10 @@ std::shared_ptr<const Snapshot> emptySnapshot()
     return SnapshotBuilder().build();
 }
 
-Result<ArchiveState> readState(RecordStore &store, bool withSnapshot)
+Result<ArchiveState> readState(RecordStore &store, bool withSnapshot, const StopAsked &stopAsked)
 {
-    auto snapshot = withSnapshot ? readSnapshot(store) : Result<std::shared_ptr<const Snapshot>>(emptySnapshot());
+    auto snapshot
+        = withSnapshot ? readSnapshot(store, stopAsked) : Result<std::shared_ptr<const Snapshot>>(emptySnapshot());
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     auto rows = store.counts();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "archive/archive.h"
+#include "archive/storethread.h"
 
 namespace phalera {
 
@@ -13,8 +14,8 @@ struct ArchiveState
 };
 
 /// Reads it; without a snapshot the state holds an empty one. A snapshot that had to be built is kept in the file,
-/// where that can be written.
-[[nodiscard]] Result<ArchiveState> readState(RecordStore &store, bool withSnapshot);
+/// where that can be written. Cancelled where it is asked to stop.
+[[nodiscard]] Result<ArchiveState> readState(RecordStore &store, bool withSnapshot, const StopAsked &stopAsked);
 [[nodiscard]] std::shared_ptr<const Snapshot> emptySnapshot();
 
 } // namespace phalera

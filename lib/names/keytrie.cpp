@@ -42,8 +42,7 @@ KeyTrie::KeyTrie(std::vector<Entry> entries)
     m_nodes.shrink_to_fit();
 }
 
-std::optional<KeyTrie> KeyTrie::fromParts(
-    std::vector<Node> nodes, std::vector<quint32> values, size_t valueCount)
+std::optional<KeyTrie> KeyTrie::fromParts(std::vector<Node> nodes, std::vector<quint32> values, size_t valueCount)
 {
     KeyTrie trie;
     trie.m_nodes = std::move(nodes);
@@ -51,8 +50,7 @@ std::optional<KeyTrie> KeyTrie::fromParts(
     const bool isEmpty = trie.m_nodes.empty() && trie.m_values.empty();
     if (!isEmpty && !trie.isTree())
         return {};
-    if (std::any_of(
-            trie.m_values.begin(), trie.m_values.end(), [=](quint32 value) { return value >= valueCount; }))
+    if (std::any_of(trie.m_values.begin(), trie.m_values.end(), [=](quint32 value) { return value >= valueCount; }))
         return {};
     return trie;
 }

@@ -27,9 +27,8 @@ void noteHits(Candidates &found, const std::vector<KeyTrie::Hit> &hits)
 /// Each word once with its best kind, the best first.
 void settle(Candidates &found)
 {
-    std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) {
-        return a.word != b.word ? a.word < b.word : a.kind < b.kind;
-    });
+    std::sort(found.begin(), found.end(),
+        [](const auto &a, const auto &b) { return a.word != b.word ? a.word < b.word : a.kind < b.kind; });
     const auto isSameWord = [](const auto &a, const auto &b) { return a.word == b.word; };
     found.erase(std::unique(found.begin(), found.end(), isSameWord), found.end());
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.kind < b.kind; });
@@ -109,8 +108,8 @@ void NameIndex::noteInitials(const NameWord &query, Candidates &found) const
     const bool isInitial = query.folded.size() == 1;
     for (const QChar letter : sameInitials(query.folded.front())) {
         const QStringView initial(&letter, 1);
-        noteAll(found, isInitial ? m_parts.folded.beginningWith(initial) : m_parts.folded.exactly(initial),
-            Kind::Initials);
+        noteAll(
+            found, isInitial ? m_parts.folded.beginningWith(initial) : m_parts.folded.exactly(initial), Kind::Initials);
     }
     if (query.isAbbreviated && !isInitial) {
         noteAll(found, m_parts.folded.beginningWith(query.folded), Kind::Initials);

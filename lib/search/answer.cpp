@@ -14,7 +14,7 @@ namespace {
 RowSet allRowsOfPeople(const Snapshot::Private &data, const RowSet &rows)
 {
     RowSet result = rows;
-    for (const Row row : rows & data.rowsOfRepeated) {
+    for (const Row row : rows &data.rowsOfRepeated) {
         const quint32 person = data.personNumbers[row];
         const bool isLast = person + 1 == data.firstRows.size();
         result.addRange(data.firstRows[person], isLast ? data.personNumbers.size() : data.firstRows[person + 1]);
@@ -26,7 +26,7 @@ qint64 peopleIn(const Snapshot::Private &data, const RowSet &rows)
 {
     qint64 repeats = 0;
     std::optional<quint32> last; // the rows of a person lie together
-    for (const Row row : rows & data.rowsOfRepeated) {
+    for (const Row row : rows &data.rowsOfRepeated) {
         if (data.personNumbers[row] == last)
             ++repeats;
         last = data.personNumbers[row];

@@ -83,8 +83,8 @@ struct FacetWish
 struct Facet
 {
     Field field = Field::Award;
-    qint64 values = 0;        ///< distinct known values that there are, listed or not
-    QList<FacetCount> counts; ///< unknown last
+    qint64 values = 0;          ///< distinct known values that there are, listed or not
+    QList<FacetCount> counts;   ///< unknown last
     QList<FacetCount> excluded; ///< values that only the query's own negated conditions on the field keep out
 };
 

@@ -18,15 +18,17 @@ void CitingRows::find(const TableData &conferrals, const TableData &sources)
             sourceOf[code] = id - 1;
     }
     m_offsets.assign(size_t(nothing) + 2, 0);
-    for (const quint32 code : links.codes.span())
-        ++m_offsets[sourceOf[code] + 1];
-    std::partial_sum(m_offsets.begin(), m_offsets.end(), m_offsets.begin());
     m_rows.resize(links.codes.size());
-    std::vector<quint32> next(m_offsets.begin(), m_offsets.end() - 1);
-    for (Row row = 0; row < conferrals.rowCount; ++row) {
-        for (const quint32 code : links.codesOf(row))
-            m_rows[next[sourceOf[code]]++] = row;
-    }
+    links.codes.visit([&](auto codes) {
+        for (const auto code : codes)
+            ++m_offsets[sourceOf[code] + 1];
+        std::partial_sum(m_offsets.begin(), m_offsets.end(), m_offsets.begin());
+        std::vector<quint32> next(m_offsets.begin(), m_offsets.end() - 1);
+        for (Row row = 0; row < conferrals.rowCount; ++row) {
+            for (quint32 at = links.offsets[row]; at < links.offsets[row + 1]; ++at)
+                m_rows[next[sourceOf[codes[at]]]++] = row;
+        }
+    });
 }
 
 RowSet CitingRows::rows(const TableData &conferrals, const TableData &sources, const RowSet &cited)

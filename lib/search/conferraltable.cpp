@@ -84,8 +84,7 @@ private:
 class ConferralTable
 {
 public:
-    ConferralTable(
-        Snapshot::Private &snapshot, RecordCells people, RecordCells conferrals, const AwardsAndActs &named)
+    ConferralTable(Snapshot::Private &snapshot, RecordCells people, RecordCells conferrals, const NamedRecords &named)
         : m_snapshot(snapshot)
         , m_people(std::move(people))
         , m_conferrals(std::move(conferrals))
@@ -108,6 +107,7 @@ public:
         setName(Field::Name, { "family_ru"_L1, "given_ru"_L1, "patronymic_ru"_L1 });
         setName(Field::NameEn, { "family_en"_L1, "given_en"_L1, "patronymic_en"_L1 });
         setOtherNames();
+        setStatements();
         setNotes();
         setSources();
         setFlags();
@@ -130,7 +130,7 @@ private:
                 continue;
             const QByteArrayView status = statuses.texts.texts().utf8(statuses.numbers[conferral]);
             withConferral.add(row);
-            (status == QByteArrayView("revoked")        ? revoked
+            (status == QByteArrayView("revoked")           ? revoked
                     : status == QByteArrayView("restored") ? restored
                                                            : conferring)
                 .add(row);
@@ -193,8 +193,9 @@ private:
         for (const auto &[person, conferral] : m_layout.rows) {
             const quint32 number = conferral == Nothing ? 0 : cells.numbers[conferral];
             const DayRange written = daysOf(dates[number]);
-            const DayRange days
-                = written.isOpen() && number != 0 ? conferralDays(dates[number], lives[awards.numbers[conferral]]) : written;
+            const DayRange days = written.isOpen() && number != 0
+                ? conferralDays(dates[number], lives[awards.numbers[conferral]])
+                : written;
             column.append(days == written ? numbers[number] : column.numberOf(dates[number].text(), days));
             precisions.append(precisionNumbers[number]);
             ages.append(person == Nothing ? 0 : births.numbers[person], days);
@@ -237,6 +238,26 @@ private:
         const CellParts parts(cells, column);
         for (const quint32 number : numbersByRow(cells, &Records::person))
             column.append(parts.of(number));
+    }
+
+    /// On the conferral, then on the person.
+    void setStatements()
+    {
+        ColumnBuilder &column = m_table.column(Field::Statement);
+        std::vector<quint32> numbers;
+        const auto add = [&](QByteArrayView id) {
+            for (const QString &statement : m_named.statements.value(QString::fromUtf8(id)))
+                numbers.push_back(column.numberOf(statement));
+        };
+        const bool areThere = !m_named.statements.isEmpty();
+        for (const auto &[person, conferral] : m_layout.rows) {
+            numbers.clear();
+            if (areThere && conferral != Nothing)
+                add(m_conferrals.id(conferral));
+            if (areThere && person != Nothing)
+                add(m_people.id(person));
+            column.append(numbers);
+        }
     }
 
     void setNotes()
@@ -331,7 +352,7 @@ private:
     Snapshot::Private &m_snapshot;
     RecordCells m_people;
     RecordCells m_conferrals;
-    const AwardsAndActs &m_named;
+    const NamedRecords &m_named;
     PersonRows m_layout;
     TableBuilder m_table;
 };
@@ -339,7 +360,7 @@ private:
 } // namespace
 
 void buildConferralTable(
-    Snapshot::Private &snapshot, RecordCells people, RecordCells conferrals, const AwardsAndActs &named)
+    Snapshot::Private &snapshot, RecordCells people, RecordCells conferrals, const NamedRecords &named)
 {
     ConferralTable(snapshot, std::move(people), std::move(conferrals), named).build();
 }

@@ -123,7 +123,8 @@ private:
         }
         std::vector<WordRange> ranges;
         for (const QString &word : words)
-            ranges.push_back(ranges.size() + 1 < size_t(words.size()) ? index.exactly(word) : index.beginningWith(word));
+            ranges.push_back(
+                ranges.size() + 1 < size_t(words.size()) ? index.exactly(word) : index.beginningWith(word));
         const std::vector<bool> holds = index.codesHolding(m_wish.field, ranges);
         std::erase_if(codes, [&](quint32 code) { return !holds[code]; });
     }
@@ -138,8 +139,7 @@ private:
             return;
         }
         std::partial_sort(codes.begin(), middle, codes.end(), [&](quint32 a, quint32 b) {
-            return m_counts[a] != m_counts[b] ? m_counts[a] > m_counts[b]
-                                              : a < b; // values are coded in order
+            return m_counts[a] != m_counts[b] ? m_counts[a] > m_counts[b] : a < b; // values are coded in order
         });
     }
 

@@ -46,6 +46,7 @@ constexpr std::array Fields {
     FieldFacts { Field::Wikidata, "wikidata"_L1, FieldNature::Text },
     FieldFacts { Field::Age, "age"_L1, FieldNature::Number },
     FieldFacts { Field::Note, "note"_L1, FieldNature::Text },
+    FieldFacts { Field::Statement, "statement"_L1, FieldNature::Text },
     FieldFacts { Field::Source, "source"_L1, FieldNature::Code },
     FieldFacts { Field::SourceCount, "source_count"_L1, FieldNature::Number },
     FieldFacts { Field::Conflict, "conflict"_L1, FieldNature::Flag },
@@ -92,14 +93,14 @@ constexpr std::array ConferralFields { Field::Award, Field::Ordinal, Field::Date
     Field::MedalNumber, Field::Position, Field::Organisation, Field::Place, Field::Republic, Field::Grounds,
     Field::Status, Field::StatusDate, Field::Person, Field::Name, Field::NameEn, Field::OtherNames, Field::Sex,
     Field::Born, Field::BirthPlace, Field::Died, Field::DeathPlace, Field::Nationality, Field::Occupation,
-    Field::Sector, Field::Wikidata, Field::Age, Field::Note, Field::Source, Field::SourceCount, Field::Conflict,
-    Field::Id };
+    Field::Sector, Field::Wikidata, Field::Age, Field::Note, Field::Statement, Field::Source, Field::SourceCount,
+    Field::Conflict, Field::Id };
 constexpr std::array ActFields { Field::Kind, Field::Issuer, Field::Number, Field::Date, Field::DatePrecision,
-    Field::Title, Field::Award, Field::Effect, Field::Note, Field::Source, Field::SourceCount, Field::Conflict,
-    Field::Act, Field::Id };
+    Field::Title, Field::Award, Field::Effect, Field::Note, Field::Statement, Field::Source, Field::SourceCount,
+    Field::Conflict, Field::Act, Field::Id };
 constexpr std::array SourceFields { Field::Kind, Field::Author, Field::Title, Field::Container, Field::Publisher,
-    Field::Date, Field::DatePrecision, Field::Url, Field::Language, Field::Note, Field::Conflict, Field::Source,
-    Field::Id };
+    Field::Date, Field::DatePrecision, Field::Url, Field::Language, Field::Note, Field::Statement, Field::Conflict,
+    Field::Source, Field::Id };
 
 constexpr std::array ConferralFacets { Field::Award, Field::Republic, Field::Sex, Field::Sector, Field::DatePrecision,
     Field::Ordinal, Field::Status, Field::Nationality, Field::Conflict, Field::Source };

@@ -47,6 +47,7 @@ enum class Field : quint8 {
     // both, or computed
     Age,
     Note,
+    Statement, ///< what sources state on the record; of a source, what it states
     Source,
     SourceCount,
     Conflict,

@@ -2,6 +2,7 @@
 #include "search/hits.h"
 
 #include "names/folding.h"
+#include "search/sought.h"
 #include "search/tabledata.h"
 #include "search/wordmatcher.h"
 
@@ -13,18 +14,6 @@ namespace phalera {
 namespace {
 
 using Kind = NameMatch::Kind;
-
-/// A text of the query that rows are found by.
-struct Sought
-{
-    QStringList words; ///< folded
-    std::vector<NameWord> names;
-    bool lastMayBegin = true;
-    bool isOneOfSeveral = false;    ///< then an initial is found too
-    std::optional<Field> field;     ///< of a condition
-    Kind kind = Kind::Exact;        ///< what is found as text is found so
-    std::optional<Kind> mostDistant; ///< names are found up to this kind
-};
 
 struct Span
 {
@@ -60,81 +49,13 @@ bool isNameField(Field field)
     return std::find(NameFields.begin(), NameFields.end(), field) != NameFields.end();
 }
 
-/// Collects what the query asks for.
-class Seeking
+bool beginsAlike(const NameWord &beginning, const NameWord &word)
 {
-public:
-    explicit Seeking(const Answer &answer)
-        : m_guessed(answer.words)
-    {
-        take(answer.query.root);
-    }
-
-    [[nodiscard]] const std::vector<Sought> &all() const { return m_sought; }
-
-private:
-    void take(const QueryNode &node)
-    {
-        switch (node.kind) {
-        case QueryNode::Kind::And:
-        case QueryNode::Kind::Or:
-            for (const QueryNode &child : node.children)
-                take(child);
-            break;
-        case QueryNode::Kind::Word:
-            add(node.text, node.reach == QueryNode::Reach::Exact, false, {});
-            break;
-        case QueryNode::Kind::Phrase:
-            add(node.text, true, true, {});
-            break;
-        case QueryNode::Kind::Condition:
-            for (const QueryValue &value : node.values) {
-                if (value.kind == QueryValue::Kind::Text && fieldNature(node.field) == FieldNature::Text)
-                    add(value.text, false, node.field != Field::Name, node.field);
-            }
-            break;
-        case QueryNode::Kind::Not:
-            break;
-        }
-    }
-
-    void add(const QString &text, bool isWhole, bool isPhrase, std::optional<Field> field)
-    {
-        Sought sought;
-        sought.words = foldedWords(text);
-        sought.lastMayBegin = !isWhole;
-        sought.field = field;
-        if (sought.words.isEmpty())
-            return;
-        if (!isWhole && !isPhrase) {
-            sought.names = nameWords(text);
-            sought.mostDistant = Kind::Initials;
-            noteGuesses(sought, text);
-        }
-        m_sought.push_back(std::move(sought));
-    }
-
-    /// Only what the answer says that it guessed is looked for so.
-    void noteGuesses(Sought &sought, const QString &text)
-    {
-        for (const WordAnswer &word : std::as_const(m_guessed)) {
-            const bool isMeant = std::any_of(sought.names.begin(), sought.names.end(),
-                [&word](const NameWord &name) { return name.exact == word.word.toLower(); });
-            if (word.word != text && !isMeant)
-                continue;
-            if (word.kind == Kind::OtherLayout) {
-                const QString retyped = otherKeyboardLayout(text);
-                m_sought.push_back({ foldedWords(retyped), nameWords(retyped), true, false, sought.field,
-                    Kind::OtherLayout, Kind::Romanized });
-            } else if (!isSameName(word.kind)) {
-                sought.mostDistant = Kind::EditDistance2;
-            }
-        }
-    }
-
-    QList<WordAnswer> m_guessed;
-    std::vector<Sought> m_sought;
-};
+    return std::any_of(beginning.sounds.begin(), beginning.sounds.end(), [&word](const QString &sound) {
+        return std::any_of(
+            word.sounds.begin(), word.sounds.end(), [&sound](const QString &key) { return key.startsWith(sound); });
+    });
+}
 
 } // namespace
 
@@ -145,14 +66,14 @@ struct HitFinder::Private
         , m_data(answer.snapshot->data())
         , m_which(rowTable(answer.query.unit))
         , m_table(m_data.table(m_which))
-        , m_seeking(answer)
+        , m_sought(soughtIn(answer))
     {
     }
 
     QList<TextHit> in(Row row)
     {
         m_row = row;
-        for (const Sought &sought : m_seeking.all())
+        for (const Sought &sought : m_sought)
             find(sought);
         return take();
     }
@@ -161,8 +82,8 @@ private:
     void find(const Sought &sought)
     {
         for (const Field field : m_table.words.fields()) {
-            const bool isAsked = !sought.field || *sought.field == field
-                || (*sought.field == Field::Name && isNameField(field));
+            const bool isAsked
+                = !sought.field || *sought.field == field || (*sought.field == Field::Name && isNameField(field));
             if (isAsked)
                 findIn(field, sought);
         }
@@ -207,8 +128,8 @@ private:
         const auto [known, isNew] = m_wordings.try_emplace({ &sought, field });
         if (isNew) {
             const std::vector<WordRange> ranges = wordRanges(m_table.words, sought.words, sought.lastMayBegin);
-            const bool areThere = std::none_of(
-                ranges.begin(), ranges.end(), [](WordRange range) { return range.isEmpty(); });
+            const bool areThere
+                = std::none_of(ranges.begin(), ranges.end(), [](WordRange range) { return range.isEmpty(); });
             if (areThere)
                 known->second = m_table.words.codesHolding(field, ranges);
         }
@@ -238,8 +159,8 @@ private:
                 continue;
             isFound = true;
             const Span &last = spans[first + sought.words.size() - 1];
-            m_hits.append({ field, text, spans[first].start, last.start + last.length - spans[first].start,
-                sought.kind });
+            m_hits.append(
+                { field, text, spans[first].start, last.start + last.length - spans[first].start, sought.kind });
         }
         return (isNameField(field) && findNames(field, text, spans, sought)) || isFound;
     }
@@ -282,6 +203,8 @@ private:
             const auto match = wordMatch(asked, name.front());
             if (match && match->kind <= sought.mostDistant.value_or(Kind::Exact) && (!best || match->kind < *best))
                 best = match->kind;
+            if (!best && sought.namesMayBegin && beginsAlike(asked, name.front()))
+                best = Kind::Romanized;
         }
         known.insert(word, best);
         return best;
@@ -291,7 +214,7 @@ private:
     const Snapshot::Private &m_data;
     RowTable m_which;
     const TableData &m_table;
-    Seeking m_seeking;
+    const std::vector<Sought> m_sought;
     Row m_row = 0;
     QList<TextHit> m_hits;
     std::map<std::pair<const Sought *, Field>, std::vector<bool>> m_wordings;

@@ -19,8 +19,8 @@ struct TextHit
     friend bool operator==(const TextHit &, const TextHit &) = default;
 };
 
-/// Finds where the words of an answer's query stand in its rows; what is negated is nowhere. It looks at the texts of the
-/// row, so ask only for rows that are shown; what it has seen once it knows, so keep it while they are.
+/// Finds where the words of an answer's query stand in its rows; what is negated is nowhere. It looks at the texts of
+/// the row, so ask only for rows that are shown; what it has seen once it knows, so keep it while they are.
 class HitFinder
 {
 public:

@@ -20,8 +20,8 @@ Match oneOf(const Match &a, const Match &b)
     result.possible = (a.possible | b.possible) - result.certain;
     result.undated = ((a.undated | b.undated) - result.certain) - result.possible;
     if (!a.names.words.isEmpty() || !b.names.words.isEmpty() || !a.names.kinds.isEmpty() || !b.names.kinds.isEmpty())
-        result.names = { NameKinds::ofEither(a.names.kinds, a.any(), b.names.kinds, b.any()),
-            a.names.words + b.names.words };
+        result.names
+            = { NameKinds::ofEither(a.names.kinds, a.any(), b.names.kinds, b.any()), a.names.words + b.names.words };
     return result;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/namecheck.h"
 
-
 #include <algorithm>
 #include <numeric>
 
@@ -28,8 +27,7 @@ NameCheck::NameCheck(const TableData &table, std::vector<AskedName> asked)
     Q_ASSERT(m_asked.size() <= MostWords);
     std::iota(m_order.begin(), m_order.end(), size_t(0));
     std::stable_partition(m_order.begin(), m_order.end(), [this](size_t i) { return !m_asked[i].isAbbreviated; });
-    m_asksPatronymics
-        = std::any_of(m_asked.begin(), m_asked.end(), [](const AskedName &word) { return word.mayMiss; });
+    m_asksPatronymics = std::any_of(m_asked.begin(), m_asked.end(), [](const AskedName &word) { return word.mayMiss; });
     for (size_t i = 0; i < NameFields.size(); ++i) {
         m_fields[i] = { table.column(NameFields[i]), NameFields[i], {}, {} };
         fill(m_fields[i]);
@@ -59,8 +57,7 @@ void NameCheck::fill(FieldWords &words) const
         if (m_asked[i].initials.isEmpty())
             continue;
         for (const QChar letter : m_asked[i].initials) {
-            const WordRange own
-                = m_table.words.ownNumbers(words.field, m_table.words.beginningWith(QString(letter)));
+            const WordRange own = m_table.words.ownNumbers(words.field, m_table.words.beginningWith(QString(letter)));
             for (quint32 number = own.first; number < own.last; ++number) {
                 quint8 &known = words.answers[number][i];
                 known = known == 0 ? quint8(int(Kind::Initials) + 1) : known;

@@ -101,21 +101,23 @@ RowSet NameFinder::rowsNamed(WordRange range) const
     return rows | thoseNamed(rowsOf(unsure) - rows, unsure);
 }
 
-void NameFinder::add(FoundRows &found, const QString &typed, const NameWord &read, const Candidates &words,
-    std::optional<Kind> kind) const
+struct NameFinder::OfKind
 {
-    struct OfKind
-    {
-        std::vector<RowSet> sure;
-        std::vector<RowSet> unsure;
-        std::vector<AskedName::Meant> unsureWords;
-        quint64 most = 0;
-        quint32 example = 0;
-    };
+    std::vector<RowSet> sure;
+    std::vector<RowSet> unsure; ///< where the word may stand in another text
+    std::vector<AskedName::Meant> unsureWords;
+    quint64 most = 0;
+    quint32 example = 0; ///< the word with the most rows
+};
+
+/// The rows of the words that are not there yet, by kind.
+std::map<Kind, NameFinder::OfKind> NameFinder::gathered(
+    const RowSet &known, const Candidates &words, std::optional<Kind> kind) const
+{
     std::map<Kind, OfKind> kinds;
     for (const NameIndex::Candidate &candidate : words) {
         const quint32 number = m_table.wordsOfNames[candidate.word];
-        RowSet rows = m_table.words.rows({ number, number + 1 }) - found.rows;
+        RowSet rows = m_table.words.rows({ number, number + 1 }) - known;
         if (rows.isEmpty())
             continue;
         OfKind &of = kinds[kind.value_or(candidate.kind)];
@@ -128,24 +130,30 @@ void NameFinder::add(FoundRows &found, const QString &typed, const NameWord &rea
         if (!isSure)
             of.unsureWords.push_back({ { number, number + 1 }, candidate.kind });
     }
-    bool isNoted = false;
-    for (const auto &[ofKind, of] : kinds) {
+    return kinds;
+}
+
+void NameFinder::add(FoundRows &found, const QString &typed, const NameWord &read, const Candidates &words,
+    std::optional<Kind> kind) const
+{
+    std::optional<WordFinding> finding; // by the surest kind
+    for (const auto &[ofKind, of] : gathered(found.rows, words, kind)) {
         const RowSet rows = (united(of.sure) | thoseNamed(united(of.unsure), of.unsureWords)) - found.rows;
         if (rows.isEmpty())
             continue;
         found.rows |= rows;
         found.names.kinds.add(ofKind, rows);
-        if (isNoted) {
-            found.names.words.back().rows |= rows;
+        if (finding) {
+            finding->rows |= rows;
             continue;
         }
-        isNoted = true;
         const QString example = m_table.names.word(of.example);
         const std::vector<NameWord> named = nameWords(example);
         const bool isRomanized = ofKind == Kind::Romanized && named.size() == 1;
-        found.names.words.append(
-            { typed, ofKind, isRomanized ? systemBetween(read, named.front()) : std::nullopt, example, rows });
+        finding = { typed, ofKind, isRomanized ? systemBetween(read, named.front()) : std::nullopt, example, rows };
     }
+    if (finding)
+        found.names.words.append(*finding);
 }
 
 /// Rows that may answer: those with each of the words that must be there, or with all of them but one that may miss.
@@ -172,8 +180,7 @@ RowSet NameFinder::rowsOfAll(const std::vector<AskedName> &asked) const
     return rows;
 }
 
-void NameFinder::addPeople(
-    FoundRows &found, const std::vector<NameWord> &query, Reach reach, bool lastMayBegin) const
+void NameFinder::addPeople(FoundRows &found, const std::vector<NameWord> &query, Reach reach, bool lastMayBegin) const
 {
     if (!hasNames() || query.empty() || query.size() > NameCheck::MostWords)
         return;

@@ -5,6 +5,8 @@
 #include "search/namecheck.h"
 #include "search/namekinds.h"
 
+#include <map>
+
 namespace phalera {
 
 /// Rows that answer words of a query, and how, where they do not hold them as typed.
@@ -48,6 +50,9 @@ public:
     [[nodiscard]] bool isName(const NameWord &word) const;
 
 private:
+    struct OfKind;
+    [[nodiscard]] std::map<NameMatch::Kind, OfKind> gathered(
+        const RowSet &known, const Candidates &words, std::optional<NameMatch::Kind> kind) const;
     [[nodiscard]] RowSet rowsOf(const std::vector<AskedName::Meant> &meant) const;
     [[nodiscard]] RowSet rowsOfAll(const std::vector<AskedName> &asked) const;
     [[nodiscard]] bool isOnlyInNames(quint32 word) const;

@@ -10,8 +10,7 @@ namespace phalera {
 namespace {
 
 /// Sorts rows by the rank of their value, unknown ones last; equal ones stay as they stand.
-QList<Row> sortedBy(
-    const QList<Row> &rows, const Column &column, const std::vector<quint32> &ranks, bool descending)
+QList<Row> sortedBy(const QList<Row> &rows, const Column &column, const std::vector<quint32> &ranks, bool descending)
 {
     const quint32 highest = *std::max_element(ranks.begin(), ranks.end());
     return sortedIntoPlaces(rows, highest, [&](Row row) -> size_t {
@@ -91,8 +90,7 @@ QList<Row> firstOfEachPerson(QList<Row> rows, const Snapshot::Private &data)
 
 /// Rows that answer by a weaker kind below the others. Where an order is chosen, every spelling of the same name stands
 /// in it freely, and only what is merely near goes below.
-QList<Row> surestFirst(
-    const QList<Row> &rows, const NameKinds &kinds, Row rowCount, bool isByName)
+QList<Row> surestFirst(const QList<Row> &rows, const NameKinds &kinds, Row rowCount, bool isByName)
 {
     constexpr quint8 LowestTier = quint8(NameMatch::Kind::EditDistance2) + 1;
     std::vector<quint8> tiers(rowCount, 0);

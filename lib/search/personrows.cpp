@@ -78,9 +78,12 @@ PersonRows personRows(const RecordCells &people, const RecordCells &conferrals)
     ConferralsByPerson byPerson(conferrals);
     const std::vector<quint32> known = people.inOrder();
     std::vector<bool> isKnown(conferrals.cells(QLatin1StringView("person")).texts.texts().size());
+    std::vector<quint32> numbers; // under which conferrals name each person, or Nothing
+    numbers.reserve(known.size());
     for (const quint32 person : known) {
-        if (const auto number = byPerson.find(people.id(person)))
-            isKnown[*number] = true;
+        numbers.push_back(byPerson.find(people.id(person)).value_or(PersonRows::Nothing));
+        if (numbers.back() != PersonRows::Nothing)
+            isKnown[numbers.back()] = true;
     }
     const std::vector<quint32> unknown = byPerson.unknown(isKnown);
     auto named = unknown.begin();
@@ -88,12 +91,12 @@ PersonRows personRows(const RecordCells &people, const RecordCells &conferrals)
         addPerson(rows, byPerson.id(*named), PersonRows::Nothing, byPerson.of(*named));
         ++named;
     };
-    for (const quint32 person : known) {
-        const QByteArrayView id = people.id(person);
+    for (size_t i = 0; i < known.size(); ++i) {
+        const QByteArrayView id = people.id(known[i]);
         while (named != unknown.end() && isLess(byPerson.id(*named), id))
             addUnknown();
-        const auto number = byPerson.find(id);
-        addPerson(rows, id, person, number ? byPerson.of(*number) : std::span<const quint32>());
+        const bool isNamed = numbers[i] != PersonRows::Nothing;
+        addPerson(rows, id, known[i], isNamed ? byPerson.of(numbers[i]) : std::span<const quint32>());
     }
     while (named != unknown.end())
         addUnknown();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/attestation.h"
 #include "search/awardlife.h"
 #include "search/conferraltable.h"
 
@@ -32,7 +33,7 @@ QString flag(bool isSet)
     return isSet ? u"yes"_s : u"no"_s;
 }
 
-TableData actTable(std::vector<Accepted<Act>> acts, const WordingsById &awards)
+TableData actTable(std::vector<Accepted<Act>> acts, const NamedRecords &named)
 {
     sortById(acts);
     TableBuilder table(fieldsOf(Unit::Acts));
@@ -41,7 +42,7 @@ TableData actTable(std::vector<Accepted<Act>> acts, const WordingsById &awards)
         for (const AwardId &award : act.awards)
             awardIds.append(award.text());
         for (const QString &award : awardIds)
-            table.addWordings(Field::Award, award, QStringList { award } + awards.value(award));
+            table.addWordings(Field::Award, award, QStringList { award } + named.awards.value(award));
         table.set(Field::Id, act.id.text());
         table.set(Field::Act, act.id.text());
         table.addWordings(Field::Act, act.id.text(), {}); // its id is no text to find it by
@@ -55,6 +56,7 @@ TableData actTable(std::vector<Accepted<Act>> acts, const WordingsById &awards)
         table.set(Field::Award, awardIds);
         table.set(Field::Effect, act.effect);
         table.set(Field::Note, act.note);
+        table.set(Field::Statement, named.statements.value(act.id.text()));
         table.set(Field::Source, idTexts(act.sources));
         table.set(Field::SourceCount, QString::number(act.sources.size()));
         table.set(Field::Conflict, flag(hasConflict));
@@ -62,7 +64,8 @@ TableData actTable(std::vector<Accepted<Act>> acts, const WordingsById &awards)
     return table.build(Row(acts.size()));
 }
 
-TableData sourceTable(std::vector<Accepted<Source>> sources)
+/// `statements`: of each source, by its id.
+TableData sourceTable(std::vector<Accepted<Source>> sources, const WordingsById &statements)
 {
     sortById(sources);
     TableBuilder table(fieldsOf(Unit::Sources));
@@ -79,6 +82,7 @@ TableData sourceTable(std::vector<Accepted<Source>> sources)
         table.set(Field::Url, source.url);
         table.set(Field::Language, source.language);
         table.set(Field::Note, source.note);
+        table.set(Field::Statement, statements.value(source.id.text()));
         table.set(Field::Conflict, flag(hasConflict));
     }
     return table.build(Row(sources.size()));
@@ -93,13 +97,25 @@ struct SnapshotBuilder::Private
     std::vector<Accepted<Act>> acts;
     std::vector<Accepted<Source>> sources;
     std::vector<Award> awards;
+    WordingsById statementsOnSubjects;
+    WordingsById statementsOfSources;
 
-    [[nodiscard]] AwardsAndActs named() const;
+    void addStatement(const Claim &claim);
+    [[nodiscard]] NamedRecords named() const;
 };
 
-AwardsAndActs SnapshotBuilder::Private::named() const
+void SnapshotBuilder::Private::addStatement(const Claim &claim)
 {
-    AwardsAndActs named;
+    for (const QString &text : known({ claim.value, claim.note })) {
+        statementsOnSubjects[claim.subject].append(text);
+        statementsOfSources[claim.source.text()].append(text);
+    }
+}
+
+NamedRecords SnapshotBuilder::Private::named() const
+{
+    NamedRecords named;
+    named.statements = statementsOnSubjects;
     QHash<QString, Date> actDates;
     for (const auto &[act, hasConflict] : acts) {
         named.acts.insert(act.id.text(), known({ act.titleEn, act.titleRu, act.number }));
@@ -137,18 +153,21 @@ void SnapshotBuilder::add(const Record &accepted, bool hasConflict)
     case Table::Awards:
         d->awards.push_back(toAward(accepted));
         break;
+    case Table::Claims:
+        d->addStatement(claimFromRecord(accepted));
+        break;
     default:
-        break; // relations, procedures, counts and claims are no rows of a list
+        break; // relations, procedures and counts are no rows of a list
     }
 }
 
 std::shared_ptr<const Snapshot> SnapshotBuilder::build()
 {
-    const AwardsAndActs named = d->named();
+    const NamedRecords named = d->named();
     auto data = std::make_unique<Snapshot::Private>();
     buildConferralTable(*data, std::move(d->people), std::move(d->conferrals), named);
-    data->tables[size_t(RowTable::Acts)] = actTable(std::move(d->acts), named.awards);
-    data->tables[size_t(RowTable::Sources)] = sourceTable(std::move(d->sources));
+    data->tables[size_t(RowTable::Acts)] = actTable(std::move(d->acts), named);
+    data->tables[size_t(RowTable::Sources)] = sourceTable(std::move(d->sources), d->statementsOfSources);
     d = std::make_unique<Private>();
     return std::make_shared<const Snapshot>(std::move(data));
 }

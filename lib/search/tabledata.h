@@ -22,7 +22,7 @@ struct TableData
     WordIndex words;
     NameIndex names;                   ///< the words of people's names; empty in other tables
     std::vector<quint32> wordsOfNames; ///< the number in `words` of each word in `names`
-    RowSet undated; ///< rows whose own date is not known at all
+    RowSet undated;                    ///< rows whose own date is not known at all
 
     /// The column of a field, or none: in Acts the field Act, in Sources the field Source is the record's own id.
     [[nodiscard]] const Column *column(Field field) const;

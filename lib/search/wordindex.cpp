@@ -112,8 +112,7 @@ bool WordIndex::Sequences::readsOtherwise(quint32 code, const std::vector<WordRa
     const size_t given = std::min<size_t>(parts[code].given, name.size() - family);
     const auto holds = [&](size_t withoutFamily) {
         const size_t length = withoutFamily + family;
-        const auto wordAt
-            = [&](size_t i) { return i < withoutFamily ? name[family + i] : name[i - withoutFamily]; };
+        const auto wordAt = [&](size_t i) { return i < withoutFamily ? name[family + i] : name[i - withoutFamily]; };
         for (size_t first = 0; first + asked.size() <= length; ++first) {
             size_t i = 0;
             while (i < asked.size() && asked[i].contains(wordAt(first + i)))

@@ -187,7 +187,7 @@ struct WordMatcher::Part
     QString text;
     Reach reach = Reach::Usual;
     std::optional<NameWord> name; ///< of a single word that may be one of a name
-    bool isName = false; ///< of somebody here
+    bool isName = false;          ///< of somebody here
     bool isInitial = false;
 };
 
@@ -238,8 +238,7 @@ FoundRows WordMatcher::words(const std::vector<const QueryNode *> &words) const
     const std::vector<Part> parts = partsOf(words);
     if (parts.size() == 1)
         return partRows(parts.front());
-    const bool hasInitials
-        = std::any_of(parts.begin(), parts.end(), [](const Part &part) { return part.isInitial; });
+    const bool hasInitials = std::any_of(parts.begin(), parts.end(), [](const Part &part) { return part.isInitial; });
     FoundRows found = hasInitials ? withInitials(parts) : wholeWords(words);
     if (!hasInitials)
         addFurtherPeople(found, parts);

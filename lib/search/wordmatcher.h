@@ -21,16 +21,16 @@ inline constexpr std::array SearchedOfSources { Field::Title, Field::Author };
 /// Finds the rows of a table by words: in any of its texts, and by the names of people in any script.
 ///
 /// A word answers (1) where a text holds a word that begins with it, (2) where a name holds the same name in another
-/// script or spelling. Only where both give nothing it is guessed at: as the beginning of a name in the other script, as
-/// typed on the other keyboard layout, at last as a name that is nearly so.
+/// script or spelling. Only where both give nothing it is guessed at: as the beginning of a name in the other script,
+/// as typed on the other keyboard layout, at last as a name that is nearly so.
 class WordMatcher
 {
 public:
     /// `guesses`: whether it may be guessed at words that nothing answers.
     WordMatcher(const Snapshot &snapshot, RowTable table, bool guesses);
 
-    /// The words that stand side by side in a query, all of which must answer. A person's name in several words is found
-    /// in whatever order, by initials, and without a patronymic.
+    /// The words that stand side by side in a query, all of which must answer. A person's name in several words is
+    /// found in whatever order, by initials, and without a patronymic.
     [[nodiscard]] FoundRows words(const std::vector<const QueryNode *> &words) const;
     /// Words that follow one another just as they are typed.
     [[nodiscard]] FoundRows phrase(const QString &text) const;
@@ -56,8 +56,7 @@ private:
     void addNearPeople(FoundRows &found, const std::vector<Part> &parts) const;
 
     [[nodiscard]] RowSet textRows(const QString &text, bool lastMayBegin, Scope scope) const;
-    [[nodiscard]] RowSet rowsHolding(
-        const TableData &table, Field field, const std::vector<WordRange> &words) const;
+    [[nodiscard]] RowSet rowsHolding(const TableData &table, Field field, const std::vector<WordRange> &words) const;
     [[nodiscard]] RowSet rowsOfSources(const QStringList &foldedWords, bool lastMayBegin) const;
 
     const Snapshot &m_snapshot;

@@ -109,12 +109,12 @@ QString baselineText(const Results &results)
         const Results::Pair pair = results.against(part);
         if (pair.baseline.count() == 0)
             continue;
-        text += u"%1 %2 was asked %3 of the questions, in SQL; %4 had as many matches as here (words are found here in "
-                u"any "
-                "script and spelling, there as they stand). Its tables took %5.\n"_s
+        text += u"%1 %2 was asked %3 of the questions, in SQL. %4 had as many matches as here, %5 had more: words are "
+                "found here in any script and spelling, there as they stand. Its tables took %6.\n\n"_s
                     .arg(name, results.part(part)[u"version"_s].toString())
                     .arg(pair.baseline.count())
                     .arg(pair.sameMatches)
+                    .arg(pair.fewerMatches)
                     .arg(timeText(results.part(part)[u"build"_s].toDouble()));
     }
     return text;

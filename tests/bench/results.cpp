@@ -71,7 +71,10 @@ Results::Pair Results::against(const QString &baseline, const QString &kind) con
             continue;
         pair.engine.add((*found)[u"ms"_s].toDouble());
         pair.baseline.add(question[u"ms"_s].toDouble());
-        pair.sameMatches += (*found)[u"matches"_s].toInteger() == question[u"matches"_s].toInteger() ? 1 : 0;
+        const qint64 here = (*found)[u"matches"_s].toInteger();
+        const qint64 there = question[u"matches"_s].toInteger();
+        pair.sameMatches += here == there ? 1 : 0;
+        pair.fewerMatches += here < there ? 1 : 0;
     }
     return pair;
 }

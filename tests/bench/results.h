@@ -35,6 +35,7 @@ public:
         Times engine;
         Times baseline;
         int sameMatches = 0;
+        int fewerMatches = 0; ///< questions of which the engine found fewer: it must not
     };
     [[nodiscard]] Pair against(const QString &baseline, const QString &kind = {}) const;
 

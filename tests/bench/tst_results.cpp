@@ -34,6 +34,7 @@ private slots:
         QCOMPARE(all.engine.slowest(), 5.0);
         QCOMPARE(all.baseline.slowest(), 200.0);
         QCOMPARE(all.sameMatches, 1);
+        QCOMPARE(all.fewerMatches, 1);
         QCOMPARE(results.against(u"sqlite"_s, u"facet"_s).baseline.count(), 1);
         QCOMPARE(results.against(u"duckdb"_s).baseline.count(), 0);
     }

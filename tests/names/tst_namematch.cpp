@@ -71,7 +71,8 @@ private slots:
         QTest::newRow("other patronymic") << u"Иванов Иван Петрович"_s << u"Иванов Иван Сергеевич"_s;
         QTest::newRow("other initial") << u"Иванов П."_s << u"Иванов Иван"_s;
         QTest::newRow("short words have no errors") << u"Ли"_s << u"Лу"_s;
-        QTest::newRow("given name and patronymic are not every such given name") << u"Анна Ивановна"_s << u"Розова Анна"_s;
+        QTest::newRow("given name and patronymic are not every such given name")
+            << u"Анна Ивановна"_s << u"Розова Анна"_s;
         QTest::newRow("nothing") << u"—"_s << u"Иванов Иван"_s;
         QTest::newRow("a word whose sounds are fewer than its letters") << u"Petroff"_s << u"Иванов Иван"_s;
         QTest::newRow("one word asked twice") << u"Иванов Иванов"_s << u"Иванов Пётр"_s;

@@ -57,10 +57,10 @@ public:
         SnapshotBuilder builder;
         for (qsizetype person = 0; person < names.size(); ++person) {
             const qsizetype space = names[person].indexOf(u' ');
-            builder.add(tests::record(Table::People,
-                            { { u"id", QString(u"p" + QString::number(person)) },
-                                { u"family_ru", names[person].left(space) },
-                                { u"given_ru", space < 0 ? QString() : names[person].mid(space + 1) } }),
+            builder.add(
+                tests::record(Table::People,
+                    { { u"id", QString(u"p" + QString::number(person)) }, { u"family_ru", names[person].left(space) },
+                        { u"given_ru", space < 0 ? QString() : names[person].mid(space + 1) } }),
                 false);
         }
         m_snapshot = builder.build();

@@ -92,10 +92,7 @@ private:
         bool isInitial = false;
     };
 
-    static Name firstName(const PlainRow &row, Field field)
-    {
-        return nameWords(row.wordings[field].value(0));
-    }
+    static Name firstName(const PlainRow &row, Field field) { return nameWords(row.wordings[field].value(0)); }
 
     Rows where(const std::function<bool(qsizetype)> &holds) const
     {
@@ -136,8 +133,8 @@ private:
         std::vector<Name> all = names.further;
         all.push_back(names.russian);
         all.push_back(names.latin);
-        return std::any_of(all.begin(), all.end(),
-            [&](const Name &name) { return std::any_of(name.begin(), name.end(), holds); });
+        return std::any_of(
+            all.begin(), all.end(), [&](const Name &name) { return std::any_of(name.begin(), name.end(), holds); });
     }
 
     /// Rows with a name that answers all words up to this kind.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records.h"
 #include "search/answer.h"
+#include "search/hits.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -32,6 +33,19 @@ private slots:
         QCOMPARE(ask(u"unit:people"_s).people, 694);
         QCOMPARE(ask(u"unit:acts"_s).acts, 117);
         QCOMPARE(qint64(ask(u"unit:sources"_s).rows.cardinality()), 951);
+    }
+
+    /// afp-2013-03-29 says it of stakhanov-alexei-1906: "single shift in 1935, allegedly; ...".
+    void whatSourcesStateIsSearched()
+    {
+        const Answer answer = ask(u"stakhanov allegedly"_s);
+        QVERIFY(answer.rows.cardinality() > 0);
+        const Row row = answer.rows.minimum();
+        QCOMPARE(m_snapshot->text(RowTable::Conferrals, row, Field::Person), u"stakhanov-alexei-1906"_s);
+        const QList<TextHit> hits = hitsOf(answer, row);
+        QVERIFY(
+            std::any_of(hits.cbegin(), hits.cend(), [](const TextHit &hit) { return hit.field == Field::Statement; }));
+        QVERIFY(ask(u"unit:sources statement:allegedly id:afp-2013-03-29"_s).rows.cardinality() == 1);
     }
 
     void aPersonInEverySpelling_data()
@@ -72,6 +86,22 @@ private slots:
             dates.append(m_snapshot->text(RowTable::Conferrals, row, Field::Date));
         QCOMPARE(dates.count(u"2013-05-01"_s), 5);
         QCOMPARE(dates.size(), qsizetype(answer.certain));
+    }
+
+    /// Conferred in 1943 and taken away in 1953, no day is known; all three of Sakharov's on some day of January 1980.
+    void whatWasTakenAwayIsHeldNoMore()
+    {
+        const QString beria = u"person:beria-lavrenty-1899 asof:"_s;
+        QCOMPARE(ask(beria + u"1942"_s).certain, 0);
+        QCOMPARE(ask(beria + u"1943-06-30"_s).possible, 1);
+        QCOMPARE(ask(beria + u"1952"_s).certain, 1);
+        QCOMPARE(ask(beria + u"1953-06-30"_s).possible, 1);
+        QCOMPARE(ask(beria + u"1953 time:any"_s).rows.cardinality(), 0U);
+        const QString sakharov = u"person:sakharov-andrei-1921 asof:"_s;
+        QCOMPARE(ask(sakharov + u"1955"_s).certain, 2);
+        QCOMPARE(ask(sakharov + u"1979"_s).certain, 3);
+        QCOMPARE(ask(sakharov + u"1980-01-15"_s).possible, 3);
+        QCOMPARE(ask(sakharov + u"today time:any"_s).rows.cardinality(), 0U);
     }
 
     void anAwardIsNotItsNamesake()

@@ -121,6 +121,7 @@ private slots:
         QTest::newRow("phrase") << u"\"coal miner\""_s << Field::Occupation << u"coal miner"_s << Kind::Exact;
         QTest::newRow("name") << u"Стахан"_s << Field::Name << u"Стаханов"_s << Kind::Exact;
         QTest::newRow("name in another script") << u"Stachanow"_s << Field::Name << u"Стаханов"_s << Kind::Romanized;
+        QTest::newRow("beginning in another script") << u"Stachan"_s << Field::Name << u"Стаханов"_s << Kind::Romanized;
         QTest::newRow("initial") << u"Стаханов Г."_s << Field::Name << u"Григорьевич"_s << Kind::Exact;
         QTest::newRow("near name") << u"Стахонов"_s << Field::Name << u"Стаханов"_s << Kind::EditDistance1;
         QTest::newRow("other layout") << u"cnf[fyjd"_s << Field::Name << u"Стаханов"_s << Kind::OtherLayout;
@@ -139,9 +140,8 @@ private slots:
         const auto row = m_snapshot->rowOf({ Table::People, u"stakhanov"_s });
         QVERIFY(row && answer.rows.contains(*row));
         const QList<TextHit> hits = hitsOf(answer, *row);
-        const auto hit = std::find_if(hits.begin(), hits.end(), [&](const TextHit &h) {
-            return h.field == field && h.text.mid(h.start, h.length) == found;
-        });
+        const auto hit = std::find_if(hits.begin(), hits.end(),
+            [&](const TextHit &h) { return h.field == field && h.text.mid(h.start, h.length) == found; });
         QVERIFY(hit != hits.end());
         QCOMPARE(hit->kind, kind);
     }

@@ -6,8 +6,8 @@
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
-#include <QTest>
 #include <QtEndian>
+#include <QTest>
 
 using namespace phalera;
 using namespace Qt::StringLiterals;

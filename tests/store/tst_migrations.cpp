@@ -46,9 +46,9 @@ void TstMigrations::splitsStatements_data()
     QTest::newRow("remarks") << u"/* one; */ SELECT 1 -- two; three\n + 1; -- 'four\n"_s
                              << QStringList { u"SELECT 1 \n + 1"_s };
     QTest::newRow("operators") << u"SELECT 4 - 1 / 2, -1;"_s << QStringList { u"SELECT 4 - 1 / 2, -1"_s };
-    QTest::newRow("trigger") << u"CREATE TRIGGER t AFTER INSERT ON a BEGIN\n SELECT 1; SELECT 'END';\nEND; SELECT 2;"_s
-                             << QStringList { u"CREATE TRIGGER t AFTER INSERT ON a BEGIN\n SELECT 1; SELECT 'END';\nEND"_s,
-                                    u"SELECT 2"_s };
+    QTest::newRow("trigger")
+        << u"CREATE TRIGGER t AFTER INSERT ON a BEGIN\n SELECT 1; SELECT 'END';\nEND; SELECT 2;"_s
+        << QStringList { u"CREATE TRIGGER t AFTER INSERT ON a BEGIN\n SELECT 1; SELECT 'END';\nEND"_s, u"SELECT 2"_s };
     QTest::newRow("dashes in text") << u"SELECT '--;'; SELECT 2"_s << QStringList { u"SELECT '--;'"_s, u"SELECT 2"_s };
 }
 

@@ -35,8 +35,7 @@ bool isReference(const FieldSpec &field)
 QStringList statementsOf(Table table)
 {
     QStringList sql { statements::insertRecord(table), statements::selectRecords(table),
-        statements::selectRecordsAsStored(table),
-        statements::selectRecord(table) };
+        statements::selectRecordsAsStored(table), statements::selectRecord(table) };
     if (sourcesFieldIndex(table) >= 0)
         sql += statements::selectCiting(table);
     for (const FieldSpec &field : tableSpec(table).fields) {
