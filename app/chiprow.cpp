@@ -21,14 +21,18 @@ constexpr int WidestChip = 420;
 
 } // namespace
 
-Chip::Chip(const QString &words, QWidget *parent)
+Chip::Chip(const QString &words, Kind kind, QWidget *parent)
     : QAbstractButton(parent)
+    , m_kind(kind)
 {
     setText(words);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setAccessibleName(tr("Remove filter: %1").arg(words));
-    setToolTip(tr("Remove filter: %1").arg(words));
+    const QString meaning = kind == Kind::Filter
+        ? tr("Remove filter: %1").arg(words)
+        : tr("%1. Click to find the word only as it is typed.", "why a name was found").arg(words);
+    setAccessibleName(meaning);
+    setToolTip(meaning);
 }
 
 QSize Chip::sizeHint() const
@@ -43,17 +47,19 @@ void Chip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setBrush(theme.selection);
-    painter.setPen(hasFocus() || underMouse() ? QPen(theme.accent) : QPen(Qt::NoPen));
+    const bool isFilter = m_kind == Kind::Filter;
+    painter.setBrush(isFilter ? QBrush(theme.selection) : QBrush(Qt::NoBrush));
+    painter.setPen(hasFocus() || underMouse() ? QPen(theme.accent) : isFilter ? QPen(Qt::NoPen) : QPen(theme.faint));
     painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2);
 
-    painter.setPen(theme.accent);
+    const QColor ink = isFilter ? theme.accent : theme.faint;
+    painter.setPen(ink);
     const QRect words = rect().adjusted(ChipPadding, 0, -(ChipPadding + CrossSize + CrossGap), 0);
     painter.drawText(
         words, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideMiddle, words.width()));
     QRectF cross(0, 0, CrossSize, CrossSize);
     cross.moveCenter(QPointF(width() - ChipPadding - CrossSize / 2.0, height() / 2.0));
-    painter.setPen(QPen(theme.accent, 1.4, Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(QPen(ink, 1.4, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(cross.topLeft(), cross.bottomRight());
     painter.drawLine(cross.topRight(), cross.bottomLeft());
 }
@@ -112,7 +118,7 @@ void ChipRow::rebuild()
     m_chips.clear();
     const QStringList words = partWords(m_query);
     for (int part = 0; part < words.size(); ++part) {
-        auto *chip = new Chip(words.at(part), this);
+        auto *chip = new Chip(words.at(part), Chip::Kind::Filter, this);
         connect(chip, &Chip::clicked, this, [this, part] { emit removalRequested(part); });
         chip->show();
         m_chips.append(chip);
@@ -121,6 +127,31 @@ void ChipRow::rebuild()
     updateGeometry();
     if (focused >= 0 && !m_chips.isEmpty())
         m_chips.at(std::min(focused, m_chips.size() - 1))->setFocus();
+}
+
+void ChipRow::setReasons(const QList<WordAnswer> &reasons)
+{
+    if (m_reasons.isEmpty() && reasons.isEmpty())
+        return;
+    m_reasons = reasons;
+    rebuildReasons();
+}
+
+void ChipRow::rebuildReasons()
+{
+    for (Chip *chip : std::as_const(m_reasonChips)) {
+        chip->hide();
+        chip->deleteLater(); // it may be the one whose click brought us here
+    }
+    m_reasonChips.clear();
+    for (const WordAnswer &reason : std::as_const(m_reasons)) {
+        auto *chip = new Chip(findingWords(reason), Chip::Kind::Reason, this);
+        connect(chip, &Chip::clicked, this, [this, word = reason.word] { emit exactRequested(word); });
+        chip->show();
+        m_reasonChips.append(chip);
+    }
+    arrange(width(), true);
+    updateGeometry();
 }
 
 int ChipRow::heightForWidth(int width) const
@@ -147,8 +178,10 @@ void ChipRow::resizeEvent(QResizeEvent *event)
 void ChipRow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         rebuild();
+        rebuildReasons();
+    }
 }
 
 /// Height of the chips set in lines of this width; moves them there if `place`.
@@ -157,7 +190,7 @@ int ChipRow::arrange(int width, bool place) const
     const int lineHeight = fontMetrics().height() + 8;
     int x = 0;
     int y = 0;
-    for (Chip *chip : m_chips) {
+    for (Chip *chip : m_chips + m_reasonChips) {
         const int wanted = std::min(chip->sizeHint().width(), std::max(width, lineHeight));
         if (x > 0 && x + wanted > width) {
             x = 0;

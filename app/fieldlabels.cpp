@@ -97,6 +97,8 @@ constexpr std::pair<Field, const char *> FieldLabels[] {
     { Field::Age, QT_TRANSLATE_NOOP("Words", "Age at the award") },
     { Field::SourceCount, QT_TRANSLATE_NOOP("Words", "Sources") },
     { Field::Conflict, QT_TRANSLATE_NOOP("Words", "Sources differ") },
+    { Field::Statement, QT_TRANSLATE_NOOP("Words", "What sources state") },
+    { Field::AsOf, QT_TRANSLATE_NOOP("Words", "Held on") },
 };
 
 QString translated(const char *text)

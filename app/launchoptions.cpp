@@ -57,7 +57,8 @@ LaunchOptions LaunchOptions::parse(const QStringList &arguments)
     const QCommandLineOption query(
         u"query"_s, QCoreApplication::translate("LaunchOptions", "The query to start with."), u"QUERY"_s);
     const QCommandLineOption view(u"view"_s,
-        QCoreApplication::translate("LaunchOptions", "The view to start with: records, lineage, charts, map or sources."),
+        QCoreApplication::translate(
+            "LaunchOptions", "The view to start with: records, lineage, charts, map or sources."),
         u"VIEW"_s);
     const QCommandLineOption record(
         u"select"_s, QCoreApplication::translate("LaunchOptions", "The id of the record to choose."), u"ID"_s);
@@ -85,8 +86,8 @@ LaunchOptions LaunchOptions::parse(const QStringList &arguments)
         options.complaint
             = QCoreApplication::translate("LaunchOptions", "The size must be two numbers, as in 1440x900.");
     else if (parser.isSet(view) && !options.view)
-        options.complaint
-            = QCoreApplication::translate("LaunchOptions", "The view must be records, lineage, charts, map or sources.");
+        options.complaint = QCoreApplication::translate(
+            "LaunchOptions", "The view must be records, lineage, charts, map or sources.");
     return options;
 }
 

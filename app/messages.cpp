@@ -320,6 +320,16 @@ QString sentence(const QueryError &error)
         return QCoreApplication::translate("Messages", "A bracket is opened here and not closed.");
     case QueryError::Kind::UnexpectedBracket:
         return QCoreApplication::translate("Messages", "A bracket is closed here that was not opened.");
+    case QueryError::Kind::EmptyBrackets:
+        return QCoreApplication::translate("Messages", "Nothing stands in these brackets.");
+    case QueryError::Kind::DirectiveInside:
+        return QCoreApplication::translate(
+            "Messages", "%1 is about the whole query: write it outside of brackets and without a minus.")
+            .arg(word);
+    case QueryError::Kind::DirectiveTwice:
+        return QCoreApplication::translate(
+            "Messages", "%1 is said a second time. Say once what is counted, and once how dates are taken.")
+            .arg(word);
     case QueryError::Kind::UnknownField:
         return QCoreApplication::translate(
             "Messages", "There is no field %1. To search for a text with a colon, put it in quotation marks.")

@@ -95,9 +95,8 @@ QString nameFormWords(const NameForm &form)
 
 QString romanizationNote(const NameForm &form)
 {
-    return form.system
-        ? QCoreApplication::translate("NameForm", "romanized by %1").arg(systemWord(*form.system))
-        : QString();
+    return form.system ? QCoreApplication::translate("NameForm", "romanized by %1").arg(systemWord(*form.system))
+                       : QString();
 }
 
 QString romanizationNote(const NameForm &form, const QString &sourceName)

@@ -2,6 +2,7 @@
 #include "app/querywords.h"
 
 #include "app/datewords.h"
+#include "app/nameform.h"
 #include "app/recordpresentation.h"
 #include "app/words.h"
 
@@ -49,8 +50,70 @@ QString valueWords(Field field, const QueryValue &value)
         .arg(boundWords(field, value.from), boundWords(field, value.to));
 }
 
+QString heldWords(const QueryValue &value)
+{
+    if (value.text == "today"_L1)
+        return QCoreApplication::translate("QueryWords", "held today");
+    const auto date = Date::parse(value.text);
+    const bool isDay = date && date->earliest() == date->latest();
+    return (isDay ? QCoreApplication::translate("QueryWords", "held on %1")
+                  : QCoreApplication::translate("QueryWords", "held at the end of %1"))
+        .arg(boundWords(Field::AsOf, value.text));
+}
+
+QString asOfWords(const QueryNode &node)
+{
+    QStringList words;
+    for (const QueryValue &value : node.values)
+        words.append(heldWords(value));
+    return words.join(QCoreApplication::translate("QueryWords", " or ", "between filters"));
+}
+
+QString wordWords(const QueryNode &node)
+{
+    switch (node.reach) {
+    case QueryNode::Reach::Exact:
+        return QCoreApplication::translate("QueryWords", "just “%1”", "a word as it is typed").arg(node.text);
+    case QueryNode::Reach::Near:
+        return QCoreApplication::translate("QueryWords", "like “%1”", "a word and what is nearly so").arg(node.text);
+    case QueryNode::Reach::Usual:
+        break;
+    }
+    return node.kind == QueryNode::Kind::Word
+        ? node.text
+        : QCoreApplication::translate("QueryWords", "“%1”", "an exact phrase").arg(node.text);
+}
+
+QString kindWords(const WordAnswer &found)
+{
+    switch (found.kind) {
+    case NameMatch::Kind::Romanized:
+        return found.system
+            ? QCoreApplication::translate("QueryWords", "in the other script, by %1").arg(systemWord(*found.system))
+            : QCoreApplication::translate("QueryWords", "the same name in another spelling");
+    case NameMatch::Kind::OtherLayout:
+        return QCoreApplication::translate("QueryWords", "typed on the other keyboard layout");
+    case NameMatch::Kind::Initials:
+        return QCoreApplication::translate("QueryWords", "by the initial");
+    case NameMatch::Kind::EditDistance1:
+        return QCoreApplication::translate("QueryWords", "nearly so, one letter differs");
+    case NameMatch::Kind::EditDistance2:
+        return QCoreApplication::translate("QueryWords", "nearly so, two letters differ");
+    case NameMatch::Kind::Phonetic:
+        return QCoreApplication::translate("QueryWords", "nearly so, it sounds alike");
+    case NameMatch::Kind::PartsReordered:
+        return QCoreApplication::translate("QueryWords", "in another order");
+    case NameMatch::Kind::Exact:
+    case NameMatch::Kind::Folded:
+        break;
+    }
+    return QCoreApplication::translate("QueryWords", "but for accents");
+}
+
 QString conditionWords(const QueryNode &node, Unit unit)
 {
+    if (node.field == Field::AsOf)
+        return asOfWords(node);
     QStringList values;
     bool anyUnknown = false;
     for (const QueryValue &value : node.values) {
@@ -86,9 +149,8 @@ QString nodeWords(const QueryNode &node, Unit unit)
         return QCoreApplication::translate("QueryWords", "not %1", "a filter turned round")
             .arg(joinedWords(node, QString(), unit));
     case QueryNode::Kind::Word:
-        return node.text;
     case QueryNode::Kind::Phrase:
-        return QCoreApplication::translate("QueryWords", "“%1”", "an exact phrase").arg(node.text);
+        return wordWords(node);
     case QueryNode::Kind::Condition:
         return conditionWords(node, unit);
     }
@@ -110,6 +172,33 @@ QStringList partWords(const Query &query)
 QString queryWords(const Query &query)
 {
     return partWords(query).join(QCoreApplication::translate("QueryWords", " · ", "between the filters of a query"));
+}
+
+QString findingWords(const WordAnswer &found)
+{
+    const QString names = QCoreApplication::translate("QueryWords", "%1 → %2", "a typed word and a name that it found")
+                              .arg(found.word, found.example);
+    return QCoreApplication::translate(
+        "QueryWords", "%1: %2", "a name that was found, and how it is like the typed one")
+        .arg(names, kindWords(found));
+}
+
+namespace {
+
+void setReach(QueryNode &node, const QString &word, QueryNode::Reach reach)
+{
+    if (node.kind == QueryNode::Kind::Word && node.text == word)
+        node.reach = reach;
+    for (QueryNode &child : node.children)
+        setReach(child, word, reach);
+}
+
+} // namespace
+
+Query withExactWord(Query query, const QString &word)
+{
+    setReach(query.root, word, QueryNode::Reach::Exact);
+    return query;
 }
 
 QueryValue facetQueryValue(const QString &value)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "search/query.h"
+#include "search/answer.h"
 
 #include <QStringList>
 
@@ -13,6 +13,11 @@ namespace phalera {
 /// The whole query in words, its parts side by side; empty for the query that lets everything through.
 [[nodiscard]] QString queryWords(const Query &query);
 
+/// Why a word of the query found a name that is written otherwise: "стаханов → Stakhanov: in the other script, by
+/// BGN/PCGN".
+[[nodiscard]] QString findingWords(const WordAnswer &found);
+/// The query with a word taken as it is typed, and nothing else.
+[[nodiscard]] Query withExactWord(Query query, const QString &word);
 /// How a facet's value is written in a query; the empty value means "unknown".
 [[nodiscard]] QueryValue facetQueryValue(const QString &value);
 /// Values of the facet that the query's own condition on the field chooses, as facetQueryValue() made them.

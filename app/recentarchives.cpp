@@ -41,10 +41,9 @@ void RecentArchives::clear()
 QString RecentArchives::label(const QString &path)
 {
     const QFileInfo file(path);
-    return file.exists()
-        ? tr("%1 – %2", "name and folder of an archive")
-              .arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath()))
-        : tr("%1 (not there any more)", "name of an archive").arg(file.fileName());
+    return file.exists() ? tr("%1 – %2", "name and folder of an archive")
+                               .arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath()))
+                         : tr("%1 (not there any more)", "name of an archive").arg(file.fileName());
 }
 
 void RecentArchives::set(const QStringList &paths)

@@ -119,9 +119,8 @@ QList<SortKey> loadOrder(const Settings &settings, Unit unit)
     for (const QString &entry : entries) {
         const bool descending = entry.startsWith(u'-');
         const std::optional<Field> field = fieldByName(descending ? entry.sliced(1) : entry);
-        const bool isThere = field && std::any_of(order.cbegin(), order.cend(), [&field](const SortKey &key) {
-            return key.field == *field;
-        });
+        const bool isThere = field
+            && std::any_of(order.cbegin(), order.cend(), [&field](const SortKey &key) { return key.field == *field; });
         if (field && !isThere && hasField(unit, *field))
             order.append({ *field, descending });
     }

@@ -150,9 +150,9 @@ Result<CopiedRecords> Copying::citation()
         for (const QString &id : sourceIds(0))
             sources.append(sourceText(id));
         const QString named = sentence(0);
-        copied.text = sources.isEmpty() ? tr("%1.", "a record without sources").arg(named)
-                                        : tr("%1. Sources: %2.", "a record and its sources")
-                                              .arg(named, sources.join(tr("; ", "between sources")));
+        copied.text = sources.isEmpty()
+            ? tr("%1.", "a record without sources").arg(named)
+            : tr("%1. Sources: %2.", "a record and its sources").arg(named, sources.join(tr("; ", "between sources")));
         copied.text += u' ' + colophon() + u'\n';
         return copied;
     }
@@ -216,13 +216,12 @@ QString Copying::sentence(int row) const
         const Row at = m_model.snapshotRow(row);
         const Date date = snapshot.date(RowTable::Conferrals, at, Field::Date);
         const QString status = snapshot.text(RowTable::Conferrals, at, Field::Status);
-        parts.append(titledWord(
-            Field::Award, snapshot.text(RowTable::Conferrals, at, Field::Award), m_records.titles));
+        parts.append(titledWord(Field::Award, snapshot.text(RowTable::Conferrals, at, Field::Award), m_records.titles));
         if (!status.isEmpty() && status != "conferred"_L1)
             parts.append(valueWord(Field::Status, status));
         parts.append(date.isNull() ? tr("undated") : dateWords(date, QLocale()));
-        if (const QString note = romanizationNote(m_records.titles.nameForm(),
-                snapshot.text(RowTable::Conferrals, at, Field::Name));
+        if (const QString note
+            = romanizationNote(m_records.titles.nameForm(), snapshot.text(RowTable::Conferrals, at, Field::Name));
             !note.isEmpty())
             parts.first() = tr("%1 (%2)", "a name and where its spelling comes from").arg(parts.first(), note);
     }
@@ -235,7 +234,8 @@ QString Copying::colophon() const
     const QString asked = m_records.origin.query.isEmpty() ? tr("everything", "instead of a query")
                                                            : tr("query “%1”").arg(m_records.origin.query);
     QString text
-        = tr("Phalera archive “%1”, data version %2, %3, counted in %4; accessed %5.", "file, version, query, unit, day")
+        = tr(
+            "Phalera archive “%1”, data version %2, %3, counted in %4; accessed %5.", "file, version, query, unit, day")
               .arg(m_records.origin.archive,
                   m_records.origin.dataVersion.isEmpty() ? tr("not yet known") : m_records.origin.dataVersion.left(12),
                   asked, unitWord(query.unit, 2),

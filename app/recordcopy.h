@@ -23,11 +23,11 @@ enum class CopyForm : quint8 {
 struct RecordsToCopy
 {
     Answer answer;
-    QList<Row> rows;       ///< in their order
-    QList<Field> columns;  ///< from left to right
-    RecordTitles titles;   ///< also says how names are shown
+    QList<Row> rows;      ///< in their order
+    QList<Field> columns; ///< from left to right
+    RecordTitles titles;  ///< also says how names are shown
     ExportOrigin origin;
-    QDate when;            ///< day of access
+    QDate when; ///< day of access
 };
 
 struct CopiedRecords

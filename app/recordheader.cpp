@@ -76,6 +76,8 @@ void RecordHeader::paintSection(QPainter *painter, const QRect &rect, int logica
 
 QSize RecordHeader::sectionSizeFromContents(int logicalIndex) const
 {
+    if (!model()) // it goes before its header does
+        return QHeaderView::sectionSizeFromContents(logicalIndex);
     const QFontMetrics metrics(headingFont(font()));
     const int words = metrics.horizontalAdvance(model()->headerData(logicalIndex, orientation()).toString());
     return { words + metrics.horizontalAdvance(u'↑') + ArrowGap + 2 * CellMargin, metrics.height() + 13 };

@@ -140,10 +140,11 @@ void RecordPresentation::multiData(const QModelIndex &index, QModelRoleDataSpan 
         case Qt::ToolTipRole:
         case Qt::AccessibleTextRole: {
             const auto found = foundElsewhere(source);
-            asked.setData(!found            ? wholeText(cell)
-                    : found->text.isEmpty() ? tr("%1; found in: %2", "a cell and a field").arg(wholeText(cell), found->where)
-                                            : tr("%1; found in: %2, “%3”", "a cell, a field and its text")
-                                                  .arg(wholeText(cell), found->where, found->text));
+            asked.setData(!found ? wholeText(cell)
+                    : found->text.isEmpty()
+                    ? tr("%1; found in: %2", "a cell and a field").arg(wholeText(cell), found->where)
+                    : tr("%1; found in: %2, “%3”", "a cell, a field and its text")
+                          .arg(wholeText(cell), found->where, found->text));
             break;
         }
         case Qt::TextAlignmentRole:
@@ -174,7 +175,8 @@ void RecordPresentation::multiData(const QModelIndex &index, QModelRoleDataSpan 
             break;
         case FoundInRole:
             if (const auto found = foundElsewhere(source))
-                asked.setData(tr("in: %1", "mark: the words were found in a field that is no column").arg(found->where));
+                asked.setData(
+                    tr("in: %1", "mark: the words were found in a field that is no column").arg(found->where));
             else
                 asked.clearData();
             break;
@@ -210,10 +212,9 @@ QString RecordPresentation::heading(Field field) const
 {
     switch (field) {
     case Field::Name:
-        return m_nameForm.system
-            ? tr("%1 (%2)", "heading of names and the system they are romanized by")
-                  .arg(fieldLabel(field), systemWord(*m_nameForm.system))
-            : fieldLabel(field);
+        return m_nameForm.system ? tr("%1 (%2)", "heading of names and the system they are romanized by")
+                                       .arg(fieldLabel(field), systemWord(*m_nameForm.system))
+                                 : fieldLabel(field);
     case Field::Date:
         return dateLabel(m_unit);
     case Field::Ordinal:

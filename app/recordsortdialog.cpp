@@ -101,8 +101,8 @@ void RecordSortDialog::showKeys(qsizetype current)
         m_keys->setCurrentItem(m_keys->topLevelItem(int(std::clamp<qsizetype>(current, 0, m_order.size() - 1))));
     m_fields->clear();
     for (const Field field : fieldsOf(m_unit)) {
-        const bool isThere = std::any_of(
-            m_order.cbegin(), m_order.cend(), [field](const SortKey &key) { return key.field == field; });
+        const bool isThere
+            = std::any_of(m_order.cbegin(), m_order.cend(), [field](const SortKey &key) { return key.field == field; });
         if (!isThere)
             m_fields->addItem(fieldLabel(field), int(field));
     }

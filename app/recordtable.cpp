@@ -117,8 +117,7 @@ void RecordTable::keyboardSearch(const QString &letters)
 
 void RecordTable::showTyped(bool found)
 {
-    const QString words
-        = found ? m_typed : tr("%1 (no row begins so)", "letters typed to jump to a row").arg(m_typed);
+    const QString words = found ? m_typed : tr("%1 (no row begins so)", "letters typed to jump to a row").arg(m_typed);
     m_hint->showAt(words, viewport()->geometry().bottomLeft() + QPoint(HintMargin, -HintMargin), Qt::BottomLeftCorner);
 }
 

@@ -12,8 +12,8 @@ namespace phalera {
 
 class TableHint;
 
-/// A table of very many rows of one height: chosen as whole rows, jumped to by typing, with a hint of where one is while
-/// the scroll bar is dragged. It does nothing for a row that is not on the screen.
+/// A table of very many rows of one height: chosen as whole rows, jumped to by typing, with a hint of where one is
+/// while the scroll bar is dragged. It does nothing for a row that is not on the screen.
 class RecordTable final : public QTableView
 {
     Q_OBJECT

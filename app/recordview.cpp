@@ -113,9 +113,8 @@ void RecordView::showAnswer()
     if (wasEmpty)
         fitColumns();
     m_nothing->explain(findings.answer);
-    m_pages->setCurrentWidget(m_model.rowCount() == 0 && !findings.answer.query.isEmpty()
-            ? static_cast<QWidget *>(m_nothing)
-            : m_table);
+    m_pages->setCurrentWidget(
+        m_model.rowCount() == 0 && !findings.answer.query.isEmpty() ? static_cast<QWidget *>(m_nothing) : m_table);
     returnTo(places);
     restoreChoice();
 }
@@ -130,8 +129,8 @@ QList<RecordView::Place> RecordView::placesToKeep() const
         if (const std::optional<int> height = m_table->heightOf(current.row()))
             places.append({ m_model.record(current.row()), *height });
     }
-    const bool isSameList = findings.answer.query == m_model.answer().query
-        && findings.answer.snapshot != m_model.answer().snapshot;
+    const bool isSameList
+        = findings.answer.query == m_model.answer().query && findings.answer.snapshot != m_model.answer().snapshot;
     const RowRange visible = m_table->visibleRows();
     for (int row = visible.first; isSameList && row <= visible.last; ++row)
         places.append({ m_model.record(row), m_table->rowViewportPosition(row) });
@@ -170,13 +169,14 @@ void RecordView::restoreChoice()
     const Answer &answer = m_model.answer();
     if (!m_chosen.fits(answer)) {
         if (m_chosen.count() > MostRenewedAtOnce) {
-            QtConcurrent::run([chosen = m_chosen, answer] { return chosen.renewed(answer); })
-                .then(this, [this, shown = m_shown](const ChosenRecords &renewed) {
-                    if (shown != m_shown || m_choiceIsNew)
-                        return;
-                    m_chosen = renewed;
-                    restoreChoice();
-                });
+            QtConcurrent::run([chosen = m_chosen, answer] {
+                return chosen.renewed(answer);
+            }).then(this, [this, shown = m_shown](const ChosenRecords &renewed) {
+                if (shown != m_shown || m_choiceIsNew)
+                    return;
+                m_chosen = renewed;
+                restoreChoice();
+            });
             return;
         }
         m_chosen = m_chosen.renewed(answer);
@@ -220,9 +220,9 @@ void RecordView::chooseRow(const QModelIndex &current)
 void RecordView::jumpTo(const QString &beginning)
 {
     const Question &question = m_selection.findings().question;
-    const auto word = [this](Field field, const QString &code) { return titledWord(field, code, m_presented.titles()); };
-    const RowFinder finder(
-        m_model.answer(), m_model.rows(), question.needs.order, question.wording.language, word);
+    const auto word
+        = [this](Field field, const QString &code) { return titledWord(field, code, m_presented.titles()); };
+    const RowFinder finder(m_model.answer(), m_model.rows(), question.needs.order, question.wording.language, word);
     const std::optional<int> row = finder.find(beginning);
     if (row)
         m_table->goTo(*row);

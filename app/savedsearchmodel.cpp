@@ -183,7 +183,14 @@ bool SavedSearchModel::setData(const QModelIndex &index, const QVariant &value, 
     const QString name = value.toString().simplified();
     if (!index.isValid() || index.column() != Name || role != Qt::EditRole || name.isEmpty())
         return false;
-    return change([id = idOf(index), name](SavedSearches &searches) { searches.rename(id, name); });
+    // What is written is shown anew from the file, which takes the editor away: it must have closed by itself before.
+    QMetaObject::invokeMethod(
+        this,
+        [this, id = idOf(index), name] {
+            (void)change([id, name](SavedSearches &searches) { searches.rename(id, name); });
+        },
+        Qt::QueuedConnection);
+    return true;
 }
 
 Qt::ItemFlags SavedSearchModel::flags(const QModelIndex &index) const

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/savedsearchpanel.h"
 
-
 #include <QAction>
 #include <QEvent>
 #include <QHeaderView>

@@ -31,8 +31,9 @@ QList<Stretch> stretches(const QString &text, const Theme &theme)
     QList<Stretch> found;
     for (auto match = condition.globalMatch(text); match.hasNext();) {
         const QRegularExpressionMatch one = match.next();
-        if (!fieldByName(one.capturedView(1).chopped(1)) && one.capturedView(1) != "unit:"_L1
-            && one.capturedView(1) != "time:"_L1)
+        const QStringView word = one.capturedView(1).chopped(1);
+        const bool isDirective = word == "unit"_L1 || word == "time"_L1 || word == "exact"_L1 || word == "near"_L1;
+        if (!isDirective && !fieldByName(word))
             continue;
         found.append({ one.capturedStart(1), one.capturedLength(1), theme.soft });
         if (one.capturedLength(2) > 0)

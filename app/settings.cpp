@@ -35,8 +35,8 @@ std::span<const Settings::Row> Settings::table()
         { Key::RibbonShown, "window/ribbonshown"_L1, true },
         { Key::FacetsShown, "window/facetsshown"_L1, true },
         { Key::DossierShown, "window/dossiershown"_L1, true },
-        { Key::ClosedFacets, "facets/closed"_L1, QStringList() }, // names of fields
-        { Key::FacetsByName, "facets/byname"_L1, QStringList() }, // names of fields; the others are by count
+        { Key::ClosedFacets, "facets/closed"_L1, QStringList() },        // names of fields
+        { Key::FacetsByName, "facets/byname"_L1, QStringList() },        // names of fields; the others are by count
         { Key::ConferralFacets, "facets/conferrals"_L1, QStringList() }, // names of fields; empty: the usual ones
         { Key::PeopleFacets, "facets/people"_L1, QStringList() },
         { Key::ActFacets, "facets/acts"_L1, QStringList() },

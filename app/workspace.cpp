@@ -9,8 +9,9 @@
 #include "app/hairline.h"
 #include "app/lineageview.h"
 #include "app/mappanel.h"
-#include "app/recordtable.h"
+#include "app/querywords.h"
 #include "app/recentsearches.h"
+#include "app/recordtable.h"
 #include "app/recordview.h"
 #include "app/savedsearchpanel.h"
 #include "app/searchline.h"
@@ -78,8 +79,7 @@ Workspace::Workspace(Selection &selection, const Actions &actions, Settings &set
     , m_chips(new ChipRow(this))
     , m_summary(new AnswerSummary(this))
     , m_recent(new RecentSearches(selection, settings, this))
-    , m_savedFile(
-          new SavedSearchFile(QDir(settings.dataFolder()).filePath(QStringLiteral("savedsearches.json")), this))
+    , m_savedFile(new SavedSearchFile(QDir(settings.dataFolder()).filePath(QStringLiteral("savedsearches.json")), this))
     , m_saved(new SavedSearchPanel(selection, *m_savedFile, settings, this))
     , m_facets(new FacetPanel(selection, settings, this))
     , m_left(makeLeft())
@@ -210,6 +210,9 @@ void Workspace::joinSelection()
             m_summary->setAnswer(m_selection.answer());
     });
     connect(m_chips, &ChipRow::removalRequested, this, &Workspace::removePart);
+    connect(&m_selection, &Selection::answered, m_chips, [this] { m_chips->setReasons(m_selection.answer().words); });
+    connect(m_chips, &ChipRow::exactRequested, this,
+        [this](const QString &word) { m_selection.setQuery(withExactWord(m_selection.query(), word)); });
     connect(m_summary, &AnswerSummary::timeScopeChosen, this, [this](TimeScope scope) {
         Query query = m_selection.query();
         query.time = scope;
@@ -240,9 +243,9 @@ void Workspace::joinSearches()
     connect(m_saved, &SavedSearchPanel::currentChanged, this, &Workspace::showWhetherSaved);
     connect(m_topBar->searchLine(), &QLineEdit::returnPressed, m_recent, &RecentSearches::keepNow);
     m_topBar->suggestions()->suggester().setRecent(m_recent);
-    for (const ActionId id : { ActionId::Copy, ActionId::CopyWithCitation, ActionId::CopyQueryLink,
-             ActionId::ExportCsv, ActionId::ExportJson, ActionId::ExportDrawing, ActionId::Report, ActionId::Print,
-             ActionId::SaveSearch, ActionId::SaveQueryAs })
+    for (const ActionId id : { ActionId::Copy, ActionId::CopyWithCitation, ActionId::CopyQueryLink, ActionId::ExportCsv,
+             ActionId::ExportJson, ActionId::ExportDrawing, ActionId::Report, ActionId::Print, ActionId::SaveSearch,
+             ActionId::SaveQueryAs })
         connect(m_actions[id], &QAction::triggered, m_recent, &RecentSearches::keepNow);
     m_chips->addActions(
         { m_actions[ActionId::SaveSearch], m_actions[ActionId::CopyQueryLink], m_actions[ActionId::SaveQueryAs] });

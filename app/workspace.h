@@ -59,7 +59,8 @@ public:
     void setNameForm(const NameForm &form);
     /// Puts a text into the search line as if it were typed, so that a mistake is explained where it is corrected.
     void typeQuery(const QString &text);
-    /// Moves the keyboard to the next or previous of: search line, ribbon, chips, saved searches, facets, view, dossier.
+    /// Moves the keyboard to the next or previous of: search line, ribbon, chips, saved searches, facets, view,
+    /// dossier.
     void focusNextPane(bool forward);
     void saveLayout();
 

@@ -129,14 +129,6 @@
         <translation>Copy the chosen rows</translation>
     </message>
     <message>
-        <source>Copy &amp;with citation</source>
-        <translation>Copy &amp;with citation</translation>
-    </message>
-    <message>
-        <source>Copy the chosen record with its sources</source>
-        <translation>Copy the chosen record with its sources</translation>
-    </message>
-    <message>
         <source>&amp;Find</source>
         <translation>&amp;Find</translation>
     </message>
@@ -303,6 +295,142 @@
     <message>
         <source>Write the chart or the lineage as SVG, PDF or PNG</source>
         <translation>Write the chart or the lineage as SVG, PDF or PNG</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Copy &amp;as</translation>
+    </message>
+    <message>
+        <source>&amp;Searches</source>
+        <translation>&amp;Searches</translation>
+    </message>
+    <message>
+        <source>Open &amp;again</source>
+        <translation>Open &amp;again</translation>
+    </message>
+    <message>
+        <source>Open an archive that was open before</source>
+        <translation>Open an archive that was open before</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows with the columns that are shown</source>
+        <translation>Copy the chosen rows with the columns that are shown</translation>
+    </message>
+    <message>
+        <source>C&amp;SV</source>
+        <translation>C&amp;SV</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows as comma-separated values after RFC 4180</source>
+        <translation>Copy the chosen rows as comma-separated values after RFC 4180</translation>
+    </message>
+    <message>
+        <source>&amp;With citation</source>
+        <translation>&amp;With citation</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, or the record of the dossier, with their sources</source>
+        <translation>Copy the chosen rows, or the record of the dossier, with their sources</translation>
+    </message>
+    <message>
+        <source>&amp;Citation only</source>
+        <translation>&amp;Citation only</translation>
+    </message>
+    <message>
+        <source>Copy the sources of the chosen rows, the archive and its data version</source>
+        <translation>Copy the sources of the chosen rows, the archive and its data version</translation>
+    </message>
+    <message>
+        <source>Record &amp;ids</source>
+        <translation>Record &amp;ids</translation>
+    </message>
+    <message>
+        <source>Copy the ids of the chosen records, one a line</source>
+        <translation>Copy the ids of the chosen records, one a line</translation>
+    </message>
+    <message>
+        <source>Query &amp;link</source>
+        <translation>Query &amp;link</translation>
+    </message>
+    <message>
+        <source>Copy a link that asks what is asked now</source>
+        <translation>Copy a link that asks what is asked now</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search…</source>
+        <translation>&amp;Save this search…</translation>
+    </message>
+    <message>
+        <source>Keep this search under a name, or change the one that is kept</source>
+        <translation>Keep this search under a name, or change the one that is kept</translation>
+    </message>
+    <message>
+        <source>&amp;Recent searches</source>
+        <translation>&amp;Recent searches</translation>
+    </message>
+    <message>
+        <source>Ask again what was asked before</source>
+        <translation>Ask again what was asked before</translation>
+    </message>
+    <message>
+        <source>&amp;Open query…</source>
+        <translation>&amp;Open query…</translation>
+    </message>
+    <message>
+        <source>Ask what a query file says</source>
+        <translation>Ask what a query file says</translation>
+    </message>
+    <message>
+        <source>Save query &amp;as…</source>
+        <translation>Save query &amp;as…</translation>
+    </message>
+    <message>
+        <source>Write this query to a file, for others or for the command line</source>
+        <translation>Write this query to a file, for others or for the command line</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Map</translation>
+    </message>
+    <message>
+        <source>Conferrals by republic and region</source>
+        <translation>Conferrals by republic and region</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by…</source>
+        <translation>&amp;Sort by…</translation>
+    </message>
+    <message>
+        <source>Choose the columns that order the table</source>
+        <translation>Choose the columns that order the table</translation>
+    </message>
+    <message>
+        <source>Remove s&amp;orting</source>
+        <translation>Remove s&amp;orting</translation>
+    </message>
+    <message>
+        <source>Order the table by name or title alone</source>
+        <translation>Order the table by name or title alone</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Names</translation>
+    </message>
+    <message>
+        <source>Show names as the sources have them, or romanized by a system</source>
+        <translation>Show names as the sources have them, or romanized by a system</translation>
+    </message>
+    <message>
+        <source>To &amp;row…</source>
+        <translation>To &amp;row…</translation>
+    </message>
+    <message>
+        <source>Go to a row of the table by its number</source>
+        <translation>Go to a row of the table by its number</translation>
     </message>
 </context>
 <context>
@@ -988,6 +1116,100 @@ With --format json: an object with data_version, schema, tables, further_account
         <source>records would be added</source>
         <translation>records would be added</translation>
     </message>
+    <message>
+        <source>take the query from a file that was saved as one; @F.phq as QUERY is the same</source>
+        <translation>take the query from a file that was saved as one; @F.phq as QUERY is the same</translation>
+    </message>
+    <message>
+        <source>The query language:</source>
+        <translation>The query language:</translation>
+    </message>
+    <message>
+        <source>a name in any script, or the beginning of a word in any text</source>
+        <translation>a name in any script, or the beginning of a word in any text</translation>
+    </message>
+    <message>
+        <source>words that follow each other</source>
+        <translation>words that follow each other</translation>
+    </message>
+    <message>
+        <source>the word as it is typed, and nothing else</source>
+        <translation>the word as it is typed, and nothing else</translation>
+    </message>
+    <message>
+        <source>also names that are nearly so</source>
+        <translation>also names that are nearly so</translation>
+    </message>
+    <message>
+        <source>a field and its value</source>
+        <translation>a field and its value</translation>
+    </message>
+    <message>
+        <source>one of several values</source>
+        <translation>one of several values</translation>
+    </message>
+    <message>
+        <source>without a value</source>
+        <translation>without a value</translation>
+    </message>
+    <message>
+        <source>dates, and ranges of them</source>
+        <translation>dates, and ranges of them</translation>
+    </message>
+    <message>
+        <source>held on that day: conferred and not taken away</source>
+        <translation>held on that day: conferred and not taken away</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>numbers</translation>
+    </message>
+    <message>
+        <source>both, one of them, not, and brackets</source>
+        <translation>both, one of them, not, and brackets</translation>
+    </message>
+    <message>
+        <source>what is counted: conferrals, people, acts or sources</source>
+        <translation>what is counted: conferrals, people, acts or sources</translation>
+    </message>
+    <message>
+        <source>with what may be meant by a date; any: also without a date</source>
+        <translation>with what may be meant by a date; any: also without a date</translation>
+    </message>
+    <message>
+        <source>Give the query either in words or with --query-file.</source>
+        <translation>Give the query either in words or with --query-file.</translation>
+    </message>
+    <message>
+        <source>Count what a query finds by place, or draw a map of it.</source>
+        <translation>Count what a query finds by place, or draw a map of it.</translation>
+    </message>
+    <message>
+        <source>Counts leave the query&apos;s own condition on republic aside, as the map of the window does; revocations and restorations are counted apart. Without --out the numbers are given.
+With --format json: an object with unit, plate, borders_from, borders_to, places (an array of {place, values, on_map, code, count, certain, possible, undated, all}), on_map, not_on_map, total, possible, undated and revocations; the place null is unknown.</source>
+        <translation>Counts leave the query&apos;s own condition on republic aside, as the map of the window does; revocations and restorations are counted apart. Without --out the numbers are given.
+With --format json: an object with unit, plate, borders_from, borders_to, places (an array of {place, values, on_map, code, count, certain, possible, undated, all}), on_map, not_on_map, total, possible, undated and revocations; the place null is unknown.</translation>
+    </message>
+    <message>
+        <source>which map</source>
+        <translation>which map</translation>
+    </message>
+    <message>
+        <source>how numbers are drawn</source>
+        <translation>how numbers are drawn</translation>
+    </message>
+    <message>
+        <source>how shades are cut into classes</source>
+        <translation>how shades are cut into classes</translation>
+    </message>
+    <message>
+        <source>republics and borders of this date; else those of what is found</source>
+        <translation>republics and borders of this date; else those of what is found</translation>
+    </message>
+    <message>
+        <source>“%1” is no date of borders.</source>
+        <translation>“%1” is no date of borders.</translation>
+    </message>
 </context>
 <context>
     <name>LaunchOptions</name>
@@ -1020,10 +1242,6 @@ With --format json: an object with data_version, schema, tables, further_account
         <translation>The query to start with.</translation>
     </message>
     <message>
-        <source>The view to start with: records, lineage, charts or sources.</source>
-        <translation>The view to start with: records, lineage, charts or sources.</translation>
-    </message>
-    <message>
         <source>The id of the record to choose.</source>
         <translation>The id of the record to choose.</translation>
     </message>
@@ -1036,8 +1254,20 @@ With --format json: an object with data_version, schema, tables, further_account
         <translation>The size must be two numbers, as in 1440x900.</translation>
     </message>
     <message>
-        <source>The view must be records, lineage, charts or sources.</source>
-        <translation>The view must be records, lineage, charts or sources.</translation>
+        <source>Only one query or table can be named beside the archive.</source>
+        <translation>Only one query or table can be named beside the archive.</translation>
+    </message>
+    <message>
+        <source>What to do in it: a query file (*.phq), a link (phalera:...), or a table to import.</source>
+        <translation>What to do in it: a query file (*.phq), a link (phalera:...), or a table to import.</translation>
+    </message>
+    <message>
+        <source>The view to start with: records, lineage, charts, map or sources.</source>
+        <translation>The view to start with: records, lineage, charts, map or sources.</translation>
+    </message>
+    <message>
+        <source>The view must be records, lineage, charts, map or sources.</source>
+        <translation>The view must be records, lineage, charts, map or sources.</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1594,253 @@ With --format json: an object with data_version, schema, tables, further_account
     <message>
         <source>Phalera archives (*.phalera);;All files (*)</source>
         <translation>Phalera archives (*.phalera);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>none (%1)</source>
+        <comment>key of a map, number of places</comment>
+        <translation>none (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what it counts</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place and its number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other place(s)</source>
+        <translation>
+            <numerusform>%n other place</numerusform>
+            <numerusform>%n other places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not on this map: %1.</source>
+        <translation>Not on this map: %1.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Union republics</source>
+        <translation>Union republics</translation>
+    </message>
+    <message>
+        <source>Subjects of the federation</source>
+        <translation>Subjects of the federation</translation>
+    </message>
+    <message>
+        <source>Subjects as tiles</source>
+        <translation>Subjects as tiles</translation>
+    </message>
+    <message>
+        <source>Circles by number</source>
+        <translation>Circles by number</translation>
+    </message>
+    <message>
+        <source>Shades by number</source>
+        <translation>Shades by number</translation>
+    </message>
+    <message>
+        <source>Shades by share</source>
+        <translation>Shades by share</translation>
+    </message>
+    <message>
+        <source>As many places in each class</source>
+        <translation>As many places in each class</translation>
+    </message>
+    <message>
+        <source>Classes of equal width</source>
+        <translation>Classes of equal width</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a time without an end</comment>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from a year to a year</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Share of all recipients of a union republic</source>
+        <translation>Share of all recipients of a union republic</translation>
+    </message>
+    <message>
+        <source>Share of all recipients of a subject of the federation</source>
+        <translation>Share of all recipients of a subject of the federation</translation>
+    </message>
+    <message>
+        <source>Share of all conferrals in a union republic</source>
+        <translation>Share of all conferrals in a union republic</translation>
+    </message>
+    <message>
+        <source>Share of all conferrals in a subject of the federation</source>
+        <translation>Share of all conferrals in a subject of the federation</translation>
+    </message>
+    <message>
+        <source>People by union republic</source>
+        <translation>People by union republic</translation>
+    </message>
+    <message>
+        <source>People by subject of the federation</source>
+        <translation>People by subject of the federation</translation>
+    </message>
+    <message>
+        <source>Conferrals by union republic</source>
+        <translation>Conferrals by union republic</translation>
+    </message>
+    <message>
+        <source>Conferrals by subject of the federation</source>
+        <translation>Conferrals by subject of the federation</translation>
+    </message>
+    <message>
+        <source>%1 on the map, %2 not</source>
+        <comment>numbers of conferrals or people</comment>
+        <translation>%1 on the map, %2 not</translation>
+    </message>
+    <message>
+        <source>some stand at more than one place</source>
+        <translation>some stand at more than one place</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at the chosen places</source>
+        <translation>
+            <numerusform>%1 at the chosen places</numerusform>
+            <numerusform>%1 at the chosen places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of them %1 possibly of that time</source>
+        <translation>
+            <numerusform>of them %1 possibly of that time</numerusform>
+            <numerusform>of them %1 possibly of that time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more possibly of that time</source>
+        <translation>
+            <numerusform>%1 more possibly of that time</numerusform>
+            <numerusform>%1 more possibly of that time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of them %1 undated</source>
+        <translation>
+            <numerusform>of them %1 undated</numerusform>
+            <numerusform>of them %1 undated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more undated</source>
+        <translation>
+            <numerusform>%1 more undated</numerusform>
+            <numerusform>%1 more undated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 revocation(s) or restoration(s) left out</source>
+        <translation>
+            <numerusform>%1 revocation or restoration left out</numerusform>
+            <numerusform>%1 revocations or restorations left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each award stands at the republic of its date; the outlines are those of %1.</source>
+        <comment>a period</comment>
+        <translation>Each award stands at the republic of its date; the outlines are those of %1.</translation>
+    </message>
+    <message>
+        <source>Each award stands at the subject of the federation of its date; the outlines are those of 2008–2013.</source>
+        <translation>Each award stands at the subject of the federation of its date; the outlines are those of 2008–2013.</translation>
+    </message>
+    <message>
+        <source>The share is what the search finds of all recipients that the archive has for the place.</source>
+        <translation>The share is what the search finds of all recipients that the archive has for the place.</translation>
+    </message>
+    <message>
+        <source>The share is what the search finds of all conferrals that the archive has for the place.</source>
+        <translation>The share is what the search finds of all conferrals that the archive has for the place.</translation>
+    </message>
+    <message>
+        <source>Percent (places)</source>
+        <comment>head of a key: what its numbers are</comment>
+        <translation>Percent (places)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>head of a key</comment>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Conferrals</source>
+        <comment>head of a key</comment>
+        <translation>Conferrals</translation>
+    </message>
+    <message>
+        <source>People (places)</source>
+        <comment>head of a key</comment>
+        <translation>People (places)</translation>
+    </message>
+    <message>
+        <source>Conferrals (places)</source>
+        <comment>head of a key</comment>
+        <translation>Conferrals (places)</translation>
+    </message>
+    <message>
+        <source>under 1</source>
+        <comment>percent</comment>
+        <translation>under 1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>limits of a class</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>limits of a class, and how many places are in it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>possible: %1</source>
+        <comment>possibly of that time</comment>
+        <translation>possible: %1</translation>
+    </message>
+    <message>
+        <source>undated: %1</source>
+        <translation>undated: %1</translation>
+    </message>
+    <message>
+        <source>%1 of all %2 of this place</source>
+        <comment>percent, number</comment>
+        <translation>%1 of all %2 of this place</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place and its numbers</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Acts and sources have no place. Count conferrals or people to see them on the map.</source>
+        <translation>Acts and sources have no place. Count conferrals or people to see them on the map.</translation>
+    </message>
+    <message>
+        <source>Nothing matches this search, so there is nothing to draw.</source>
+        <translation>Nothing matches this search, so there is nothing to draw.</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +2200,195 @@ With --format json: an object with data_version, schema, tables, further_account
         <comment>a place in the search line and what is wrong there</comment>
         <translation>Column %1: %2</translation>
     </message>
+    <message>
+        <source>Nothing stands in these brackets.</source>
+        <translation>Nothing stands in these brackets.</translation>
+    </message>
+    <message>
+        <source>%1 is about the whole query: write it outside of brackets and without a minus.</source>
+        <translation>%1 is about the whole query: write it outside of brackets and without a minus.</translation>
+    </message>
+    <message>
+        <source>%1 is said a second time. Say once what is counted, and once how dates are taken.</source>
+        <translation>%1 is said a second time. Say once what is counted, and once how dates are taken.</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>BGN/PCGN</source>
+        <translation>BGN/PCGN</translation>
+    </message>
+    <message>
+        <source>BGN/PCGN 1947</source>
+        <translation>BGN/PCGN 1947</translation>
+    </message>
+    <message>
+        <source>ALA-LC</source>
+        <translation>ALA-LC</translation>
+    </message>
+    <message>
+        <source>ALA-LC 2012 (libraries)</source>
+        <translation>ALA-LC 2012 (libraries)</translation>
+    </message>
+    <message>
+        <source>ISO 9</source>
+        <translation>ISO 9</translation>
+    </message>
+    <message>
+        <source>ISO 9:1995 (GOST 7.79-2000 A)</source>
+        <translation>ISO 9:1995 (GOST 7.79-2000 A)</translation>
+    </message>
+    <message>
+        <source>passport</source>
+        <translation>passport</translation>
+    </message>
+    <message>
+        <source>Russian passports since 2014 (ICAO)</source>
+        <translation>Russian passports since 2014 (ICAO)</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>German press (Duden)</source>
+        <translation>German press (Duden)</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>French press</source>
+        <translation>French press</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polish</translation>
+    </message>
+    <message>
+        <source>Polish press (PWN)</source>
+        <translation>Polish press (PWN)</translation>
+    </message>
+    <message>
+        <source>GOST 7.79 B</source>
+        <translation>GOST 7.79 B</translation>
+    </message>
+    <message>
+        <source>GOST 7.79-2000 B</source>
+        <translation>GOST 7.79-2000 B</translation>
+    </message>
+    <message>
+        <source>GOST R 7.0.34</source>
+        <translation>GOST R 7.0.34</translation>
+    </message>
+    <message>
+        <source>GOST R 7.0.34-2014</source>
+        <translation>GOST R 7.0.34-2014</translation>
+    </message>
+    <message>
+        <source>MVD 1997</source>
+        <translation>MVD 1997</translation>
+    </message>
+    <message>
+        <source>Russian passports 1997 to 2010 (MVD)</source>
+        <translation>Russian passports 1997 to 2010 (MVD)</translation>
+    </message>
+    <message>
+        <source>Ukrainian 2010</source>
+        <translation>Ukrainian 2010</translation>
+    </message>
+    <message>
+        <source>Ukrainian, resolution 55 of 2010</source>
+        <translation>Ukrainian, resolution 55 of 2010</translation>
+    </message>
+    <message>
+        <source>Ukrainian ALA-LC</source>
+        <translation>Ukrainian ALA-LC</translation>
+    </message>
+    <message>
+        <source>Ukrainian, ALA-LC 2011</source>
+        <translation>Ukrainian, ALA-LC 2011</translation>
+    </message>
+    <message>
+        <source>Belarusian 2007</source>
+        <translation>Belarusian 2007</translation>
+    </message>
+    <message>
+        <source>Belarusian, national system of 2007</source>
+        <translation>Belarusian, national system of 2007</translation>
+    </message>
+    <message>
+        <source>Kazakh BGN/PCGN</source>
+        <translation>Kazakh BGN/PCGN</translation>
+    </message>
+    <message>
+        <source>Kazakh, BGN/PCGN 1979</source>
+        <translation>Kazakh, BGN/PCGN 1979</translation>
+    </message>
+    <message>
+        <source>As in the source</source>
+        <translation>As in the source</translation>
+    </message>
+    <message>
+        <source>romanized by %1</source>
+        <translation>romanized by %1</translation>
+    </message>
+    <message>
+        <source>romanized by %1 from %2, not the source’s spelling</source>
+        <translation>romanized by %1 from %2, not the source’s spelling</translation>
+    </message>
+</context>
+<context>
+    <name>QueryFile</name>
+    <message>
+        <source>“%1” was written by a newer version of Phalera, which this one cannot read. Update the program.</source>
+        <translation>“%1” was written by a newer version of Phalera, which this one cannot read. Update the program.</translation>
+    </message>
+    <message>
+        <source>“%1”, line 1, column 1: this is no Phalera query. The first line of one is “%2”.</source>
+        <translation>“%1”, line 1, column 1: this is no Phalera query. The first line of one is “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any query: more than 1 MB. Choose a file that was saved as a query.</source>
+        <translation>“%1” is larger than any query: more than 1 MB. Choose a file that was saved as a query.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryLink</name>
+    <message>
+        <source>This link cannot be followed: %1</source>
+        <translation>This link cannot be followed: %1</translation>
+    </message>
+    <message>
+        <source>it is too long.</source>
+        <translation>it is too long.</translation>
+    </message>
+    <message>
+        <source>it does not begin with %1.</source>
+        <translation>it does not begin with %1.</translation>
+    </message>
+    <message>
+        <source>it names something that Phalera does not have. A link has the form %1.</source>
+        <translation>it names something that Phalera does not have. A link has the form %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no percent-encoded UTF-8. Copy it again.</source>
+        <translation>“%1” is no percent-encoded UTF-8. Copy it again.</translation>
+    </message>
+    <message>
+        <source>it has two queries.</source>
+        <translation>it has two queries.</translation>
+    </message>
+    <message>
+        <source>it has no query (q=…).</source>
+        <translation>it has no query (q=…).</translation>
+    </message>
+    <message>
+        <source>The query of this link cannot be read. %1</source>
+        <translation>The query of this link cannot be read. %1</translation>
+    </message>
 </context>
 <context>
     <name>QueryWords</name>
@@ -1780,6 +2446,263 @@ With --format json: an object with data_version, schema, tables, further_account
         <source> · </source>
         <comment>between the filters of a query</comment>
         <translation> · </translation>
+    </message>
+    <message>
+        <source>held today</source>
+        <translation>held today</translation>
+    </message>
+    <message>
+        <source>held on %1</source>
+        <translation>held on %1</translation>
+    </message>
+    <message>
+        <source>held at the end of %1</source>
+        <translation>held at the end of %1</translation>
+    </message>
+    <message>
+        <source>just “%1”</source>
+        <comment>a word as it is typed</comment>
+        <translation>just “%1”</translation>
+    </message>
+    <message>
+        <source>like “%1”</source>
+        <comment>a word and what is nearly so</comment>
+        <translation>like “%1”</translation>
+    </message>
+    <message>
+        <source>in the other script, by %1</source>
+        <translation>in the other script, by %1</translation>
+    </message>
+    <message>
+        <source>the same name in another spelling</source>
+        <translation>the same name in another spelling</translation>
+    </message>
+    <message>
+        <source>typed on the other keyboard layout</source>
+        <translation>typed on the other keyboard layout</translation>
+    </message>
+    <message>
+        <source>by the initial</source>
+        <translation>by the initial</translation>
+    </message>
+    <message>
+        <source>nearly so, one letter differs</source>
+        <translation>nearly so, one letter differs</translation>
+    </message>
+    <message>
+        <source>nearly so, two letters differ</source>
+        <translation>nearly so, two letters differ</translation>
+    </message>
+    <message>
+        <source>nearly so, it sounds alike</source>
+        <translation>nearly so, it sounds alike</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>in another order</translation>
+    </message>
+    <message>
+        <source>but for accents</source>
+        <translation>but for accents</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a typed word and a name that it found</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name that was found, and how it is like the typed one</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCopy</name>
+    <message>
+        <source>Sources</source>
+        <comment>heading</comment>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a record without sources</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. Sources: %2.</source>
+        <comment>a record and its sources</comment>
+        <translation>%1. Sources: %2.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between sources</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a source and its address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>undated</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and where its spelling comes from</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a record&apos;s citation</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <comment>instead of a query</comment>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>query “%1”</source>
+        <translation>query “%1”</translation>
+    </message>
+    <message>
+        <source>Phalera archive “%1”, data version %2, %3, counted in %4; accessed %5.</source>
+        <comment>file, version, query, unit, day</comment>
+        <translation>Phalera archive “%1”, data version %2, %3, counted in %4; accessed %5.</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>not yet known</translation>
+    </message>
+    <message>
+        <source>Names romanized by %1, not as the sources spell them.</source>
+        <translation>Names romanized by %1, not as the sources spell them.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPresentation</name>
+    <message>
+        <source>Date</source>
+        <comment>heading: of an act</comment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>heading: date of a source</comment>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>%1; found in: %2</source>
+        <comment>a cell and a field</comment>
+        <translation>%1; found in: %2</translation>
+    </message>
+    <message>
+        <source>%1; found in: %2, “%3”</source>
+        <comment>a cell, a field and its text</comment>
+        <translation>%1; found in: %2, “%3”</translation>
+    </message>
+    <message>
+        <source>in: %1</source>
+        <comment>mark: the words were found in a field that is no column</comment>
+        <translation>in: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading of names and the system they are romanized by</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>heading: which of a person&apos;s conferrals</comment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <comment>heading: position at the award</comment>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>heading: age at the award</comment>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>romanized by %1; ordered by the sources’ spelling</source>
+        <translation>romanized by %1; ordered by the sources’ spelling</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <comment>order</comment>
+        <translation>descending</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <comment>order</comment>
+        <translation>ascending</translation>
+    </message>
+    <message>
+        <source>ordered, %1</source>
+        <comment>heading</comment>
+        <translation>ordered, %1</translation>
+    </message>
+    <message>
+        <source>ordered, %1, key %2 of %3</source>
+        <comment>heading</comment>
+        <translation>ordered, %1, key %2 of %3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a heading</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>the sources have no Russian form of this name</source>
+        <translation>the sources have no Russian form of this name</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and where its spelling comes from</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>sources differ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>text of a cell and its mark of doubt</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>mark: the date is known to the month only</comment>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <comment>mark: the date is known to the season only</comment>
+        <translation>season</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>mark: the date is known to the year only</comment>
+        <translation>year</translation>
+    </message>
+    <message>
+        <source>decade</source>
+        <comment>mark: the date is known to the decade only</comment>
+        <translation>decade</translation>
+    </message>
+    <message>
+        <source>century</source>
+        <comment>mark: the date is known to the century only</comment>
+        <translation>century</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <comment>mark: the date lies somewhere in a range</comment>
+        <translation>range</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +5176,14 @@ With --format json: an object with data_version, schema, tables, further_account
         <comment>kind and date of an act</comment>
         <translation>%1 of %2</translation>
     </message>
+    <message>
+        <source>What sources state</source>
+        <translation>What sources state</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Held on</translation>
+    </message>
 </context>
 <context>
     <name>phalera::AnswerSummary</name>
@@ -4363,6 +5294,18 @@ With --format json: an object with data_version, schema, tables, further_account
         <source>Dates that count: %1</source>
         <translation>Dates that count: %1</translation>
     </message>
+    <message>
+        <source>searching everything…</source>
+        <translation>searching everything…</translation>
+    </message>
+    <message>
+        <source>searching for “%1”…</source>
+        <translation>searching for “%1”…</translation>
+    </message>
+    <message>
+        <source>These are the numbers of the search before</source>
+        <translation>These are the numbers of the search before</translation>
+    </message>
 </context>
 <context>
     <name>phalera::ChartView</name>
@@ -4420,6 +5363,11 @@ With --format json: an object with data_version, schema, tables, further_account
     <message>
         <source>Remove filter: %1</source>
         <translation>Remove filter: %1</translation>
+    </message>
+    <message>
+        <source>%1. Click to find the word only as it is typed.</source>
+        <comment>why a name was found</comment>
+        <translation>%1. Click to find the word only as it is typed.</translation>
     </message>
 </context>
 <context>
@@ -4661,10 +5609,70 @@ With --format json: an object with data_version, schema, tables, further_account
     </message>
 </context>
 <context>
+    <name>phalera::FacetDelegate</name>
+    <message>
+        <source>Let “%1” in again</source>
+        <translation>Let “%1” in again</translation>
+    </message>
+    <message>
+        <source>Exclude “%1”</source>
+        <translation>Exclude “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::FacetHistogram</name>
+    <message>
+        <source>Drag to choose a span; arrow keys move it, with Shift its end, with Control its beginning; Escape clears it.</source>
+        <translation>Drag to choose a span; arrow keys move it, with Shift its end, with Control its beginning; Escape clears it.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Chosen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known</source>
+        <translation>Nothing is known</translation>
+    </message>
+    <message>
+        <source>Everything from %1 to %2</source>
+        <translation>Everything from %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>a span</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a bar and how many records it stands for</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, perhaps %Ln more</source>
+        <comment>a bar and its count</comment>
+        <translation>
+            <numerusform>%1, perhaps %Ln more</numerusform>
+            <numerusform>%1, perhaps %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>phalera::FacetPanel</name>
     <message>
         <source>Facets</source>
         <translation>Facets</translation>
+    </message>
+    <message>
+        <source>+ Facet…</source>
+        <translation>+ Facet…</translation>
+    </message>
+    <message>
+        <source>Choose which fields are facets</source>
+        <translation>Choose which fields are facets</translation>
+    </message>
+    <message>
+        <source>Usual facets</source>
+        <translation>Usual facets</translation>
     </message>
 </context>
 <context>
@@ -4673,6 +5681,11 @@ With --format json: an object with data_version, schema, tables, further_account
         <source>%1: %2</source>
         <comment>value of a facet and how many records have it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, excluded</source>
+        <comment>value of a facet with its count</comment>
+        <translation>%1, excluded</translation>
     </message>
 </context>
 <context>
@@ -4684,14 +5697,6 @@ With --format json: an object with data_version, schema, tables, further_account
     <message>
         <source>Unfold “%1”</source>
         <translation>Unfold “%1”</translation>
-    </message>
-    <message>
-        <source>Filter these values</source>
-        <translation>Filter these values</translation>
-    </message>
-    <message>
-        <source>Filter the values of: %1</source>
-        <translation>Filter the values of: %1</translation>
     </message>
     <message>
         <source>Fewer</source>
@@ -4720,6 +5725,62 @@ With --format json: an object with data_version, schema, tables, further_account
     <message>
         <source>Copy the counts</source>
         <translation>Copy the counts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known to the year</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln not known to the year</numerusform>
+            <numerusform>%Ln not known to the year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known exactly</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln not known exactly</numerusform>
+            <numerusform>%Ln not known exactly</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order, and what else can be done with “%1”</source>
+        <translation>Order, and what else can be done with “%1”</translation>
+    </message>
+    <message>
+        <source>Options of the facet: %1</source>
+        <translation>Options of the facet: %1</translation>
+    </message>
+    <message>
+        <source>Space chooses a value, the minus key excludes it.</source>
+        <translation>Space chooses a value, the minus key excludes it.</translation>
+    </message>
+    <message>
+        <source>Search in these values</source>
+        <translation>Search in these values</translation>
+    </message>
+    <message>
+        <source>Search in the values of: %1</source>
+        <translation>Search in the values of: %1</translation>
+    </message>
+    <message>
+        <source>Most frequent first</source>
+        <translation>Most frequent first</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>Remove this facet</source>
+        <translation>Remove this facet</translation>
+    </message>
+    <message>
+        <source>Let “%1” in again</source>
+        <translation>Let “%1” in again</translation>
+    </message>
+    <message>
+        <source>Exclude “%1”</source>
+        <translation>Exclude “%1”</translation>
     </message>
 </context>
 <context>
@@ -5101,13 +6162,6 @@ Import the tables award_relations and conferrals with File › Import.</translat
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the first %Ln row(s) were copied; export the table to have all.</source>
-        <translation>
-            <numerusform>Only the first %Ln row was copied; export the table to have all.</numerusform>
-            <numerusform>Only the first %Ln rows were copied; export the table to have all.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) copied</source>
         <translation>
             <numerusform>%Ln row copied</numerusform>
@@ -5151,6 +6205,81 @@ Import the tables award_relations and conferrals with File › Import.</translat
         <source>Everything</source>
         <translation>Everything</translation>
     </message>
+    <message>
+        <source>Link to this query copied</source>
+        <translation>Link to this query copied</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %Ln row(s)…</source>
+        <translation>
+            <numerusform>Copying %Ln row…</numerusform>
+            <numerusform>Copying %Ln rows…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied</source>
+        <translation>Nothing was copied</translation>
+    </message>
+    <message>
+        <source>This cannot be opened here. Phalera takes one archive (*.phalera) or query (*.phq), CSV tables, the folder of a data package, or the text of a query.</source>
+        <translation>This cannot be opened here. Phalera takes one archive (*.phalera) or query (*.phq), CSV tables, the folder of a data package, or the text of a query.</translation>
+    </message>
+    <message>
+        <source>What was dropped is no query. %1</source>
+        <translation>What was dropped is no query. %1</translation>
+    </message>
+    <message>
+        <source>Query “%1”</source>
+        <translation>Query “%1”</translation>
+    </message>
+    <message>
+        <source>The link was made for “%1”; this is what “%2” holds.</source>
+        <translation>The link was made for “%1”; this is what “%2” holds.</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Saved searches</translation>
+    </message>
+    <message>
+        <source>Take off what is &amp;not there</source>
+        <translation>Take off what is &amp;not there</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Clear this list</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>None are kept</source>
+        <translation>None are kept</translation>
+    </message>
+    <message>
+        <source>&amp;Keep recent searches</source>
+        <translation>&amp;Keep recent searches</translation>
+    </message>
+    <message>
+        <source>Open query</source>
+        <translation>Open query</translation>
+    </message>
+    <message>
+        <source>Phalera queries (*.phq);;All files (*)</source>
+        <translation>Phalera queries (*.phq);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Save query</source>
+        <translation>Save query</translation>
+    </message>
+    <message>
+        <source>Phalera queries (*.phq)</source>
+        <translation>Phalera queries (*.phq)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg *.pdf *.png);;Numbers (*.csv)</source>
+        <translation>Drawings (*.svg *.pdf *.png);;Numbers (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>phalera::ManualWindow</name>
@@ -5169,6 +6298,91 @@ Import the tables award_relations and conferrals with File › Import.</translat
     <message>
         <source>%1 – Manual</source>
         <translation>%1 – Manual</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::MapPanel</name>
+    <message>
+        <source>What is counted</source>
+        <translation>What is counted</translation>
+    </message>
+    <message>
+        <source>Which map is drawn</source>
+        <translation>Which map is drawn</translation>
+    </message>
+    <message>
+        <source>How numbers are shown</source>
+        <translation>How numbers are shown</translation>
+    </message>
+    <message>
+        <source>How the classes of the shades are cut</source>
+        <translation>How the classes of the shades are cut</translation>
+    </message>
+    <message>
+        <source>The numbers of the map</source>
+        <translation>The numbers of the map</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copy the table</translation>
+    </message>
+    <message>
+        <source>Borders: by the search</source>
+        <translation>Borders: by the search</translation>
+    </message>
+    <message>
+        <source>Borders: %1</source>
+        <translation>Borders: %1</translation>
+    </message>
+    <message>
+        <source>The republics and borders of which time are drawn</source>
+        <translation>The republics and borders of which time are drawn</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::MapTableModel</name>
+    <message>
+        <source>on the map</source>
+        <translation>on the map</translation>
+    </message>
+    <message>
+        <source>not on the map</source>
+        <translation>not on the map</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>in all</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Perhaps</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Undated</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::MapView</name>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
     </message>
 </context>
 <context>
@@ -5241,81 +6455,151 @@ Import the tables award_relations and conferrals with File › Import.</translat
     </message>
 </context>
 <context>
-    <name>phalera::RecordPresentation</name>
+    <name>phalera::RecentArchiveList</name>
     <message>
-        <source>No.</source>
-        <comment>heading: which of a person&apos;s conferrals</comment>
-        <translation>No.</translation>
+        <source>Opened before</source>
+        <translation>Opened before</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>text of a cell and its mark of doubt</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>month</source>
-        <comment>mark: the date is known to the month only</comment>
-        <translation>month</translation>
-    </message>
-    <message>
-        <source>season</source>
-        <comment>mark: the date is known to the season only</comment>
-        <translation>season</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <comment>mark: the date is known to the year only</comment>
-        <translation>year</translation>
-    </message>
-    <message>
-        <source>decade</source>
-        <comment>mark: the date is known to the decade only</comment>
-        <translation>decade</translation>
-    </message>
-    <message>
-        <source>century</source>
-        <comment>mark: the date is known to the century only</comment>
-        <translation>century</translation>
-    </message>
-    <message>
-        <source>range</source>
-        <comment>mark: the date lies somewhere in a range</comment>
-        <translation>range</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <comment>heading: position at the award</comment>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <comment>heading: age at the award</comment>
-        <translation>Age</translation>
-    </message>
-    <message>
-        <source>sources differ</source>
-        <translation>sources differ</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <comment>heading: of an act</comment>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <comment>heading: date of a source</comment>
-        <translation>Published</translation>
+        <source>Take “%1” off this list</source>
+        <translation>Take “%1” off this list</translation>
     </message>
 </context>
 <context>
-    <name>phalera::RecordView</name>
+    <name>phalera::RecentArchives</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>name and folder of an archive</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (not there any more)</source>
+        <comment>name of an archive</comment>
+        <translation>%1 (not there any more)</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::RecordSortDialog</name>
+    <message>
+        <source>latest first</source>
+        <translation>latest first</translation>
+    </message>
+    <message>
+        <source>earliest first</source>
+        <translation>earliest first</translation>
+    </message>
+    <message>
+        <source>largest first</source>
+        <translation>largest first</translation>
+    </message>
+    <message>
+        <source>smallest first</source>
+        <translation>smallest first</translation>
+    </message>
+    <message>
+        <source>“yes” first</source>
+        <translation>“yes” first</translation>
+    </message>
+    <message>
+        <source>“no” first</source>
+        <translation>“no” first</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>Z to A</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>A to Z</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Move &amp;down</translation>
+    </message>
+    <message>
+        <source>&amp;Turn round</source>
+        <translation>&amp;Turn round</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sort by</translation>
+    </message>
+    <message>
+        <source>Rows stand by the first column; those that are equal there, by the next. Unknown values come last.</source>
+        <translation>Rows stand by the first column; those that are equal there, by the next. Unknown values come last.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Columns that order the rows</source>
+        <translation>Columns that order the rows</translation>
+    </message>
+    <message>
+        <source>Column to add</source>
+        <translation>Column to add</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::RecordTable</name>
     <message>
         <source>Records</source>
         <translation>Records</translation>
     </message>
     <message>
+        <source>%1 (no row begins so)</source>
+        <comment>letters typed to jump to a row</comment>
+        <translation>%1 (no row begins so)</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::RecordView</name>
+    <message>
         <source>Usual columns and widths</source>
         <translation>Usual columns and widths</translation>
+    </message>
+    <message>
+        <source>Go to row</source>
+        <translation>Go to row</translation>
+    </message>
+    <message>
+        <source>Number of the row, 1 to %L1:</source>
+        <translation>Number of the row, 1 to %L1:</translation>
+    </message>
+    <message>
+        <source>row %1 · %2</source>
+        <comment>number of a row and the text that orders it</comment>
+        <translation>row %1 · %2</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, %2</source>
+        <comment>a column and its direction</comment>
+        <translation>Sort by “%1”, %2</translation>
+    </message>
+    <message>
+        <source>Sort by…</source>
+        <translation>Sort by…</translation>
+    </message>
+    <message>
+        <source>Remove sorting</source>
+        <translation>Remove sorting</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +6916,167 @@ Import the tables award_relations and conferrals with File › Import.</translat
     </message>
 </context>
 <context>
+    <name>phalera::SavedSearchDialog</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>a folder in a folder</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Save this search</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Saved search</translation>
+    </message>
+    <message>
+        <source>What it is for (may stay empty)</source>
+        <translation>What it is for (may stay empty)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>&amp;Query</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>None; type a name to make one</source>
+        <translation>None; type a name to make one</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::SavedSearchFile</name>
+    <message>
+        <source>The saved searches could not be read; the file is kept as “%1”. %2</source>
+        <translation>The saved searches could not be read; the file is kept as “%1”. %2</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::SavedSearchModel</name>
+    <message>
+        <source>%1, shown now</source>
+        <comment>name of a saved search</comment>
+        <translation>%1, shown now</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <comment>in place of the number of a saved search that cannot be read</comment>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what it counts</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln revocation(s)</source>
+        <translation>
+            <numerusform>%Ln revocation</numerusform>
+            <numerusform>%Ln revocations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restoration(s)</source>
+        <translation>
+            <numerusform>%Ln restoration</numerusform>
+            <numerusform>%Ln restorations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a summary</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>phalera::SavedSearchPanel</name>
+    <message>
+        <source>New folder</source>
+        <translation>New folder</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>name of a saved search</comment>
+        <translation>%1 (copy)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;uplicate</translation>
+    </message>
+    <message>
+        <source>New &amp;folder</source>
+        <translation>New &amp;folder</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Show</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Copy &amp;link</translation>
+    </message>
+    <message>
+        <source>Save as f&amp;ile…</source>
+        <translation>Save as f&amp;ile…</translation>
+    </message>
+    <message>
+        <source>%1 &lt;a href=&quot;ok&quot;&gt;OK&lt;/a&gt;</source>
+        <comment>a problem and how to take note of it</comment>
+        <translation>%1 &lt;a href=&quot;ok&quot;&gt;OK&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. &lt;a href=&quot;undo&quot;&gt;Undo&lt;/a&gt;</source>
+        <translation>“%1” is deleted. &lt;a href=&quot;undo&quot;&gt;Undo&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Saved searches</translation>
+    </message>
+    <message>
+        <source>Fold “%1”</source>
+        <translation>Fold “%1”</translation>
+    </message>
+    <message>
+        <source>Unfold “%1”</source>
+        <translation>Unfold “%1”</translation>
+    </message>
+    <message>
+        <source>Search for something, then press %1 to keep the search here, with a live count.</source>
+        <translation>Search for something, then press %1 to keep the search here, with a live count.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+</context>
+<context>
     <name>phalera::SearchLine</name>
     <message>
         <source>A name in any script, words, or field:value, as in  year:1948..1952 sex:female</source>
@@ -5898,6 +7343,36 @@ Import the tables award_relations and conferrals with File › Import.</translat
     </message>
 </context>
 <context>
+    <name>phalera::Suggester</name>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>recent search</source>
+        <translation>recent search</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a suggestion and what it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s), the arrow keys walk in them</source>
+        <translation>
+            <numerusform>%n suggestion, the arrow keys walk in them</numerusform>
+            <numerusform>%n suggestions, the arrow keys walk in them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>phalera::TimeRibbon</name>
     <message>
         <source>%1–</source>
@@ -5998,6 +7473,19 @@ Import the tables award_relations and conferrals with File › Import.</translat
         <source>Forward</source>
         <translation>Forward</translation>
     </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Save this search</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>Saved as “%1”</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what an action does and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>phalera::Workspace</name>
@@ -6056,6 +7544,10 @@ Import the tables award_relations and conferrals with File › Import.</translat
     <message>
         <source>Write this view, or the whole archive, to files</source>
         <translation>Write this view, or the whole archive, to files</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
     </message>
 </context>
 </TS>

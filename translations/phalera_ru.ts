@@ -129,14 +129,6 @@
         <translation>Копировать выбранные строки</translation>
     </message>
     <message>
-        <source>Copy &amp;with citation</source>
-        <translation>Копировать со &amp;ссылкой</translation>
-    </message>
-    <message>
-        <source>Copy the chosen record with its sources</source>
-        <translation>Копировать выбранную запись вместе с её источниками</translation>
-    </message>
-    <message>
         <source>&amp;Find</source>
         <translation>&amp;Найти</translation>
     </message>
@@ -303,6 +295,142 @@
     <message>
         <source>Write the chart or the lineage as SVG, PDF or PNG</source>
         <translation>Записать диаграмму или преемственность в SVG, PDF или PNG</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Копировать &amp;как</translation>
+    </message>
+    <message>
+        <source>&amp;Searches</source>
+        <translation>&amp;Поиски</translation>
+    </message>
+    <message>
+        <source>Open &amp;again</source>
+        <translation>Открыть &amp;снова</translation>
+    </message>
+    <message>
+        <source>Open an archive that was open before</source>
+        <translation>Открыть архив, который уже открывали</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Текст</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows with the columns that are shown</source>
+        <translation>Копировать выбранные строки с показанными столбцами</translation>
+    </message>
+    <message>
+        <source>C&amp;SV</source>
+        <translation>C&amp;SV</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows as comma-separated values after RFC 4180</source>
+        <translation>Копировать выбранные строки как CSV по RFC 4180</translation>
+    </message>
+    <message>
+        <source>&amp;With citation</source>
+        <translation>Со &amp;ссылкой на источники</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, or the record of the dossier, with their sources</source>
+        <translation>Копировать выбранные строки или запись досье с источниками</translation>
+    </message>
+    <message>
+        <source>&amp;Citation only</source>
+        <translation>&amp;Только ссылку</translation>
+    </message>
+    <message>
+        <source>Copy the sources of the chosen rows, the archive and its data version</source>
+        <translation>Копировать источники выбранных строк, архив и версию его данных</translation>
+    </message>
+    <message>
+        <source>Record &amp;ids</source>
+        <translation>&amp;Идентификаторы записей</translation>
+    </message>
+    <message>
+        <source>Copy the ids of the chosen records, one a line</source>
+        <translation>Копировать идентификаторы выбранных записей, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Query &amp;link</source>
+        <translation>Ссылку на &amp;запрос</translation>
+    </message>
+    <message>
+        <source>Copy a link that asks what is asked now</source>
+        <translation>Копировать ссылку, которая повторит этот запрос</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search…</source>
+        <translation>&amp;Сохранить этот поиск…</translation>
+    </message>
+    <message>
+        <source>Keep this search under a name, or change the one that is kept</source>
+        <translation>Сохранить этот поиск под именем или изменить сохранённый</translation>
+    </message>
+    <message>
+        <source>&amp;Recent searches</source>
+        <translation>&amp;Недавние поиски</translation>
+    </message>
+    <message>
+        <source>Ask again what was asked before</source>
+        <translation>Повторить прежний запрос</translation>
+    </message>
+    <message>
+        <source>&amp;Open query…</source>
+        <translation>&amp;Открыть запрос…</translation>
+    </message>
+    <message>
+        <source>Ask what a query file says</source>
+        <translation>Выполнить запрос из файла</translation>
+    </message>
+    <message>
+        <source>Save query &amp;as…</source>
+        <translation>Сохранить запрос &amp;как…</translation>
+    </message>
+    <message>
+        <source>Write this query to a file, for others or for the command line</source>
+        <translation>Записать этот запрос в файл – для других или для командной строки</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Карта</translation>
+    </message>
+    <message>
+        <source>Conferrals by republic and region</source>
+        <translation>Награждения по республикам и регионам</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by…</source>
+        <translation>&amp;Упорядочить…</translation>
+    </message>
+    <message>
+        <source>Choose the columns that order the table</source>
+        <translation>Выбрать столбцы, по которым упорядочена таблица</translation>
+    </message>
+    <message>
+        <source>Remove s&amp;orting</source>
+        <translation>У&amp;брать порядок</translation>
+    </message>
+    <message>
+        <source>Order the table by name or title alone</source>
+        <translation>Упорядочить таблицу только по имени или названию</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Имена</translation>
+    </message>
+    <message>
+        <source>Show names as the sources have them, or romanized by a system</source>
+        <translation>Показывать имена как в источниках или латиницей по выбранной системе</translation>
+    </message>
+    <message>
+        <source>To &amp;row…</source>
+        <translation>К с&amp;троке…</translation>
+    </message>
+    <message>
+        <source>Go to a row of the table by its number</source>
+        <translation>Перейти к строке таблицы по её номеру</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1131,100 @@ With --format json: an object with data_version, schema, tables, further_account
         <source>records would be added</source>
         <translation>было бы добавлено записей</translation>
     </message>
+    <message>
+        <source>take the query from a file that was saved as one; @F.phq as QUERY is the same</source>
+        <translation>взять запрос из сохранённого файла; то же значит @F.phq вместо QUERY</translation>
+    </message>
+    <message>
+        <source>The query language:</source>
+        <translation>Язык запросов:</translation>
+    </message>
+    <message>
+        <source>a name in any script, or the beginning of a word in any text</source>
+        <translation>имя на любом письме или начало слова в любом тексте</translation>
+    </message>
+    <message>
+        <source>words that follow each other</source>
+        <translation>слова, стоящие подряд</translation>
+    </message>
+    <message>
+        <source>the word as it is typed, and nothing else</source>
+        <translation>слово ровно как набрано</translation>
+    </message>
+    <message>
+        <source>also names that are nearly so</source>
+        <translation>также почти такие имена</translation>
+    </message>
+    <message>
+        <source>a field and its value</source>
+        <translation>поле и его значение</translation>
+    </message>
+    <message>
+        <source>one of several values</source>
+        <translation>одно из нескольких значений</translation>
+    </message>
+    <message>
+        <source>without a value</source>
+        <translation>без значения</translation>
+    </message>
+    <message>
+        <source>dates, and ranges of them</source>
+        <translation>даты и промежутки</translation>
+    </message>
+    <message>
+        <source>held on that day: conferred and not taken away</source>
+        <translation>имели на этот день: вручено и не отнято</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>числа</translation>
+    </message>
+    <message>
+        <source>both, one of them, not, and brackets</source>
+        <translation>оба, одно из двух, не, и скобки</translation>
+    </message>
+    <message>
+        <source>what is counted: conferrals, people, acts or sources</source>
+        <translation>что считается: награждения, люди, акты или источники</translation>
+    </message>
+    <message>
+        <source>with what may be meant by a date; any: also without a date</source>
+        <translation>с тем, что дата может означать; any: также без даты</translation>
+    </message>
+    <message>
+        <source>Give the query either in words or with --query-file.</source>
+        <translation>Задайте запрос либо словами, либо через --query-file.</translation>
+    </message>
+    <message>
+        <source>Count what a query finds by place, or draw a map of it.</source>
+        <translation>Посчитать найденное по местам или начертить карту.</translation>
+    </message>
+    <message>
+        <source>Counts leave the query&apos;s own condition on republic aside, as the map of the window does; revocations and restorations are counted apart. Without --out the numbers are given.
+With --format json: an object with unit, plate, borders_from, borders_to, places (an array of {place, values, on_map, code, count, certain, possible, undated, all}), on_map, not_on_map, total, possible, undated and revocations; the place null is unknown.</source>
+        <translation>Счёт не учитывает собственное условие запроса на республику, как и карта в окне; лишения и восстановления считаются отдельно. Без --out выводятся числа.
+С --format json: объект с полями unit, plate, borders_from, borders_to, places (массив {place, values, on_map, code, count, certain, possible, undated, all}), on_map, not_on_map, total, possible, undated и revocations; место null – неизвестное.</translation>
+    </message>
+    <message>
+        <source>which map</source>
+        <translation>какая карта</translation>
+    </message>
+    <message>
+        <source>how numbers are drawn</source>
+        <translation>как показать числа</translation>
+    </message>
+    <message>
+        <source>how shades are cut into classes</source>
+        <translation>как делить оттенки на классы</translation>
+    </message>
+    <message>
+        <source>republics and borders of this date; else those of what is found</source>
+        <translation>республики и границы на эту дату; иначе – по найденному</translation>
+    </message>
+    <message>
+        <source>“%1” is no date of borders.</source>
+        <translation>«%1» – не дата границ.</translation>
+    </message>
 </context>
 <context>
     <name>LaunchOptions</name>
@@ -1035,10 +1257,6 @@ With --format json: an object with data_version, schema, tables, further_account
         <translation>С каким запросом начать.</translation>
     </message>
     <message>
-        <source>The view to start with: records, lineage, charts or sources.</source>
-        <translation>С какого вида начать: records, lineage, charts или sources.</translation>
-    </message>
-    <message>
         <source>The id of the record to choose.</source>
         <translation>id записи, которую выбрать.</translation>
     </message>
@@ -1051,8 +1269,20 @@ With --format json: an object with data_version, schema, tables, further_account
         <translation>Размер — это два числа, например 1440x900.</translation>
     </message>
     <message>
-        <source>The view must be records, lineage, charts or sources.</source>
-        <translation>Вид может быть records, lineage, charts или sources.</translation>
+        <source>Only one query or table can be named beside the archive.</source>
+        <translation>Кроме архива можно указать только один запрос или одну таблицу.</translation>
+    </message>
+    <message>
+        <source>What to do in it: a query file (*.phq), a link (phalera:...), or a table to import.</source>
+        <translation>Что в нём сделать: файл запроса (*.phq), ссылка (phalera:...) или таблица для импорта.</translation>
+    </message>
+    <message>
+        <source>The view to start with: records, lineage, charts, map or sources.</source>
+        <translation>Вид при запуске: records, lineage, charts, map или sources.</translation>
+    </message>
+    <message>
+        <source>The view must be records, lineage, charts, map or sources.</source>
+        <translation>Вид должен быть records, lineage, charts, map или sources.</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1625,260 @@ With --format json: an object with data_version, schema, tables, further_account
     <message>
         <source>Phalera archives (*.phalera);;All files (*)</source>
         <translation>Архивы Phalera (*.phalera);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>none (%1)</source>
+        <comment>key of a map, number of places</comment>
+        <translation>нет (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what it counts</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place and its number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other place(s)</source>
+        <translation>
+            <numerusform>ещё %n место</numerusform>
+            <numerusform>ещё %n места</numerusform>
+            <numerusform>ещё %n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not on this map: %1.</source>
+        <translation>Не на этой карте: %1.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Union republics</source>
+        <translation>Союзные республики</translation>
+    </message>
+    <message>
+        <source>Subjects of the federation</source>
+        <translation>Субъекты федерации</translation>
+    </message>
+    <message>
+        <source>Subjects as tiles</source>
+        <translation>Субъекты плитками</translation>
+    </message>
+    <message>
+        <source>Circles by number</source>
+        <translation>Круги по числу</translation>
+    </message>
+    <message>
+        <source>Shades by number</source>
+        <translation>Оттенки по числу</translation>
+    </message>
+    <message>
+        <source>Shades by share</source>
+        <translation>Оттенки по доле</translation>
+    </message>
+    <message>
+        <source>As many places in each class</source>
+        <translation>Поровну мест в классах</translation>
+    </message>
+    <message>
+        <source>Classes of equal width</source>
+        <translation>Классы равной ширины</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a time without an end</comment>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from a year to a year</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Share of all recipients of a union republic</source>
+        <translation>Доля среди всех награждённых союзной республики</translation>
+    </message>
+    <message>
+        <source>Share of all recipients of a subject of the federation</source>
+        <translation>Доля среди всех награждённых субъекта федерации</translation>
+    </message>
+    <message>
+        <source>Share of all conferrals in a union republic</source>
+        <translation>Доля среди всех награждений союзной республики</translation>
+    </message>
+    <message>
+        <source>Share of all conferrals in a subject of the federation</source>
+        <translation>Доля среди всех награждений субъекта федерации</translation>
+    </message>
+    <message>
+        <source>People by union republic</source>
+        <translation>Люди по союзным республикам</translation>
+    </message>
+    <message>
+        <source>People by subject of the federation</source>
+        <translation>Люди по субъектам федерации</translation>
+    </message>
+    <message>
+        <source>Conferrals by union republic</source>
+        <translation>Награждения по союзным республикам</translation>
+    </message>
+    <message>
+        <source>Conferrals by subject of the federation</source>
+        <translation>Награждения по субъектам федерации</translation>
+    </message>
+    <message>
+        <source>%1 on the map, %2 not</source>
+        <comment>numbers of conferrals or people</comment>
+        <translation>%1 на карте, %2 вне её</translation>
+    </message>
+    <message>
+        <source>some stand at more than one place</source>
+        <translation>некоторые стоят в нескольких местах</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at the chosen places</source>
+        <translation>
+            <numerusform>%1 в выбранных местах</numerusform>
+            <numerusform>%1 в выбранных местах</numerusform>
+            <numerusform>%1 в выбранных местах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of them %1 possibly of that time</source>
+        <translation>
+            <numerusform>из них %1 возможно этого времени</numerusform>
+            <numerusform>из них %1 возможно этого времени</numerusform>
+            <numerusform>из них %1 возможно этого времени</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more possibly of that time</source>
+        <translation>
+            <numerusform>ещё %1 возможно этого времени</numerusform>
+            <numerusform>ещё %1 возможно этого времени</numerusform>
+            <numerusform>ещё %1 возможно этого времени</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of them %1 undated</source>
+        <translation>
+            <numerusform>из них %1 без даты</numerusform>
+            <numerusform>из них %1 без даты</numerusform>
+            <numerusform>из них %1 без даты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more undated</source>
+        <translation>
+            <numerusform>ещё %1 без даты</numerusform>
+            <numerusform>ещё %1 без даты</numerusform>
+            <numerusform>ещё %1 без даты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 revocation(s) or restoration(s) left out</source>
+        <translation>
+            <numerusform>%1 лишение или восстановление не учтено</numerusform>
+            <numerusform>%1 лишения или восстановления не учтены</numerusform>
+            <numerusform>%1 лишений или восстановлений не учтены</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each award stands at the republic of its date; the outlines are those of %1.</source>
+        <comment>a period</comment>
+        <translation>Каждая награда стоит у республики своей даты; очертания – %1.</translation>
+    </message>
+    <message>
+        <source>Each award stands at the subject of the federation of its date; the outlines are those of 2008–2013.</source>
+        <translation>Каждая награда стоит у субъекта федерации своей даты; очертания – 2008–2013 годов.</translation>
+    </message>
+    <message>
+        <source>The share is what the search finds of all recipients that the archive has for the place.</source>
+        <translation>Доля – найденное среди всех награждённых этого места, что есть в архиве.</translation>
+    </message>
+    <message>
+        <source>The share is what the search finds of all conferrals that the archive has for the place.</source>
+        <translation>Доля – найденное среди всех награждений этого места, что есть в архиве.</translation>
+    </message>
+    <message>
+        <source>Percent (places)</source>
+        <comment>head of a key: what its numbers are</comment>
+        <translation>Проценты (места)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>head of a key</comment>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Conferrals</source>
+        <comment>head of a key</comment>
+        <translation>Награждения</translation>
+    </message>
+    <message>
+        <source>People (places)</source>
+        <comment>head of a key</comment>
+        <translation>Люди (места)</translation>
+    </message>
+    <message>
+        <source>Conferrals (places)</source>
+        <comment>head of a key</comment>
+        <translation>Награждения (места)</translation>
+    </message>
+    <message>
+        <source>under 1</source>
+        <comment>percent</comment>
+        <translation>менее 1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>limits of a class</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>limits of a class, and how many places are in it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>possible: %1</source>
+        <comment>possibly of that time</comment>
+        <translation>возможно: %1</translation>
+    </message>
+    <message>
+        <source>undated: %1</source>
+        <translation>без даты: %1</translation>
+    </message>
+    <message>
+        <source>%1 of all %2 of this place</source>
+        <comment>percent, number</comment>
+        <translation>%1 от всех %2 этого места</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place and its numbers</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Acts and sources have no place. Count conferrals or people to see them on the map.</source>
+        <translation>У актов и источников нет места. Чтобы увидеть карту, считайте награждения или людей.</translation>
+    </message>
+    <message>
+        <source>Nothing matches this search, so there is nothing to draw.</source>
+        <translation>По этому запросу ничего нет, поэтому чертить нечего.</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +2238,195 @@ With --format json: an object with data_version, schema, tables, further_account
         <comment>a place in the search line and what is wrong there</comment>
         <translation>Позиция %1: %2</translation>
     </message>
+    <message>
+        <source>Nothing stands in these brackets.</source>
+        <translation>В этих скобках ничего нет.</translation>
+    </message>
+    <message>
+        <source>%1 is about the whole query: write it outside of brackets and without a minus.</source>
+        <translation>%1 относится ко всему запросу: пишите это вне скобок и без минуса.</translation>
+    </message>
+    <message>
+        <source>%1 is said a second time. Say once what is counted, and once how dates are taken.</source>
+        <translation>%1 сказано второй раз. Скажите один раз, что считать, и один раз, как понимать даты.</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>BGN/PCGN</source>
+        <translation>BGN/PCGN</translation>
+    </message>
+    <message>
+        <source>BGN/PCGN 1947</source>
+        <translation>BGN/PCGN 1947</translation>
+    </message>
+    <message>
+        <source>ALA-LC</source>
+        <translation>ALA-LC</translation>
+    </message>
+    <message>
+        <source>ALA-LC 2012 (libraries)</source>
+        <translation>ALA-LC 2012 (библиотеки)</translation>
+    </message>
+    <message>
+        <source>ISO 9</source>
+        <translation>ISO 9</translation>
+    </message>
+    <message>
+        <source>ISO 9:1995 (GOST 7.79-2000 A)</source>
+        <translation>ISO 9:1995 (ГОСТ 7.79-2000 А)</translation>
+    </message>
+    <message>
+        <source>passport</source>
+        <translation>паспорт</translation>
+    </message>
+    <message>
+        <source>Russian passports since 2014 (ICAO)</source>
+        <translation>Российские паспорта с 2014 (ИКАО)</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>немецкая</translation>
+    </message>
+    <message>
+        <source>German press (Duden)</source>
+        <translation>Немецкая печать (Duden)</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>французская</translation>
+    </message>
+    <message>
+        <source>French press</source>
+        <translation>Французская печать</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>польская</translation>
+    </message>
+    <message>
+        <source>Polish press (PWN)</source>
+        <translation>Польская печать (PWN)</translation>
+    </message>
+    <message>
+        <source>GOST 7.79 B</source>
+        <translation>ГОСТ 7.79 Б</translation>
+    </message>
+    <message>
+        <source>GOST 7.79-2000 B</source>
+        <translation>ГОСТ 7.79-2000 Б</translation>
+    </message>
+    <message>
+        <source>GOST R 7.0.34</source>
+        <translation>ГОСТ Р 7.0.34</translation>
+    </message>
+    <message>
+        <source>GOST R 7.0.34-2014</source>
+        <translation>ГОСТ Р 7.0.34-2014</translation>
+    </message>
+    <message>
+        <source>MVD 1997</source>
+        <translation>МВД 1997</translation>
+    </message>
+    <message>
+        <source>Russian passports 1997 to 2010 (MVD)</source>
+        <translation>Российские паспорта 1997–2010 (МВД)</translation>
+    </message>
+    <message>
+        <source>Ukrainian 2010</source>
+        <translation>украинская 2010</translation>
+    </message>
+    <message>
+        <source>Ukrainian, resolution 55 of 2010</source>
+        <translation>Украинская, постановление 55 2010 года</translation>
+    </message>
+    <message>
+        <source>Ukrainian ALA-LC</source>
+        <translation>украинская ALA-LC</translation>
+    </message>
+    <message>
+        <source>Ukrainian, ALA-LC 2011</source>
+        <translation>Украинская, ALA-LC 2011</translation>
+    </message>
+    <message>
+        <source>Belarusian 2007</source>
+        <translation>белорусская 2007</translation>
+    </message>
+    <message>
+        <source>Belarusian, national system of 2007</source>
+        <translation>Белорусская, национальная система 2007</translation>
+    </message>
+    <message>
+        <source>Kazakh BGN/PCGN</source>
+        <translation>казахская BGN/PCGN</translation>
+    </message>
+    <message>
+        <source>Kazakh, BGN/PCGN 1979</source>
+        <translation>Казахская, BGN/PCGN 1979</translation>
+    </message>
+    <message>
+        <source>As in the source</source>
+        <translation>Как в источнике</translation>
+    </message>
+    <message>
+        <source>romanized by %1</source>
+        <translation>латиницей по системе: %1</translation>
+    </message>
+    <message>
+        <source>romanized by %1 from %2, not the source’s spelling</source>
+        <translation>латиницей по системе «%1» из «%2», не написание источника</translation>
+    </message>
+</context>
+<context>
+    <name>QueryFile</name>
+    <message>
+        <source>“%1” was written by a newer version of Phalera, which this one cannot read. Update the program.</source>
+        <translation>«%1» записан более новой версией Phalera; эта его не читает. Обновите программу.</translation>
+    </message>
+    <message>
+        <source>“%1”, line 1, column 1: this is no Phalera query. The first line of one is “%2”.</source>
+        <translation>«%1», строка 1, столбец 1: это не запрос Phalera. Его первая строка – «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any query: more than 1 MB. Choose a file that was saved as a query.</source>
+        <translation>«%1» больше любого запроса: более 1 МБ. Выберите файл, сохранённый как запрос.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryLink</name>
+    <message>
+        <source>This link cannot be followed: %1</source>
+        <translation>По этой ссылке нельзя перейти: %1</translation>
+    </message>
+    <message>
+        <source>it is too long.</source>
+        <translation>она слишком длинная.</translation>
+    </message>
+    <message>
+        <source>it does not begin with %1.</source>
+        <translation>она не начинается с %1.</translation>
+    </message>
+    <message>
+        <source>it names something that Phalera does not have. A link has the form %1.</source>
+        <translation>она называет то, чего в Phalera нет. Вид ссылки: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no percent-encoded UTF-8. Copy it again.</source>
+        <translation>«%1» – не UTF-8 в процентной записи. Скопируйте её снова.</translation>
+    </message>
+    <message>
+        <source>it has two queries.</source>
+        <translation>в ней два запроса.</translation>
+    </message>
+    <message>
+        <source>it has no query (q=…).</source>
+        <translation>в ней нет запроса (q=…).</translation>
+    </message>
+    <message>
+        <source>The query of this link cannot be read. %1</source>
+        <translation>Запрос этой ссылки нельзя прочесть. %1</translation>
+    </message>
 </context>
 <context>
     <name>QueryWords</name>
@@ -1811,6 +2484,263 @@ With --format json: an object with data_version, schema, tables, further_account
         <source> · </source>
         <comment>between the filters of a query</comment>
         <translation> · </translation>
+    </message>
+    <message>
+        <source>held today</source>
+        <translation>имеют сегодня</translation>
+    </message>
+    <message>
+        <source>held on %1</source>
+        <translation>имели на %1</translation>
+    </message>
+    <message>
+        <source>held at the end of %1</source>
+        <translation>имели на конец: %1</translation>
+    </message>
+    <message>
+        <source>just “%1”</source>
+        <comment>a word as it is typed</comment>
+        <translation>ровно «%1»</translation>
+    </message>
+    <message>
+        <source>like “%1”</source>
+        <comment>a word and what is nearly so</comment>
+        <translation>похоже на «%1»</translation>
+    </message>
+    <message>
+        <source>in the other script, by %1</source>
+        <translation>на другом письме, %1</translation>
+    </message>
+    <message>
+        <source>the same name in another spelling</source>
+        <translation>то же имя в другом написании</translation>
+    </message>
+    <message>
+        <source>typed on the other keyboard layout</source>
+        <translation>набрано в другой раскладке</translation>
+    </message>
+    <message>
+        <source>by the initial</source>
+        <translation>по инициалу</translation>
+    </message>
+    <message>
+        <source>nearly so, one letter differs</source>
+        <translation>почти так: другая буква одна</translation>
+    </message>
+    <message>
+        <source>nearly so, two letters differ</source>
+        <translation>почти так: других букв две</translation>
+    </message>
+    <message>
+        <source>nearly so, it sounds alike</source>
+        <translation>почти так: звучит похоже</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>в другом порядке</translation>
+    </message>
+    <message>
+        <source>but for accents</source>
+        <translation>без учёта диакритики</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a typed word and a name that it found</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name that was found, and how it is like the typed one</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCopy</name>
+    <message>
+        <source>Sources</source>
+        <comment>heading</comment>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a record without sources</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. Sources: %2.</source>
+        <comment>a record and its sources</comment>
+        <translation>%1. Источники: %2.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between sources</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a source and its address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and where its spelling comes from</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a record&apos;s citation</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <comment>instead of a query</comment>
+        <translation>всё</translation>
+    </message>
+    <message>
+        <source>query “%1”</source>
+        <translation>запрос «%1»</translation>
+    </message>
+    <message>
+        <source>Phalera archive “%1”, data version %2, %3, counted in %4; accessed %5.</source>
+        <comment>file, version, query, unit, day</comment>
+        <translation>Архив Phalera «%1», версия данных %2, %3, единица счёта: %4; дата обращения: %5.</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>ещё не известна</translation>
+    </message>
+    <message>
+        <source>Names romanized by %1, not as the sources spell them.</source>
+        <translation>Имена переданы латиницей по системе «%1», не как в источниках.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPresentation</name>
+    <message>
+        <source>Date</source>
+        <comment>heading: of an act</comment>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>heading: date of a source</comment>
+        <translation>Опубликован</translation>
+    </message>
+    <message>
+        <source>%1; found in: %2</source>
+        <comment>a cell and a field</comment>
+        <translation>%1; найдено в поле: %2</translation>
+    </message>
+    <message>
+        <source>%1; found in: %2, “%3”</source>
+        <comment>a cell, a field and its text</comment>
+        <translation>%1; найдено в поле: %2, «%3»</translation>
+    </message>
+    <message>
+        <source>in: %1</source>
+        <comment>mark: the words were found in a field that is no column</comment>
+        <translation>в поле: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading of names and the system they are romanized by</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>heading: which of a person&apos;s conferrals</comment>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <comment>heading: position at the award</comment>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>heading: age at the award</comment>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>romanized by %1; ordered by the sources’ spelling</source>
+        <translation>латиницей по системе «%1»; порядок – по написанию источников</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <comment>order</comment>
+        <translation>по убыванию</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <comment>order</comment>
+        <translation>по возрастанию</translation>
+    </message>
+    <message>
+        <source>ordered, %1</source>
+        <comment>heading</comment>
+        <translation>упорядочено, %1</translation>
+    </message>
+    <message>
+        <source>ordered, %1, key %2 of %3</source>
+        <comment>heading</comment>
+        <translation>упорядочено, %1, ключ %2 из %3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a heading</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>the sources have no Russian form of this name</source>
+        <translation>в источниках нет русской формы этого имени</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and where its spelling comes from</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>источники расходятся</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>text of a cell and its mark of doubt</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>mark: the date is known to the month only</comment>
+        <translation>месяц</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <comment>mark: the date is known to the season only</comment>
+        <translation>время года</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>mark: the date is known to the year only</comment>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>decade</source>
+        <comment>mark: the date is known to the decade only</comment>
+        <translation>десятилетие</translation>
+    </message>
+    <message>
+        <source>century</source>
+        <comment>mark: the date is known to the century only</comment>
+        <translation>век</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <comment>mark: the date lies somewhere in a range</comment>
+        <translation>промежуток</translation>
     </message>
 </context>
 <context>
@@ -4288,6 +5218,14 @@ With --format json: an object with data_version, schema, tables, further_account
         <comment>kind and date of an act</comment>
         <translation>%1 от %2</translation>
     </message>
+    <message>
+        <source>What sources state</source>
+        <translation>Утверждения источников</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>На день</translation>
+    </message>
 </context>
 <context>
     <name>phalera::AnswerSummary</name>
@@ -4407,6 +5345,18 @@ With --format json: an object with data_version, schema, tables, further_account
         <source>Dates that count: %1</source>
         <translation>Учитываемые даты: %1</translation>
     </message>
+    <message>
+        <source>searching everything…</source>
+        <translation>поиск по всему…</translation>
+    </message>
+    <message>
+        <source>searching for “%1”…</source>
+        <translation>поиск: «%1»…</translation>
+    </message>
+    <message>
+        <source>These are the numbers of the search before</source>
+        <translation>Это числа предыдущего поиска</translation>
+    </message>
 </context>
 <context>
     <name>phalera::ChartView</name>
@@ -4464,6 +5414,11 @@ With --format json: an object with data_version, schema, tables, further_account
     <message>
         <source>Remove filter: %1</source>
         <translation>Снять фильтр: %1</translation>
+    </message>
+    <message>
+        <source>%1. Click to find the word only as it is typed.</source>
+        <comment>why a name was found</comment>
+        <translation>%1. Нажмите, чтобы искать слово только как набрано.</translation>
     </message>
 </context>
 <context>
@@ -4706,10 +5661,71 @@ With --format json: an object with data_version, schema, tables, further_account
     </message>
 </context>
 <context>
+    <name>phalera::FacetDelegate</name>
+    <message>
+        <source>Let “%1” in again</source>
+        <translation>Снова учитывать «%1»</translation>
+    </message>
+    <message>
+        <source>Exclude “%1”</source>
+        <translation>Исключить «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::FacetHistogram</name>
+    <message>
+        <source>Drag to choose a span; arrow keys move it, with Shift its end, with Control its beginning; Escape clears it.</source>
+        <translation>Протяните, чтобы выбрать промежуток; стрелки двигают его, с Shift – конец, с Control – начало; Escape снимает выбор.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Выбрано: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known</source>
+        <translation>Ничего не известно</translation>
+    </message>
+    <message>
+        <source>Everything from %1 to %2</source>
+        <translation>Всё от %1 до %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>a span</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a bar and how many records it stands for</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, perhaps %Ln more</source>
+        <comment>a bar and its count</comment>
+        <translation>
+            <numerusform>%1, возможно, ещё %Ln</numerusform>
+            <numerusform>%1, возможно, ещё %Ln</numerusform>
+            <numerusform>%1, возможно, ещё %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>phalera::FacetPanel</name>
     <message>
         <source>Facets</source>
         <translation>Признаки</translation>
+    </message>
+    <message>
+        <source>+ Facet…</source>
+        <translation>+ Фасет…</translation>
+    </message>
+    <message>
+        <source>Choose which fields are facets</source>
+        <translation>Выбрать, какие поля служат фасетами</translation>
+    </message>
+    <message>
+        <source>Usual facets</source>
+        <translation>Обычные фасеты</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +5734,11 @@ With --format json: an object with data_version, schema, tables, further_account
         <source>%1: %2</source>
         <comment>value of a facet and how many records have it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, excluded</source>
+        <comment>value of a facet with its count</comment>
+        <translation>%1, исключено</translation>
     </message>
 </context>
 <context>
@@ -4729,14 +5750,6 @@ With --format json: an object with data_version, schema, tables, further_account
     <message>
         <source>Unfold “%1”</source>
         <translation>Развернуть «%1»</translation>
-    </message>
-    <message>
-        <source>Filter these values</source>
-        <translation>Отбор значений</translation>
-    </message>
-    <message>
-        <source>Filter the values of: %1</source>
-        <translation>Отбор значений: %1</translation>
     </message>
     <message>
         <source>Fewer</source>
@@ -4766,6 +5779,64 @@ With --format json: an object with data_version, schema, tables, further_account
     <message>
         <source>Copy the counts</source>
         <translation>Копировать числа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known to the year</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln без точного года</numerusform>
+            <numerusform>%Ln без точного года</numerusform>
+            <numerusform>%Ln без точного года</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known exactly</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln известно неточно</numerusform>
+            <numerusform>%Ln известны неточно</numerusform>
+            <numerusform>%Ln известны неточно</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order, and what else can be done with “%1”</source>
+        <translation>Порядок и прочее для «%1»</translation>
+    </message>
+    <message>
+        <source>Options of the facet: %1</source>
+        <translation>Настройки фасета: %1</translation>
+    </message>
+    <message>
+        <source>Space chooses a value, the minus key excludes it.</source>
+        <translation>Пробел выбирает значение, клавиша «минус» исключает его.</translation>
+    </message>
+    <message>
+        <source>Search in these values</source>
+        <translation>Искать среди значений</translation>
+    </message>
+    <message>
+        <source>Search in the values of: %1</source>
+        <translation>Искать среди значений: %1</translation>
+    </message>
+    <message>
+        <source>Most frequent first</source>
+        <translation>Сначала частые</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>По названию</translation>
+    </message>
+    <message>
+        <source>Remove this facet</source>
+        <translation>Убрать этот фасет</translation>
+    </message>
+    <message>
+        <source>Let “%1” in again</source>
+        <translation>Снова учитывать «%1»</translation>
+    </message>
+    <message>
+        <source>Exclude “%1”</source>
+        <translation>Исключить «%1»</translation>
     </message>
 </context>
 <context>
@@ -5164,14 +6235,6 @@ Import the tables award_relations and conferrals with File › Import.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the first %Ln row(s) were copied; export the table to have all.</source>
-        <translation>
-            <numerusform>Скопирована только первая %Ln строка; чтобы получить все, экспортируйте таблицу.</numerusform>
-            <numerusform>Скопированы только первые %Ln строки; чтобы получить все, экспортируйте таблицу.</numerusform>
-            <numerusform>Скопированы только первые %Ln строк; чтобы получить все, экспортируйте таблицу.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) copied</source>
         <translation>
             <numerusform>Скопирована %Ln строка</numerusform>
@@ -5216,6 +6279,82 @@ Import the tables award_relations and conferrals with File › Import.</source>
         <source>Everything</source>
         <translation>Всё</translation>
     </message>
+    <message>
+        <source>Link to this query copied</source>
+        <translation>Ссылка на запрос скопирована</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %Ln row(s)…</source>
+        <translation>
+            <numerusform>Копируется %Ln строка…</numerusform>
+            <numerusform>Копируются %Ln строки…</numerusform>
+            <numerusform>Копируются %Ln строк…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied</source>
+        <translation>Ничего не скопировано</translation>
+    </message>
+    <message>
+        <source>This cannot be opened here. Phalera takes one archive (*.phalera) or query (*.phq), CSV tables, the folder of a data package, or the text of a query.</source>
+        <translation>Это здесь открыть нельзя. Phalera принимает один архив (*.phalera) или запрос (*.phq), таблицы CSV, папку пакета данных или текст запроса.</translation>
+    </message>
+    <message>
+        <source>What was dropped is no query. %1</source>
+        <translation>Перетащенное – не запрос. %1</translation>
+    </message>
+    <message>
+        <source>Query “%1”</source>
+        <translation>Запрос «%1»</translation>
+    </message>
+    <message>
+        <source>The link was made for “%1”; this is what “%2” holds.</source>
+        <translation>Ссылка создана для «%1»; показано то, что есть в «%2».</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сохранённые поиски</translation>
+    </message>
+    <message>
+        <source>Take off what is &amp;not there</source>
+        <translation>Убрать &amp;отсутствующие</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>О&amp;чистить список</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Пока нет</translation>
+    </message>
+    <message>
+        <source>None are kept</source>
+        <translation>Не сохраняются</translation>
+    </message>
+    <message>
+        <source>&amp;Keep recent searches</source>
+        <translation>&amp;Помнить недавние поиски</translation>
+    </message>
+    <message>
+        <source>Open query</source>
+        <translation>Открыть запрос</translation>
+    </message>
+    <message>
+        <source>Phalera queries (*.phq);;All files (*)</source>
+        <translation>Запросы Phalera (*.phq);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Save query</source>
+        <translation>Сохранить запрос</translation>
+    </message>
+    <message>
+        <source>Phalera queries (*.phq)</source>
+        <translation>Запросы Phalera (*.phq)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg *.pdf *.png);;Numbers (*.csv)</source>
+        <translation>Чертежи (*.svg *.pdf *.png);;Числа (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>phalera::ManualWindow</name>
@@ -5234,6 +6373,91 @@ Import the tables award_relations and conferrals with File › Import.</source>
     <message>
         <source>%1 – Manual</source>
         <translation>%1 — Руководство</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::MapPanel</name>
+    <message>
+        <source>What is counted</source>
+        <translation>Что считается</translation>
+    </message>
+    <message>
+        <source>Which map is drawn</source>
+        <translation>Какая карта чертится</translation>
+    </message>
+    <message>
+        <source>How numbers are shown</source>
+        <translation>Как показаны числа</translation>
+    </message>
+    <message>
+        <source>How the classes of the shades are cut</source>
+        <translation>Как делятся классы оттенков</translation>
+    </message>
+    <message>
+        <source>The numbers of the map</source>
+        <translation>Числа карты</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Копировать таблицу</translation>
+    </message>
+    <message>
+        <source>Borders: by the search</source>
+        <translation>Границы: по запросу</translation>
+    </message>
+    <message>
+        <source>Borders: %1</source>
+        <translation>Границы: %1</translation>
+    </message>
+    <message>
+        <source>The republics and borders of which time are drawn</source>
+        <translation>Республики и границы какого времени чертятся</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::MapTableModel</name>
+    <message>
+        <source>on the map</source>
+        <translation>на карте</translation>
+    </message>
+    <message>
+        <source>not on the map</source>
+        <translation>вне карты</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>всего</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Возможно</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::MapView</name>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
     </message>
 </context>
 <context>
@@ -5308,81 +6532,151 @@ Import the tables award_relations and conferrals with File › Import.</source>
     </message>
 </context>
 <context>
-    <name>phalera::RecordPresentation</name>
+    <name>phalera::RecentArchiveList</name>
     <message>
-        <source>No.</source>
-        <comment>heading: which of a person&apos;s conferrals</comment>
-        <translation>№</translation>
+        <source>Opened before</source>
+        <translation>Открывались раньше</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>text of a cell and its mark of doubt</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>month</source>
-        <comment>mark: the date is known to the month only</comment>
-        <translation>месяц</translation>
-    </message>
-    <message>
-        <source>season</source>
-        <comment>mark: the date is known to the season only</comment>
-        <translation>сезон</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <comment>mark: the date is known to the year only</comment>
-        <translation>год</translation>
-    </message>
-    <message>
-        <source>decade</source>
-        <comment>mark: the date is known to the decade only</comment>
-        <translation>десятилетие</translation>
-    </message>
-    <message>
-        <source>century</source>
-        <comment>mark: the date is known to the century only</comment>
-        <translation>век</translation>
-    </message>
-    <message>
-        <source>range</source>
-        <comment>mark: the date lies somewhere in a range</comment>
-        <translation>промежуток</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <comment>heading: position at the award</comment>
-        <translation>Должность</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <comment>heading: age at the award</comment>
-        <translation>Возраст</translation>
-    </message>
-    <message>
-        <source>sources differ</source>
-        <translation>источники расходятся</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <comment>heading: of an act</comment>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <comment>heading: date of a source</comment>
-        <translation>Дата издания</translation>
+        <source>Take “%1” off this list</source>
+        <translation>Убрать «%1» из списка</translation>
     </message>
 </context>
 <context>
-    <name>phalera::RecordView</name>
+    <name>phalera::RecentArchives</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>name and folder of an archive</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (not there any more)</source>
+        <comment>name of an archive</comment>
+        <translation>%1 (больше нет)</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::RecordSortDialog</name>
+    <message>
+        <source>latest first</source>
+        <translation>сначала поздние</translation>
+    </message>
+    <message>
+        <source>earliest first</source>
+        <translation>сначала ранние</translation>
+    </message>
+    <message>
+        <source>largest first</source>
+        <translation>сначала большие</translation>
+    </message>
+    <message>
+        <source>smallest first</source>
+        <translation>сначала малые</translation>
+    </message>
+    <message>
+        <source>“yes” first</source>
+        <translation>сначала «да»</translation>
+    </message>
+    <message>
+        <source>“no” first</source>
+        <translation>сначала «нет»</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>от Я до А</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>от А до Я</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>В&amp;верх</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>В&amp;низ</translation>
+    </message>
+    <message>
+        <source>&amp;Turn round</source>
+        <translation>&amp;Обратить</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Rows stand by the first column; those that are equal there, by the next. Unknown values come last.</source>
+        <translation>Строки стоят по первому столбцу; равные в нём – по следующему. Неизвестные значения – в конце.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Columns that order the rows</source>
+        <translation>Столбцы, задающие порядок строк</translation>
+    </message>
+    <message>
+        <source>Column to add</source>
+        <translation>Добавляемый столбец</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::RecordTable</name>
     <message>
         <source>Records</source>
         <translation>Записи</translation>
     </message>
     <message>
+        <source>%1 (no row begins so)</source>
+        <comment>letters typed to jump to a row</comment>
+        <translation>%1 (ни одна строка так не начинается)</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::RecordView</name>
+    <message>
         <source>Usual columns and widths</source>
         <translation>Обычные столбцы и ширина</translation>
+    </message>
+    <message>
+        <source>Go to row</source>
+        <translation>К строке</translation>
+    </message>
+    <message>
+        <source>Number of the row, 1 to %L1:</source>
+        <translation>Номер строки, от 1 до %L1:</translation>
+    </message>
+    <message>
+        <source>row %1 · %2</source>
+        <comment>number of a row and the text that orders it</comment>
+        <translation>строка %1 · %2</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, %2</source>
+        <comment>a column and its direction</comment>
+        <translation>Упорядочить по «%1», %2</translation>
+    </message>
+    <message>
+        <source>Sort by…</source>
+        <translation>Упорядочить…</translation>
+    </message>
+    <message>
+        <source>Remove sorting</source>
+        <translation>Убрать порядок</translation>
     </message>
 </context>
 <context>
@@ -5709,6 +7003,169 @@ Import the tables award_relations and conferrals with File › Import.</source>
     </message>
 </context>
 <context>
+    <name>phalera::SavedSearchDialog</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>a folder in a folder</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Сохранить этот поиск</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Сохранённый поиск</translation>
+    </message>
+    <message>
+        <source>What it is for (may stay empty)</source>
+        <translation>Для чего он (можно не заполнять)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Папка</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>П&amp;римечание</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>&amp;Запрос</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>None; type a name to make one</source>
+        <translation>Без папки; введите имя, чтобы создать</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::SavedSearchFile</name>
+    <message>
+        <source>The saved searches could not be read; the file is kept as “%1”. %2</source>
+        <translation>Сохранённые поиски не удалось прочесть; файл сохранён как «%1». %2</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::SavedSearchModel</name>
+    <message>
+        <source>%1, shown now</source>
+        <comment>name of a saved search</comment>
+        <translation>%1, показан сейчас</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <comment>in place of the number of a saved search that cannot be read</comment>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what it counts</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln revocation(s)</source>
+        <translation>
+            <numerusform>%Ln лишение</numerusform>
+            <numerusform>%Ln лишения</numerusform>
+            <numerusform>%Ln лишений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restoration(s)</source>
+        <translation>
+            <numerusform>%Ln восстановление</numerusform>
+            <numerusform>%Ln восстановления</numerusform>
+            <numerusform>%Ln восстановлений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a summary</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>phalera::SavedSearchPanel</name>
+    <message>
+        <source>New folder</source>
+        <translation>Новая папка</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>name of a saved search</comment>
+        <translation>%1 (копия)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Копия</translation>
+    </message>
+    <message>
+        <source>New &amp;folder</source>
+        <translation>Новая &amp;папка</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Показать</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Копировать &amp;ссылку</translation>
+    </message>
+    <message>
+        <source>Save as f&amp;ile…</source>
+        <translation>Сохранить как &amp;файл…</translation>
+    </message>
+    <message>
+        <source>%1 &lt;a href=&quot;ok&quot;&gt;OK&lt;/a&gt;</source>
+        <comment>a problem and how to take note of it</comment>
+        <translation>%1 &lt;a href=&quot;ok&quot;&gt;OK&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. &lt;a href=&quot;undo&quot;&gt;Undo&lt;/a&gt;</source>
+        <translation>«%1» удалён. &lt;a href=&quot;undo&quot;&gt;Вернуть&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сохранённые поиски</translation>
+    </message>
+    <message>
+        <source>Fold “%1”</source>
+        <translation>Свернуть «%1»</translation>
+    </message>
+    <message>
+        <source>Unfold “%1”</source>
+        <translation>Развернуть «%1»</translation>
+    </message>
+    <message>
+        <source>Search for something, then press %1 to keep the search here, with a live count.</source>
+        <translation>Найдите что-нибудь и нажмите %1, чтобы сохранить поиск здесь с живым счётом.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Пере&amp;именовать</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+</context>
+<context>
     <name>phalera::SearchLine</name>
     <message>
         <source>A name in any script, words, or field:value, as in  year:1948..1952 sex:female</source>
@@ -5979,6 +7436,37 @@ Import the tables award_relations and conferrals with File › Import.</source>
     </message>
 </context>
 <context>
+    <name>phalera::Suggester</name>
+    <message>
+        <source>name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>recent search</source>
+        <translation>недавний поиск</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Подсказки</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a suggestion and what it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s), the arrow keys walk in them</source>
+        <translation>
+            <numerusform>%n подсказка, выбор стрелками</numerusform>
+            <numerusform>%n подсказки, выбор стрелками</numerusform>
+            <numerusform>%n подсказок, выбор стрелками</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>phalera::TimeRibbon</name>
     <message>
         <source>%1–</source>
@@ -6083,6 +7571,19 @@ Import the tables award_relations and conferrals with File › Import.</source>
         <source>Forward</source>
         <translation>Вперёд</translation>
     </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Сохранить этот поиск</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>Сохранён как «%1»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what an action does and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>phalera::Workspace</name>
@@ -6141,6 +7642,10 @@ Import the tables award_relations and conferrals with File › Import.</source>
     <message>
         <source>Write this view, or the whole archive, to files</source>
         <translation>Записать этот вид или весь архив в файлы</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
     </message>
 </context>
 </TS>

@@ -67,6 +67,40 @@ QString exitCodes()
         "Exit codes: 0 done, 1 done with problems, 2 bad usage or query, 3 bad input, 4 the archive cannot be opened.");
 }
 
+/// An example of the query language and what it means, in two columns.
+QString exampleLine(const char *example, const QString &meaning)
+{
+    constexpr int MeaningColumn = 44;
+    return u"  "_s + QString::fromUtf8(example).leftJustified(MeaningColumn) + u' ' + meaning + u'\n';
+}
+
+QString queryLanguage()
+{
+    const auto say = [](const char *meaning) { return QCoreApplication::translate("Cli", meaning); };
+    return say(QT_TRANSLATE_NOOP("Cli", "The query language:")) + u'\n'
+        + exampleLine(
+            "stakhanov", say(QT_TRANSLATE_NOOP("Cli", "a name in any script, or the beginning of a word in any text")))
+        + exampleLine("\"tea picker\"", say(QT_TRANSLATE_NOOP("Cli", "words that follow each other")))
+        + exampleLine("exact:Стаханов", say(QT_TRANSLATE_NOOP("Cli", "the word as it is typed, and nothing else")))
+        + exampleLine("near:Стаханав", say(QT_TRANSLATE_NOOP("Cli", "also names that are nearly so")))
+        + exampleLine("sex:female", say(QT_TRANSLATE_NOOP("Cli", "a field and its value")))
+        + exampleLine(
+            "republic:\"Ukrainian SSR\",\"Georgian SSR\"", say(QT_TRANSLATE_NOOP("Cli", "one of several values")))
+        + exampleLine("birth_place:unknown", say(QT_TRANSLATE_NOOP("Cli", "without a value")))
+        + exampleLine(
+            "year:1948..1952  year:..1940  date:1948-03", say(QT_TRANSLATE_NOOP("Cli", "dates, and ranges of them")))
+        + exampleLine("asof:1953-12-31  asof:today",
+            say(QT_TRANSLATE_NOOP("Cli", "held on that day: conferred and not taken away")))
+        + exampleLine("age:70..  ordinal:2", say(QT_TRANSLATE_NOOP("Cli", "numbers")))
+        + exampleLine(
+            "a b   a OR b   -a   (a OR b) c", say(QT_TRANSLATE_NOOP("Cli", "both, one of them, not, and brackets")))
+        + exampleLine(
+            "unit:people", say(QT_TRANSLATE_NOOP("Cli", "what is counted: conferrals, people, acts or sources")))
+        + exampleLine("time:possible",
+            say(QT_TRANSLATE_NOOP("Cli", "with what may be meant by a date; any: also without a date")))
+        + u'\n';
+}
+
 QString helpOn(const Command &command)
 {
     QString help = QCoreApplication::translate("Cli", "Usage: %1")
@@ -80,6 +114,8 @@ QString helpOn(const Command &command)
                     "QUERY is what the search line of the window takes: award:hero-of-labour-rf year:2013..2016 "
                     "-revoked")
             + u"\n\n"_s;
+    if (QLatin1StringView(command.name) == "query"_L1)
+        help += queryLanguage();
     return help + QCoreApplication::translate("Cli", "Options:") + u'\n' + optionLines(optionsOf(command)) + u'\n'
         + exitCodes();
 }
@@ -175,7 +211,8 @@ ExitCode run(const QStringList &arguments, Terminal &terminal)
     language.use(languageIn(arguments));
     const QString name = arguments.value(0);
     if (name == "--help"_L1 || name == "-h"_L1 || name == "help"_L1) {
-        terminal.print(generalHelp());
+        const Command *asked = commandNamed(arguments.value(1));
+        terminal.print(asked ? helpOn(*asked) : generalHelp());
         return ExitCode::Done;
     }
     if (name == "--version"_L1) {
@@ -246,10 +283,10 @@ tl::expected<Query, ExitCode> queryFrom(const Call &call, qsizetype first)
     const QStringList words = call.arguments.words().mid(first);
     const bool namesFile = call.arguments.has(u"query-file"_s);
     if (namesFile && !words.isEmpty())
-        return tl::unexpected(complain(call,
-            QCoreApplication::translate("Cli", "Give the query either in words or with --query-file."),
-            ExitCode::Usage));
-    auto query = namesFile                                      ? queryInFile(call.arguments.value(u"query-file"_s), call)
+        return tl::unexpected(
+            complain(call, QCoreApplication::translate("Cli", "Give the query either in words or with --query-file."),
+                ExitCode::Usage));
+    auto query = namesFile                                    ? queryInFile(call.arguments.value(u"query-file"_s), call)
         : words.size() == 1 && words.first().startsWith(u'@') ? queryInFile(words.first().sliced(1), call)
                                                               : queryIn(words, call.terminal);
     if (const auto unit = unitByName(call.arguments.value(u"unit"_s)); query && unit)

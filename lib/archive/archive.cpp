@@ -6,8 +6,10 @@
 #include "archive/packagerows.h"
 #include "archive/storereading.h"
 #include "archive/storethread.h"
+#include "search/preparation.h"
 
 #include <QtConcurrentRun>
+#include <QThreadPool>
 
 namespace phalera {
 
@@ -132,6 +134,8 @@ void Archive::Private::show(const ArchiveState &state)
 {
     facts = state.facts;
     snapshot = state.snapshot;
+    if (store.isOwn())
+        QThreadPool::globalInstance()->start([prepared = snapshot] { prepare(*prepared); });
     computeDataVersion();
 }
 

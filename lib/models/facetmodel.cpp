@@ -88,14 +88,17 @@ bool FacetModel::setData(const QModelIndex &index, const QVariant &value, int ro
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return false;
-    if ((role != Qt::CheckStateRole && role != ExcludedRole) || data(index, role) == value)
-        return false;
+    const QVariant before = data(index, role);
     const QString item = m_items.at(index.row()).value;
-    if (role == ExcludedRole)
+    if (role == ExcludedRole && before.toBool() != value.toBool()) {
         emit exclusionToggled(item);
-    else
+        return true;
+    }
+    if (role == Qt::CheckStateRole && before.value<Qt::CheckState>() != value.value<Qt::CheckState>()) {
         emit valueToggled(item);
-    return true;
+        return true;
+    }
+    return false;
 }
 
 Qt::ItemFlags FacetModel::flags(const QModelIndex &index) const

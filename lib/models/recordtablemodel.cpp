@@ -159,7 +159,8 @@ QHash<int, QByteArray> RecordTableModel::roleNames() const
 {
     QHash<int, QByteArray> names = QAbstractTableModel::roleNames();
     names.insert({ { RecordIdRole, "recordId" }, { TableRole, "table" }, { FieldRole, "field" }, { CodeRole, "code" },
-        { ConflictRole, "conflict" }, { AwardRole, "award" }, { PrecisionRole, "precision" }, { OtherFormRole, "otherForm" }, { HitsRole, "hits" }, { SortRole, "sort" } });
+        { ConflictRole, "conflict" }, { AwardRole, "award" }, { PrecisionRole, "precision" },
+        { OtherFormRole, "otherForm" }, { HitsRole, "hits" }, { SortRole, "sort" } });
     return names;
 }
 

@@ -9,7 +9,8 @@
 namespace phalera {
 
 /// The rows of an answer in the order that ordered() made, one column a field. Cells are canonical texts: codes, EDTF,
-/// numbers. Filtering is a new answer and sorting another order of it; neither the model nor a proxy ever walks the rows.
+/// numbers. Filtering is a new answer and sorting another order of it; neither the model nor a proxy ever walks the
+/// rows.
 class RecordTableModel final : public QAbstractTableModel
 {
     Q_OBJECT

@@ -76,12 +76,12 @@ public:
         const QByteArray low = m_collation.sortKey(wanted);
         const QByteArray high = m_collation.sortKey(QString(wanted + HighestOfAll));
         const auto key = [this](int row) { return m_collation.sortKey(text(row)); };
-        const int first = firstNot(
-            0, m_known, [&](int row) { return m_key.descending ? key(row) >= high : key(row) < low; });
+        const int first
+            = firstNot(0, m_known, [&](int row) { return m_key.descending ? key(row) >= high : key(row) < low; });
         if (first == m_known || !folded(text(first)).startsWith(wanted))
             return { first, first };
-        const int end = firstNot(
-            first, m_known, [&](int row) { return m_key.descending ? key(row) >= low : key(row) < high; });
+        const int end
+            = firstNot(first, m_known, [&](int row) { return m_key.descending ? key(row) >= low : key(row) < high; });
         return { first, end };
     }
 
@@ -164,9 +164,9 @@ std::optional<int> RowFinder::find(QStringView typed) const
     const auto [first, end] = Bisection(m_answer, byName, key, m_language).rowsWithLatin(folded(typed));
     if (first == end)
         return {};
-    return isByName ? std::optional(first)
-                    : firstOf(std::span(byName.constData(), size_t(byName.size()))
-                                  .subspan(size_t(first), size_t(end - first)));
+    return isByName
+        ? std::optional(first)
+        : firstOf(std::span(byName.constData(), size_t(byName.size())).subspan(size_t(first), size_t(end - first)));
 }
 
 /// In the column that orders the rows.
@@ -222,7 +222,7 @@ std::optional<int> RowFinder::findFigure(QStringView typed) const
         const Day day = date.earliest() == DistantPast ? date.latest() : date.earliest();
         if (day == DistantFuture)
             return std::numeric_limits<int>::max(); // open on both sides
-        return calendarDay(day, Calendar::Gregorian).year;
+        return int(calendarDay(day, Calendar::Gregorian).year);
     };
     const Bisection rows(m_answer, m_rows, m_first, m_language);
     int low = typed.toInt();
@@ -251,12 +251,11 @@ std::optional<int> RowFinder::firstOf(std::span<const Row> wanted) const
     if (wanted.empty())
         return {};
     const bool isPeople = m_answer.query.unit == Unit::People;
-    RowBits bits(isPeople ? m_answer.snapshot->personCount()
-                          : m_answer.snapshot->rowCount(rowTable(m_answer.query.unit)));
+    RowBits bits(
+        isPeople ? m_answer.snapshot->personCount() : m_answer.snapshot->rowCount(rowTable(m_answer.query.unit)));
     for (const Row row : wanted)
         bits.add(keyOf(row));
-    const auto found
-        = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](Row row) { return bits.contains(keyOf(row)); });
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](Row row) { return bits.contains(keyOf(row)); });
     return found == m_rows.cend() ? std::nullopt : std::optional(int(found - m_rows.cbegin()));
 }
 

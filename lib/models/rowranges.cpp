@@ -7,8 +7,8 @@ namespace phalera {
 
 qsizetype RowRanges::firstEndingAtOrAfter(int row) const
 {
-    const auto found = std::lower_bound(m_ranges.cbegin(), m_ranges.cend(), row,
-        [](const RowRange &range, int wanted) { return range.last < wanted; });
+    const auto found = std::lower_bound(
+        m_ranges.cbegin(), m_ranges.cend(), row, [](const RowRange &range, int wanted) { return range.last < wanted; });
     return found - m_ranges.cbegin();
 }
 
@@ -81,8 +81,7 @@ RowRanges RowRanges::within(RowRange part) const
 {
     RowRanges found;
     for (qsizetype i = firstEndingAtOrAfter(part.first); i < m_ranges.size() && m_ranges.at(i).first <= part.last; ++i)
-        found.m_ranges.append(
-            { std::max(m_ranges.at(i).first, part.first), std::min(m_ranges.at(i).last, part.last) });
+        found.m_ranges.append({ std::max(m_ranges.at(i).first, part.first), std::min(m_ranges.at(i).last, part.last) });
     return found;
 }
 

@@ -79,9 +79,9 @@ bool RowSelection::isMirroredWhole() const
 void RowSelection::mirror()
 {
     const int last = model() != nullptr ? model()->rowCount() - 1 : -1;
-    m_mirrored = isMirroredWhole() ? RowRange { 0, last }
-                                   : RowRange { std::max(0, m_window.first - RowsAround),
-                                         std::min(last, m_window.last + RowsAround) };
+    m_mirrored = isMirroredWhole()
+        ? RowRange { 0, last }
+        : RowRange { std::max(0, m_window.first - RowsAround), std::min(last, m_window.last + RowsAround) };
     const RowRanges mirrored = m_rows.within(m_mirrored);
     QItemSelection cells;
     for (const RowRange &rows : mirrored.ranges())

@@ -64,7 +64,9 @@ QStringList soundKeys(QStringView lowerCaseWord)
             continue;
         for (const QString &reading : readingsBy(orthography, lowerCaseWord)) {
             const QString key = settled(reading);
-            if (!key.isEmpty() && !keys.contains(key) && keys.size() < MostKeys)
+            // What a longer word is worn down to says too little: "zzzzzz" is no "Я." or "З."
+            const bool saysEnough = key.size() >= std::min(qsizetype(2), lowerCaseWord.size() - 1);
+            if (!key.isEmpty() && saysEnough && !keys.contains(key) && keys.size() < MostKeys)
                 keys.append(key);
         }
     }

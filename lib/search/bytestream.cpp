@@ -10,7 +10,7 @@ namespace phalera {
 
 namespace {
 
-constexpr quint32 Version = 6;
+constexpr quint32 Version = 7;
 
 struct Head
 {

@@ -19,8 +19,7 @@ QStringList completions(const Snapshot &snapshot, const QString &beginning, int 
     };
     std::vector<Found> found;
     for (const quint32 word : table.names.beginningWith(typed.front()))
-        found.push_back(
-            { word, table.words.rows({ table.wordsOfNames[word], table.wordsOfNames[word] + 1 }).cardinality() });
+        found.push_back({ word, table.words.rowCount(table.wordsOfNames[word]) });
     std::sort(found.begin(), found.end(),
         [](const Found &a, const Found &b) { return a.rows != b.rows ? a.rows > b.rows : a.word < b.word; });
     QStringList words;

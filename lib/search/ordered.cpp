@@ -106,6 +106,8 @@ QList<Row> surestFirst(const QList<Row> &rows, const NameKinds &kinds, Row rowCo
 
 QList<Row> ordered(const Answer &answer, const QList<SortKey> &keys, const QString &language)
 {
+    if (answer.rows.isEmpty())
+        return {};
     const Snapshot::Private &data = answer.snapshot->data();
     const RowTable which = rowTable(answer.query.unit);
     const TableData &table = data.table(which);

@@ -60,16 +60,54 @@ Ranks valueRanks(const Column &column, const QString &language)
     return textRanks(column.dictionary, language);
 }
 
+/// Ids are made of small letters, digits and hyphens, which stand in every language as their bytes do.
+Ranks idRanks(const TableData &table, const Column &ids)
+{
+    Ranks ranks(ids.dictionary.size());
+    std::iota(ranks.begin(), ranks.end(), 0);
+    if (&ids != table.column(Field::Id))
+        return ranks; // texts are coded in their order
+    for (quint32 place = 0; place < table.idsInOrder.size(); ++place)
+        ranks[table.idsInOrder[place]] = place;
+    return ranks;
+}
+
+bool isRussian(const QString &language)
+{
+    return language.startsWith(QStringLiteral("ru"));
+}
+
+/// The field that rows are called by in a list of a language.
+Field titleField(RowTable which, const QString &language)
+{
+    if (which != RowTable::Conferrals)
+        return Field::Title;
+    return isRussian(language) ? Field::Name : Field::NameEn;
+}
+
+/// Ranks of the titles from the rows in their order: the order is there already, and to collate a million names again
+/// would take half a second.
+Ranks titleRanks(const Column &titles, const std::vector<Row> &rowsByTitle)
+{
+    Ranks ranks(titles.dictionary.size(), 0);
+    quint32 last = 0;
+    for (const Row row : rowsByTitle) {
+        quint32 &rank = ranks[titles.codes[row]];
+        if (rank == 0 && titles.codes[row] != 0)
+            rank = ++last;
+    }
+    return ranks;
+}
+
 /// What rows are called in a list of a language: the name as this language writes it, else in the other script.
 class RowTitles
 {
 public:
     RowTitles(const TableData &table, RowTable which, const QString &language)
     {
-        const bool isPeople = which == RowTable::Conferrals;
-        const bool isRussian = language.startsWith(QStringLiteral("ru"));
-        m_first = table.column(!isPeople ? Field::Title : isRussian ? Field::Name : Field::NameEn);
-        m_second = table.column(!isPeople ? Field::Title : isRussian ? Field::NameEn : Field::Name);
+        const Field first = titleField(which, language);
+        m_first = table.column(first);
+        m_second = table.column(first == Field::Name ? Field::NameEn : first == Field::NameEn ? Field::Name : first);
         CollatedKeys keys(language);
         for (const Column *column : { m_first, m_second }) {
             for (size_t code = 0; code < column->dictionary.size(); ++code)
@@ -119,10 +157,17 @@ std::vector<Row> sortedByName(const TableData &table, RowTable which, const QStr
 
 OrderCache::Ranks OrderCache::ranks(const TableData &table, RowTable which, Field field, const QString &language)
 {
+    const bool isTitle = field == titleField(which, language);
+    const Ranks byTitle = isTitle ? rowsByName(table, which, language) : Ranks();
     const std::scoped_lock lock(m_mutex);
     Ranks &ranks = m_ranks[{ which, field, language }];
-    if (!ranks)
-        ranks = std::make_shared<const std::vector<quint32>>(valueRanks(*table.column(field), language));
+    if (ranks)
+        return ranks;
+    const Column &column = *table.column(field);
+    const bool isId = field == Field::Id || field == Field::Person;
+    ranks = std::make_shared<const std::vector<quint32>>(isTitle ? titleRanks(column, *byTitle)
+            : isId                                               ? idRanks(table, column)
+                                                                 : valueRanks(column, language));
     return ranks;
 }
 

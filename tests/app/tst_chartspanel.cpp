@@ -239,7 +239,7 @@ void TstChartsPanel::tableHasTheNumbersOfTheChart()
 
 void TstChartsPanel::tableCanBeCopied()
 {
-    divide(u"sex");
+    divide(u"sex"_s);
     SeriesTableModel model;
     model.setSeries(m_panel->shown());
     const QStringList lines = model.text().split(u'\n', Qt::SkipEmptyParts);
@@ -250,7 +250,7 @@ void TstChartsPanel::tableCanBeCopied()
 
 void TstChartsPanel::clickOnABarNarrows()
 {
-    divide(u"sector");
+    divide(u"sector"_s);
     const QString key = plot().data().keys.first();
     QCOMPARE(key, u"agriculture"_s);
     const qint64 count = plot().data().certainAt(0);
@@ -261,7 +261,7 @@ void TstChartsPanel::clickOnABarNarrows()
 
 void TstChartsPanel::clickOnAStackNarrowsByBoth()
 {
-    divide(u"sector", Field::Sex);
+    divide(u"sector"_s, Field::Sex);
     const ChartStack &stack = plot().data().stacks.at(1);
     const QString value = stack.value;
     const qint64 count = stack.counts.first();
@@ -282,14 +282,14 @@ void TstChartsPanel::clickBesideTheBarsNarrowsByKey()
 
 void TstChartsPanel::unknownStackNarrowsToUnknown()
 {
-    divide(u"sector", Field::Republic);
+    divide(u"sector"_s, Field::Republic);
     emit chart().barActivated(u"agriculture"_s, u""_s);
     QCOMPARE(conditionOn(m_selection->query(), Field::Republic)->values.first().kind, QueryValue::Kind::Unknown);
 }
 
 void TstChartsPanel::keysWalkAlongTheBars()
 {
-    divide(u"decade");
+    divide(u"decade"_s);
     QTest::keyClick(&chart(), Qt::Key_End);
     QTest::keyClick(&chart(), Qt::Key_Left);
     const QString key = plot().data().keys.at(plot().data().keys.size() - 2);
@@ -320,7 +320,7 @@ void TstChartsPanel::unitIsPartOfTheQuery()
 
 void TstChartsPanel::stackedByItselfIsNotStacked()
 {
-    divide(u"award", Field::Award);
+    divide(u"award"_s, Field::Award);
     QVERIFY(!m_panel->shown().stack);
     const Theme theme = Theme::of(m_panel->palette());
     QCOMPARE(plot().data().stacks.first().brush.color(), theme.heroOfSocialistLabour); // awards keep their colours
@@ -343,7 +343,7 @@ void TstChartsPanel::ghostStandsBehind()
 
 void TstChartsPanel::manyValuesAreSummedUp()
 {
-    divide(u"sex", Field::Republic);
+    divide(u"sex"_s, Field::Republic);
     const ChartData &data = plot().data();
     QCOMPARE(data.stacks.size(), 8);
     QVERIFY(data.stacks.last().isRest);

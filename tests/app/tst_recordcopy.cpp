@@ -47,16 +47,15 @@ private slots:
                         { { u"id"_s, u"vedomosti"_s }, { u"title"_s, u"Vedomosti"_s }, { u"date"_s, u"1949"_s },
                             { u"url"_s, u"https://example.org/v"_s } }),
             false);
-        builder.add(
-            row(Table::Sources, { { u"id"_s, u"izvestia"_s }, { u"title"_s, u"<Izvestia>"_s } }), false);
-        const auto add = [&builder](const QString &id, const QString &family, const QString &date,
-                             const QString &sources) {
-            builder.add(row(Table::People, { { u"id"_s, id }, { u"family_ru"_s, family }, { u"sources"_s, sources } }),
-                false);
-            builder.add(row(Table::Conferrals,
-                            { { u"person"_s, id }, { u"award"_s, u"hero-of-socialist-labour"_s },
-                                { u"ordinal"_s, u"1"_s }, { u"date"_s, date }, { u"status"_s, u"conferred"_s },
-                                { u"sources"_s, sources } }),
+        builder.add(row(Table::Sources, { { u"id"_s, u"izvestia"_s }, { u"title"_s, u"<Izvestia>"_s } }), false);
+        const auto add = [&builder](
+                             const QString &id, const QString &family, const QString &date, const QString &sources) {
+            builder.add(
+                row(Table::People, { { u"id"_s, id }, { u"family_ru"_s, family }, { u"sources"_s, sources } }), false);
+            builder.add(
+                row(Table::Conferrals,
+                    { { u"person"_s, id }, { u"award"_s, u"hero-of-socialist-labour"_s }, { u"ordinal"_s, u"1"_s },
+                        { u"date"_s, date }, { u"status"_s, u"conferred"_s }, { u"sources"_s, sources } }),
                 false);
         };
         add(u"vishtak"_s, u"Виштак"_s, u"1949"_s, u"vedomosti"_s);
@@ -129,8 +128,8 @@ private slots:
 
     void whatIsStoppedCopiesNothing()
     {
-        for (const CopyForm form : { CopyForm::Table, CopyForm::Csv, CopyForm::WithCitation, CopyForm::Citation,
-                 CopyForm::RecordIds }) {
+        for (const CopyForm form :
+            { CopyForm::Table, CopyForm::Csv, CopyForm::WithCitation, CopyForm::Citation, CopyForm::RecordIds }) {
             const auto done = copied(records(), form, [](qint64, qint64) { return false; });
             QVERIFY(!done);
             QCOMPARE(done.error().kind, Error::Kind::Cancelled);

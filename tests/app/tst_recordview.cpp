@@ -89,8 +89,7 @@ private slots:
         QVERIFY(m_folder.isValid());
         m_archive = std::make_unique<Archive>(Archive::Threading::SameThread);
         QVERIFY(m_archive->create(m_folder.filePath(u"synth.phalera"_s)).result());
-        const auto report
-            = m_archive->importRecords(std::make_shared<SynthReader>(20'000, 3), u"synth"_s).result();
+        const auto report = m_archive->importRecords(std::make_shared<SynthReader>(20'000, 3), u"synth"_s).result();
         QVERIFY(report && report->committed);
     }
 
@@ -330,8 +329,7 @@ private slots:
             place = snapshot.text(RowTable::Conferrals, row, Field::BirthPlace);
         ask(u"birth_place:\""_s + place + u'"');
         QVERIFY(rows() > 0);
-        const QModelIndex index
-            = m_view->presented().index(0, int(m_view->model().columns().indexOf(Field::Name)));
+        const QModelIndex index = m_view->presented().index(0, int(m_view->model().columns().indexOf(Field::Name)));
         QCOMPARE(index.data(FoundInRole).toString(), QString(u"in: "_s + fieldLabel(Field::BirthPlace)));
         QVERIFY(index.data(Qt::ToolTipRole).toString().contains(place));
     }

@@ -61,8 +61,8 @@ private slots:
             if (name.isEmpty() || typed.endsWith(u' '))
                 continue;
             const QString wanted = folded(typed);
-            const auto expected = std::find_if(
-                all.cbegin(), all.cend(), [&](const QString &one) { return one.startsWith(wanted); });
+            const auto expected
+                = std::find_if(all.cbegin(), all.cend(), [&](const QString &one) { return one.startsWith(wanted); });
             const std::optional<int> found = finder.find(step % 2 == 0 ? typed.toUpper() : typed);
             QVERIFY2(found, qPrintable(typed));
             QVERIFY2(*found == int(expected - all.cbegin()), qPrintable(typed));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "search/postings.h"
+#include "search/rowbits.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -7,7 +7,7 @@
 using namespace phalera;
 using namespace Qt::StringLiterals;
 
-/// Sets of rows and words in their compact forms against the plain ones.
+/// Sets of rows in their compact form against the plain one.
 class TstRowBits : public QObject
 {
     Q_OBJECT
@@ -42,56 +42,6 @@ private slots:
         RowBits again(rowCount);
         again.add(expected);
         QVERIFY(again.toRowSet() == expected);
-    }
-
-    void postingsGiveTheRowsOfRanges()
-    {
-        static constexpr Row RowCount = 300;
-        // Word n stands in every row that n + 1 divides: many for the first ones, few for the last.
-        std::vector<RowSet> sets(26);
-        std::vector<const RowSet *> rows;
-        Texts texts;
-        for (quint32 word = 0; word < sets.size(); ++word) {
-            texts.append(QByteArray(1, char('a' + word)));
-            for (Row row = 0; row < RowCount; row += word + 1)
-                sets[word].add(row);
-            rows.push_back(&sets[word]);
-        }
-        const Postings postings(std::move(texts), rows);
-        for (quint32 first = 0; first <= sets.size(); ++first) {
-            RowSet expected;
-            for (quint32 last = first; last <= sets.size(); ++last) {
-                QVERIFY(postings.rows(first, last, RowCount) == expected);
-                if (last < sets.size())
-                    expected |= sets[last];
-            }
-        }
-    }
-
-    void findsWordsByTheirBeginning()
-    {
-        Texts texts;
-        for (const char *word : { "", "a", "ab", "abc", "b", "я" })
-            texts.append(QByteArrayView(word));
-        const RowSet none;
-        const Postings postings(std::move(texts), std::vector<const RowSet *>(6, &none));
-        QCOMPARE(postings.lowerBound("ab"), 2U);
-        QCOMPARE(postings.endOfBeginning("ab"), 4U);
-        QCOMPARE(postings.endOfBeginning(""), 6U);
-        QCOMPARE(postings.lowerBound("z"), 5U);
-        QCOMPARE(postings.endOfBeginning("z"), 5U);
-    }
-
-    void givesEachTextOneNumber()
-    {
-        TextNumbers numbers;
-        for (int round = 0; round < 2; ++round) {
-            for (quint32 i = 0; i < 1000; ++i)
-                QCOMPARE(numbers.numberOf(QString(u"слово "_s + QString::number(i))), i);
-        }
-        const Texts texts = numbers.take();
-        QCOMPARE(texts.size(), size_t(1000));
-        QCOMPARE(texts[999], u"слово 999"_s);
     }
 };
 
