@@ -89,7 +89,11 @@ MainWindow::MainWindow(Settings &settings, Language &language, Appearance &appea
     showPage();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The views say what they need to the selection even while they go, so they must go before it.
+    delete takeCentralWidget();
+}
 
 bool MainWindow::showsArchive() const
 {

@@ -5,6 +5,7 @@
 #include "app/words.h"
 #include "search/hits.h"
 
+#include <QCoreApplication>
 #include <QFont>
 
 #include <array>
@@ -63,9 +64,9 @@ QString dateLabel(Unit unit)
 {
     switch (unit) {
     case Unit::Acts:
-        return RecordPresentation::tr("Date", "heading: of an act");
+        return QCoreApplication::translate("phalera::RecordPresentation", "Date", "heading: of an act");
     case Unit::Sources:
-        return RecordPresentation::tr("Published", "heading: date of a source");
+        return QCoreApplication::translate("phalera::RecordPresentation", "Published", "heading: date of a source");
     case Unit::Conferrals:
     case Unit::People:
         break;

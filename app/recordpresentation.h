@@ -11,7 +11,7 @@
 namespace phalera {
 
 /// What the application adds to the roles of lib/models.
-enum PresentationRole : int {
+enum PresentationRole {
     DoubtRole = ApplicationRole, ///< QString: the mark beside the text: "year", "month", "sources differ"
     UnknownRole,                 ///< bool: the text only says that nothing is known
     MatchesRole,                 ///< QList<TextPart>: the letters of the text that the query found

@@ -2581,131 +2581,6 @@ With --format json: an object with unit, plate, borders_from, borders_to, places
     </message>
 </context>
 <context>
-    <name>RecordPresentation</name>
-    <message>
-        <source>Date</source>
-        <comment>heading: of an act</comment>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <comment>heading: date of a source</comment>
-        <translation>Published</translation>
-    </message>
-    <message>
-        <source>%1; found in: %2</source>
-        <comment>a cell and a field</comment>
-        <translation>%1; found in: %2</translation>
-    </message>
-    <message>
-        <source>%1; found in: %2, “%3”</source>
-        <comment>a cell, a field and its text</comment>
-        <translation>%1; found in: %2, “%3”</translation>
-    </message>
-    <message>
-        <source>in: %1</source>
-        <comment>mark: the words were found in a field that is no column</comment>
-        <translation>in: %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>heading of names and the system they are romanized by</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <comment>heading: which of a person&apos;s conferrals</comment>
-        <translation>No.</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <comment>heading: position at the award</comment>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <comment>heading: age at the award</comment>
-        <translation>Age</translation>
-    </message>
-    <message>
-        <source>romanized by %1; ordered by the sources’ spelling</source>
-        <translation>romanized by %1; ordered by the sources’ spelling</translation>
-    </message>
-    <message>
-        <source>descending</source>
-        <comment>order</comment>
-        <translation>descending</translation>
-    </message>
-    <message>
-        <source>ascending</source>
-        <comment>order</comment>
-        <translation>ascending</translation>
-    </message>
-    <message>
-        <source>ordered, %1</source>
-        <comment>heading</comment>
-        <translation>ordered, %1</translation>
-    </message>
-    <message>
-        <source>ordered, %1, key %2 of %3</source>
-        <comment>heading</comment>
-        <translation>ordered, %1, key %2 of %3</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between the parts of a heading</comment>
-        <translation>; </translation>
-    </message>
-    <message>
-        <source>the sources have no Russian form of this name</source>
-        <translation>the sources have no Russian form of this name</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a name and where its spelling comes from</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>sources differ</source>
-        <translation>sources differ</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>text of a cell and its mark of doubt</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>month</source>
-        <comment>mark: the date is known to the month only</comment>
-        <translation>month</translation>
-    </message>
-    <message>
-        <source>season</source>
-        <comment>mark: the date is known to the season only</comment>
-        <translation>season</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <comment>mark: the date is known to the year only</comment>
-        <translation>year</translation>
-    </message>
-    <message>
-        <source>decade</source>
-        <comment>mark: the date is known to the decade only</comment>
-        <translation>decade</translation>
-    </message>
-    <message>
-        <source>century</source>
-        <comment>mark: the date is known to the century only</comment>
-        <translation>century</translation>
-    </message>
-    <message>
-        <source>range</source>
-        <comment>mark: the date lies somewhere in a range</comment>
-        <translation>range</translation>
-    </message>
-</context>
-<context>
     <name>Reports</name>
     <message>
         <source>Register</source>
@@ -6476,6 +6351,131 @@ Import the tables award_relations and conferrals with File › Import.</translat
         <source>%1 (not there any more)</source>
         <comment>name of an archive</comment>
         <translation>%1 (not there any more)</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::RecordPresentation</name>
+    <message>
+        <source>Date</source>
+        <comment>heading: of an act</comment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>heading: date of a source</comment>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>%1; found in: %2</source>
+        <comment>a cell and a field</comment>
+        <translation>%1; found in: %2</translation>
+    </message>
+    <message>
+        <source>%1; found in: %2, “%3”</source>
+        <comment>a cell, a field and its text</comment>
+        <translation>%1; found in: %2, “%3”</translation>
+    </message>
+    <message>
+        <source>in: %1</source>
+        <comment>mark: the words were found in a field that is no column</comment>
+        <translation>in: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading of names and the system they are romanized by</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>heading: which of a person&apos;s conferrals</comment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <comment>heading: position at the award</comment>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>heading: age at the award</comment>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>romanized by %1; ordered by the sources’ spelling</source>
+        <translation>romanized by %1; ordered by the sources’ spelling</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <comment>order</comment>
+        <translation>descending</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <comment>order</comment>
+        <translation>ascending</translation>
+    </message>
+    <message>
+        <source>ordered, %1</source>
+        <comment>heading</comment>
+        <translation>ordered, %1</translation>
+    </message>
+    <message>
+        <source>ordered, %1, key %2 of %3</source>
+        <comment>heading</comment>
+        <translation>ordered, %1, key %2 of %3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a heading</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>the sources have no Russian form of this name</source>
+        <translation>the sources have no Russian form of this name</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and where its spelling comes from</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>sources differ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>text of a cell and its mark of doubt</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>mark: the date is known to the month only</comment>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <comment>mark: the date is known to the season only</comment>
+        <translation>season</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>mark: the date is known to the year only</comment>
+        <translation>year</translation>
+    </message>
+    <message>
+        <source>decade</source>
+        <comment>mark: the date is known to the decade only</comment>
+        <translation>decade</translation>
+    </message>
+    <message>
+        <source>century</source>
+        <comment>mark: the date is known to the century only</comment>
+        <translation>century</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <comment>mark: the date lies somewhere in a range</comment>
+        <translation>range</translation>
     </message>
 </context>
 <context>

@@ -1878,7 +1878,7 @@ With --format json: an object with unit, plate, borders_from, borders_to, places
     </message>
     <message>
         <source>Nothing matches this search, so there is nothing to draw.</source>
-        <translation>По этому запросу ничего нет, поэтому чертить нечего.</translation>
+        <translation>По этому запросу ничего не найдено, показывать нечего.</translation>
     </message>
 </context>
 <context>
@@ -2616,131 +2616,6 @@ With --format json: an object with unit, plate, borders_from, borders_to, places
     <message>
         <source>Names romanized by %1, not as the sources spell them.</source>
         <translation>Имена переданы латиницей по системе «%1», не как в источниках.</translation>
-    </message>
-</context>
-<context>
-    <name>RecordPresentation</name>
-    <message>
-        <source>Date</source>
-        <comment>heading: of an act</comment>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <comment>heading: date of a source</comment>
-        <translation>Опубликован</translation>
-    </message>
-    <message>
-        <source>%1; found in: %2</source>
-        <comment>a cell and a field</comment>
-        <translation>%1; найдено в поле: %2</translation>
-    </message>
-    <message>
-        <source>%1; found in: %2, “%3”</source>
-        <comment>a cell, a field and its text</comment>
-        <translation>%1; найдено в поле: %2, «%3»</translation>
-    </message>
-    <message>
-        <source>in: %1</source>
-        <comment>mark: the words were found in a field that is no column</comment>
-        <translation>в поле: %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>heading of names and the system they are romanized by</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <comment>heading: which of a person&apos;s conferrals</comment>
-        <translation>№</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <comment>heading: position at the award</comment>
-        <translation>Должность</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <comment>heading: age at the award</comment>
-        <translation>Возраст</translation>
-    </message>
-    <message>
-        <source>romanized by %1; ordered by the sources’ spelling</source>
-        <translation>латиницей по системе «%1»; порядок – по написанию источников</translation>
-    </message>
-    <message>
-        <source>descending</source>
-        <comment>order</comment>
-        <translation>по убыванию</translation>
-    </message>
-    <message>
-        <source>ascending</source>
-        <comment>order</comment>
-        <translation>по возрастанию</translation>
-    </message>
-    <message>
-        <source>ordered, %1</source>
-        <comment>heading</comment>
-        <translation>упорядочено, %1</translation>
-    </message>
-    <message>
-        <source>ordered, %1, key %2 of %3</source>
-        <comment>heading</comment>
-        <translation>упорядочено, %1, ключ %2 из %3</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between the parts of a heading</comment>
-        <translation>; </translation>
-    </message>
-    <message>
-        <source>the sources have no Russian form of this name</source>
-        <translation>в источниках нет русской формы этого имени</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a name and where its spelling comes from</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>sources differ</source>
-        <translation>источники расходятся</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>text of a cell and its mark of doubt</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>month</source>
-        <comment>mark: the date is known to the month only</comment>
-        <translation>месяц</translation>
-    </message>
-    <message>
-        <source>season</source>
-        <comment>mark: the date is known to the season only</comment>
-        <translation>время года</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <comment>mark: the date is known to the year only</comment>
-        <translation>год</translation>
-    </message>
-    <message>
-        <source>decade</source>
-        <comment>mark: the date is known to the decade only</comment>
-        <translation>десятилетие</translation>
-    </message>
-    <message>
-        <source>century</source>
-        <comment>mark: the date is known to the century only</comment>
-        <translation>век</translation>
-    </message>
-    <message>
-        <source>range</source>
-        <comment>mark: the date lies somewhere in a range</comment>
-        <translation>промежуток</translation>
     </message>
 </context>
 <context>
@@ -6553,6 +6428,131 @@ Import the tables award_relations and conferrals with File › Import.</source>
         <source>%1 (not there any more)</source>
         <comment>name of an archive</comment>
         <translation>%1 (больше нет)</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::RecordPresentation</name>
+    <message>
+        <source>Date</source>
+        <comment>heading: of an act</comment>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>heading: date of a source</comment>
+        <translation>Дата издания</translation>
+    </message>
+    <message>
+        <source>%1; found in: %2</source>
+        <comment>a cell and a field</comment>
+        <translation>%1; найдено в поле: %2</translation>
+    </message>
+    <message>
+        <source>%1; found in: %2, “%3”</source>
+        <comment>a cell, a field and its text</comment>
+        <translation>%1; найдено в поле: %2, «%3»</translation>
+    </message>
+    <message>
+        <source>in: %1</source>
+        <comment>mark: the words were found in a field that is no column</comment>
+        <translation>в поле: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading of names and the system they are romanized by</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>heading: which of a person&apos;s conferrals</comment>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <comment>heading: position at the award</comment>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>heading: age at the award</comment>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>romanized by %1; ordered by the sources’ spelling</source>
+        <translation>латиницей по системе «%1»; порядок – по написанию источников</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <comment>order</comment>
+        <translation>по убыванию</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <comment>order</comment>
+        <translation>по возрастанию</translation>
+    </message>
+    <message>
+        <source>ordered, %1</source>
+        <comment>heading</comment>
+        <translation>упорядочено, %1</translation>
+    </message>
+    <message>
+        <source>ordered, %1, key %2 of %3</source>
+        <comment>heading</comment>
+        <translation>упорядочено, %1, ключ %2 из %3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a heading</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>the sources have no Russian form of this name</source>
+        <translation>в источниках нет русской формы этого имени</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and where its spelling comes from</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>источники расходятся</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>text of a cell and its mark of doubt</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>mark: the date is known to the month only</comment>
+        <translation>месяц</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <comment>mark: the date is known to the season only</comment>
+        <translation>сезон</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>mark: the date is known to the year only</comment>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>decade</source>
+        <comment>mark: the date is known to the decade only</comment>
+        <translation>десятилетие</translation>
+    </message>
+    <message>
+        <source>century</source>
+        <comment>mark: the date is known to the century only</comment>
+        <translation>век</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <comment>mark: the date lies somewhere in a range</comment>
+        <translation>промежуток</translation>
     </message>
 </context>
 <context>

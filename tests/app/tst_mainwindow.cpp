@@ -126,6 +126,16 @@ private slots:
 
     void cleanup() { m_window.reset(); }
 
+    void closesFromEveryView()
+    {
+        for (const View view : AllViews) {
+            m_window->workspace().setView(view);
+            QTRY_VERIFY(m_window->selection().isSettled());
+            m_window.reset();
+            init();
+        }
+    }
+
     void countsConferralsApartFromRevocations()
     {
         const QString summary = m_window->workspace().summary()->text();
