@@ -52,7 +52,6 @@ ExitCode synth(const Call &call)
     if (!seed)
         return seed.error();
     Archive archive(Archive::Threading::SameThread);
-    archive.setKeepsSnapshot(false);
     const QString path = call.arguments.value(u"out"_s);
     if (const auto created = archive.create(path).result(); !created)
         return complain(call, created.error(), ExitCode::NoArchive);
