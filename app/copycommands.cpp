@@ -2,7 +2,6 @@
 // What copying does; see windowcommands.cpp for the other commands of the main window.
 #include "app/dossierpanel.h"
 #include "app/mainwindow.h"
-#include "app/querylink.h"
 #include "app/recordtable.h"
 #include "app/recordview.h"
 #include "app/workspace.h"
@@ -52,11 +51,7 @@ void MainWindow::joinCopyActions()
             statusBar()->showMessage(tr("Copied with its sources"), StatusTime);
         }
     });
-    on(ActionId::CopyQueryLink, [this] {
-        const QueryLink link { QFileInfo(m_archive.facts().path).fileName(), m_selection.query() };
-        QApplication::clipboard()->setText(link.text());
-        statusBar()->showMessage(tr("Link to this query copied"), StatusTime);
-    });
+    on(ActionId::CopyQueryLink, [this] { copyLink(m_selection.query()); });
 }
 
 std::optional<RecordsToCopy> MainWindow::recordsToCopy() const

@@ -137,9 +137,7 @@ std::vector<Row> rowsById(const TableData &table)
     if (table.idsInOrder.empty())
         return rows;
     const Column &ids = *table.column(Field::Id);
-    Ranks ranks(ids.dictionary.size());
-    for (size_t i = 0; i < table.idsInOrder.size(); ++i)
-        ranks[table.idsInOrder[i]] = quint32(i);
+    const Ranks ranks = idRanks(table, ids);
     return sortedIntoPlaces(rows, ranks.size(), [&](Row row) { return ranks[ids.codes[row]]; });
 }
 
