@@ -39,11 +39,10 @@ QString beside(QStringList parts)
 
 } // namespace
 
-LineageTips::LineageTips(const LineageRecords &records, const QList<Record> &sources)
+LineageTips::LineageTips(const LineageRecords &records, SourceLookup sources)
     : m_records(records)
+    , m_sources(std::move(sources))
 {
-    for (const Record &record : sources)
-        m_sources.insert(SourceId(record.id), toSource(record));
 }
 
 QString LineageTips::Tip::html() const
@@ -77,8 +76,7 @@ QString LineageTips::Tip::plain() const
 void LineageTips::cite(Tip &tip, const QList<SourceId> &sources) const
 {
     for (const SourceId &id : sources) {
-        const auto source = m_sources.constFind(id);
-        const QString line = source == m_sources.cend() ? id.text() : sourceLine(*source);
+        const QString line = sourceLine(m_sources(id));
         if (tip.sources.contains(line))
             continue;
         if (tip.sources.size() < MostSources)

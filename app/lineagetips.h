@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/lineageitems.h"
+#include "app/sourcelookup.h"
 #include "archive/archive.h"
 
 #include <QLocale>
@@ -13,7 +14,7 @@ class LineageTips
 {
 public:
     LineageTips() = default;
-    LineageTips(const LineageRecords &records, const QList<Record> &sources);
+    LineageTips(const LineageRecords &records, SourceLookup sources);
 
     /// A few lines, the first of them the name. The first sources are named, each in one line; the others are counted.
     struct Tip
@@ -41,7 +42,7 @@ private:
     void cite(Tip &tip, const QList<SourceId> &sources) const;
 
     LineageRecords m_records;
-    QHash<SourceId, Source> m_sources;
+    SourceLookup m_sources;
 };
 
 } // namespace phalera

@@ -107,21 +107,20 @@ void LineageView::load()
         take({});
         return;
     }
+    m_isUnread = !isVisible();
+    if (m_isUnread)
+        return;
     m_selection.archive().lineageRecords().then(this, [this](const Result<LineageRecords> &records) {
         m_failure = records ? QString() : message(records.error());
         m_isLoaded = true;
         take(records.value_or(LineageRecords()));
-    });
-    m_selection.archive().records(Table::Sources).then(this, [this](const Result<QList<Record>> &sources) {
-        m_sources = sources.value_or(QList<Record>());
-        m_tips = LineageTips(m_records, m_sources);
     });
 }
 
 void LineageView::take(const LineageRecords &records)
 {
     m_records = records;
-    m_tips = LineageTips(m_records, m_sources);
+    m_tips = LineageTips(m_records, sourcesOf(m_selection.archive().snapshot()));
     m_facts = lineageFacts(m_records, nullptr, nullptr, QDate::currentDate().toJulianDay());
     m_uncounted = std::make_shared<const LineageFacts>(m_facts);
     const auto [first, last] = fullRange(m_facts);
@@ -304,6 +303,8 @@ void LineageView::resizeEvent(QResizeEvent *event)
 void LineageView::showEvent(QShowEvent *event)
 {
     QAbstractScrollArea::showEvent(event);
+    if (m_isUnread)
+        load();
     sayNeeds();
     if (m_isStale)
         renewLayout();

@@ -71,7 +71,6 @@ private:
 
     Selection &m_selection;
     LineageRecords m_records;
-    QList<Record> m_sources;
     LineageTips m_tips;
     LineageFacts m_facts;
     std::shared_ptr<const LineageFacts> m_uncounted; ///< the same without conferrals, as they are counted by it
@@ -81,6 +80,7 @@ private:
     TimeWindow m_time;
     QString m_failure;
     bool m_isLoaded = false;
+    bool m_isUnread = false; ///< read when somebody looks
     bool m_isStale = true;
     bool m_isUnfolded = false;
 

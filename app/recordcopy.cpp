@@ -3,6 +3,7 @@
 
 #include "app/datewords.h"
 #include "app/recordpresentation.h"
+#include "app/sourcelookup.h"
 #include "app/words.h"
 #include "models/recordtablemodel.h"
 
@@ -190,20 +191,9 @@ QString Copying::notesOf(int row)
 
 QString Copying::sourceText(const QString &id) const
 {
-    const Snapshot &snapshot = *m_records.answer.snapshot;
-    const std::optional<Row> row = snapshot.rowOf({ Table::Sources, id });
-    if (!row)
-        return id;
-    const auto text = [&](Field field) { return snapshot.text(RowTable::Sources, *row, field); };
-    Source source;
-    source.id = SourceId(id);
-    source.author = text(Field::Author);
-    source.title = text(Field::Title);
-    source.container = text(Field::Container);
-    source.publisher = text(Field::Publisher);
-    source.date = snapshot.date(RowTable::Sources, *row, Field::Date);
-    const QString url = text(Field::Url);
-    return url.isEmpty() ? sourceLine(source) : tr("%1, %2", "a source and its address").arg(sourceLine(source), url);
+    const Source source = sourcesOf(m_records.answer.snapshot)(SourceId(id));
+    return source.url.isEmpty() ? sourceLine(source)
+                                : tr("%1, %2", "a source and its address").arg(sourceLine(source), source.url);
 }
 
 /// "Стаханов Алексей Григорьевич, Hero of Socialist Labour, 23 September 1970".

@@ -10,26 +10,6 @@ namespace phalera {
 
 using namespace Qt::StringLiterals;
 
-SourceLookup sourcesOf(const std::shared_ptr<const Snapshot> &snapshot)
-{
-    return [snapshot](const SourceId &id) {
-        Source source;
-        source.id = id;
-        const std::optional<Row> row = snapshot->rowOf({ Table::Sources, id.text() });
-        if (!row)
-            return source;
-        const auto text = [&](Field field) { return snapshot->text(RowTable::Sources, *row, field); };
-        source.kind = text(Field::Kind);
-        source.author = text(Field::Author);
-        source.title = text(Field::Title);
-        source.container = text(Field::Container);
-        source.publisher = text(Field::Publisher);
-        source.date = snapshot->date(RowTable::Sources, *row, Field::Date);
-        source.url = text(Field::Url);
-        return source;
-    };
-}
-
 ReportDraft::ReportDraft(const ReportSetting &setting, SourceLookup sources, const QString &title)
     : m_setting(setting)
     , m_sources(std::move(sources))

@@ -2,19 +2,12 @@
 #pragma once
 
 #include "app/reportplans.h"
-#include "record/values.h"
+#include "app/sourcelookup.h"
 
 #include <QCoreApplication>
 #include <QHash>
 
-#include <functional>
-
 namespace phalera {
-
-/// Finds what a cited source is; an id alone where nothing is known of it.
-using SourceLookup = std::function<Source(const SourceId &)>;
-/// Sources as the snapshot lists them.
-[[nodiscard]] SourceLookup sourcesOf(const std::shared_ptr<const Snapshot> &snapshot);
 
 /// A plan in the making: numbers each source when it is first cited, and ends with sources and colophon.
 class ReportDraft

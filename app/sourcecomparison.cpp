@@ -12,17 +12,19 @@ using namespace Qt::StringLiterals;
 namespace phalera {
 
 SourceComparison::SourceComparison(
-    const StatementLibrary &library, const RecordTitles &titles, const Theme &theme, const QLocale &locale)
-    : m_library(library)
+    const Dossier &dossier, const RecordTitles &titles, const Theme &theme, const QLocale &locale)
+    : m_dossier(dossier)
     , m_titles(titles)
     , m_text(theme)
     , m_locale(locale)
 {
 }
 
-QString SourceComparison::html(const SourceId &source) const
+QString SourceComparison::html() const
 {
-    QList<Claim> statements = m_library.bySource.value(source);
+    const SourceId source(m_dossier.ref.id);
+    QList<Claim> statements = m_dossier.claims;
+    statements.removeIf([&source](const Claim &claim) { return claim.source != source; }); // those on it stay away
     std::stable_partition(
         statements.begin(), statements.end(), [this](const Claim &claim) { return isContradicted(claim); });
     QString rows;
@@ -38,12 +40,12 @@ QString SourceComparison::html(const SourceId &source) const
                   .arg(m_text.theme().line.name(), m_text.theme().soft.name(), tr("What it says").toUpper(),
                       tr("What other sources say").toUpper(), rows);
     }
-    return m_text.page(head(m_library.sources.value(source), statements) + table);
+    return m_text.page(head(m_dossier.sources.value(source), statements) + table);
 }
 
 bool SourceComparison::isContradicted(const Claim &claim) const
 {
-    return phalera::isContradicted(claim, m_library.questions.value(claim.question));
+    return phalera::isContradicted(claim, m_dossier.questions.value(claim.question));
 }
 
 QString SourceComparison::head(const Source &source, const QList<Claim> &statements) const
@@ -87,7 +89,7 @@ QString SourceComparison::statementRow(const Claim &claim) const
 
 QString SourceComparison::otherSide(const Claim &claim) const
 {
-    const QList<Counterstatement> others = counterstatements(claim, m_library.questions.value(claim.question));
+    const QList<Counterstatement> others = counterstatements(claim, m_dossier.questions.value(claim.question));
     if (others.isEmpty())
         return m_text.soft(tr("No other source speaks of this."));
     QString html;
@@ -133,7 +135,7 @@ QString SourceComparison::valueText(const Claim &claim) const
 
 QString SourceComparison::sourceLink(const SourceId &source) const
 {
-    const QString line = sourceLine(m_library.sources.value(source));
+    const QString line = sourceLine(m_dossier.sources.value(source));
     return u"<a href=\"source:%1\">%2</a>"_s.arg(
         source.text().toHtmlEscaped(), (line.isEmpty() ? source.text() : line).toHtmlEscaped());
 }

@@ -3,22 +3,12 @@
 
 #include "app/recordtitles.h"
 #include "app/richtext.h"
-#include "record/attestation.h"
-#include "record/values.h"
+#include "archive/archive.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QLocale>
 
 namespace phalera {
-
-/// Everything that the comparison of one source reads.
-struct StatementLibrary
-{
-    QHash<SourceId, Source> sources;
-    QHash<QString, QList<Claim>> questions; ///< by question, in the order of the table
-    QHash<SourceId, QList<Claim>> bySource;
-};
 
 /// One source as rich text: what it is, and each of its statements beside what the other sources say on the same
 /// question, those that correct or dispute it first. Statements that are contradicted stand before the others. The
@@ -27,10 +17,10 @@ class SourceComparison
 {
     Q_DECLARE_TR_FUNCTIONS(phalera::SourceComparison)
 public:
-    SourceComparison(
-        const StatementLibrary &library, const RecordTitles &titles, const Theme &theme, const QLocale &locale);
+    /// `dossier` is that of the source.
+    SourceComparison(const Dossier &dossier, const RecordTitles &titles, const Theme &theme, const QLocale &locale);
 
-    [[nodiscard]] QString html(const SourceId &source) const;
+    [[nodiscard]] QString html() const;
 
 private:
     [[nodiscard]] QString head(const Source &source, const QList<Claim> &statements) const;
@@ -40,7 +30,7 @@ private:
     [[nodiscard]] QString valueText(const Claim &claim) const;
     [[nodiscard]] QString sourceLink(const SourceId &source) const;
 
-    const StatementLibrary &m_library;
+    const Dossier &m_dossier;
     const RecordTitles &m_titles;
     RichText m_text;
     QLocale m_locale;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sourcesview.h"
 
+#include "app/messages.h"
 #include "app/recordheader.h"
 #include "app/richtext.h"
+#include "app/sourcecomparison.h"
 #include "app/sourcepresentation.h"
 
 #include <QEvent>
@@ -15,10 +17,33 @@
 #include <QTextBrowser>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
 namespace phalera {
+
+namespace {
+
+SourceWish::Order orderOf(int column)
+{
+    switch (column) {
+    case SourceListModel::TitleColumn:
+        return SourceWish::Order::Title;
+    case SourceListModel::KindColumn:
+        return SourceWish::Order::Kind;
+    case SourceListModel::DateColumn:
+        return SourceWish::Order::Date;
+    case SourceListModel::StatementsColumn:
+        return SourceWish::Order::Statements;
+    case SourceListModel::CitingColumn:
+        return SourceWish::Order::Citing;
+    default:
+        return SourceWish::Order::Contradicted;
+    }
+}
+
+} // namespace
 
 SourcesView::SourcesView(Selection &selection, QWidget *parent)
     : QWidget(parent)
@@ -76,7 +101,7 @@ SourcesView::SourcesView(Selection &selection, QWidget *parent)
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
             if (current.isValid())
-                showSource(m_model.facts(current.row()).source.id);
+                showSource(m_model.source(current.row()));
         });
     connect(m_text, &QTextBrowser::anchorClicked, this, &SourcesView::follow);
     connect(&selection, &Selection::answered, this, [this] {
@@ -85,19 +110,22 @@ SourcesView::SourcesView(Selection &selection, QWidget *parent)
             list();
     });
     connect(&selection, &Selection::currentRecordChanged, this, &SourcesView::showCurrentRecord);
-    connect(&selection.archive(), &Archive::snapshotChanged, this, &SourcesView::load);
+    connect(&selection.archive(), &Archive::snapshotChanged, this, &SourcesView::forget);
     retranslate();
-    load();
+    forget();
 }
 
-SourcesView::~SourcesView() = default;
+SourcesView::~SourcesView()
+{
+    stopListing();
+}
 
 void SourcesView::sortBy(int column, bool descending)
 {
     m_sortColumn = column;
     m_sortsDescending = descending;
-    m_model.sort(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     static_cast<RecordHeader *>(m_table->horizontalHeader())->setMarks({ { column, descending } });
+    list();
 }
 
 void SourcesView::changeEvent(QEvent *event)
@@ -112,7 +140,9 @@ void SourcesView::changeEvent(QEvent *event)
 void SourcesView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_listIsOld)
+    if (!m_statements && m_selection.archive().isOpen())
+        load();
+    else if (m_listIsOld)
         list();
 }
 
@@ -126,79 +156,70 @@ void SourcesView::retranslate()
     list();
 }
 
+void SourcesView::forget()
+{
+    ++m_loading;
+    m_statements.reset();
+    m_titles = {};
+    m_shown = {};
+    showList({});
+    if (isVisible() && m_selection.archive().isOpen())
+        load();
+}
+
 void SourcesView::load()
 {
     Archive &archive = m_selection.archive();
-    if (!archive.isOpen()) {
-        m_library = {};
-        m_statements.clear();
-        list();
-        return;
-    }
+    const int number = ++m_loading;
     RecordTitles::of(archive, this)
         .then(this,
-            [this, &archive](const RecordTitles &titles) {
-                m_titles = titles;
-                return archive.records(Table::Sources);
+            [this, &archive, number](const RecordTitles &titles) {
+                if (number == m_loading)
+                    m_titles = titles;
+                return archive.statementCounts();
             })
         .unwrap()
-        .then(this,
-            [this, &archive](const Result<QList<Record>> &sources) {
-                m_library.sources.clear();
-                for (const Record &record : sources.value_or(QList<Record>()))
-                    m_library.sources.insert(SourceId(record.id), toSource(record));
-                return archive.records(Table::Claims);
-            })
-        .unwrap()
-        .then(this, [this](const Result<QList<Record>> &records) {
-            QList<Claim> claims;
-            for (const Record &record : records.value_or(QList<Record>()))
-                claims.append(claimFromRecord(record));
-            m_library.questions.clear();
-            m_library.bySource.clear();
-            for (const Claim &claim : claims) {
-                m_library.questions[claim.question].append(claim);
-                m_library.bySource[claim.source].append(claim);
-            }
-            m_statements = statementCounts(claims);
-            m_shown = {};
+        .then(this, [this, number](const Result<StatementCounts> &counts) {
+            if (number != m_loading)
+                return;
+            m_statements = std::make_shared<const StatementCounts>(counts.value_or(StatementCounts()));
             list();
             showCurrentRecord();
         });
 }
 
+void SourcesView::stopListing()
+{
+    if (m_listing)
+        *m_listing = true;
+    m_listing.reset();
+}
+
 void SourcesView::list()
 {
-    m_listIsOld = false;
-    const std::shared_ptr<const Snapshot> snapshot = m_selection.archive().snapshot();
-    Query chosen = m_selection.query();
-    chosen.unit = Unit::Sources;
-    const QList<FacetCount> citing = facet(snapshot, m_selection.query(), Field::Source);
-    QHash<QString, qint64> citingCounts;
-    for (const FacetCount &count : citing)
-        citingCounts.insert(count.value, count.count);
+    stopListing();
+    m_listIsOld = !isVisible();
+    if (m_listIsOld || !m_statements)
+        return;
+    m_listing = std::make_shared<std::atomic_bool>(false);
+    const SourceWish wish { m_selection.query(), m_filter->text(), orderOf(m_sortColumn), m_sortsDescending,
+        QLocale().name() };
+    QtConcurrent::run([snapshot = m_selection.archive().snapshot(), statements = m_statements, wish, stop = m_listing] {
+        return listSources(snapshot, *statements, wish, stop);
+    }).then(this, [this, stop = m_listing](const QList<ListedSource> &sources) {
+        if (stop == m_listing)
+            showList(sources);
+    });
+}
 
-    RowSet rows = answer(snapshot, chosen).rows;
-    if (const auto filter = parseQuery(QString(u"unit:sources "_s + m_filter->text()));
-        filter && !m_filter->text().trimmed().isEmpty())
-        rows &= answer(snapshot, *filter).rows;
-    QList<SourceFacts> sources;
-    sources.reserve(qsizetype(rows.cardinality()));
-    for (const Row row : rows) {
-        const SourceId id(snapshot->record(RowTable::Sources, row).id);
-        SourceFacts facts = m_statements.value(id);
-        facts.source = m_library.sources.value(id);
-        facts.source.id = id;
-        facts.citing = citingCounts.value(id.text());
-        sources.append(facts);
-    }
-    m_model.setSources(sources);
+void SourcesView::showList(const QList<ListedSource> &sources)
+{
+    m_model.setSources(m_selection.archive().snapshot(), sources);
     m_count->setText(tr("%n source(s)", nullptr, int(sources.size())));
-    const std::optional<int> row = m_model.rowOf(m_shown);
-    if (!sources.isEmpty())
-        m_table->selectRow(row.value_or(0));
-    else
+    if (sources.isEmpty())
         showSource({});
+    else
+        m_table->selectRow(m_model.rowOf(m_shown).value_or(0));
 }
 
 void SourcesView::showCurrentRecord()
@@ -227,8 +248,16 @@ void SourcesView::showSource(const SourceId &source)
         m_text->setHtml(RichText(theme).page(RichText(theme).soft(words)));
         return;
     }
-    m_text->setHtml(SourceComparison(m_library, m_titles, theme, QLocale()).html(source));
-    m_text->verticalScrollBar()->setValue(0);
+    m_selection.archive()
+        .dossier({ Table::Sources, source.text() })
+        .then(this, [this, source](const Result<Dossier> &dossier) {
+            if (m_shown != source)
+                return;
+            const Theme now = Theme::of(palette());
+            m_text->setHtml(dossier ? SourceComparison(*dossier, m_titles, now, QLocale()).html()
+                                    : RichText(now).page(RichText(now).soft(message(dossier.error()))));
+            m_text->verticalScrollBar()->setValue(0);
+        });
 }
 
 void SourcesView::follow(const QUrl &link)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/selection.h"
-#include "app/sourcecomparison.h"
+#include "app/recordtitles.h"
 #include "models/sourcelistmodel.h"
 
 #include <QWidget>
@@ -32,8 +32,13 @@ protected:
 
 private:
     void retranslate();
+    /// Forgets what was read of the archive; it is read again when somebody looks.
+    void forget();
     void load();
+    /// Makes the list beside the window; a list that is made already is dropped.
     void list();
+    void stopListing();
+    void showList(const QList<ListedSource> &sources);
     void sortBy(int column, bool descending);
     void showCurrentRecord();
     void chooseSource(const SourceId &source);
@@ -41,15 +46,16 @@ private:
     void follow(const QUrl &link);
 
     Selection &m_selection;
-    StatementLibrary m_library;
     RecordTitles m_titles;
-    QHash<SourceId, SourceFacts> m_statements;
+    std::shared_ptr<const StatementCounts> m_statements; ///< null: not read
     SourceListModel m_model;
     std::unique_ptr<SourcePresentation> m_presentation;
     SourceId m_shown;
     int m_sortColumn = 0;
     bool m_sortsDescending = false;
     bool m_listIsOld = true; ///< the answer changed while the view was hidden
+    std::shared_ptr<std::atomic_bool> m_listing; ///< stops the list that is being made
+    int m_loading = 0;       ///< number of the last reading
 
     QLineEdit *m_filter;
     QTableView *m_table;

@@ -11,12 +11,31 @@ struct AcceptedRecord
     bool hasConflict = false; ///< two accounts of some field cannot both be true
 };
 
-/// Turns the own rows of a store into accepted records. Holds all claims and further accounts, so that going through a
-/// whole table asks the store for nothing else; a record of one account without claims is taken as it stands.
+/// The accounts of one record, and what is accepted of them.
+struct AcceptedAccounts
+{
+    QList<Attestation> accounts;
+    QList<FieldAccounts> fields;
+};
+
+/// Asks the store for the accounts of one record and weighs them with the claims on it; NoSuchRecord.
+[[nodiscard]] Result<AcceptedAccounts> acceptAccounts(
+    const RecordStore &store, const RecordRef &record, const QList<Claim> &claims);
+/// The claims that say something of a record: none on a claim itself.
+[[nodiscard]] Result<QList<Claim>> claimsOn(const RecordStore &store, const RecordRef &record);
+/// The accepted records of these, in their order: NoSuchRecord where one is not there.
+[[nodiscard]] Result<QList<Record>> acceptedRecords(const RecordStore &store, const QList<RecordRef> &records);
+
+/// Turns the own rows of a store into accepted records. Holds the claims and further accounts, so that going through a
+/// whole table asks the store for nothing else; a record of one account without claims is taken as it stands. To be
+/// made for a piece of work and let go: in a large archive it takes tens of megabytes.
 class Acceptance
 {
 public:
+    /// For every table.
     static Result<Acceptance> of(const RecordStore &store);
+    /// For one table.
+    static Result<Acceptance> of(const RecordStore &store, Table table);
 
     [[nodiscard]] AcceptedRecord accept(const Attestation &ownRow) const;
     /// Visits the accepted records of a table, by ascending id; return false to stop.
@@ -25,14 +44,14 @@ public:
     /// The same in the order of the file, which is the quickest.
     Result<void> forEachAsStored(
         const RecordStore &store, Table table, const std::function<bool(const AcceptedRecord &)> &visit) const;
-    /// The accepted records of these, in their order: NoSuchRecord where one is not there.
-    [[nodiscard]] Result<QList<Record>> these(const RecordStore &store, const QList<RecordRef> &records) const;
     [[nodiscard]] Result<QList<Record>> all(const RecordStore &store, Table table) const;
-    [[nodiscard]] const SourceStandings &standings() const { return m_standings; }
+    /// The claims on records of the table, or all claims.
     [[nodiscard]] const QList<Claim> &claims() const { return m_claims; }
 
 private:
     Acceptance() = default;
+    void takeClaims(QList<Claim> claims);
+    [[nodiscard]] Result<void> readStandings(const RecordStore &store, Table table);
 
     SourceStandings m_standings;
     QList<Claim> m_claims;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/archive.h"
 
+#include "archive/acceptance.h"
 #include "archive/archivestate.h"
 #include "archive/importer.h"
 #include "archive/packagerows.h"
@@ -34,15 +35,14 @@ struct Archive::Private
     QFuture<Result<void>> replaceStore(std::function<Result<std::unique_ptr<RecordStore>>()> openStore);
     /// Posts work on the open archive.
     template <typename T> QFuture<Result<T>> read(std::function<Result<T>(const OpenStore &, const StopAsked &)> work);
-    /// The same, for work that goes by the accepted values.
-    template <typename T> using AcceptedWork = std::function<Result<T>(const RecordStore &, const Acceptance &)>;
-    template <typename T> QFuture<Result<T>> readAccepted(AcceptedWork<T> work);
+    /// The same, for work on the records alone.
+    template <typename T> QFuture<Result<T>> readRecords(std::function<Result<T>(const RecordStore &)> work);
     using BringIn = std::function<Result<ImportReport>(Importer &)>;
     QFuture<Result<ImportReport>> import(const ImportOptions &options, BringIn bringIn);
     /// Calls `show` in the archive's thread.
     void inArchiveThread(std::function<void()> show);
     void show(const ArchiveState &state);
-    void computeDataVersion();
+    void seekDataVersion();
     void stopDataVersion();
     void stopSearch();
 
@@ -55,7 +55,7 @@ struct Archive::Private
     std::shared_ptr<std::atomic_bool> searchStop = std::make_shared<std::atomic_bool>();
     std::shared_ptr<std::atomic_bool> hashStop = std::make_shared<std::atomic_bool>();
     QFuture<Answer> lastSearch;
-    QFuture<Result<QString>> dataVersionJob;
+    QFuture<Result<VersionedRecords>> dataVersionJob;
     StoreThread store; ///< last, so that it ends first
 };
 
@@ -89,14 +89,10 @@ QFuture<Result<T>> Archive::Private::read(std::function<Result<T>(const OpenStor
     });
 }
 
-template <typename T> QFuture<Result<T>> Archive::Private::readAccepted(AcceptedWork<T> work)
+template <typename T>
+QFuture<Result<T>> Archive::Private::readRecords(std::function<Result<T>(const RecordStore &)> work)
 {
-    return read<T>([work = std::move(work)](const OpenStore &open, const StopAsked &) -> Result<T> {
-        const auto acceptance = open.acceptance();
-        if (!acceptance)
-            return tl::unexpected(acceptance.error());
-        return work(*open.records, **acceptance);
-    });
+    return read<T>([work = std::move(work)](const OpenStore &open, const StopAsked &) { return work(*open.records); });
 }
 
 QFuture<Result<void>> Archive::Private::replaceStore(std::function<Result<std::unique_ptr<RecordStore>>()> openStore)
@@ -136,27 +132,27 @@ void Archive::Private::show(const ArchiveState &state)
     snapshot = state.snapshot;
     if (store.isOwn())
         QThreadPool::globalInstance()->start([prepared = snapshot] { prepare(*prepared); });
-    computeDataVersion();
+    seekDataVersion();
 }
 
 /// Reads through a connection of its own, so that dossiers need not wait for it.
-void Archive::Private::computeDataVersion()
+void Archive::Private::seekDataVersion()
 {
     stopDataVersion();
     hashStop = std::make_shared<std::atomic_bool>();
-    if (!store.isOwn())
+    if (!store.isOwn() || !facts.dataVersion.isEmpty())
         return;
-    const auto job = [path = facts.path, stop = hashStop]() -> Result<QString> {
-        const auto reading = RecordStore::open(path, OpenMode::ReadOnly);
-        if (!reading)
-            return tl::unexpected(reading.error());
-        return dataVersion(packageRows(**reading, [stop] { return stop->load(); }));
-    };
-    dataVersionJob = QtConcurrent::run(job);
-    dataVersionJob.then(q, [this, stop = hashStop](const Result<QString> &version) {
+    dataVersionJob = QtConcurrent::run([path = facts.path, stop = hashStop] {
+        return computeDataVersion(path, [stop] { return stop->load(); });
+    });
+    dataVersionJob.then(q, [this, stop = hashStop](const Result<VersionedRecords> &version) {
         if (stop != hashStop || !version)
             return;
-        facts.dataVersion = *version;
+        facts.dataVersion = version->dataVersion;
+        store.post([version](const OpenStore &open) {
+            if (open.records)
+                keepDataVersion(*open.records, *version);
+        });
         emit q->factsChanged();
     });
 }
@@ -214,7 +210,11 @@ const ArchiveFacts &Archive::facts() const
 {
     if (d->isOpen && !d->store.isOwn() && d->facts.dataVersion.isEmpty()) {
         d->store.post([this](const OpenStore &open) {
-            d->facts.dataVersion = dataVersion(packageRows(*open.records, {})).value_or(QString());
+            const auto version = computeDataVersion(d->facts.path, [] { return false; });
+            if (!version)
+                return;
+            d->facts.dataVersion = version->dataVersion;
+            keepDataVersion(*open.records, *version);
         });
     }
     return d->facts;
@@ -241,26 +241,33 @@ QFuture<Answer> Archive::search(const Query &query)
 
 QFuture<Result<Dossier>> Archive::dossier(const RecordRef &record)
 {
-    return d->readAccepted<Dossier>([record](const RecordStore &store, const Acceptance &acceptance) {
-        return readDossier(store, acceptance, record);
-    });
+    return d->readRecords<Dossier>([record](const RecordStore &store) { return readDossier(store, record); });
 }
 
 QFuture<Result<LineageRecords>> Archive::lineageRecords()
 {
-    return d->readAccepted<LineageRecords>(&readLineageRecords);
+    return d->readRecords<LineageRecords>(&readLineageRecords);
+}
+
+QFuture<Result<StatementCounts>> Archive::statementCounts()
+{
+    return d->readRecords<StatementCounts>(
+        [](const RecordStore &store) { return store.allClaims().map(&phalera::statementCounts); });
 }
 
 QFuture<Result<QList<Record>>> Archive::records(Table table)
 {
-    return d->readAccepted<QList<Record>>(
-        [table](const RecordStore &store, const Acceptance &acceptance) { return acceptance.all(store, table); });
+    return d->readRecords<QList<Record>>([table](const RecordStore &store) {
+        return Acceptance::of(store, table).and_then([&](const Acceptance &acceptance) {
+            return acceptance.all(store, table);
+        });
+    });
 }
 
 QFuture<Result<QList<Record>>> Archive::records(const QList<RecordRef> &records)
 {
-    return d->readAccepted<QList<Record>>(
-        [records](const RecordStore &store, const Acceptance &acceptance) { return acceptance.these(store, records); });
+    return d->readRecords<QList<Record>>(
+        [records](const RecordStore &store) { return acceptedRecords(store, records); });
 }
 
 QFuture<Result<QList<RecordRef>>> Archive::find(const QString &id)
@@ -327,7 +334,7 @@ QFuture<Result<void>> Archive::exportPackage(const QString &folder)
 
 QFuture<Result<QList<Finding>>> Archive::check()
 {
-    return d->readAccepted<QList<Finding>>(&checkStore);
+    return d->readRecords<QList<Finding>>(&checkStore);
 }
 
 QFuture<Result<void>> Archive::copyTo(const QString &path)

@@ -3,6 +3,7 @@
 
 #include "exchange/recordreader.h"
 #include "record/attestation.h"
+#include "record/comparison.h"
 #include "record/finding.h"
 #include "record/values.h"
 #include "search/answer.h"
@@ -104,6 +105,7 @@ public:
 
     QFuture<Result<Dossier>> dossier(const RecordRef &record);
     QFuture<Result<LineageRecords>> lineageRecords();
+    QFuture<Result<StatementCounts>> statementCounts();
     /// Accepted records of a small table, by id.
     QFuture<Result<QList<Record>>> records(Table table);
     /// Accepted records of these, in their order; NoSuchRecord.

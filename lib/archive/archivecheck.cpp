@@ -39,8 +39,11 @@ Result<void> feed(RuleCheck &check, const RecordStore &store, const Acceptance &
 
 } // namespace
 
-Result<QList<Finding>> checkStore(const RecordStore &store, const Acceptance &acceptance)
+Result<QList<Finding>> checkStore(const RecordStore &store)
 {
+    const auto acceptance = Acceptance::of(store);
+    if (!acceptance)
+        return tl::unexpected(acceptance.error());
     const auto faults = store.checkFile();
     if (!faults)
         return tl::unexpected(faults.error());
@@ -48,10 +51,10 @@ Result<QList<Finding>> checkStore(const RecordStore &store, const Acceptance &ac
     for (const Error &fault : *faults)
         findings.append(findingOf(fault));
     RuleCheck check;
-    if (const auto fed = feed(check, store, acceptance); !fed)
+    if (const auto fed = feed(check, store, *acceptance); !fed)
         return tl::unexpected(fed.error());
     KnownRecords known(store);
-    for (const Claim &claim : acceptance.claims()) {
+    for (const Claim &claim : acceptance->claims()) {
         const Result<bool> isRecord = known.resolves({ {}, claim.subject, {} });
         if (!isRecord)
             return tl::unexpected(isRecord.error());

@@ -2,6 +2,7 @@
 #include "archive/archivestate.h"
 
 #include "archive/acceptance.h"
+#include "archive/packagerows.h"
 #include "search/snapshotbytes.h"
 
 #include <cstdlib>
@@ -14,6 +15,8 @@ namespace phalera {
 namespace {
 
 constexpr QLatin1StringView KeptSnapshot("snapshot");
+/// To be renamed with every change of the canonical package, else the version of an older one would be believed.
+constexpr QLatin1StringView KeptDataVersion("data version 1");
 
 Result<std::shared_ptr<const Snapshot>> buildSnapshot(const RecordStore &store, const StopAsked &stopAsked)
 {
@@ -59,8 +62,14 @@ Result<std::shared_ptr<const Snapshot>> readSnapshot(RecordStore &store, const S
                 KeptSnapshot, *change, [&](const RecordStore::PartTaker &take) { writeSnapshot(**snapshot, take); });
         giveBackFreedMemory();
     }
-    store.forgetPages();
     return snapshot;
+}
+
+QString keptDataVersion(const RecordStore &store)
+{
+    const Result<QByteArray> kept = store.changeNumber().and_then(
+        [&](qint64 change) { return store.derived(KeptDataVersion, change, 0); });
+    return kept ? QString::fromLatin1(*kept) : QString();
 }
 
 } // namespace
@@ -85,9 +94,31 @@ Result<ArchiveState> readState(RecordStore &store, bool withSnapshot, const Stop
     auto batches = store.batches();
     if (!batches)
         return tl::unexpected(batches.error());
-    return ArchiveState { { store.path(), store.isReadOnly(), store.schema(), {}, std::move(*rows), *furtherAccounts,
-                              std::move(*batches) },
+    const QString version = keptDataVersion(store);
+    store.forgetPages();
+    return ArchiveState { { store.path(), store.isReadOnly(), store.schema(), version, std::move(*rows),
+                              *furtherAccounts, std::move(*batches) },
         std::move(*snapshot) };
+}
+
+Result<VersionedRecords> computeDataVersion(const QString &path, const StopAsked &stopAsked)
+{
+    const auto store = RecordStore::open(path, OpenMode::ReadOnly);
+    if (!store)
+        return tl::unexpected(store.error());
+    const Result<qint64> before = (*store)->changeNumber();
+    const Result<QString> version = dataVersion(packageRows(**store, stopAsked));
+    const Result<qint64> after = (*store)->changeNumber();
+    if (!before || !version || !after)
+        return tl::unexpected(!before ? before.error() : !version ? version.error() : after.error());
+    return VersionedRecords { path, *version, *before == *after ? *before : -1 };
+}
+
+void keepDataVersion(RecordStore &store, const VersionedRecords &version)
+{
+    const Result<qint64> change = store.changeNumber();
+    if (store.path() == version.path && !store.isReadOnly() && change && *change == version.change)
+        (void)store.keepDerived(KeptDataVersion, version.change, { version.dataVersion.toLatin1() });
 }
 
 } // namespace phalera

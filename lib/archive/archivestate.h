@@ -9,7 +9,7 @@ namespace phalera {
 /// What an archive shows of its store at one moment.
 struct ArchiveState
 {
-    ArchiveFacts facts; ///< without the data version
+    ArchiveFacts facts; ///< with the data version where it was kept
     std::shared_ptr<const Snapshot> snapshot;
 };
 
@@ -17,5 +17,18 @@ struct ArchiveState
 /// where that can be written. Cancelled where it is asked to stop.
 [[nodiscard]] Result<ArchiveState> readState(RecordStore &store, bool withSnapshot, const StopAsked &stopAsked);
 [[nodiscard]] std::shared_ptr<const Snapshot> emptySnapshot();
+
+/// The data version of the records as they were at a change.
+struct VersionedRecords
+{
+    QString path;
+    QString dataVersion;
+    qint64 change = -1; ///< -1: they were changed meanwhile
+};
+
+/// Reads every record, through a connection of its own. Fails as Cancelled.
+[[nodiscard]] Result<VersionedRecords> computeDataVersion(const QString &path, const StopAsked &stopAsked);
+/// Keeps it in the file of these records, if that can be written and nothing was changed since.
+void keepDataVersion(RecordStore &store, const VersionedRecords &version);
 
 } // namespace phalera

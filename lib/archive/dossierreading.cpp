@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/acceptance.h"
 #include "archive/storereading.h"
 
 #include <algorithm>
@@ -39,9 +40,8 @@ Date dateOf(const Record &record)
 class DossierReading
 {
 public:
-    DossierReading(const RecordStore &store, const Acceptance &acceptance, const RecordRef &ref)
+    DossierReading(const RecordStore &store, const RecordRef &ref)
         : m_store(store)
-        , m_standings(acceptance.standings())
     {
         m_dossier.ref = ref;
     }
@@ -56,28 +56,12 @@ public:
     }
 
 private:
-    struct Accepted
-    {
-        QList<Attestation> accounts;
-        QList<FieldAccounts> fields;
-    };
-
-    Result<Accepted> accept(const RecordRef &ref, const QList<Claim> &claims) const
-    {
-        auto accounts = m_store.attestations(ref);
-        if (!accounts)
-            return tl::unexpected(accounts.error());
-        QList<FieldAccounts> fields = phalera::accept(*accounts, claims, m_standings);
-        return Accepted { std::move(*accounts), std::move(fields) };
-    }
-
     Result<void> readAccounts()
     {
-        const bool isClaim = m_dossier.ref.table == Table::Claims;
-        auto claims = isClaim ? Result<QList<Claim>>(QList<Claim>()) : m_store.claimsOn(m_dossier.ref.id);
+        auto claims = claimsOn(m_store, m_dossier.ref);
         if (!claims)
             return tl::unexpected(claims.error());
-        const auto accepted = accept(m_dossier.ref, *claims);
+        const auto accepted = acceptAccounts(m_store, m_dossier.ref, *claims);
         if (!accepted)
             return tl::unexpected(accepted.error());
         m_dossier.claims = std::move(*claims);
@@ -113,7 +97,7 @@ private:
         const auto claims = m_store.claimsOn(ownRow.id);
         if (!claims)
             return tl::unexpected(claims.error());
-        const auto accepted = accept(ownRow.ref(), *claims);
+        const auto accepted = acceptAccounts(m_store, ownRow.ref(), *claims);
         if (!accepted)
             return tl::unexpected(accepted.error());
         m_dossier.related.append(acceptedRecord(ownRow, accepted->fields));
@@ -168,7 +152,7 @@ private:
                 named.insert(claim.source);
         }
         for (const SourceId &id : std::as_const(named)) {
-            const auto accepted = accept({ Table::Sources, id.text() }, {});
+            const auto accepted = acceptAccounts(m_store, { Table::Sources, id.text() }, {});
             if (!accepted)
                 return tl::unexpected(accepted.error());
             m_dossier.sources.insert(id, toSource(acceptedRecord(accepted->accounts.first().record, accepted->fields)));
@@ -177,15 +161,14 @@ private:
     }
 
     const RecordStore &m_store;
-    const SourceStandings &m_standings;
     Dossier m_dossier;
 };
 
 } // namespace
 
-Result<Dossier> readDossier(const RecordStore &store, const Acceptance &acceptance, const RecordRef &ref)
+Result<Dossier> readDossier(const RecordStore &store, const RecordRef &ref)
 {
-    return DossierReading(store, acceptance, ref).read();
+    return DossierReading(store, ref).read();
 }
 
 } // namespace phalera

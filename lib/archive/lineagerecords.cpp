@@ -2,47 +2,36 @@
 #include "archive/acceptance.h"
 #include "archive/storereading.h"
 
-#include <QSet>
-
 namespace phalera {
 
 namespace {
 
-/// Appends the accepted records of a table, each as the value that `convert` makes of it.
+/// Appends the accepted records of a table, each as the value that `convert` makes of it, and the claims on them.
 template <typename Value>
-Result<void> append(QList<Value> &values, const RecordStore &store, const Acceptance &acceptance, Table table,
+Result<void> append(QList<Value> &values, QList<Claim> &claims, const RecordStore &store, Table table,
     Value (*convert)(const Record &))
 {
-    return acceptance.forEach(store, table, [&](const AcceptedRecord &accepted) {
-        values.append(convert(accepted.record));
-        return true;
+    return Acceptance::of(store, table).and_then([&](const Acceptance &acceptance) {
+        claims.append(acceptance.claims());
+        return acceptance.forEach(store, table, [&](const AcceptedRecord &accepted) {
+            values.append(convert(accepted.record));
+            return true;
+        });
     });
 }
 
 } // namespace
 
-Result<LineageRecords> readLineageRecords(const RecordStore &store, const Acceptance &acceptance)
+Result<LineageRecords> readLineageRecords(const RecordStore &store)
 {
     LineageRecords lineage;
-    const auto read
-        = append(lineage.awards, store, acceptance, Table::Awards, &toAward)
-              .and_then(
-                  [&] { return append(lineage.relations, store, acceptance, Table::AwardRelations, &toAwardRelation); })
-              .and_then([&] { return append(lineage.acts, store, acceptance, Table::Acts, &toAct); })
-              .and_then([&] { return append(lineage.procedures, store, acceptance, Table::Procedures, &toProcedure); })
-              .and_then([&] { return append(lineage.counts, store, acceptance, Table::Counts, &toCount); });
-    if (!read)
-        return tl::unexpected(read.error());
-    QSet<QString> subjects;
-    for (const Award &award : std::as_const(lineage.awards))
-        subjects.insert(award.id.text());
-    for (const Act &act : std::as_const(lineage.acts))
-        subjects.insert(act.id.text());
-    for (const Claim &claim : acceptance.claims()) {
-        if (subjects.contains(claim.subject))
-            lineage.claims.append(claim);
-    }
-    return lineage;
+    QList<Claim> onOthers;
+    return append(lineage.awards, lineage.claims, store, Table::Awards, &toAward)
+        .and_then([&] { return append(lineage.acts, lineage.claims, store, Table::Acts, &toAct); })
+        .and_then([&] { return append(lineage.relations, onOthers, store, Table::AwardRelations, &toAwardRelation); })
+        .and_then([&] { return append(lineage.procedures, onOthers, store, Table::Procedures, &toProcedure); })
+        .and_then([&] { return append(lineage.counts, onOthers, store, Table::Counts, &toCount); })
+        .map([&] { return lineage; });
 }
 
 } // namespace phalera

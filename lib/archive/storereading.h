@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "archive/acceptance.h"
 #include "archive/archive.h"
+#include "store/recordstore.h"
 
 namespace phalera {
 
 /// As Archive::dossier(). NoSuchRecord (args: the id).
-[[nodiscard]] Result<Dossier> readDossier(const RecordStore &store, const Acceptance &acceptance, const RecordRef &ref);
+[[nodiscard]] Result<Dossier> readDossier(const RecordStore &store, const RecordRef &ref);
 /// As Archive::lineageRecords().
-[[nodiscard]] Result<LineageRecords> readLineageRecords(const RecordStore &store, const Acceptance &acceptance);
+[[nodiscard]] Result<LineageRecords> readLineageRecords(const RecordStore &store);
 /// As Archive::check().
-[[nodiscard]] Result<QList<Finding>> checkStore(const RecordStore &store, const Acceptance &acceptance);
+[[nodiscard]] Result<QList<Finding>> checkStore(const RecordStore &store);
 
 } // namespace phalera

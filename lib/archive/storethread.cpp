@@ -3,21 +3,6 @@
 
 namespace phalera {
 
-Result<std::shared_ptr<const Acceptance>> OpenStore::acceptance() const
-{
-    const Result<qint64> change = records->changeNumber();
-    if (!change)
-        return tl::unexpected(change.error());
-    if (!m_acceptance || *change != m_change) {
-        auto read = Acceptance::of(*records);
-        if (!read)
-            return tl::unexpected(read.error());
-        m_acceptance = std::make_shared<const Acceptance>(std::move(*read));
-        m_change = *change;
-    }
-    return m_acceptance;
-}
-
 /// Holds the store within its thread, so that its database connection is made, used and closed there.
 struct StoreThread::Keeper : QObject
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "archive/acceptance.h"
+#include "store/recordstore.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -18,13 +18,6 @@ using StopAsked = std::function<bool()>;
 struct OpenStore
 {
     std::unique_ptr<RecordStore> records;
-
-    /// Of what is in it now. Read when it is first asked for after a change: an archive is opened without it.
-    [[nodiscard]] Result<std::shared_ptr<const Acceptance>> acceptance() const;
-
-private:
-    mutable std::shared_ptr<const Acceptance> m_acceptance;
-    mutable qint64 m_change = -1; ///< that it is of
 };
 
 /// The thread that a store lives in, and the queue of work on it. What is still queued when this object goes is dropped

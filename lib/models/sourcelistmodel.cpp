@@ -7,38 +7,28 @@
 
 namespace phalera {
 
-QHash<SourceId, SourceFacts> statementCounts(const QList<Claim> &claims)
-{
-    QHash<QString, QList<Claim>> questions;
-    for (const Claim &claim : claims)
-        questions[claim.question].append(claim);
-    QHash<SourceId, SourceFacts> counts;
-    for (const Claim &claim : claims) {
-        SourceFacts &facts = counts[claim.source];
-        ++facts.statements;
-        if (isContradicted(claim, questions.value(claim.question)))
-            ++facts.contradicted;
-    }
-    return counts;
-}
-
 SourceListModel::SourceListModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
 }
 
-void SourceListModel::setSources(const QList<SourceFacts> &sources)
+void SourceListModel::setSources(std::shared_ptr<const Snapshot> snapshot, const QList<ListedSource> &sources)
 {
     beginResetModel();
+    m_snapshot = std::move(snapshot);
     m_sources = sources;
-    putInOrder();
     endResetModel();
+}
+
+SourceId SourceListModel::source(int row) const
+{
+    return SourceId(m_snapshot->record(RowTable::Sources, m_sources.at(row).row).id);
 }
 
 std::optional<int> SourceListModel::rowOf(const SourceId &source) const
 {
-    const auto found
-        = std::find_if(m_sources.begin(), m_sources.end(), [&](const SourceFacts &f) { return f.source.id == source; });
+    const auto row = m_snapshot ? m_snapshot->rowOf({ Table::Sources, source.text() }) : std::nullopt;
+    const auto found = row ? std::ranges::find(m_sources, *row, &ListedSource::row) : m_sources.end();
     return found == m_sources.end() ? std::nullopt : std::optional<int>(int(found - m_sources.begin()));
 }
 
@@ -56,80 +46,45 @@ QVariant SourceListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const SourceFacts &facts = m_sources.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case CodeRole:
-        return cell(facts, index.column());
+        return cell(index.row(), index.column());
     case Qt::TextAlignmentRole:
         return index.column() >= StatementsColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case RecordIdRole:
-        return facts.source.id.text();
+        return source(index.row()).text();
     case TableRole:
         return int(Table::Sources);
     case ConflictRole:
-        return facts.contradicted > 0;
+        return m_sources.at(index.row()).contradicted > 0;
     default:
         return {};
     }
 }
 
-QVariant SourceListModel::cell(const SourceFacts &facts, int column) const
+QVariant SourceListModel::cell(int row, int column) const
 {
+    const ListedSource &listed = m_sources.at(row);
+    const auto text = [&](Field field) { return m_snapshot->text(RowTable::Sources, listed.row, field); };
     switch (column) {
-    case TitleColumn:
-        return facts.source.title.isEmpty() ? facts.source.id.text() : facts.source.title;
+    case TitleColumn: {
+        const QString title = text(Field::Title);
+        return title.isEmpty() ? source(row).text() : title;
+    }
     case KindColumn:
-        return facts.source.kind;
+        return text(Field::Kind);
     case DateColumn:
-        return facts.source.date.text();
+        return text(Field::Date);
     case StatementsColumn:
-        return facts.statements;
+        return listed.statements;
     case ContradictedColumn:
-        return facts.contradicted;
+        return listed.contradicted;
     case CitingColumn:
-        return facts.citing;
+        return listed.citing;
     default:
         return {};
     }
-}
-
-void SourceListModel::sort(int column, Qt::SortOrder order)
-{
-    if (column < 0 || column >= ColumnCount)
-        return;
-    m_sortColumn = column;
-    m_sortOrder = order;
-    emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    QList<SourceId> ids;
-    for (const QModelIndex &index : before)
-        ids.append(m_sources.at(index.row()).source.id);
-    putInOrder();
-    QModelIndexList after;
-    for (qsizetype i = 0; i < before.size(); ++i)
-        after.append(index(rowOf(ids.at(i)).value_or(0), before.at(i).column()));
-    changePersistentIndexList(before, after);
-    emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
-}
-
-void SourceListModel::putInOrder()
-{
-    const auto number = [this](const SourceFacts &f) {
-        return m_sortColumn == StatementsColumn  ? f.statements
-            : m_sortColumn == ContradictedColumn ? f.contradicted
-                                                 : f.citing;
-    };
-    const auto less = [this, &number](const SourceFacts &a, const SourceFacts &b) {
-        if (m_sortColumn == DateColumn)
-            return a.source.date < b.source.date;
-        if (m_sortColumn >= StatementsColumn)
-            return number(a) < number(b);
-        return cell(a, m_sortColumn).toString().localeAwareCompare(cell(b, m_sortColumn).toString()) < 0;
-    };
-    std::stable_sort(m_sources.begin(), m_sources.end(), [this, &less](const SourceFacts &a, const SourceFacts &b) {
-        return m_sortOrder == Qt::AscendingOrder ? less(a, b) : less(b, a);
-    });
 }
 
 } // namespace phalera

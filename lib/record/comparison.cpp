@@ -85,4 +85,21 @@ bool isContradicted(const Claim &claim, const QList<Claim> &ofQuestion)
     return !others.isEmpty() && isContradiction(others.first().standing); // contradictions stand first
 }
 
+StatementCounts statementCounts(const QList<Claim> &claims)
+{
+    QHash<QString, QList<Claim>> questions;
+    for (const Claim &claim : claims)
+        questions[claim.question].append(claim);
+    StatementCounts counts;
+    for (const QList<Claim> &answers : std::as_const(questions)) {
+        for (const Claim &claim : answers) {
+            StatementCount &count = counts[claim.source];
+            ++count.statements;
+            if (isContradicted(claim, answers))
+                ++count.contradicted;
+        }
+    }
+    return counts;
+}
+
 } // namespace phalera

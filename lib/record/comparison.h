@@ -31,4 +31,14 @@ struct Counterstatement
 /// Some other row on the same question contradicts the claim.
 [[nodiscard]] bool isContradicted(const Claim &claim, const QList<Claim> &ofQuestion);
 
+struct StatementCount
+{
+    qint64 statements = 0;   ///< claims that a source makes
+    qint64 contradicted = 0; ///< of them, those that some other row contradicts
+};
+using StatementCounts = QHash<SourceId, StatementCount>;
+
+/// For each source that makes a claim; `claims` are all there are.
+[[nodiscard]] StatementCounts statementCounts(const QList<Claim> &claims);
+
 } // namespace phalera

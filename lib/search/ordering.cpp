@@ -77,6 +77,13 @@ bool isRussian(const QString &language)
     return language.startsWith(QStringLiteral("ru"));
 }
 
+/// Names are Russian or romanized, so there are two orders of them: the Russian one for every locale of Russian, and one
+/// for all others, in which Latin letters come first.
+QString languageOfOrder(const QString &locale)
+{
+    return isRussian(locale) ? QStringLiteral("ru") : QStringLiteral("en");
+}
+
 /// The field that rows are called by in a list of a language.
 Field titleField(RowTable which, const QString &language)
 {
@@ -153,8 +160,9 @@ std::vector<Row> sortedByName(const TableData &table, RowTable which, const QStr
 
 } // namespace
 
-OrderCache::Ranks OrderCache::ranks(const TableData &table, RowTable which, Field field, const QString &language)
+OrderCache::Ranks OrderCache::ranks(const TableData &table, RowTable which, Field field, const QString &locale)
 {
+    const QString language = languageOfOrder(locale);
     const bool isTitle = field == titleField(which, language);
     const Ranks byTitle = isTitle ? rowsByName(table, which, language) : Ranks();
     const std::scoped_lock lock(m_mutex);
@@ -169,8 +177,9 @@ OrderCache::Ranks OrderCache::ranks(const TableData &table, RowTable which, Fiel
     return ranks;
 }
 
-OrderCache::Ranks OrderCache::rowsByName(const TableData &table, RowTable which, const QString &language)
+OrderCache::Ranks OrderCache::rowsByName(const TableData &table, RowTable which, const QString &locale)
 {
+    const QString language = languageOfOrder(locale);
     const std::scoped_lock lock(m_mutex);
     Ranks &rows = m_rowsByName[{ which, Field::Name, language }];
     if (!rows)
@@ -178,8 +187,9 @@ OrderCache::Ranks OrderCache::rowsByName(const TableData &table, RowTable which,
     return rows;
 }
 
-OrderCache::Order OrderCache::rowsBy(const TableData &table, RowTable which, Field field, const QString &language)
+OrderCache::Order OrderCache::rowsBy(const TableData &table, RowTable which, Field field, const QString &locale)
 {
+    const QString language = languageOfOrder(locale);
     const Key key { which, field, language };
     const auto isSame = [&key](const auto &kept) { return kept.first == key; };
     {

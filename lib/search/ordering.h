@@ -19,7 +19,7 @@ struct RowOrder
     std::vector<quint32> starts; ///< where the rows of each rank begin, those of unknown values last; and the end
 };
 
-/// Rows in the order of a language, made when first asked for and kept with the snapshot. Safe to ask from any thread.
+/// Rows in the order of a language (that of a locale, as "ru" or "en_GB"), made when first asked for and kept with the snapshot. Safe to ask from any thread.
 class OrderCache
 {
 public:
@@ -27,11 +27,11 @@ public:
     using Order = std::shared_ptr<const RowOrder>;
 
     /// Rank of each code of a column; equal values have equal ranks. Code 0, unknown, has rank 0.
-    [[nodiscard]] Ranks ranks(const TableData &table, RowTable which, Field field, const QString &language);
+    [[nodiscard]] Ranks ranks(const TableData &table, RowTable which, Field field, const QString &locale);
     /// All rows by the name (people), title (acts and sources) as the language writes it, then by id.
-    [[nodiscard]] Ranks rowsByName(const TableData &table, RowTable which, const QString &language);
+    [[nodiscard]] Ranks rowsByName(const TableData &table, RowTable which, const QString &locale);
     /// All rows by a field that the table has.
-    [[nodiscard]] Order rowsBy(const TableData &table, RowTable which, Field field, const QString &language);
+    [[nodiscard]] Order rowsBy(const TableData &table, RowTable which, Field field, const QString &locale);
 
     /// The orders by name that are there, by language; and one that was kept.
     [[nodiscard]] std::map<QString, Ranks> namesInOrder(RowTable which) const;

@@ -182,6 +182,32 @@ Result<QList<Claim>> RecordQueries::claims(QStringView field, const QString &val
     return found;
 }
 
+Result<QList<Claim>> RecordQueries::claimsOnRecordsOf(Table table) const
+{
+    QList<Claim> found;
+    const Result<void> own = visitRecords(statements::selectClaimsOn(table), Table::Claims, [&](const Attestation &row) {
+        found.append(claimFromRecord(row.record));
+        return true;
+    });
+    QList<Claim> further;
+    const Result<void> visited = own.and_then([&] {
+        return visitFurther(Table::Claims, [&](const Attestation &account) {
+            further.append(claimFromRecord(account.record));
+            return true;
+        });
+    });
+    if (!visited)
+        return tl::unexpected(visited.error());
+    for (const Claim &claim : std::as_const(further)) {
+        const Result<bool> isOnOne = contains({ table, claim.subject });
+        if (!isOnOne)
+            return tl::unexpected(isOnOne.error());
+        if (*isOnOne)
+            found.append(claim);
+    }
+    return found;
+}
+
 Result<QList<RecordRef>> RecordQueries::find(const QString &id) const
 {
     QList<RecordRef> found;
@@ -225,6 +251,17 @@ Result<QList<Batch>> RecordQueries::batches() const
     return m_connection.endOfRows(*rows).map([&] { return batches; });
 }
 
+namespace {
+
+/// Of a row of id, kind and date.
+void insertStanding(SourceStandings &standings, const QSqlQuery &row)
+{
+    standings.insert(
+        SourceId(row.value(0).toString()), { sourceRank(row.value(1).toString()), row.value(2).toString() });
+}
+
+} // namespace
+
 Result<SourceStandings> RecordQueries::sourceStandings() const
 {
     Result<QSqlQuery> rows = m_connection.query(u"SELECT \"id\", \"kind\", \"date\" FROM \"sources\""_s);
@@ -232,9 +269,26 @@ Result<SourceStandings> RecordQueries::sourceStandings() const
         return tl::unexpected(rows.error());
     SourceStandings standings;
     while (rows->next())
-        standings.insert(
-            SourceId(rows->value(0).toString()), { sourceRank(rows->value(1).toString()), rows->value(2).toString() });
+        insertStanding(standings, *rows);
     return m_connection.endOfRows(*rows).map([&] { return standings; });
+}
+
+Result<SourceStandings> RecordQueries::sourceStandings(const QSet<SourceId> &sources) const
+{
+    SourceStandings standings;
+    for (const SourceId &source : sources) {
+        const Result<QSqlQuery *> row = m_connection.runKept(
+            u"SELECT \"id\", \"kind\", \"date\" FROM \"sources\" WHERE \"id\" = ?"_s, { source.text() });
+        if (!row)
+            return tl::unexpected(row.error());
+        if ((*row)->next())
+            insertStanding(standings, **row);
+        const Result<void> ended = m_connection.endOfRows(**row);
+        (*row)->finish();
+        if (!ended)
+            return tl::unexpected(ended.error());
+    }
+    return standings;
 }
 
 Result<QList<Attestation>> RecordQueries::run(

@@ -25,10 +25,12 @@ public:
     [[nodiscard]] Result<QList<RecordRef>> citing(const SourceId &source) const;
     /// Claims of which a field holds a value, those of further accounts after the others; all claims for no field.
     [[nodiscard]] Result<QList<Claim>> claims(QStringView field, const QString &value) const;
+    [[nodiscard]] Result<QList<Claim>> claimsOnRecordsOf(Table table) const;
     [[nodiscard]] Result<QList<RecordRef>> find(const QString &id) const;
     [[nodiscard]] Result<QHash<Table, qint64>> counts() const;
     [[nodiscard]] Result<QList<Batch>> batches() const;
     [[nodiscard]] Result<SourceStandings> sourceStandings() const;
+    [[nodiscard]] Result<SourceStandings> sourceStandings(const QSet<SourceId> &sources) const;
 
 private:
     using ReadRow = Attestation (*)(const QSqlQuery &row, Table table);

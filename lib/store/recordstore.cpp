@@ -226,9 +226,19 @@ Result<QList<Claim>> RecordStore::allClaims() const
     return d->queries.claims({}, {});
 }
 
+Result<QList<Claim>> RecordStore::claimsOnRecordsOf(Table table) const
+{
+    return d->queries.claimsOnRecordsOf(table);
+}
+
 Result<SourceStandings> RecordStore::sourceStandings() const
 {
     return d->queries.sourceStandings();
+}
+
+Result<SourceStandings> RecordStore::sourceStandings(const QSet<SourceId> &sources) const
+{
+    return d->queries.sourceStandings(sources);
 }
 
 Result<QList<Record>> RecordStore::recordsReferring(Table table, QLatin1StringView field, const QString &id) const

@@ -98,7 +98,10 @@ public:
     [[nodiscard]] Result<QList<Claim>> claimsOfSource(const SourceId &source) const;
     [[nodiscard]] Result<QList<Claim>> claimsOfQuestion(const QString &question) const;
     [[nodiscard]] Result<QList<Claim>> allClaims() const;
+    [[nodiscard]] Result<QList<Claim>> claimsOnRecordsOf(Table table) const;
     [[nodiscard]] Result<SourceStandings> sourceStandings() const;
+    /// Of these, where they are there.
+    [[nodiscard]] Result<SourceStandings> sourceStandings(const QSet<SourceId> &sources) const;
     /// Own rows of `table` whose reference field `field` holds `id` (conferrals of a person, conferrals by an act ...).
     [[nodiscard]] Result<QList<Record>> recordsReferring(Table table, QLatin1StringView field, const QString &id) const;
     /// Records of every table, claims among them, of which any account cites a source.

@@ -146,6 +146,12 @@ QString selectReferring(Table table, const FieldSpec &field)
     return selectFrom(table) + u"\nWHERE "_s + name + u'.' + columnName(table, field) + u" = ?"_s + byId(table);
 }
 
+QString selectClaimsOn(Table table)
+{
+    return selectFrom(Table::Claims) + u"\nWHERE "_s + tableName(Table::Claims)
+        + u".\"subject\" IN (SELECT \"id\" FROM "_s + tableName(table) + u')' + byId(Table::Claims);
+}
+
 QString selectCiting(Table table)
 {
     return u"SELECT \"id\" FROM "_s + tableName(table) + whereCiting(table)

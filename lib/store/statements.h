@@ -20,6 +20,8 @@ namespace phalera::statements {
 [[nodiscard]] QString selectRecord(Table table);
 /// Records whose reference field, list of references or sources hold an id, by ascending id.
 [[nodiscard]] QString selectReferring(Table table, const FieldSpec &field);
+/// Claims on records of a table, by ascending id.
+[[nodiscard]] QString selectClaimsOn(Table table);
 /// Ids of the records of which any account cites a source, by ascending id: ? source, table's name, source.
 [[nodiscard]] QString selectCiting(Table table);
 

@@ -57,6 +57,23 @@ private slots:
         const Row row = snapshot->rowOf({ Table::People, person }).value();
         QVERIFY(snapshot->text(RowTable::Conferrals, row, Field::NameEn).startsWith("Changed"_L1));
         QVERIFY(!keptPart().isEmpty());
+        QVERIFY(!m_fixture->archive.facts().dataVersion.isEmpty());
+        QVERIFY(m_fixture->archive.facts().dataVersion != m_dataVersion);
+    }
+
+    void theDataVersionIsKeptTooAndReadAgain()
+    {
+        m_fixture->archive.close();
+        {
+            const auto other = Connection::open(path(), Connection::Access::ReadWrite).value();
+            QCOMPARE(other->value(u"SELECT \"bytes\" FROM \"derived\" WHERE \"name\" = 'data version 1'"_s)
+                         .value()
+                         .toByteArray(),
+                m_dataVersion.toLatin1());
+            QVERIFY(other->execute(u"UPDATE \"derived\" SET \"bytes\" = x'72656164' WHERE \"name\" = 'data version 1'"_s));
+        }
+        QVERIFY(m_fixture->archive.open(path()).result());
+        QCOMPARE(m_fixture->archive.facts().dataVersion, u"read"_s);
     }
 
     void isBuiltAgainWhereItIsDamaged_data()

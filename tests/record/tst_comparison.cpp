@@ -15,6 +15,7 @@ private slots:
     void standing();
     void contradictionsStandFirst();
     void aSourceDoesNotAnswerItself();
+    void countsContradictedStatements();
 
 private:
     static Claim claim(const QString &id, const QString &value, Stance stance)
@@ -86,6 +87,16 @@ void TstComparison::aSourceDoesNotAnswerItself()
     Claim again = claim(u"a"_s, u"with each"_s, Stance::Asserts);
     again.id = u"a-2"_s;
     QVERIFY(counterstatements(mine, { mine, again }).isEmpty());
+}
+
+void TstComparison::countsContradictedStatements()
+{
+    const StatementCounts counts = statementCounts({ claim(u"news"_s, u"1921"_s, Stance::Asserts),
+        claim(u"echo"_s, u"1921"_s, Stance::Asserts), claim(u"law"_s, u"1927"_s, Stance::Corrects) });
+    QCOMPARE(counts.value(SourceId(u"news"_s)).contradicted, 1);
+    QCOMPARE(counts.value(SourceId(u"echo"_s)).contradicted, 1);
+    QCOMPARE(counts.value(SourceId(u"law"_s)).contradicted, 0);
+    QCOMPARE(counts.value(SourceId(u"law"_s)).statements, 1);
 }
 
 QTEST_GUILESS_MAIN(TstComparison)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "randomarchive.h"
 #include "search/answer.h"
+#include "search/tabledata.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -26,6 +27,8 @@ private slots:
         // a: Ёлкин / Yolkin; b: Ельцин / Yeltsin; c: Жуков, no English name; d: no Russian name / Adams.
         row("by the Russian name, in Russian", {}, u"ru"_s, u"a b c d"_s);
         row("by the English name, in English", {}, u"en"_s, u"d b a c"_s);
+        row("by the names of the language of a locale", {}, u"ru_RU"_s, u"a b c d"_s);
+        row("in every other language by Latin names first", {}, u"de_DE"_s, u"d b a c"_s);
         row("dates, undated last", { { Field::Date, false } }, u"ru"_s, u"b c a d"_s);
         row("dates downwards, undated last too", { { Field::Date, true } }, u"ru"_s, u"a c b d"_s);
         row("ages by size", { { Field::Ordinal, false } }, u"ru"_s, u"b a c d"_s);
@@ -48,6 +51,18 @@ private slots:
         QCOMPARE(people(ordered(answer(m_snapshot, *parseQuery(u"name:Ёлкин OR name:Ельцин")),
                      { { Field::Name, false } }, u"ru"_s)),
             u"a b"_s);
+    }
+
+    void oneOrderByNameServesEveryLocaleOfALanguage()
+    {
+        const TableData &table = m_snapshot->data().table(RowTable::Conferrals);
+        const auto byName = [&](const QString &locale) {
+            return m_snapshot->data().orders.rowsByName(table, RowTable::Conferrals, locale);
+        };
+        QCOMPARE(byName(u"en_GB"_s), byName(u"en"_s));
+        QCOMPARE(byName(u"C"_s), byName(u"en"_s));
+        QCOMPARE(byName(u"ru_UA"_s), byName(u"ru"_s));
+        QVERIFY(byName(u"ru"_s) != byName(u"en"_s));
     }
 
     void oneRowAPerson()

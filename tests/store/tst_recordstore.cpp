@@ -373,6 +373,9 @@ void TstRecordStore::knowsSourceStandings()
     QCOMPARE(standings.value(SourceId(u"law"_s)).date, u"1938-12-27"_s);
     QCOMPARE(standings.value(SourceId(u"wiki"_s)).rank, 1);
     QVERIFY(standings.value(SourceId(u"wiki"_s)).date.isEmpty());
+    const SourceStandings some = m_store->sourceStandings({ SourceId(u"law"_s), SourceId(u"nobody"_s) }).value();
+    QCOMPARE(some.size(), 1);
+    QCOMPARE(some.value(SourceId(u"law"_s)).date, u"1938-12-27"_s);
 }
 
 void TstRecordStore::findsReferringRecords()
