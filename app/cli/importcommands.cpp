@@ -106,6 +106,8 @@ ExitCode importFiles(const Call &call)
     const auto archive = openArchive(call, Needs::RecordsOnly, OpenMode::ReadWrite);
     if (!archive)
         return archive.error();
+    // It is opened without columns, but what comes in is there to be searched: they are made of it and kept.
+    (*archive)->setKeepsSnapshot(true);
     QObject::connect(archive->get(), &Archive::importProgressed, archive->get(), [&](qint64 read, qint64 total) {
         if (total > 0)
             call.terminal.showProgress(u"%1 %"_s.arg(100 * read / total));

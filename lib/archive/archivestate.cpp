@@ -5,7 +5,12 @@
 #include "archive/packagerows.h"
 #include "search/snapshotbytes.h"
 
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+#include <array>
 #include <cstdlib>
+#include <span>
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -18,23 +23,64 @@ constexpr QLatin1StringView KeptSnapshot("snapshot");
 /// To be renamed with every change of the canonical package, else the version of an older one would be believed.
 constexpr QLatin1StringView KeptDataVersion("data version 1");
 
-Result<std::shared_ptr<const Snapshot>> buildSnapshot(const RecordStore &store, const StopAsked &stopAsked)
+/// In bytes: what is smaller is read as quickly by one thread.
+constexpr qint64 LargeFile = 8'000'000;
+
+/// Adds the accepted records of some tables. Cancelled.
+Result<void> addTables(SnapshotBuilder &builder, const RecordStore &store, const Acceptance &acceptance,
+    std::span<const Table> tables, const StopAsked &stopAsked)
 {
-    const auto acceptance = Acceptance::of(store);
-    if (!acceptance)
-        return tl::unexpected(acceptance.error());
-    SnapshotBuilder builder;
-    for (const Table table : AllTables) {
-        const auto read = acceptance->forEachAsStored(store, table, [&](const AcceptedRecord &accepted) {
+    for (const Table table : tables) {
+        const auto read = acceptance.forEachAsStored(store, table, [&](const AcceptedRecord &accepted) {
             builder.add(accepted.record, accepted.hasConflict);
             return !stopAsked();
         });
         if (!read)
-            return tl::unexpected(read.error());
+            return read;
         if (stopAsked())
             return failure(Error::Kind::Cancelled);
     }
-    return builder.build();
+    return {};
+}
+
+/// The people take as long as all the rest: they are read beside it, through a connection of their own.
+Result<void> addTablesInTwoThreads(SnapshotBuilder &builder, const RecordStore &store, const Acceptance &acceptance,
+    qint64 change, const StopAsked &stopAsked)
+{
+    static constexpr std::array OneTable { Table::People };
+    static constexpr std::array OtherTables { Table::Sources, Table::Awards, Table::AwardRelations, Table::Acts,
+        Table::Procedures, Table::Conferrals, Table::Counts, Table::Claims };
+    static_assert(OneTable.size() + OtherTables.size() == AllTables.size());
+    QFuture<Result<void>> people = QtConcurrent::run([&, path = store.path()]() -> Result<void> {
+        const auto beside = RecordStore::open(path, OpenMode::ReadOnly);
+        if (!beside)
+            return tl::unexpected(beside.error());
+        if ((*beside)->changeNumber() != change) // another program has just written
+            return failure(Error::Kind::ArchiveLocked, { path });
+        return addTables(builder, **beside, acceptance, OneTable, stopAsked);
+    });
+    const Result<void> others = addTables(builder, store, acceptance, OtherTables, stopAsked);
+    const Result<void> added = people.result();
+    return others ? added : others;
+}
+
+Result<std::shared_ptr<const Snapshot>> buildSnapshot(
+    const RecordStore &store, qint64 change, const StopAsked &stopAsked)
+{
+    const auto acceptance = Acceptance::of(store);
+    if (!acceptance)
+        return tl::unexpected(acceptance.error());
+    auto builder = std::make_unique<SnapshotBuilder>();
+    const bool isLarge = QFileInfo(store.path()).size() > LargeFile;
+    Result<void> added = isLarge ? addTablesInTwoThreads(*builder, store, *acceptance, change, stopAsked)
+                                 : addTables(*builder, store, *acceptance, AllTables, stopAsked);
+    if (isLarge && !added && added.error().kind != Error::Kind::Cancelled) {
+        builder = std::make_unique<SnapshotBuilder>();
+        added = addTables(*builder, store, *acceptance, AllTables, stopAsked);
+    }
+    if (!added)
+        return tl::unexpected(added.error());
+    return builder->build();
 }
 
 /// To build columns takes a multiple of what they take. The C library of GNU keeps what was freed since, for as long as
@@ -56,7 +102,7 @@ Result<std::shared_ptr<const Snapshot>> readSnapshot(RecordStore &store, const S
     const auto keptPart = [&](int part) { return store.derived(KeptSnapshot, *change, part).value_or(QByteArray()); };
     auto snapshot = Result<std::shared_ptr<const Snapshot>>(snapshotFromBytes(keptPart));
     if (!*snapshot) {
-        snapshot = buildSnapshot(store, stopAsked);
+        snapshot = buildSnapshot(store, *change, stopAsked);
         if (snapshot && !store.isReadOnly())
             (void)store.keepDerived(
                 KeptSnapshot, *change, [&](const RecordStore::PartTaker &take) { writeSnapshot(**snapshot, take); });

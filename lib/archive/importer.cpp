@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/importer.h"
 
+#include "archive/readahead.h"
 #include "exchange/formats.h"
 
 #include <QDir>
@@ -81,7 +82,7 @@ Result<ImportReport> Importer::bringIn(const std::function<Result<void>()> &read
 {
     if (m_store.isReadOnly())
         return failure(Error::Kind::ArchiveReadOnly, { m_store.path() });
-    auto transaction = m_store.begin();
+    auto transaction = m_store.beginFilling();
     if (!transaction)
         return tl::unexpected(transaction.error());
     m_sinceProgress.start();
@@ -134,8 +135,9 @@ Result<void> Importer::readFile(const QString &path)
     return read;
 }
 
-Result<void> Importer::readRows(RecordReader &reader, qint64 batch)
+Result<void> Importer::readRows(RecordReader &source, qint64 batch)
 {
+    ReadAhead reader(source);
     while (auto row = reader.next()) {
         if (m_watch.isStopped && m_watch.isStopped())
             return failure(Error::Kind::Cancelled);

@@ -46,7 +46,7 @@ private:
 
     Result<ImportReport> bringIn(const std::function<Result<void>()> &readAll);
     Result<void> readFile(const QString &path);
-    Result<void> readRows(RecordReader &reader, qint64 batch);
+    Result<void> readRows(RecordReader &source, qint64 batch);
     Result<void> take(const RecordReader &reader, ReadRecord read, qint64 batch);
     Result<bool> mustWait(const ReadRecord &read, const QList<Reference> &references);
     Result<void> keepWaiting(const RecordReader &reader, ReadRecord read, qint64 batch, QList<Reference> references);

@@ -3,6 +3,37 @@
 
 namespace phalera {
 
+namespace {
+
+bool isReferring(const FieldSpec &field)
+{
+    return field.type == FieldType::Reference || field.type == FieldType::AnyReference
+        || field.type == FieldType::ReferenceList || field.type == FieldType::Sources;
+}
+
+QStringList namesOfReferring(Table table)
+{
+    QStringList names;
+    for (const FieldSpec &field : tableSpec(table).fields) {
+        if (isReferring(field))
+            names.append(field.name);
+    }
+    return names;
+}
+
+} // namespace
+
+const QStringList &referringFields(Table table)
+{
+    static const std::array names = [] {
+        std::array<QStringList, AllTables.size()> byTable;
+        for (const Table each : AllTables)
+            byTable[size_t(each)] = namesOfReferring(each);
+        return byTable;
+    }();
+    return names[size_t(table)];
+}
+
 QList<Reference> referencesOf(const Record &record)
 {
     QList<Reference> references;

@@ -16,6 +16,8 @@ struct Reference
     std::optional<Table> target;
 };
 [[nodiscard]] QList<Reference> referencesOf(const Record &record);
+/// The fields that hold them, in their order.
+[[nodiscard]] const QStringList &referringFields(Table table);
 
 /// Which records exist: those of the store, remembered once looked up, and those that an import adds.
 class KnownRecords

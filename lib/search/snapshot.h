@@ -80,7 +80,8 @@ public:
     SnapshotBuilder();
     ~SnapshotBuilder();
 
-    /// `hasConflict`: some field of the record has accounts that cannot all be true.
+    /// `hasConflict`: some field of the record has accounts that cannot all be true. People may come from one thread
+    /// while all others come from another.
     void add(const Record &accepted, bool hasConflict);
     [[nodiscard]] std::shared_ptr<const Snapshot> build();
 

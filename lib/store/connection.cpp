@@ -120,7 +120,7 @@ Result<void> Connection::configure()
     // files beside the archive if it could not remove them when the last connection closes. An archive may come from
     // anybody: nothing that its schema says can call functions with side effects.
     QStringList pragmas { u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s,
-        u"PRAGMA cache_size = -32000"_s, u"PRAGMA trusted_schema = OFF"_s };
+        u"PRAGMA cache_size = -%1"_s.arg(CachedKilobytes), u"PRAGMA trusted_schema = OFF"_s };
     if (m_access == Access::ReadWrite)
         pragmas += { u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA journal_size_limit = 67108864"_s };
     else
@@ -141,15 +141,23 @@ Result<void> Connection::execute(const QString &sql, const QVariantList &values)
     return endOfRows(*ran);
 }
 
-Result<QSqlQuery> Connection::query(const QString &sql, const QVariantList &values) const
+Result<QSqlQuery> Connection::prepared(const QString &sql) const
 {
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
         return tl::unexpected(error(query.lastError()));
-    bind(query, values);
-    if (!query.exec())
-        return tl::unexpected(error(query.lastError()));
+    return query;
+}
+
+Result<QSqlQuery> Connection::query(const QString &sql, const QVariantList &values) const
+{
+    Result<QSqlQuery> query = prepared(sql);
+    if (!query)
+        return query;
+    bind(*query, values);
+    if (!query->exec())
+        return tl::unexpected(error(query->lastError()));
     return query;
 }
 
@@ -176,11 +184,10 @@ Result<QSqlQuery *> Connection::runKept(const QString &sql, const QVariantList &
 {
     auto kept = m_kept.find(sql);
     if (kept == m_kept.end()) {
-        KeptStatement statement { QSqlQuery(m_database), {} };
-        statement.query.setForwardOnly(true);
-        if (!statement.query.prepare(sql))
-            return tl::unexpected(error(statement.query.lastError()));
-        kept = m_kept.emplace(sql, std::move(statement)).first;
+        Result<QSqlQuery> query = prepared(sql);
+        if (!query)
+            return tl::unexpected(query.error());
+        kept = m_kept.emplace(sql, KeptStatement { *std::move(query), {} }).first;
     }
     auto &[query, bound] = kept->second;
     // A bound value stays bound, and to bind one costs more than to store it: many cells are the same row after row.

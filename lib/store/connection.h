@@ -17,6 +17,9 @@ namespace phalera {
 class Connection
 {
 public:
+    /// Of the file's pages, held in memory.
+    static constexpr int CachedKilobytes = 32'000;
+
     enum class Access : quint8 {
         ReadWrite, ///< makes the file where there is none
         ReadOnly,  ///< sees what others write meanwhile; needs a folder in which SQLite may keep its shared memory
@@ -35,6 +38,8 @@ public:
 
     /// Runs one statement to its end.
     [[nodiscard]] Result<void> execute(const QString &sql, const QVariantList &values = {}) const;
+    /// A statement that is yet to be run, and then read forward.
+    [[nodiscard]] Result<QSqlQuery> prepared(const QString &sql) const;
     /// A statement that was run and is read forward, row after row. Ask endOfRows() after the last one.
     [[nodiscard]] Result<QSqlQuery> query(const QString &sql, const QVariantList &values = {}) const;
     /// The error that ended the rows of a query, if it was not their end.

@@ -2,6 +2,7 @@
 #include "store/recordstore.h"
 
 #include "store/archivefile.h"
+#include "store/filling.h"
 #include "store/recordqueries.h"
 #include "store/recordwriter.h"
 #include "store/references.h"
@@ -24,9 +25,12 @@ struct RecordStore::Private
     RecordWriter writer;
     int schema = 0;
     bool inTransaction = false;
+    std::unique_ptr<Filling> filling; ///< only while it goes on
 
+    Result<void> mayBegin() const;
     Result<void> commit();
     void rollback();
+    void endTransaction();
 };
 
 RecordStore::RecordStore() = default;
@@ -74,14 +78,36 @@ int RecordStore::schema() const
     return d->schema;
 }
 
+Result<void> RecordStore::Private::mayBegin() const
+{
+    if (connection->isReadOnly())
+        return failure(Error::Kind::ArchiveReadOnly, { connection->path() }, { connection->path(), 0, 0, {} });
+    if (inTransaction)
+        return failure(Error::Kind::Internal, { u"transaction in a transaction"_s });
+    return {};
+}
+
 Result<RecordStore::Transaction> RecordStore::begin()
 {
-    if (isReadOnly())
-        return failure(Error::Kind::ArchiveReadOnly, { path() }, { path(), 0, 0, {} });
-    if (d->inTransaction)
-        return failure(Error::Kind::Internal, { u"transaction in a transaction"_s });
+    if (const Result<void> may = d->mayBegin(); !may)
+        return tl::unexpected(may.error());
     if (const Result<void> begun = d->connection->execute(u"BEGIN IMMEDIATE"_s); !begun)
         return tl::unexpected(begun.error());
+    d->inTransaction = true;
+    return Transaction(this);
+}
+
+Result<RecordStore::Transaction> RecordStore::beginFilling()
+{
+    if (const Result<void> may = d->mayBegin(); !may)
+        return tl::unexpected(may.error());
+    auto filling = std::make_unique<Filling>(*d->connection);
+    const Result<bool> begun = filling->begin();
+    if (!begun)
+        return tl::unexpected(begun.error());
+    if (!*begun)
+        return begin();
+    d->filling = std::move(filling);
     d->inTransaction = true;
     return Transaction(this);
 }
@@ -93,6 +119,10 @@ Result<void> RecordStore::Private::commit()
         return tl::unexpected(dangling.error());
     if (*dangling)
         return tl::unexpected(**dangling);
+    if (filling) {
+        if (const Result<void> completed = filling->complete(); !completed)
+            return completed;
+    }
     const Result<void> committed = connection->execute(u"COMMIT"_s);
     if (committed)
         return committed;
@@ -107,8 +137,15 @@ void RecordStore::Private::rollback()
 {
     // SQLite rolls back by itself after some errors; a second rollback then finds nothing to do.
     (void)connection->execute(u"ROLLBACK"_s);
+    endTransaction();
+}
+
+void RecordStore::Private::endTransaction()
+{
     writer.forget();
     inTransaction = false;
+    if (const std::unique_ptr<Filling> ended = std::exchange(filling, nullptr))
+        ended->end();
 }
 
 RecordStore::Transaction::Transaction(RecordStore *store)
@@ -134,10 +171,9 @@ Result<void> RecordStore::Transaction::commit()
     Private &store = *std::exchange(m_store, nullptr)->d;
     const Result<void> committed = store.commit();
     if (committed)
-        store.inTransaction = false;
+        store.endTransaction();
     else
         store.rollback();
-    store.writer.forget();
     return committed;
 }
 

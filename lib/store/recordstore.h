@@ -66,6 +66,10 @@ public:
     /// Waits a moment for another program that is writing: ArchiveLocked, ArchiveReadOnly.
     [[nodiscard]] Result<Transaction> begin();
 
+    /// The same for much at once. Where the archive holds no record yet, it is filled much faster, and nobody else can
+    /// read it meanwhile.
+    [[nodiscard]] Result<Transaction> beginFilling();
+
     /// Gives the number that the accounts of this batch name; `batch.number` is not looked at.
     [[nodiscard]] Result<qint64> addBatch(const Batch &batch);
     /// Adds an account of a record. The first account of an id makes the record (number 0). A further account with the

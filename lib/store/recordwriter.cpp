@@ -20,16 +20,18 @@ QVariant orNull(const QString &text)
     return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
 }
 
-QVariant batchOrNull(qint64 batch)
+/// Batches and citations are numbered from 1 on.
+QVariant orNull(qint64 number)
 {
-    return batch == 0 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(batch);
+    return number == 0 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(number);
 }
 
-QVariant cellValue(const FieldSpec &field, const QString &cell)
+void setOrNull(RowInsert &insert, int place, qint64 number)
 {
-    if (field.type == FieldType::Integer && !cell.isEmpty())
-        return cell.toLongLong();
-    return orNull(cell);
+    if (number == 0)
+        insert.setNull(place);
+    else
+        insert.set(place, number);
 }
 
 QString fieldsAsJson(const Record &record)
@@ -75,8 +77,6 @@ RecordWriter::RecordWriter(Connection &connection, const RecordQueries &queries)
     : m_connection(connection)
     , m_queries(queries)
 {
-    for (const Table table : AllTables)
-        m_insertStatements.insert(table, statements::insertRecord(table));
 }
 
 void RecordWriter::forget()
@@ -100,67 +100,109 @@ Result<RecordStore::Added> RecordWriter::add(const Attestation &attestation)
     const Record &record = attestation.record;
     if (const Result<void> complete = isComplete(record); !complete)
         return tl::unexpected(complete.error());
-    QVariant citationNumber(QMetaType::fromType<qint64>());
-    if (const int index = sourcesFieldIndex(record.table); index >= 0) {
-        const Result<qint64> number = citation(record.values.at(index));
-        if (!number)
-            return tl::unexpected(number.error());
-        citationNumber = *number;
-    }
-    const Result<bool> isNew = insertRecord(attestation, citationNumber);
+    const Result<qint64> number = citationOf(record);
+    if (!number)
+        return tl::unexpected(number.error());
+    const Result<bool> isNew = insertRecord(attestation, *number);
     if (!isNew)
         return tl::unexpected(isNew.error());
     if (!*isNew)
-        return addFurther(attestation, citationNumber);
+        return addFurther(attestation, *number);
     if (const Result<void> listed = insertLists(record); !listed)
         return tl::unexpected(listed.error());
     return RecordStore::Added::NewRecord;
+}
+
+Result<void> RecordWriter::prepare(std::optional<RowInsert> &insert, const QString &sql)
+{
+    Result<RowInsert> prepared = RowInsert::prepare(m_connection, sql);
+    if (!prepared)
+        return tl::unexpected(prepared.error());
+    insert.emplace(*std::move(prepared));
+    return {};
+}
+
+Result<qint64> RecordWriter::citationOf(const Record &record)
+{
+    const int index = sourcesFieldIndex(record.table);
+    return index < 0 ? Result<qint64>(0) : citation(record.values.at(index));
 }
 
 Result<qint64> RecordWriter::citation(const QString &sources)
 {
     if (const auto known = m_citations.constFind(sources); known != m_citations.cend())
         return *known;
-    const Result<QVariant> kept
-        = m_connection.value(u"SELECT \"id\" FROM \"citation\" WHERE \"sources\" = ?"_s, { sources });
-    if (!kept)
-        return tl::unexpected(kept.error());
-    if (kept->isValid())
-        return *m_citations.insert(sources, kept->toLongLong());
-
-    const Result<QSqlQuery *> inserted
-        = m_connection.runKept(u"INSERT INTO \"citation\" (\"sources\") VALUES (?)"_s, { sources });
-    if (!inserted)
-        return tl::unexpected(inserted.error());
-    const qint64 number = (*inserted)->lastInsertId().toLongLong();
-    int position = 0;
-    for (const QString &source : splitList(sources)) {
-        const Result<QSqlQuery *> cited = m_connection.runKept(
-            u"INSERT INTO \"cited_source\" (\"citation\", \"position\", \"source\") VALUES (?, ?, ?)"_s,
-            { number, ++position, source });
-        if (!cited)
+    if (!m_citationInsert) {
+        const auto prepared = prepare(m_citationInsert,
+            u"INSERT INTO \"citation\" (\"sources\") VALUES (?) ON CONFLICT (\"sources\") DO NOTHING"_s);
+        if (!prepared)
+            return tl::unexpected(prepared.error());
+    }
+    m_citationInsert->set(0, sources);
+    const Result<bool> isNew = m_citationInsert->run();
+    if (!isNew)
+        return tl::unexpected(isNew.error());
+    const Result<qint64> number = *isNew ? m_citationInsert->rowNumber() : knownCitation(sources);
+    if (!number)
+        return number;
+    if (*isNew) {
+        if (const Result<void> cited = cite(*number, splitList(sources)); !cited)
             return tl::unexpected(cited.error());
     }
-    return *m_citations.insert(sources, number);
+    return *m_citations.insert(sources, *number);
+}
+
+Result<qint64> RecordWriter::knownCitation(const QString &sources)
+{
+    return m_connection.value(u"SELECT \"id\" FROM \"citation\" WHERE \"sources\" = ?"_s, { sources })
+        .map([](const QVariant &number) { return number.toLongLong(); });
+}
+
+Result<void> RecordWriter::cite(qint64 citation, const QStringList &sources)
+{
+    if (!m_citedInsert) {
+        const auto prepared = prepare(
+            m_citedInsert, u"INSERT INTO \"cited_source\" (\"citation\", \"position\", \"source\") VALUES (?, ?, ?)"_s);
+        if (!prepared)
+            return prepared;
+    }
+    m_citedInsert->set(0, citation);
+    for (qsizetype i = 0; i < sources.size(); ++i) {
+        m_citedInsert->set(1, qint64(i) + 1);
+        m_citedInsert->set(2, sources.at(i));
+        if (const Result<bool> cited = m_citedInsert->run(); !cited)
+            return tl::unexpected(cited.error());
+    }
+    return {};
 }
 
 /// False where the id is taken already.
-Result<bool> RecordWriter::insertRecord(const Attestation &attestation, const QVariant &citation)
+Result<bool> RecordWriter::insertRecord(const Attestation &attestation, qint64 citation)
 {
     const Record &record = attestation.record;
-    const std::span<const FieldSpec> fields = tableSpec(record.table).fields;
-    QVariantList values { record.id };
-    values.reserve(qsizetype(fields.size()) + 4);
-    for (size_t i = 0; i < fields.size(); ++i) {
-        if (fields[i].type == FieldType::Sources)
-            values.append(citation);
-        else if (statements::isPlainColumn(record.table, fields[i]))
-            values.append(cellValue(fields[i], record.values.at(qsizetype(i))));
+    std::optional<RowInsert> &insert = m_recordInserts[size_t(record.table)];
+    if (!insert) {
+        if (const auto prepared = prepare(insert, statements::insertRecord(record.table)); !prepared)
+            return tl::unexpected(prepared.error());
     }
-    values += { orNull(attestation.locator), batchOrNull(attestation.batch), orNull(attestation.wording) };
-    return m_connection.runKept(m_insertStatements.value(record.table), values).map([](const QSqlQuery *query) {
-        return query->numRowsAffected() == 1;
-    });
+    const std::span<const FieldSpec> fields = tableSpec(record.table).fields;
+    int place = 0;
+    insert->set(place++, record.id);
+    for (size_t i = 0; i < fields.size(); ++i) {
+        const QString &cell = record.values.at(qsizetype(i));
+        if (fields[i].type == FieldType::Sources)
+            insert->set(place++, citation);
+        else if (!statements::isPlainColumn(record.table, fields[i]))
+            continue;
+        else if (fields[i].type == FieldType::Integer && !cell.isEmpty())
+            insert->set(place++, cell.toLongLong());
+        else
+            insert->set(place++, cell);
+    }
+    insert->set(place++, attestation.locator);
+    setOrNull(*insert, place++, attestation.batch);
+    insert->set(place++, attestation.wording);
+    return insert->run();
 }
 
 Result<void> RecordWriter::insertLists(const Record &record)
@@ -180,7 +222,7 @@ Result<void> RecordWriter::insertLists(const Record &record)
     return {};
 }
 
-Result<RecordStore::Added> RecordWriter::addFurther(const Attestation &attestation, const QVariant &citation)
+Result<RecordStore::Added> RecordWriter::addFurther(const Attestation &attestation, qint64 citation)
 {
     const Record &record = attestation.record;
     const Result<QList<Attestation>> there = m_queries.attestations(record.ref());
@@ -189,12 +231,12 @@ Result<RecordStore::Added> RecordWriter::addFurther(const Attestation &attestati
     const auto isSame = [&record](const Attestation &known) { return saysTheSame(known.record, record); };
     if (std::ranges::any_of(*there, isSame))
         return RecordStore::Added::Unchanged;
-    const Result<QSqlQuery *> inserted
-        = m_connection.runKept(u"INSERT INTO \"attestation\" (\"record_table\", \"record\", \"number\", \"fields\", "
-                               u"\"citation\", \"locator\", \"batch\", \"wording\")\n"
-                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            { tableSpec(record.table).name.toString(), record.id, there->constLast().number + 1, fieldsAsJson(record),
-                citation, orNull(attestation.locator), batchOrNull(attestation.batch), orNull(attestation.wording) });
+    const Result<QSqlQuery *> inserted = m_connection.runKept(
+        u"INSERT INTO \"attestation\" (\"record_table\", \"record\", \"number\", \"fields\", "
+        u"\"citation\", \"locator\", \"batch\", \"wording\")\n"
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        { tableSpec(record.table).name.toString(), record.id, there->constLast().number + 1, fieldsAsJson(record),
+            orNull(citation), orNull(attestation.locator), orNull(attestation.batch), orNull(attestation.wording) });
     if (!inserted)
         return tl::unexpected(inserted.error());
     const std::span<const FieldSpec> fields = tableSpec(record.table).fields;

@@ -3,8 +3,12 @@
 
 #include "store/recordqueries.h"
 #include "store/recordstore.h"
+#include "store/rowinsert.h"
 
 #include <QHash>
+
+#include <array>
+#include <optional>
 
 namespace phalera {
 
@@ -29,14 +33,22 @@ public:
     [[nodiscard]] const QList<Reference> &referencesOfFurtherAccounts() const { return m_references; }
 
 private:
+    /// Number of the citation; 0 for a record of a table whose rows cite nothing.
+    [[nodiscard]] Result<qint64> citationOf(const Record &record);
     [[nodiscard]] Result<qint64> citation(const QString &sources);
-    [[nodiscard]] Result<bool> insertRecord(const Attestation &attestation, const QVariant &citation);
+    [[nodiscard]] Result<qint64> knownCitation(const QString &sources);
+    [[nodiscard]] Result<void> cite(qint64 citation, const QStringList &sources);
+    [[nodiscard]] Result<bool> insertRecord(const Attestation &attestation, qint64 citation);
     [[nodiscard]] Result<void> insertLists(const Record &record);
-    [[nodiscard]] Result<RecordStore::Added> addFurther(const Attestation &attestation, const QVariant &citation);
+    [[nodiscard]] Result<RecordStore::Added> addFurther(const Attestation &attestation, qint64 citation);
+    /// Prepares a statement when it is first wanted.
+    [[nodiscard]] Result<void> prepare(std::optional<RowInsert> &insert, const QString &sql);
 
     Connection &m_connection;
     const RecordQueries &m_queries;
-    QHash<Table, QString> m_insertStatements;
+    std::array<std::optional<RowInsert>, AllTables.size()> m_recordInserts;
+    std::optional<RowInsert> m_citationInsert;
+    std::optional<RowInsert> m_citedInsert;
     QHash<QString, qint64> m_citations;
     QList<Reference> m_references;
 };

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/acceptance.h"
 #include "archivefixture.h"
+#include "exchange/synthreader.h"
+#include "search/snapshotbytes.h"
 #include "store/connection.h"
 
 #include <QRegularExpression>
@@ -25,6 +28,28 @@ private slots:
     }
 
     void isKeptAfterAnImport() { QVERIFY(!keptPart().isEmpty()); }
+
+    /// A large archive is read by two threads.
+    void isTheSameHoweverItIsRead()
+    {
+        Archive large(Archive::Threading::SameThread);
+        QVERIFY(large.create(m_fixture->path(u"large.phalera"_s)).result());
+        QVERIFY(large.importRecords(std::make_shared<SynthReader>(15'000, 7), u"synth"_s).result());
+        const auto store = RecordStore::open(large.facts().path, OpenMode::ReadOnly).value();
+        const auto acceptance = Acceptance::of(*store).value();
+        SnapshotBuilder builder;
+        for (const Table table : AllTables) {
+            QVERIFY(acceptance.forEachAsStored(*store, table, [&](const AcceptedRecord &accepted) {
+                builder.add(accepted.record, accepted.hasConflict);
+                return true;
+            }));
+        }
+        const QList<QByteArray> expected = snapshotBytes(*builder.build());
+        const qint64 change = store->changeNumber().value();
+        for (int part = 0; part < expected.size(); ++part)
+            QCOMPARE(store->derived(u"snapshot"_s, change, part).value(), expected.at(part));
+        QVERIFY(store->derived(u"snapshot"_s, change, int(expected.size()))->isEmpty());
+    }
 
     void isReadWhenTheArchiveIsOpened()
     {

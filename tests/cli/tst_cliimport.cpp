@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
+#include "store/recordstore.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -16,6 +17,13 @@ enum ExitCode { Done = 0, Problems = 1, Usage = 2, BadInput = 3, NoArchive = 4 }
 QString dataVersion(const QString &archive)
 {
     return run({ u"info"_s, archive, u"--format=json"_s }).object()[u"data_version"_s].toString();
+}
+
+/// Whether it can be searched without making the columns first.
+bool keepsColumns(const QString &archive)
+{
+    const auto store = RecordStore::open(archive, OpenMode::ReadOnly).value();
+    return !store->derived(u"snapshot"_s, store->changeNumber().value(), 0)->isEmpty();
 }
 
 } // namespace
@@ -67,6 +75,7 @@ void TstCliImport::roundTrip()
     QVERIFY(import.object()[u"committed"_s].toBool());
     QCOMPARE(import.object()[u"read"_s].toInt(), 3077);
     QCOMPARE(dataVersion(path(u"back.phalera"_s)), dataVersion(foundingArchive()));
+    QVERIFY(keepsColumns(path(u"back.phalera"_s)));
     const Outcome again = run({ u"import"_s, path(u"back.phalera"_s), path(u"package"_s), u"--format=json"_s });
     QCOMPARE(again.exitCode, Done);
     QCOMPARE(again.object()[u"unchanged"_s].toInt(), 3077);
