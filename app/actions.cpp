@@ -103,8 +103,12 @@ const Actions::Row Rows[] {
     { ActionId::Quit, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Quit"),
         QT_TRANSLATE_NOOP("Actions", "Close Phalera"), QKeySequence::Quit, Need::Nothing, Check::No, true },
 
+    { ActionId::Undo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo filter"),
+        QT_TRANSLATE_NOOP("Actions", "Go back to the query before this one"), QKeySequence::Undo, Need::EarlierQuery },
+    { ActionId::Redo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo filter"),
+        QT_TRANSLATE_NOOP("Actions", "Ask again the query that was undone"), QKeySequence::Redo, Need::LaterQuery },
     { ActionId::Copy, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Copy"),
-        QT_TRANSLATE_NOOP("Actions", "Copy the chosen rows"), QKeySequence::Copy, Need::Archive },
+        QT_TRANSLATE_NOOP("Actions", "Copy the chosen rows"), QKeySequence::Copy, Need::Archive, Check::No, true },
     { ActionId::CopyText, MenuId::CopyAs, QT_TRANSLATE_NOOP("Actions", "&Text"),
         QT_TRANSLATE_NOOP("Actions", "Copy the chosen rows with the columns that are shown"), {}, Need::Rows },
     { ActionId::CopyCsv, MenuId::CopyAs, QT_TRANSLATE_NOOP("Actions", "C&SV"),

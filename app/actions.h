@@ -26,6 +26,8 @@ enum class ActionId : quint8 {
     Report,
     Print,
     Quit,
+    Undo,
+    Redo,
     Copy,
     CopyText,
     CopyCsv,
@@ -69,15 +71,17 @@ enum class ActionId : quint8 {
 /// What must be there for an action to make sense.
 enum class Need : quint16 {
     Nothing = 0x00,
-    Archive = 0x01,      ///< an archive is open
-    Writable = 0x02,     ///< and it can be written to
-    Rows = 0x04,         ///< the answer has rows
-    Record = 0x08,       ///< a record is chosen
-    Filter = 0x10,       ///< the query says something
-    Past = 0x20,         ///< there is a step back
-    Future = 0x40,       ///< there is a step forward
-    FoundingFile = 0x80, ///< the founding archive came with the program
-    Drawing = 0x100      ///< the view in front is one
+    Archive = 0x01,       ///< an archive is open
+    Writable = 0x02,      ///< and it can be written to
+    Rows = 0x04,          ///< the answer has rows
+    Record = 0x08,        ///< a record is chosen
+    Filter = 0x10,        ///< the query says something
+    Past = 0x20,          ///< there is a step back
+    Future = 0x40,        ///< there is a step forward
+    FoundingFile = 0x80,  ///< the founding archive came with the program
+    Drawing = 0x100,      ///< the view in front is one
+    EarlierQuery = 0x200, ///< there is a query to go back to
+    LaterQuery = 0x400    ///< one that was undone
 };
 Q_DECLARE_FLAGS(Needs, Need)
 

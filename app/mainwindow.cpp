@@ -196,6 +196,8 @@ void MainWindow::updateAvailability()
     available.setFlag(Need::Filter, !m_selection.query().isEmpty());
     available.setFlag(Need::Past, m_selection.canGoBack());
     available.setFlag(Need::Future, m_selection.canGoForward());
+    available.setFlag(Need::EarlierQuery, m_selection.canUndoQuery());
+    available.setFlag(Need::LaterQuery, m_selection.canRedoQuery());
     available.setFlag(Need::Drawing,
         m_workspace->view() == View::Lineage || m_workspace->view() == View::Charts
             || m_workspace->view() == View::Map);

@@ -104,6 +104,10 @@ void Selection::changeQuery(const Query &query, StepKind kind)
 {
     if (query == m_query)
         return;
+    if (kind == StepKind::Typing && m_lastKind == StepKind::Typing)
+        m_queries.amend(query);
+    else
+        m_queries.add(query);
     m_query = query;
     addStep(kind);
     emit queryChanged(m_query);
@@ -131,6 +135,26 @@ void Selection::forward()
         show(m_steps.at(++m_position));
 }
 
+void Selection::undoQuery()
+{
+    if (canUndoQuery())
+        ask(m_queries.undo());
+}
+
+void Selection::redoQuery()
+{
+    if (canRedoQuery())
+        ask(m_queries.redo());
+}
+
+void Selection::ask(const Query &query)
+{
+    m_query = query;
+    addStep();
+    emit queryChanged(m_query);
+    search();
+}
+
 void Selection::addStep(StepKind kind)
 {
     const bool continues = kind != StepKind::Single && kind == m_lastKind && m_position > 0;
@@ -151,6 +175,7 @@ void Selection::show(const Step &step)
     m_query = step.query;
     m_current = step.record;
     if (queryDiffers) {
+        m_queries.add(m_query);
         emit queryChanged(m_query);
         search();
     }

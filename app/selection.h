@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/findings.h"
+#include "app/queryhistory.h"
 #include "archive/archive.h"
 
 #include <QFutureWatcher>
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] const std::optional<RecordRef> &currentRecord() const { return m_current; }
     [[nodiscard]] bool canGoBack() const { return m_position > 0; }
     [[nodiscard]] bool canGoForward() const { return m_position + 1 < m_steps.size(); }
+    [[nodiscard]] bool canUndoQuery() const { return m_queries.canUndo(); }
+    [[nodiscard]] bool canRedoQuery() const { return m_queries.canRedo(); }
 
     // What the views need to know of answers in a unit. What is missing of the present one is found soon, and said by
     // supplemented().
@@ -61,6 +64,9 @@ public slots:
     void clearCurrentRecord();
     void back();
     void forward();
+    /// The query before this one, whichever records were looked at meanwhile; itself a step that back() leaves again.
+    void undoQuery();
+    void redoQuery();
 
 signals:
     void queryChanged(const phalera::Query &query);
@@ -84,6 +90,7 @@ private:
     void changeQuery(const Query &query, StepKind kind);
     void changeRecord(const std::optional<RecordRef> &record, StepKind kind);
     void show(const Step &step);
+    void ask(const Query &query);
     [[nodiscard]] Question question() const;
     void search();
     void searchSoon();
@@ -97,6 +104,7 @@ private:
     Wording m_wording;
     Found m_findings;
     std::optional<RecordRef> m_current;
+    QueryHistory m_queries;
     QList<Step> m_steps { Step {} };
     qsizetype m_position = 0;
     StepKind m_lastKind = StepKind::Single;

@@ -19,6 +19,7 @@
 #include "app/searchline.h"
 #include "app/tableexport.h"
 #include "app/topbar.h"
+#include "app/undokeys.h"
 #include "app/workspace.h"
 
 #include <QAction>
@@ -73,6 +74,13 @@ void MainWindow::joinActions()
         all.unit = m_selection.query().unit;
         m_selection.setQuery(all);
     });
+    on(ActionId::Undo, [this] { m_selection.undoQuery(); });
+    on(ActionId::Redo, [this] { m_selection.redoQuery(); });
+    QList<QKeySequence> redo = QKeySequence::keyBindings(QKeySequence::Redo);
+    if (const QKeySequence alsoUsual(Qt::CTRL | Qt::Key_Y); !redo.contains(alsoUsual))
+        redo.append(alsoUsual);
+    m_actions[ActionId::Redo]->setShortcuts(redo);
+    new UndoKeys(this);
     on(ActionId::Back, [this] { m_selection.back(); });
     on(ActionId::Forward, [this] { m_selection.forward(); });
     on(ActionId::SortBy, [this] { m_workspace->records()->chooseOrder(); });

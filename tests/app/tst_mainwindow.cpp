@@ -144,6 +144,30 @@ private slots:
             qPrintable(summary));
     }
 
+    void undoKeysTakeAFilterBackUnlessATextFieldHasSomethingToUndo()
+    {
+        Selection &selection = m_window->selection();
+        const Query women = parseQuery(u"sex:female").value_or(Query {});
+        selection.setQuery(women);
+        QTRY_COMPARE(line()->text(), u"sex:female"_s);
+        line()->setFocus();
+        QTest::keyClicks(line(), u" m"_s);
+        QTest::keyClick(line(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(line()->text(), u"sex:female"_s); // the text was undone, the filter stays
+        QCOMPARE(selection.query(), women);
+        QTest::keyClick(line(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(selection.query(), Query {});
+        QTRY_COMPARE(rows(), 837);
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Y, Qt::ControlModifier);
+        QTRY_COMPARE(selection.query(), women);
+        QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(selection.query(), Query {});
+        line()->setFocus();
+        QTest::keyClick(line(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(selection.query(), women);
+    }
+
     void typingFindsAPersonInEitherScript()
     {
         type(u"stakhanov"_s);

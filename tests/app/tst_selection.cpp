@@ -98,6 +98,76 @@ private slots:
         QCOMPARE(selection.query(), query(u"miner"_s));
     }
 
+    void undoGoesBackOneQueryWhateverWasLookedAt()
+    {
+        Selection selection(*m_archive);
+        const RecordRef person { Table::People, u"a"_s };
+        selection.setQuery(query(u"sex:female"_s));
+        selection.setQuery(query(u"sex:female year:1949"_s));
+        selection.setCurrentRecord(person);
+        selection.undoQuery();
+        QCOMPARE(selection.query(), query(u"sex:female"_s));
+        QCOMPARE(selection.currentRecord(), std::optional(person));
+        selection.setCurrentRecord({ Table::People, u"b"_s }); // looking does not take away what can be redone
+        QVERIFY(selection.canRedoQuery());
+        selection.redoQuery();
+        QCOMPARE(selection.query(), query(u"sex:female year:1949"_s));
+        QVERIFY(!selection.canRedoQuery());
+        selection.undoQuery();
+        selection.undoQuery();
+        QCOMPARE(selection.query(), Query {});
+        QVERIFY(!selection.canUndoQuery());
+        selection.undoQuery();
+        QCOMPARE(selection.query(), Query {});
+    }
+
+    void anotherQueryAfterUndoingEndsRedoing()
+    {
+        Selection selection(*m_archive);
+        selection.setQuery(query(u"sex:female"_s));
+        selection.undoQuery();
+        selection.setQuery(query(u"sex:male"_s));
+        QVERIFY(!selection.canRedoQuery());
+        selection.undoQuery();
+        QCOMPARE(selection.query(), Query {});
+    }
+
+    void typingIsUndoneAtOnce()
+    {
+        Selection selection(*m_archive);
+        selection.setQuery(query(u"sex:female"_s));
+        for (const QString &text : { u"sex:female m"_s, u"sex:female mi"_s, u"sex:female miner"_s })
+            selection.editQuery(query(text));
+        selection.undoQuery();
+        QCOMPARE(selection.query(), query(u"sex:female"_s));
+        selection.redoQuery();
+        QCOMPARE(selection.query(), query(u"sex:female miner"_s));
+    }
+
+    void whatWasTypedAndTakenBackIsNoStep()
+    {
+        Selection selection(*m_archive);
+        selection.setQuery(query(u"sex:female"_s));
+        selection.editQuery(query(u"sex:female m"_s));
+        selection.editQuery(query(u"sex:female"_s));
+        selection.undoQuery();
+        QCOMPARE(selection.query(), Query {});
+        QVERIFY(!selection.canUndoQuery());
+    }
+
+    void backAndUndoKnowOfEachOther()
+    {
+        Selection selection(*m_archive);
+        selection.setQuery(query(u"sex:female"_s));
+        selection.setQuery(query(u"sex:male"_s));
+        selection.back();
+        QCOMPARE(selection.query(), query(u"sex:female"_s));
+        selection.undoQuery(); // of going back
+        QCOMPARE(selection.query(), query(u"sex:male"_s));
+        selection.back(); // of undoing
+        QCOMPARE(selection.query(), query(u"sex:female"_s));
+    }
+
     void theSameAgainIsNoStep()
     {
         Selection selection(*m_archive);
