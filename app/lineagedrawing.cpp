@@ -76,6 +76,7 @@ public:
         for (const DoubtMark &doubt : m_layout.doubts)
             drawDoubt(doubt);
         drawActs();
+        drawCrowds();
         for (const ProcedureBox &box : m_layout.procedures)
             drawProcedure(box);
         drawDensity();
@@ -342,6 +343,15 @@ private:
                     : m_theme.soft;
                 write(text, stands ? m_theme.accent : own);
             }
+        }
+    }
+
+    void drawCrowds()
+    {
+        for (const ActCrowd &crowd : m_layout.crowds) {
+            const QColor colour = crowd.isDisputed && !isPrint() ? m_theme.doubt : edge(crowd.award);
+            m_painter.fillRect(crowd.certainRect.adjusted(0, 0, -1, 0), colour);
+            m_painter.fillRect(crowd.possibleRect.adjusted(0, 0, -1, 0), m_theme.ghost(colour));
         }
     }
 

@@ -58,14 +58,28 @@ struct LineageFigure
 [[nodiscard]] LineageFigure lineageFigure(
     const LineageRecords &records, const Answer &everything, const QSizeF &points, const QLocale &locale);
 
-/// Writes the whole lineage as a drawing; the name's ending says how: .svg (text stays text), .pdf or .png. Errors:
-/// UnknownFormat, FileNotWritable. `size` in pixels, points for PDF; the height grows if it has to.
+/// What a drawing in a file shows, and how large.
+struct LineageSheet
+{
+    QSizeF size { 1400, 700 };   ///< in pixels, points for PDF; the height grows if it has to
+    std::optional<Day> first {}; ///< of the time that is drawn; none: from the beginning
+    std::optional<Day> last {};  ///< none: to the end
+    bool otherStatesUnfolded = false;
+    Theme theme = Theme::of(Theme::Kind::Light);
+    QFont font {};                  ///< with a pixel size; without: that of the interface
+    const Answer *chosen = nullptr; ///< whose conferrals stand out; none: all do
+};
+
+/// Writes the lineage as a drawing; the name's ending says how: .svg (text stays text), .pdf or .png. Errors:
+/// UnknownFormat, FileNotWritable.
 [[nodiscard]] Result<void> writeLineage(const QString &path, const LineageRecords &records, const Answer &everything,
-    const QSizeF &size, const Theme &theme, const QLocale &locale);
+    const LineageSheet &sheet, const QLocale &locale);
 
 /// Awards, relations, acts, procedures, counts and claims as arrays of objects keyed by the field names of the founding
-/// tables; "line" holds the ids of the awards of the main line, first to last. Lists are arrays; what is not known is
-/// left out.
-[[nodiscard]] QJsonObject lineageJson(const LineageRecords &records, const std::shared_ptr<const Snapshot> &snapshot);
+/// tables; "line" holds the ids of the awards of the main line, first to last; "years" the conferrals of each award and
+/// year, "undated" those without a year, and how many of both `chosen` has. Lists are arrays; what is not known is left
+/// out.
+[[nodiscard]] QJsonObject lineageJson(
+    const LineageRecords &records, const std::shared_ptr<const Snapshot> &snapshot, const Answer *chosen = nullptr);
 
 } // namespace phalera

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lineagedrawing.h"
+#include "lineage/outline.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -19,67 +20,69 @@ namespace {
 
 constexpr int PixelsOfText = 13;
 
-struct WholeLineage
+struct LaidOutLineage
 {
     LineageFacts facts;
     LineageLayout layout;
     QFont font;
 };
 
-/// Everything on one sheet of this size, which grows downwards if it has to.
-WholeLineage wholeLineage(const LineageRecords &records, const Answer &everything, const QSizeF &size,
-    const QString &family, const QLocale &locale)
+LaidOutLineage laidOut(
+    const LineageRecords &records, const Answer &everything, const LineageSheet &sheet, const QLocale &locale)
 {
-    WholeLineage whole;
-    whole.font = family.isEmpty() ? QFont() : QFont(family);
-    whole.font.setPixelSize(PixelsOfText);
-    whole.font.setHintingPreference(QFont::PreferNoHinting); // widths must not depend on the resolution of the device
-    whole.facts = lineageFacts(records, everything.snapshot, nullptr, QDate::currentDate().toJulianDay());
-    const auto [first, last] = fullRange(whole.facts);
-    whole.layout
-        = layOut(whole.facts, lineageWords(records, locale), { size, first, last, false }, lineageMeasure(whole.font));
-    return whole;
+    LaidOutLineage laid;
+    laid.font = sheet.font;
+    if (laid.font.pixelSize() <= 0)
+        laid.font.setPixelSize(PixelsOfText);
+    laid.font.setHintingPreference(QFont::PreferNoHinting); // widths must not depend on the resolution of the device
+    laid.facts = lineageFacts(records, everything.snapshot, sheet.chosen, QDate::currentDate().toJulianDay());
+    const LineageOutline outline = lineageOutline(laid.facts);
+    const auto [first, last] = fullRange(outline);
+    laid.layout = layOut(outline, lineageWords(records, locale),
+        { sheet.size, sheet.first.value_or(first), sheet.last.value_or(last), sheet.otherStatesUnfolded },
+        lineageMeasure(laid.font));
+    return laid;
 }
 
-QByteArray svg(const WholeLineage &whole, const Theme &theme)
+QByteArray svg(const LaidOutLineage &laid, const Theme &theme)
 {
     QBuffer buffer;
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setSize(whole.layout.size.toSize());
-    generator.setViewBox(QRectF(QPointF(0, 0), whole.layout.size));
+    generator.setSize(laid.layout.size.toSize());
+    generator.setViewBox(QRectF(QPointF(0, 0), laid.layout.size));
     generator.setTitle(QCoreApplication::translate("Lineage", "Lineage"));
     QPainter painter(&generator);
-    drawLineage(painter, whole.layout, theme, whole.font);
+    drawLineage(painter, laid.layout, theme, laid.font);
     painter.end();
     return buffer.data();
 }
 
-QByteArray png(const WholeLineage &whole, const Theme &theme)
+QByteArray png(const LaidOutLineage &laid, const Theme &theme)
 {
     static constexpr double scale = 2; // sharp on dense screens and in print
-    QImage image((whole.layout.size * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    QImage image((laid.layout.size * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.fill(theme.panel);
     QPainter painter(&image);
     painter.scale(scale, scale);
-    drawLineage(painter, whole.layout, theme, whole.font);
+    drawLineage(painter, laid.layout, theme, laid.font);
     painter.end();
     QBuffer buffer;
     image.save(&buffer, "PNG");
     return buffer.data();
 }
 
-QByteArray pdf(const WholeLineage &whole, const Theme &theme)
+QByteArray pdf(const LaidOutLineage &laid, const Theme &theme)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setTitle(QCoreApplication::translate("Lineage", "Lineage"));
     writer.setPageMargins(QMarginsF());
-    writer.setPageSize(QPageSize(whole.layout.size, QPageSize::Point));
+    writer.setPageSize(QPageSize(laid.layout.size, QPageSize::Point));
     QPainter painter(&writer);
     painter.scale(writer.logicalDpiX() / 72.0, writer.logicalDpiY() / 72.0);
-    drawLineage(painter, whole.layout, theme, whole.font);
+    drawLineage(painter, laid.layout, theme, laid.font);
     painter.end();
     return buffer.data();
 }
@@ -93,7 +96,8 @@ LineageFigure lineageFigure(
     // text.
     static constexpr double pointsOfText = 8;
     static constexpr double scale = pointsOfText / PixelsOfText;
-    const WholeLineage whole = wholeLineage(records, everything, points / scale, u"PT Sans"_s, locale);
+    const LineageSheet sheet { .size = points / scale, .font = QFont(u"PT Sans"_s) };
+    const LaidOutLineage whole = laidOut(records, everything, sheet, locale);
     LineageFigure figure { QPicture(), whole.layout.size * scale, lineageSummary(whole.facts) };
     if (whole.layout.isEmpty())
         return figure;
@@ -104,15 +108,15 @@ LineageFigure lineageFigure(
 }
 
 Result<void> writeLineage(const QString &path, const LineageRecords &records, const Answer &everything,
-    const QSizeF &size, const Theme &theme, const QLocale &locale)
+    const LineageSheet &sheet, const QLocale &locale)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending != "svg"_L1 && ending != "png"_L1 && ending != "pdf"_L1)
         return failure(Error::Kind::UnknownFormat, { ending, u"svg, png, pdf"_s }, { .file = path, .field = {} });
-    const WholeLineage whole = wholeLineage(records, everything, size, {}, locale);
-    const QByteArray bytes = ending == "svg"_L1 ? svg(whole, theme)
-        : ending == "png"_L1                    ? png(whole, theme)
-                                                : pdf(whole, theme);
+    const LaidOutLineage laid = laidOut(records, everything, sheet, locale);
+    const QByteArray bytes = ending == "svg"_L1 ? svg(laid, sheet.theme)
+        : ending == "png"_L1                    ? png(laid, sheet.theme)
+                                                : pdf(laid, sheet.theme);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return failure(Error::Kind::FileNotWritable, { path, file.errorString() }, { .file = path, .field = {} });

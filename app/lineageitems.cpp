@@ -42,6 +42,15 @@ void addActs(QList<LineageItem> &items, const LineageLayout &layout)
     }
 }
 
+void addCrowds(QList<LineageItem> &items, const LineageLayout &layout)
+{
+    for (qsizetype i = 0; i < layout.crowds.size(); ++i) {
+        const ActCrowd &crowd = layout.crowds.at(i);
+        const QRectF column = crowd.certainRect.united(crowd.possibleRect);
+        items.append({ Kind::ActCrowd, { Table::Acts, {} }, 0, i, { around(column) } });
+    }
+}
+
 void addRelations(QList<LineageItem> &items, const LineageLayout &layout)
 {
     for (qsizetype i = 0; i < layout.relations.size(); ++i) {
@@ -122,6 +131,7 @@ QList<LineageItem> lineageItems(const LineageLayout &layout)
 {
     QList<LineageItem> items;
     addActs(items, layout);
+    addCrowds(items, layout);
     for (qsizetype i = 0; i < layout.doubts.size(); ++i) {
         const DoubtMark &doubt = layout.doubts.at(i);
         LineageItem item { Kind::Doubt, { Table::Awards, doubt.doubt.award.text() }, 0, i, { doubt.mark } };
@@ -159,10 +169,11 @@ qsizetype itemAt(const QList<LineageItem> &items, const QPointF &point)
 
 qsizetype nextItem(const QList<LineageItem> &items, qsizetype from, LineageStep step)
 {
-    static constexpr Kind rows[] { Kind::Companion, Kind::Relation, Kind::Award, Kind::Doubt, Kind::Act,
+    static constexpr Kind rows[] { Kind::Companion, Kind::Relation, Kind::Award, Kind::Doubt, Kind::Act, Kind::ActCrowd,
         Kind::Procedure, Kind::Counterpart, Kind::OtherState };
     const bool isNowhere = from < 0 || from >= items.size() || !isWalked(items.at(from));
-    const Kind kind = isNowhere ? Kind::Act : items.at(from).kind;
+    const Kind beginning = rowOf(items, Kind::Act).isEmpty() ? Kind::ActCrowd : Kind::Act;
+    const Kind kind = isNowhere ? beginning : items.at(from).kind;
     const QList<qsizetype> row = rowOf(items, kind);
     if (step != LineageStep::Up && step != LineageStep::Down) {
         if (row.isEmpty())

@@ -15,13 +15,14 @@ struct LineageItem
         Award,
         Year,
         Act,
+        ActCrowd,
         Procedure,
         Counterpart,
         OtherState,
         OtherStatesYear
     };
     Kind kind = Kind::Act;
-    RecordRef record;    ///< that a click opens; its id is empty for a year of the other states
+    RecordRef record;    ///< that a click opens; its id is empty for a crowd of acts and a year of the other states
     int year = 0;        ///< of Kind::Year and Kind::OtherStatesYear
     qsizetype index = 0; ///< in the list of the layout that it comes from; for a year, of its band
     QList<QRectF> areas;

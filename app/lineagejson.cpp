@@ -131,6 +131,33 @@ QJsonObject json(const Claim &claim)
         .row();
 }
 
+QJsonArray yearRows(const LineageFacts &facts)
+{
+    QJsonArray years;
+    for (const Award &award : facts.awards) {
+        for (const YearCount &count : facts.conferrals.value(award.id).years) {
+            const YearCount picked = facts.chosen ? countIn(*facts.chosen, award.id, count.year) : count;
+            years.append(QJsonObject { { u"award"_s, award.id.text() }, { u"year"_s, count.year },
+                { u"conferrals"_s, count.certain }, { u"possible"_s, count.possible }, { u"chosen"_s, picked.certain },
+                { u"chosen_possible"_s, picked.possible } });
+        }
+    }
+    return years;
+}
+
+QJsonArray undatedRows(const LineageFacts &facts)
+{
+    QJsonArray undated;
+    for (const Award &award : facts.awards) {
+        const qint64 all = facts.conferrals.value(award.id).undated;
+        const qint64 picked = facts.chosen ? facts.chosen->value(award.id).undated : all;
+        if (all > 0)
+            undated.append(
+                QJsonObject { { u"award"_s, award.id.text() }, { u"conferrals"_s, all }, { u"chosen"_s, picked } });
+    }
+    return undated;
+}
+
 template <typename Value> QJsonArray rows(const QList<Value> &values)
 {
     QJsonArray array;
@@ -141,13 +168,17 @@ template <typename Value> QJsonArray rows(const QList<Value> &values)
 
 } // namespace
 
-QJsonObject lineageJson(const LineageRecords &records, const std::shared_ptr<const Snapshot> &snapshot)
+QJsonObject lineageJson(
+    const LineageRecords &records, const std::shared_ptr<const Snapshot> &snapshot, const Answer *chosen)
 {
+    const LineageFacts facts = lineageFacts(records, snapshot, chosen, QDate::currentDate().toJulianDay());
     QJsonArray line;
-    for (const Award &award : family(lineageFacts(records, snapshot, nullptr, QDate::currentDate().toJulianDay())).line)
+    for (const Award &award : family(facts).line)
         line.append(award.id.text());
     return {
         { u"line"_s, line },
+        { u"years"_s, yearRows(facts) },
+        { u"undated"_s, undatedRows(facts) },
         { u"awards"_s, rows(records.awards) },
         { u"relations"_s, rows(records.relations) },
         { u"acts"_s, rows(records.acts) },

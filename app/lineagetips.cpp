@@ -157,6 +157,21 @@ LineageTips::Tip LineageTips::forOtherStates(const DensityStep &step, const Line
     return tip;
 }
 
+LineageTips::Tip LineageTips::forCrowd(const ActCrowd &crowd, const QLocale &locale)
+{
+    const auto dayText = [&](Day day) { return dateWords(Date::fromDay(day), locale); };
+    Tip tip { QCoreApplication::translate("Lineage", "%n act(s)", "of a few days", int(crowd.certain)), {}, {}, 0 };
+    tip.lines.append(
+        QCoreApplication::translate("Lineage", "%1 to %2", "day, day").arg(dayText(crowd.first), dayText(crowd.last)));
+    if (crowd.possible > 0)
+        tip.lines.append(QCoreApplication::translate(
+            "Lineage", "%n more perhaps", "acts whose date is not known well enough", int(crowd.possible)));
+    if (crowd.isDisputed)
+        tip.lines.append(QCoreApplication::translate("Lineage", "Sources differ on one of them"));
+    tip.lines.append(QCoreApplication::translate("Lineage", "Click to come nearer"));
+    return tip;
+}
+
 LineageTips::Tip LineageTips::forAct(const ActMark &mark, const QLocale &locale) const
 {
     const Act *act = findById(m_records.acts, ActId(mark.act.id));
@@ -254,6 +269,8 @@ LineageTips::Tip LineageTips::tip(
         return forAward(AwardId(item.record.id), locale);
     case LineageItem::Kind::OtherStatesYear:
         return forOtherStates(layout.density.at(item.index), facts);
+    case LineageItem::Kind::ActCrowd:
+        return forCrowd(layout.crowds.at(item.index), locale);
     case LineageItem::Kind::Act:
         return forAct(layout.acts.at(item.index), locale);
     case LineageItem::Kind::Relation:

@@ -35,6 +35,7 @@ private:
     [[nodiscard]] Tip forYear(
         const AwardId &award, const BandStep &step, const LineageFacts &facts, const QLocale &locale) const;
     [[nodiscard]] Tip forOtherStates(const DensityStep &step, const LineageFacts &facts) const;
+    [[nodiscard]] static Tip forCrowd(const ActCrowd &crowd, const QLocale &locale);
     [[nodiscard]] Tip forAct(const ActMark &mark, const QLocale &locale) const;
     [[nodiscard]] Tip forRelation(const QString &id, const QLocale &locale) const;
     [[nodiscard]] Tip forProcedure(const QString &id, const QLocale &locale) const;

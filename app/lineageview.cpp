@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lineageview.h"
 
+#include "app/lineagebar.h"
 #include "app/messages.h"
 #include "app/selection.h"
 
@@ -25,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double ZoomStep = 1.25;
+constexpr double CrowdZoom = 4; // into a column that counts acts
 
 std::optional<LineageStep> stepOf(int key)
 {
@@ -56,6 +58,7 @@ LineageView::LineageView(Selection &selection, QWidget *parent)
     , m_zoomOut(new QAction(this))
     , m_showAll(new QAction(this))
     , m_unfold(new QAction(this))
+    , m_bar(new LineageBar({ m_zoomOut, m_zoomIn, m_showAll }, viewport()))
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -96,6 +99,13 @@ void LineageView::renewWords()
     m_zoomOut->setText(tr("Zoom out"));
     m_showAll->setText(tr("Show all of time"));
     m_unfold->setText(tr("Show each award of other states"));
+    m_zoomIn->setIconText(u"+"_s);
+    m_zoomOut->setIconText(u"−"_s);
+    m_showAll->setIconText(tr("All", "of time, on a button"));
+    for (QAction *action : { m_zoomIn, m_zoomOut, m_showAll, m_unfold }) {
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(keys.isEmpty() ? action->text() : tr("%1 (%2)", "command, key").arg(action->text(), keys));
+    }
 }
 
 void LineageView::load()
@@ -121,9 +131,10 @@ void LineageView::take(const LineageRecords &records)
 {
     m_records = records;
     m_tips = LineageTips(m_records, sourcesOf(m_selection.archive().snapshot()));
-    m_facts = lineageFacts(m_records, nullptr, nullptr, QDate::currentDate().toJulianDay());
-    m_uncounted = std::make_shared<const LineageFacts>(m_facts);
-    const auto [first, last] = fullRange(m_facts);
+    m_words = words();
+    m_outline = lineageOutline(lineageFacts(m_records, nullptr, nullptr, QDate::currentDate().toJulianDay()));
+    m_uncounted = std::make_shared<const LineageFacts>(m_outline.facts);
+    const auto [first, last] = fullRange(m_outline);
     m_time.setAll(first, last);
     sayNeeds();
     renewLayout();
@@ -140,9 +151,12 @@ void LineageView::renewCounts()
     if (!isCounted())
         return;
     const Findings &found = m_selection.findings();
-    m_facts.conferrals = found.everyConferral;
-    m_facts.chosen = found.conferrals;
-    const auto [first, last] = fullRange(m_facts);
+    m_outline.facts.chosen = found.conferrals;
+    if (m_outline.facts.conferrals != found.everyConferral) {
+        m_outline.facts.conferrals = found.everyConferral;
+        m_outline = lineageOutline(m_outline.facts);
+    }
+    const auto [first, last] = fullRange(m_outline);
     m_time.setAll(first, last);
     renewLayout();
 }
@@ -150,6 +164,20 @@ void LineageView::renewCounts()
 bool LineageView::isCounted() const
 {
     return m_uncounted && m_selection.findings().question.needs.lineage == m_uncounted;
+}
+
+LineageWords LineageView::words() const
+{
+    LineageWords words = lineageWords(m_records, QLocale());
+    words.laneNote = [this, note = words.laneNote](LaneKind kind, qsizetype shown, qsizetype undated) -> QString {
+        if (kind != LaneKind::OtherStates)
+            return note(kind, shown, undated);
+        const QString rest = undatedNote(undated);
+        const QString fold = m_isUnfolded ? tr("%n award(s) ▾", "click to fold", int(shown))
+                                          : tr("%n award(s) by year ▸", "click to unfold", int(shown));
+        return rest.isEmpty() ? fold : tr("%1; %2", "two notes on a lane").arg(fold, rest);
+    };
+    return words;
 }
 
 void LineageView::renewLayout()
@@ -160,24 +188,16 @@ void LineageView::renewLayout()
     m_isStale = false;
     const RecordRef focused = m_focused >= 0 && m_focused < m_items.size() ? m_items.at(m_focused).record : RecordRef();
     const auto [first, last] = range();
-    LineageWords words = lineageWords(m_records, QLocale());
-    words.laneNote = [this, note = words.laneNote](LaneKind kind, qsizetype shown, qsizetype undated) -> QString {
-        if (kind != LaneKind::OtherStates)
-            return note(kind, shown, undated);
-        const QString rest = undatedNote(undated);
-        const QString fold = m_isUnfolded ? tr("%n award(s) ▾", "click to fold", int(shown))
-                                          : tr("%n award(s) by year ▸", "click to unfold", int(shown));
-        return rest.isEmpty() ? fold : tr("%1; %2", "two notes on a lane").arg(fold, rest);
-    };
     // The size does not depend on whether the scroll bar is shown just now: else showing it could lead to hiding it,
     // without end.
     const QSizeF size = maximumViewportSize();
-    m_layout = layOut(m_facts, words, { size, first, last, m_isUnfolded }, m_measure);
+    m_layout = layOut(m_outline, m_words, { size, first, last, m_isUnfolded }, m_measure);
     if (m_layout.size.height() > size.height()) {
         const QSizeF besideBar(size.width() - verticalScrollBar()->sizeHint().width(), size.height());
-        m_layout = layOut(m_facts, words, { besideBar, first, last, m_isUnfolded }, m_measure);
+        m_layout = layOut(m_outline, m_words, { besideBar, first, last, m_isUnfolded }, m_measure);
     }
     m_items = lineageItems(m_layout);
+    m_showAll->setEnabled(!m_time.isWhole());
     m_hovered = -1;
     const auto same = std::find_if(m_items.cbegin(), m_items.cend(),
         [&](const LineageItem &item) { return !focused.id.isEmpty() && item.record == focused; });
@@ -189,7 +209,7 @@ void LineageView::renewLayout()
     if (m_layout.isEmpty())
         setAccessibleDescription(emptyWords());
     else if (m_focused < 0)
-        setAccessibleDescription(lineageSummary(m_facts));
+        setAccessibleDescription(lineageSummary(m_outline.facts));
     viewport()->update();
 }
 
@@ -214,6 +234,18 @@ void LineageView::showAll()
     TimeWindow time = m_time;
     time.showAll();
     setTime(time);
+}
+
+LineageSheet LineageView::sheet() const
+{
+    LineageSheet sheet;
+    sheet.size = maximumViewportSize();
+    if (!m_time.isWhole())
+        std::tie(sheet.first, sheet.last) = m_time.shown();
+    sheet.otherStatesUnfolded = m_isUnfolded;
+    sheet.font = drawingFont();
+    sheet.chosen = &m_selection.answer();
+    return sheet;
 }
 
 void LineageView::setOtherStatesUnfolded(bool unfolded)
@@ -288,7 +320,10 @@ void LineageView::paintEvent(QPaintEvent *event)
         && m_items.at(standing).kind != LineageItem::Kind::Year)
         highlight.focused = m_items.at(standing).record;
     drawLineage(painter, m_layout, theme, drawingFont(), highlight);
-    if (hasFocus() && m_focused >= 0 && m_items.at(m_focused).kind == LineageItem::Kind::Doubt) {
+    const auto isOutlined = [](const LineageItem &item) {
+        return item.kind == LineageItem::Kind::Doubt || item.kind == LineageItem::Kind::ActCrowd;
+    };
+    if (hasFocus() && m_focused >= 0 && isOutlined(m_items.at(m_focused))) {
         painter.setPen(QPen(theme.accent, 2));
         painter.drawRect(m_items.at(m_focused).bounds().adjusted(-2, -1, 2, 1));
     }
@@ -297,7 +332,15 @@ void LineageView::paintEvent(QPaintEvent *event)
 void LineageView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    m_bar->adjustSize();
     renewLayout();
+}
+
+/// The drawing is painted anew; the buttons beside its axis go with it.
+void LineageView::scrollContentsBy(int, int)
+{
+    m_bar->move(0, -verticalScrollBar()->value());
+    viewport()->update();
 }
 
 void LineageView::showEvent(QShowEvent *event)
@@ -321,6 +364,8 @@ void LineageView::changeEvent(QEvent *event)
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         renewWords();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        m_words = words();
     if (event->type() == QEvent::FontChange)
         m_measure = lineageMeasure(drawingFont());
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange
@@ -334,8 +379,8 @@ bool LineageView::viewportEvent(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const qsizetype item = itemAt(m_items, toLayout(help->pos()));
         if (item >= 0)
-            QToolTip::showText(
-                help->globalPos(), m_tips.tip(m_items.at(item), m_layout, m_facts, QLocale()).html(), viewport());
+            QToolTip::showText(help->globalPos(),
+                m_tips.tip(m_items.at(item), m_layout, m_outline.facts, QLocale()).html(), viewport());
         else
             QToolTip::hideText();
         return true;
@@ -437,7 +482,7 @@ void LineageView::wheelEvent(QWheelEvent *event)
 void LineageView::keyPressEvent(QKeyEvent *event)
 {
     if (const auto step = stepOf(event->key()); step && !(event->modifiers() & ~Qt::KeypadModifier)) {
-        setFocused(nextItem(m_items, m_focused, *step));
+        walk(*step);
         return;
     }
     const bool isOpening
@@ -451,6 +496,31 @@ void LineageView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QAbstractScrollArea::keyPressEvent(event);
+}
+
+/// Acts are walked to beyond what is in view: then time moves on.
+void LineageView::walk(LineageStep step)
+{
+    const qsizetype next = nextItem(m_items, m_focused, step);
+    const bool isAtEnd = next >= 0 && next == m_focused && m_items.at(next).kind == LineageItem::Kind::Act;
+    if (!isAtEnd || (step != LineageStep::Left && step != LineageStep::Right)) {
+        setFocused(next);
+        return;
+    }
+    const QList<OutlinedAct> &acts = m_outline.acts;
+    const auto here = std::find_if(acts.cbegin(), acts.cend(),
+        [&](const OutlinedAct &act) { return act.act.id.text() == m_items.at(next).record.id; });
+    const auto index = std::distance(acts.cbegin(), here) + (step == LineageStep::Right ? 1 : -1);
+    if (here == acts.cend() || index < 0 || index >= acts.size())
+        return;
+    const RecordRef wanted { Table::Acts, acts.at(index).act.id.text() };
+    const auto [first, last] = range();
+    const Day begin = acts.at(index).act.date.earliest() - (last - first) / 2;
+    setRange(begin, begin + (last - first));
+    const auto found = std::find_if(
+        m_items.cbegin(), m_items.cend(), [&](const LineageItem &item) { return item.record == wanted; });
+    if (found != m_items.cend())
+        setFocused(std::distance(m_items.cbegin(), found));
 }
 
 void LineageView::focusOutEvent(QFocusEvent *event)
@@ -472,7 +542,7 @@ void LineageView::setFocused(qsizetype item)
         bar->setValue(int(bounds.top()) - 8);
     else if (bounds.bottom() > bar->value() + viewport()->height())
         bar->setValue(int(std::ceil(bounds.bottom())) - viewport()->height() + 8);
-    setAccessibleDescription(m_tips.tip(m_items.at(item), m_layout, m_facts, QLocale()).plain());
+    setAccessibleDescription(m_tips.tip(m_items.at(item), m_layout, m_outline.facts, QLocale()).plain());
     QAccessibleEvent described(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&described);
 }
@@ -483,6 +553,8 @@ void LineageView::open(const LineageItem &item)
         chooseYear(AwardId(item.record.id), item.year);
     else if (item.kind == LineageItem::Kind::OtherStatesYear)
         setOtherStatesUnfolded(true);
+    else if (item.kind == LineageItem::Kind::ActCrowd)
+        zoom(CrowdZoom, item.bounds().center().x());
     else
         m_selection.setCurrentRecord(item.record);
 }

@@ -3,12 +3,14 @@
 
 #include "app/lineagedrawing.h"
 #include "app/lineagetips.h"
+#include "lineage/outline.h"
 #include "lineage/timewindow.h"
 
 #include <QAbstractScrollArea>
 
 namespace phalera {
 
+class LineageBar;
 class Selection;
 
 /// The view "Lineage": awards as bands on the time axis, acts as marks, relations as curves, who gave what. A click
@@ -26,6 +28,8 @@ public:
     [[nodiscard]] std::pair<Day, Day> range() const { return m_time.shown(); }
     void setRange(Day first, Day last);
     void showAll();
+    /// What is in view now, for a file.
+    [[nodiscard]] LineageSheet sheet() const;
     [[nodiscard]] bool isOtherStatesUnfolded() const { return m_isUnfolded; }
     void setOtherStatesUnfolded(bool unfolded);
     [[nodiscard]] QSize sizeHint() const override { return { 1000, 640 }; }
@@ -36,6 +40,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -56,12 +61,14 @@ private:
     void renewCounts();
     [[nodiscard]] bool isCounted() const;
     void renewLayout();
+    [[nodiscard]] LineageWords words() const;
     void renewWords();
     void addActions();
 
     void zoom(double factor, double x);
     void moveBy(double pixels);
     void setFocused(qsizetype item);
+    void walk(LineageStep step);
     void open(const LineageItem &item);
     void chooseYear(const AwardId &award, int year);
     [[nodiscard]] QPointF toLayout(const QPointF &point) const;
@@ -72,7 +79,8 @@ private:
     Selection &m_selection;
     LineageRecords m_records;
     LineageTips m_tips;
-    LineageFacts m_facts;
+    LineageOutline m_outline;
+    LineageWords m_words;
     std::shared_ptr<const LineageFacts> m_uncounted; ///< the same without conferrals, as they are counted by it
     TextMeasure m_measure;
     LineageLayout m_layout;
@@ -94,6 +102,7 @@ private:
     QAction *m_zoomOut;
     QAction *m_showAll;
     QAction *m_unfold;
+    LineageBar *m_bar;
 };
 
 } // namespace phalera

@@ -51,6 +51,15 @@ QString laneNote(LaneKind kind, qsizetype shown, qsizetype undated)
         : QCoreApplication::translate("Lineage", "%1; %2", "two notes on a lane").arg(note, rest);
 }
 
+QString crowdNote(qsizetype shown, qsizetype undated)
+{
+    const QString note = QCoreApplication::translate("Lineage", "%n act(s); columns count those that confer",
+        "columns of acts on a time axis, too many for a dot each", int(shown));
+    const QString rest = undatedNote(undated);
+    return rest.isEmpty() ? note
+                          : QCoreApplication::translate("Lineage", "%1; %2", "two notes on a lane").arg(note, rest);
+}
+
 QString roleWord(const QString &role)
 {
     if (role == "proposes"_L1)
@@ -189,6 +198,7 @@ LineageWords lineageWords(const LineageRecords &records, const QLocale &locale)
     LineageWords words;
     words.laneTitle = laneTitle;
     words.laneNote = laneNote;
+    words.crowdNote = crowdNote;
     words.award = [names](const Award &award) { return names.of(award.id); };
     words.accompanying = [names, locale](const Award &award, const AwardRelation &relation) {
         const QString name = names.of(award.id).value(0);
@@ -216,6 +226,13 @@ LineageWords lineageWords(const LineageRecords &records, const QLocale &locale)
         return QStringList { QCoreApplication::translate(
                                  "Lineage", "no title for %n year(s)", "gap in a line of awards", years),
             QCoreApplication::translate("Lineage", "%n year(s)", "gap in a line of awards, shorter", years) };
+    };
+    words.tick = [locale](Day day, TickUnit unit) {
+        const Date date = Date::fromDay(day);
+        const QString text = date.text();
+        if (unit == TickUnit::Day)
+            return dateShort(date, locale);
+        return dateShort(Date::parse(text.first(text.lastIndexOf(u'-'))).value_or(date), locale);
     };
     words.number = [locale](qint64 number) { return locale.toString(number); };
     return words;

@@ -38,6 +38,7 @@ public:
     {
         drawBrushes();
         drawBars();
+        drawPublishedTotals();
         drawBands();
         drawGaps();
         if (!m_rows.labels.isEmpty()) {
@@ -59,6 +60,10 @@ private:
     void drawBars();
     void drawYear(int year, const RibbonYear &counts, double tallest);
     void drawColumn(const QRectF &rect, const RibbonBand &band, const QColor &colour);
+    void drawPublishedTotals();
+    void placeKey();
+    void drawKeySign(const QRectF &label);
+    [[nodiscard]] double tallest() const;
     void drawBands();
     void drawGaps();
     void drawTicks();
@@ -67,7 +72,8 @@ private:
     bool placeLabel(double left, double limit, const QStringList &alternatives, const QColor &colour);
     void placeBandLabels();
     void placeGapLabels();
-    [[nodiscard]] static QStringList bandTexts(const RibbonBand &band);
+    [[nodiscard]] QStringList bandTexts(const RibbonBand &band) const;
+    [[nodiscard]] QString coverage(const RibbonBand &band) const;
     [[nodiscard]] QRectF bandRect(const RibbonBand &band) const;
     [[nodiscard]] bool isBrushed(int year) const;
 
@@ -78,6 +84,7 @@ private:
     const Theme &m_theme;
     QFontMetricsF m_metrics;
     QList<PlacedLabel> m_labels;
+    QRectF m_key; ///< the label of the published totals, where it found room
 };
 
 void RibbonPainter::drawBrushes()
@@ -107,11 +114,58 @@ void RibbonPainter::drawBars()
 {
     if (m_rows.bars.isEmpty())
         return;
-    qint64 tallest = 1;
-    for (const RibbonYear &year : m_ribbon.counts)
-        tallest = std::max(tallest, year.allCount());
+    const double most = tallest();
     for (auto it = m_ribbon.counts.cbegin(); it != m_ribbon.counts.cend(); ++it)
-        drawYear(it.key(), it.value(), double(tallest));
+        drawYear(it.key(), it.value(), most);
+}
+
+/// What the full height of the bars stands for. A published total may make the bars of the archive lower, but not so
+/// low that they are not told apart any more.
+double RibbonPainter::tallest() const
+{
+    constexpr qint64 MostTimesLower = 3;
+    qint64 most = 1;
+    for (const RibbonYear &year : m_ribbon.counts)
+        most = std::max(most, year.allCount());
+    const qint64 limit = MostTimesLower * most;
+    for (const QList<Count> &totals : m_ribbon.timeline.publishedTotals) {
+        const auto published = extremes(totals);
+        if (published && published->second <= limit)
+            most = std::max(most, published->second);
+    }
+    return double(most);
+}
+
+/// A line over each year that sources give a total for; from the smallest to the largest where they differ. One beyond
+/// the scale stands at the top, with an arrow.
+void RibbonPainter::drawPublishedTotals()
+{
+    if (m_rows.bars.isEmpty())
+        return;
+    const double most = tallest();
+    const auto &totals = m_ribbon.timeline.publishedTotals;
+    for (auto it = totals.cbegin(); it != totals.cend(); ++it) {
+        const auto published = extremes(it.value());
+        if (!published)
+            continue;
+        const double left = std::round(m_scale.x(it.key())) - 1;
+        const double right = std::round(m_scale.x(it.key() + 1));
+        const auto y = [&](qint64 value) {
+            return m_rows.bars.bottom() - std::round(m_rows.bars.height() * std::min(1.0, double(value) / most));
+        };
+        const QRectF line(left, y(published->second) - 1, right - left, 2);
+        m_painter.fillRect(line.adjusted(0, -1, 0, 1), m_theme.panel);
+        m_painter.fillRect(line, m_theme.text);
+        if (published->first < published->second)
+            m_painter.fillRect(
+                QRectF(line.center().x() - 0.5, line.top(), 1, y(published->first) - line.top()), m_theme.text);
+        if (double(published->second) > most) {
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(m_theme.text);
+            const QPointF tip(line.center().x(), line.top() - 5);
+            m_painter.drawPolygon(QPolygonF({ tip, tip + QPointF(-3, 4), tip + QPointF(3, 4) }));
+        }
+    }
 }
 
 void RibbonPainter::drawYear(int year, const RibbonYear &counts, double tallest)
@@ -218,15 +272,64 @@ bool RibbonPainter::placeLabel(double left, double limit, const QStringList &alt
 }
 
 /// Longest first. The last is only the year of the beginning.
-QStringList RibbonPainter::bandTexts(const RibbonBand &band)
+QStringList RibbonPainter::bandTexts(const RibbonBand &band) const
 {
     const QString begin = QString::number(band.years.first);
     const QString years = band.isOpen ? tr("%1–").arg(begin) : tr("%1–%2").arg(begin, QString::number(band.years.last));
     QStringList texts { tr("%1 %2").arg(band.name, years), band.name };
+    if (const QString covered = coverage(band); !covered.isEmpty())
+        texts.prepend(tr("%1 · %2", "award and its years, how many are known").arg(texts.first(), covered));
     if (band.isInformal)
         texts << tr("informal %1").arg(years) << tr("informal");
     texts << years << begin;
     return texts;
+}
+
+/// How many conferrals the archive has of those that sources count; empty where none counts them.
+QString RibbonPainter::coverage(const RibbonBand &band) const
+{
+    const auto published = extremes(m_ribbon.timeline.lifeTotals.value(band.award));
+    if (!published)
+        return {};
+    const qint64 known = m_ribbon.conferrals.value(band.award);
+    return published->first == published->second
+        ? tr("%L1 of %L2 published", "conferrals here, total in sources").arg(known).arg(published->first)
+        : tr("%L1 of %L2–%L3 published", "conferrals here, smallest and largest total in sources")
+              .arg(known)
+              .arg(published->first)
+              .arg(published->second);
+}
+
+/// The key of the published totals, in the free place farthest to the right.
+void RibbonPainter::placeKey()
+{
+    constexpr double Sign = 18;
+    constexpr double Step = 8;
+    if (m_ribbon.timeline.publishedTotals.isEmpty())
+        return;
+    for (const QString &text : { tr("published total of a year"), tr("published") }) {
+        const double width = Sign + m_metrics.horizontalAdvance(text);
+        for (double left = m_scale.right - width; left > m_scale.left + Step; left -= Step) {
+            if (!placeLabel(left, m_scale.right, { QString(text) }, m_theme.soft))
+                continue;
+            const QRectF taken = m_labels.last().rect.adjusted(0, 0, Sign, 0);
+            const bool isFree
+                = std::all_of(m_labels.cbegin(), std::prev(m_labels.cend()), [&](const PlacedLabel &label) {
+                      return !label.rect.intersects(taken.adjusted(-LabelSpace, 0, LabelSpace, 0));
+                  });
+            if (isFree && taken.right() <= m_scale.right + 1) {
+                m_labels.last().rect.translate(Sign, 0);
+                m_key = m_labels.last().rect;
+                return;
+            }
+            m_labels.removeLast();
+        }
+    }
+}
+
+void RibbonPainter::drawKeySign(const QRectF &label)
+{
+    m_painter.fillRect(QRectF(label.left() - 18, std::round(label.center().y()) - 1, 12, 2), m_theme.text);
 }
 
 /// Each begins with its band and ends before the next one; shorter where there is little room.
@@ -261,6 +364,9 @@ void RibbonPainter::drawLabels()
     m_metrics = QFontMetricsF(bold);
     placeBandLabels();
     placeGapLabels();
+    placeKey();
+    if (!m_key.isNull())
+        drawKeySign(m_key);
     if (m_ribbon.timeline.bands.isEmpty())
         placeLabel(m_scale.left, m_scale.right, { tr("Nothing to show yet: this archive holds no conferrals.") },
             m_theme.soft);

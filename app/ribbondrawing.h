@@ -35,6 +35,7 @@ struct Ribbon
 {
     RibbonTimeline timeline;
     QHash<int, RibbonYear> counts;
+    QHash<AwardId, qint64> conferrals; ///< of each award in the archive, dated or not
     QList<RibbonBrush> brushes;
     std::optional<int> hoveredYear;
     QString brushWords; ///< said at the brush while it is dragged

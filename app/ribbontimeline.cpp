@@ -61,6 +61,7 @@ std::optional<RibbonBand> band(const AwardId &id, const Series &all, const Linea
     const int lastYear = band.isOpen ? std::max(today, fallback.last) : fallback.last;
     band.end = last == DistantFuture ? lastYear + 1 : decimalYear(last + 1);
     band.years = { int(std::floor(band.begin)), last == DistantFuture ? lastYear : yearOf(last) };
+    band.lastConferred = fallback.last;
     band.isInformal = isKnown && award->kind == "honour"_L1;
     return band;
 }
@@ -93,13 +94,32 @@ QList<RibbonGap> gapsBetween(const QList<RibbonBand> &bands)
     return gaps;
 }
 
+bool isTotal(const Count &count)
+{
+    return count.category.isEmpty() && (count.measure == "conferrals"_L1 || count.measure == "recipients"_L1);
+}
+
+/// A total without an end says nothing of when it was counted, so it stands for no life.
+QHash<AwardId, QList<Count>> totalsOfLives(const QList<Count> &counts, const QList<RibbonBand> &bands)
+{
+    QHash<AwardId, QList<Count>> totals;
+    for (const Count &count : counts) {
+        const auto band = std::ranges::find(bands, count.award, &RibbonBand::award);
+        if (!isTotal(count) || band == bands.end() || !count.period.isInterval()
+            || count.period.latest() == DistantFuture || count.period.earliest() == DistantPast)
+            continue;
+        const int lastYear = band->isOpen ? band->lastConferred : band->years.last;
+        if (yearOf(count.period.earliest()) <= band->years.first && yearOf(count.period.latest()) >= lastYear)
+            totals[count.award].append(count);
+    }
+    return totals;
+}
+
 QHash<int, QList<Count>> totalsOfYears(const QList<Count> &counts, const QList<RibbonBand> &bands)
 {
     QHash<int, QList<Count>> totals;
     for (const Count &count : counts) {
-        const bool isTotal
-            = count.category.isEmpty() && (count.measure == "conferrals"_L1 || count.measure == "recipients"_L1);
-        if (isTotal && count.period.precision() == Precision::Year && !count.period.isInterval()
+        if (isTotal(count) && count.period.precision() == Precision::Year && !count.period.isInterval()
             && std::ranges::find(bands, count.award, &RibbonBand::award) != bands.end())
             totals[int(count.period.earliestYear().value_or(0))].append(count);
     }
@@ -116,6 +136,27 @@ double decimalYear(Day day)
     return double(date.year) + double(day - newYear) / double(nextNewYear - newYear);
 }
 
+std::optional<std::pair<qint64, qint64>> extremes(const QList<Count> &totals)
+{
+    if (totals.isEmpty())
+        return {};
+    const auto [least, most] = std::ranges::minmax(totals, {}, &Count::value);
+    return std::pair<qint64, qint64>(least.value, most.value);
+}
+
+QHash<AwardId, qint64> conferralsByAward(const Snapshot &snapshot)
+{
+    const Texts &awards = snapshot.dictionary(RowTable::Conferrals, Field::Award);
+    const auto codes = snapshot.codes(RowTable::Conferrals, Field::Award);
+    std::vector<qint64> counts(awards.size());
+    for (const Row row : snapshot.conferringRows())
+        ++counts[codes[row]];
+    QHash<AwardId, qint64> byAward;
+    for (size_t code = 0; code < counts.size(); ++code)
+        byAward.insert(AwardId(awards[code]), counts[code]);
+    return byAward;
+}
+
 RibbonTimeline ribbonTimeline(const Series &all, const LineageRecords &records, int today)
 {
     RibbonTimeline timeline;
@@ -128,6 +169,7 @@ RibbonTimeline ribbonTimeline(const Series &all, const LineageRecords &records, 
     assignLanes(timeline);
     timeline.gaps = gapsBetween(timeline.bands);
     timeline.publishedTotals = totalsOfYears(records.counts, timeline.bands);
+    timeline.lifeTotals = totalsOfLives(records.counts, timeline.bands);
 
     bool isFirst = true;
     const auto cover = [&timeline, &isFirst](int first, int last) {

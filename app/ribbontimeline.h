@@ -26,6 +26,7 @@ struct RibbonBand
     double begin = 0;
     double end = 0;
     YearSpan years {};
+    int lastConferred = 0;   ///< the last year in which it certainly was
     bool isOpen = false;     ///< still conferred
     bool isInformal = false; ///< an honour before there was a formal title
     int lane = 0;            ///< bands that overlap lie in lanes below each other
@@ -47,7 +48,14 @@ struct RibbonTimeline
     QList<RibbonGap> gaps;
     int lanes = 1;
     QHash<int, QList<Count>> publishedTotals; ///< totals that sources give for a single year and an award of the bands
+    QHash<AwardId, QList<Count>> lifeTotals;  ///< totals that sources give for all years of an award of the bands
 };
+
+/// Smallest and largest value of totals: sources differ. None for none.
+[[nodiscard]] std::optional<std::pair<qint64, qint64>> extremes(const QList<Count> &totals);
+
+/// Conferrals of each award in the archive, dated or not.
+[[nodiscard]] QHash<AwardId, qint64> conferralsByAward(const Snapshot &snapshot);
 
 /// Bands for the awards that were conferred (the stacks of `all`, a series of years by award), from what is known of
 /// them. An award's band ends where it was abolished, or where the one that came out of it began; without either it

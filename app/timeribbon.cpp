@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/timeribbon.h"
 
+#include "app/playbutton.h"
+#include "app/recordtitles.h"
 #include "app/selection.h"
 #include "app/words.h"
 #include "search/query.h"
@@ -12,6 +14,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOption>
+#include <QTextDocument>
 #include <QToolTip>
 
 #include <algorithm>
@@ -25,7 +28,10 @@ namespace {
 
 constexpr int UnfoldedHeight = 126;
 constexpr int FoldedHeight = 20;
+constexpr int MostTotalsTold = 4;
+constexpr int MostSourcesTold = 2;
 constexpr int Margin = 16;
+constexpr int ButtonRoom = 34; // at the right, for the button that plays
 
 std::optional<Day> boundary(const QString &text, Day (Date::*end)() const)
 {
@@ -56,14 +62,21 @@ std::optional<RibbonBrush> brushOf(const QueryValue &value, const YearSpan &year
 TimeRibbon::TimeRibbon(Selection &selection, QWidget *parent)
     : QWidget(parent)
     , m_selection(selection)
+    , m_button(new PlayButton(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     addActions();
     retranslate();
+    connect(&m_player, &QTimer::timeout, this, &TimeRibbon::moveOn);
+    connect(m_button, &QAbstractButton::clicked, this, [this] { isPlaying() ? pause() : play(); });
     connect(&selection.archive(), &Archive::snapshotChanged, this, [this] { renewRecords(); });
-    connect(&selection, &Selection::queryChanged, this, [this] { renewBrush(); });
+    connect(&selection, &Selection::queryChanged, this, [this] {
+        if (!m_isMovingOn)
+            pause();
+        renewBrush();
+    });
     connect(&selection, &Selection::answered, this, [this] { renewBars(); });
     renewBars();
     renewRecords();
@@ -85,9 +98,10 @@ void TimeRibbon::retranslate()
 {
     setAccessibleName(tr("Time ribbon"));
     setWhatsThis(tr("The awards over time. Drag to choose years; arrow keys move the choice by a year, with Shift its "
-                    "end, with Control its beginning; Escape clears it."));
+                    "end, with Control its beginning; Escape clears it, Space plays through the years."));
     m_clear->setText(tr("Clear the choice of years"));
     m_fold->setText(tr("Fold to the bands"));
+    showPlaying();
 }
 
 void TimeRibbon::changeEvent(QEvent *event)
@@ -105,6 +119,7 @@ void TimeRibbon::setFolded(bool folded)
         return;
     m_isFolded = folded;
     updateGeometry();
+    placeButton();
     update();
     emit foldedChanged(folded);
 }
@@ -125,6 +140,8 @@ void TimeRibbon::renewRecords()
         if (!records)
             return;
         m_records = *records;
+        if (const auto snapshot = m_selection.archive().snapshot())
+            m_ribbon.conferrals = conferralsByAward(*snapshot);
         renewBars();
     });
 }
@@ -159,6 +176,8 @@ void TimeRibbon::renewBrush()
         }
     }
     const auto years = chosenYears();
+    if (years && isPlaying())
+        m_ribbon.brushWords = countText(*years);
     setAccessibleDescription(
         years ? tr("Chosen: %1").arg(spanText(*years)) : tr("All years, %1").arg(spanText(m_ribbon.timeline.years)));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
@@ -175,7 +194,7 @@ std::optional<YearSpan> TimeRibbon::chosenYears() const
     return YearSpan { int(std::floor(brush.begin + HalfADay)), int(std::ceil(brush.end - HalfADay)) - 1 };
 }
 
-void TimeRibbon::choose(std::optional<YearSpan> years)
+Query TimeRibbon::withYears(std::optional<YearSpan> years) const
 {
     QList<QueryValue> values;
     if (years) {
@@ -184,7 +203,12 @@ void TimeRibbon::choose(std::optional<YearSpan> years)
             .from = QString::number(years->first),
             .to = QString::number(years->last) });
     }
-    m_selection.setQuery(withCondition(m_selection.query(), Field::Date, values));
+    return withCondition(m_selection.query(), Field::Date, values);
+}
+
+void TimeRibbon::choose(std::optional<YearSpan> years)
+{
+    m_selection.setQuery(withYears(years));
     renewBrush();
 }
 
@@ -192,6 +216,14 @@ YearSpan TimeRibbon::clamped(YearSpan years) const
 {
     const YearSpan &all = m_ribbon.timeline.years;
     return { std::clamp(years.first, all.first, all.last), std::clamp(years.last, all.first, all.last) };
+}
+
+QString TimeRibbon::countText(const YearSpan &years) const
+{
+    qint64 count = 0;
+    for (int year = years.first; year <= years.last; ++year)
+        count += m_ribbon.counts.value(year).chosenCount();
+    return tr("%1: %n conferral(s)", nullptr, int(count)).arg(spanText(years));
 }
 
 QString TimeRibbon::spanText(const YearSpan &years)
@@ -203,7 +235,7 @@ QString TimeRibbon::spanText(const YearSpan &years)
 
 RibbonScale TimeRibbon::scale() const
 {
-    return { m_ribbon.timeline.years, double(Margin), double(std::max(Margin + 1, width() - Margin)) };
+    return { m_ribbon.timeline.years, double(Margin), double(std::max(Margin + 1, width() - Margin - ButtonRoom)) };
 }
 
 QPoint TimeRibbon::positionOf(int year) const
@@ -223,8 +255,35 @@ QString TimeRibbon::yearSentences(int year) const
     for (const Count &total : m_ribbon.timeline.publishedTotals.value(year))
         lines.append(tr("Published total: %L1 (%2, %3)")
                          .arg(total.value)
-                         .arg(valueWord(Table::Counts, "measure"_L1, total.measure), awardName(total.award)));
+                         .arg(valueWord(Table::Counts, "measure"_L1, total.measure), awardName(total.award))
+            + u'\n' + sourcesText(total));
+    for (const RibbonBand &band : m_ribbon.timeline.bands) {
+        const auto published = extremes(m_ribbon.timeline.lifeTotals.value(band.award));
+        if (!published || year < band.years.first || year > band.years.last)
+            continue;
+        lines.append(tr("%1, all years: %L2 here, published %L3 to %L4", "award, conferrals, totals in sources")
+                         .arg(band.name)
+                         .arg(m_ribbon.conferrals.value(band.award))
+                         .arg(published->first)
+                         .arg(published->second));
+        for (const Count &total : m_ribbon.timeline.lifeTotals.value(band.award).mid(0, MostTotalsTold))
+            lines.append(tr("  %L1 %2: %3", "total, what it counts, its sources")
+                             .arg(total.value)
+                             .arg(valueWord(Table::Counts, "measure"_L1, total.measure), sourcesText(total)));
+    }
     return lines.join(u'\n');
+}
+
+/// The first sources of a total by their titles, the others counted.
+QString TimeRibbon::sourcesText(const Count &total) const
+{
+    const RecordTitles titles(m_selection.archive().snapshot(), {});
+    QStringList texts;
+    for (const SourceId &source : total.sources.mid(0, MostSourcesTold))
+        texts.append(titles.title({ Table::Sources, source.text() }));
+    const QString named = texts.join(u"; "_s);
+    const auto further = int(total.sources.size() - texts.size());
+    return further > 0 ? tr("%1 and %n more", "sources", further).arg(named) : named;
 }
 
 void TimeRibbon::paintEvent(QPaintEvent *)
@@ -247,7 +306,8 @@ bool TimeRibbon::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        QToolTip::showText(help->globalPos(), yearSentences(scale().yearAt(help->pos().x())), this);
+        QToolTip::showText(help->globalPos(),
+            Qt::convertFromPlainText(yearSentences(scale().yearAt(help->pos().x())), Qt::WhiteSpaceNormal), this);
         return true;
     }
     return QWidget::event(event);

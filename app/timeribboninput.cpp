@@ -57,6 +57,7 @@ void TimeRibbon::mousePressEvent(QMouseEvent *event)
         QWidget::mousePressEvent(event);
         return;
     }
+    pause();
     const int year = scale().yearAt(event->position().x());
     m_drag = { gripAt(event->position().toPoint()), year, chosenYears().value_or(YearSpan { year, year }), false };
 }
@@ -75,12 +76,9 @@ void TimeRibbon::mouseMoveEvent(QMouseEvent *event)
     }
     m_drag.hasMoved = m_drag.hasMoved || year != m_drag.anchor;
     const YearSpan years = dragged(year);
-    qint64 count = 0;
-    for (int y = years.first; y <= years.last; ++y)
-        count += m_ribbon.counts.value(y).chosenCount();
     m_ribbon.hoveredYear.reset();
     m_ribbon.brushes = { { double(years.first), double(years.last + 1) } };
-    m_ribbon.brushWords = tr("%1: %n conferral(s)", nullptr, int(count)).arg(spanText(years));
+    m_ribbon.brushWords = countText(years);
     update();
 }
 
@@ -117,6 +115,10 @@ void TimeRibbon::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && !m_ribbon.brushes.isEmpty()) {
         m_drag = {};
         choose({});
+        return;
+    }
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        isPlaying() ? pause() : play();
         return;
     }
     if (step == 0) {

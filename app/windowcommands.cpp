@@ -7,7 +7,7 @@
 #include "app/filedialogs.h"
 #include "app/importdialog.h"
 #include "app/language.h"
-#include "app/lineagedrawing.h"
+#include "app/lineageview.h"
 #include "app/mainwindow.h"
 #include "app/manualwindow.h"
 #include "app/mappanel.h"
@@ -38,7 +38,6 @@ namespace {
 
 constexpr int PatienceForProgress = 500;           // ms without a sign of life that a user takes for a halt
 constexpr int StatusTime = 6000;                   // ms
-constexpr QSizeF LineageDrawingSize { 1400, 700 }; // pixels
 
 QString archiveFilter()
 {
@@ -276,9 +275,9 @@ void MainWindow::exportDrawing()
         return;
     }
     m_archive.lineageRecords().then(this, [this, path, tell](const Result<LineageRecords> &records) {
-        tell(records ? writeLineage(
-                 path, *records, m_selection.everything(), LineageDrawingSize, Theme::of(Theme::Kind::Light), QLocale())
-                     : tl::unexpected(records.error()));
+        tell(records
+                ? writeLineage(path, *records, m_selection.everything(), m_workspace->lineage()->sheet(), QLocale())
+                : tl::unexpected(records.error()));
     });
 }
 

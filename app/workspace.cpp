@@ -90,6 +90,7 @@ Workspace::Workspace(Selection &selection, const Actions &actions, Settings &set
     , m_print(quietButton(this))
     , m_views(new QStackedWidget(this))
     , m_records(new RecordView(selection, settings, this))
+    , m_lineage(new LineageView(selection, this))
     , m_charts(new ChartsPanel(selection, this))
     , m_map(new MapPanel(selection, this))
     , m_dossier(new DossierPanel(selection, this))
@@ -155,7 +156,7 @@ QWidget *Workspace::makeMiddle()
     auto *middle = new QWidget(this);
     paintAsPanel(middle);
     paintAsPanel(m_ribbon);
-    const QList<QWidget *> views { m_records, new LineageView(m_selection, this), m_charts, m_map,
+    const QList<QWidget *> views { m_records, m_lineage, m_charts, m_map,
         new SourcesView(m_selection, this) };
     for (QWidget *view : views) {
         m_views->addWidget(view);

@@ -21,6 +21,7 @@ class ChartsPanel;
 class ChipRow;
 class DossierPanel;
 class FacetPanel;
+class LineageView;
 class Hairline;
 class RecentSearches;
 class MapPanel;
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] RecentSearches *recentSearches() const { return m_recent; }
     [[nodiscard]] FacetPanel *facets() const { return m_facets; }
     [[nodiscard]] RecordView *records() const { return m_records; }
+    [[nodiscard]] LineageView *lineage() const { return m_lineage; }
     [[nodiscard]] ChartsPanel *charts() const { return m_charts; }
     [[nodiscard]] MapPanel *map() const { return m_map; }
     [[nodiscard]] DossierPanel *dossier() const { return m_dossier; }
@@ -106,6 +108,7 @@ private:
     QToolButton *m_print;
     QStackedWidget *m_views;
     RecordView *m_records;
+    LineageView *m_lineage;
     ChartsPanel *m_charts;
     MapPanel *m_map;
     DossierPanel *m_dossier;

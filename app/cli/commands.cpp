@@ -94,9 +94,23 @@ const QList<Command> &commands()
                     QT_TRANSLATE_NOOP("Cli", "republics and borders of this date; else those of what is found") },
                 Unit, Out(QT_TRANSLATE_NOOP("Cli", "the drawing; its name ends in .svg, .png or .pdf")), Format },
             1, true, 0, &map },
-        { "lineage", "ARCHIVE", QT_TRANSLATE_NOOP("Cli", "Awards, acts and relations as JSON, or as a drawing."),
-            nullptr, { Out(QT_TRANSLATE_NOOP("Cli", "the drawing; its name ends in .svg, .png or .pdf")) }, 1, false, 1,
-            &lineage },
+        { "lineage", "ARCHIVE [QUERY]",
+            QT_TRANSLATE_NOOP("Cli", "Awards, acts and relations as JSON, or as a drawing."),
+            QT_TRANSLATE_NOOP("Cli",
+                "What the query finds stands out of all; --from, --to and --other-states draw what the window shows "
+                "there. Without --out the numbers are given, always of all time.\n"
+                "As JSON: an object with line, years (an array of {award, year, conferrals, possible, chosen, "
+                "chosen_possible}), undated (an array of {award, conferrals, chosen}), and the records themselves: "
+                "awards, relations, acts, procedures, counts and claims."),
+            { { "from", "DATE", QT_TRANSLATE_NOOP("Cli", "draw from this year, month or day on") },
+                { "to", "DATE", QT_TRANSLATE_NOOP("Cli", "draw up to this year, month or day") },
+                { "other-states", nullptr, QT_TRANSLATE_NOOP("Cli", "draw each award of other states") },
+                { "size", "WxH",
+                    QT_TRANSLATE_NOOP("Cli", "size in pixels, 1400x700 if not given; it may grow higher") },
+                { "theme", "THEME", QT_TRANSLATE_NOOP("Cli", "colours of the drawing"), "light|dark|print" }, Unit,
+                Out(QT_TRANSLATE_NOOP("Cli", "the drawing; its name ends in .svg, .png or .pdf")),
+                { "format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "how to write it"), "json" } },
+            1, true, 0, &lineage },
         { "show", "ARCHIVE ID", QT_TRANSLATE_NOOP("Cli", "One record with every account, statement and source."),
             QT_TRANSLATE_NOOP(
                 "Cli", "With --format json: an array of records, as ids of different tables may be equal."),

@@ -12,7 +12,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QJsonDocument>
 
 #include <functional>
 
@@ -22,8 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSizeF LineageSize { 1400, 700 }; ///< of a drawing, in pixels
-constexpr QSizeF PlateSize { 720, 430 };    ///< of a figure on a landscape page, in points
+constexpr QSizeF PlateSize { 720, 430 }; ///< of a figure on a landscape page, in points
 
 /// What a drawing shows, of which archive.
 QString caption(const Query &query, const ArchiveFacts &facts)
@@ -123,25 +121,6 @@ ExitCode chart(const Call &call)
     options.locale = call.locale;
     options.caption = caption(request->answer.query, (*archive)->facts());
     return ended(call, writeChart(request->series, call.arguments.value(u"out"_s), options));
-}
-
-ExitCode lineage(const Call &call)
-{
-    const auto archive = openArchive(call);
-    if (!archive)
-        return archive.error();
-    const auto records = (*archive)->lineageRecords().result();
-    if (!records)
-        return complain(call, records.error(), ExitCode::NoArchive);
-    if (!call.arguments.has(u"out"_s)) {
-        call.terminal.print(
-            QString::fromUtf8(QJsonDocument(lineageJson(*records, (*archive)->snapshot())).toJson()).trimmed());
-        return ExitCode::Done;
-    }
-    const Answer everything = answer((*archive)->snapshot(), {});
-    return ended(call,
-        writeLineage(call.arguments.value(u"out"_s), *records, everything, LineageSize, Theme::of(Theme::Kind::Light),
-            call.locale));
 }
 
 ExitCode report(const Call &call)

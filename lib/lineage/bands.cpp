@@ -20,18 +20,6 @@ qint64 mostInAYear(const LineageDraft &draft)
     return most;
 }
 
-YearCount countOf(const ConferralsByAward &conferrals, const AwardId &award, int year)
-{
-    const auto found = conferrals.constFind(award);
-    if (found != conferrals.cend()) {
-        for (const YearCount &count : found->years) {
-            if (count.year == year)
-                return count;
-        }
-    }
-    return { year, 0, 0 };
-}
-
 /// One year of a band over the days [from, to] of its life in that year; a year outside of its life is shown whole.
 BandStep stepOf(const TitleLane &lane, const AwardId &award, int year, const Lifetime &life, double baseline)
 {
@@ -46,8 +34,8 @@ BandStep stepOf(const TitleLane &lane, const AwardId &award, int year, const Lif
 
     BandStep step;
     step.year = year;
-    step.all = countOf(lane.draft.facts.conferrals, award, year);
-    step.chosen = lane.draft.facts.chosen ? countOf(*lane.draft.facts.chosen, award, year) : step.all;
+    step.all = countIn(lane.draft.facts.conferrals, award, year);
+    step.chosen = lane.draft.facts.chosen ? countIn(*lane.draft.facts.chosen, award, year) : step.all;
     const auto above
         = [&](double bottom, double height) { return QRectF(left, baseline - bottom - height, width, height); };
     if (lived)

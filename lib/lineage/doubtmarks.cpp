@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lineage/doubts.h"
 #include "lineage/titlelane.h"
 
 #include <algorithm>
@@ -101,7 +100,7 @@ void layDoubts(TitleLane &lane)
         const auto life = draft.lives.constFind(award.id);
         if (life == draft.lives.cend())
             continue;
-        for (const Doubt &doubt : doubtsOn(award.id, draft.facts)) {
+        for (const Doubt &doubt : draft.outline.doubts.value(award.id)) {
             if (!isInView(draft, doubt, *life))
                 continue;
             DoubtMark mark = doubtMark(draft, doubt, *life);

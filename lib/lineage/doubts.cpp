@@ -106,11 +106,17 @@ QList<Doubt> doubtsOn(const AwardId &award, const LineageFacts &facts)
 
 QSet<ActId> disputedActs(const LineageFacts &facts)
 {
+    QHash<QString, QList<Claim>> claims; // by subject: there may be thousands of both
+    for (const Claim &claim : facts.claims)
+        claims[claim.subject].append(claim);
     QSet<ActId> disputed;
     for (const Act &act : facts.acts) {
-        const auto questions = questionsOn(act.id.text(), facts.claims);
+        const auto onAct = claims.constFind(act.id.text());
+        if (onAct == claims.cend())
+            continue;
+        const auto questions = questionsOn(act.id.text(), *onAct);
         if (std::any_of(questions.cbegin(), questions.cend(),
-                [](const auto &claims) { return sourcesDiffer(claims, Table::Acts); }))
+                [](const auto &answers) { return sourcesDiffer(answers, Table::Acts); }))
             disputed.insert(act.id);
     }
     return disputed;

@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lineage/family.h"
 #include "lineage/labels.h"
+#include "lineage/outline.h"
 
 namespace phalera {
 
 /// A layout while it is made: what each lane reads, and the layout that it adds to.
 struct LineageDraft
 {
-    const LineageFacts &facts;
+    const LineageOutline &outline;
     const LineageWords &words;
     const LineageFrame &frame;
     const TextMeasure &measure;
-    LineageFamily family;
-    QHash<AwardId, Lifetime> lives; ///< of every award that has one
-    double bandHeight = 0;          ///< greatest height of a band
-    int actLevels = 0;              ///< rows of labels that the acts may use
-    bool isCompact = false;         ///< height is scarce: one line a label, one axis
+    const LineageFacts &facts { outline.facts };
+    const LineageFamily &family { outline.family };
+    const QHash<AwardId, Lifetime> &lives { outline.lives };
+    double bandHeight = 0;  ///< greatest height of a band
+    int actLevels = 0;      ///< rows of labels that the acts may use
+    bool isCompact = false; ///< height is scarce: one line a label, one axis
     LineageLayout layout;
 
     [[nodiscard]] double lineHeight(TextStyle style) const { return measure(QStringLiteral("Аg"), style).height(); }
@@ -40,6 +41,9 @@ double layOtherStates(LineageDraft &draft, double top);
 /// Title and note of a lane that begins at `top`, at the left of the plot.
 [[nodiscard]] QList<PlacedText> laneWords(
     const LineageDraft &draft, LaneKind kind, double top, qsizetype shown, qsizetype undated = 0);
+/// `beside`: room that is taken between the words and the plot.
+[[nodiscard]] QList<PlacedText> laneWords(
+    const LineageDraft &draft, LaneKind kind, double top, const QString &note, double beside = 0);
 /// Ends a lane, and gives its bottom, which holds both its words and `contentBottom`.
 double closeLane(LineageDraft &draft, LaneKind kind, double top, double contentBottom, const QList<PlacedText> &words);
 

@@ -29,6 +29,9 @@ struct AwardConferrals
 };
 using ConferralsByAward = QHash<AwardId, AwardConferrals>;
 
+/// Conferrals of an award in a year, with zeros where there are none.
+[[nodiscard]] YearCount countIn(const ConferralsByAward &conferrals, const AwardId &award, int year);
+
 /// All that the lineage is laid out from. A value: the same facts always give the same layout.
 struct LineageFacts
 {

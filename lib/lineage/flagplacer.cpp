@@ -18,7 +18,7 @@ bool meets(const QRectF &a, const QRectF &b)
 
 } // namespace
 
-FlagPlacer::FlagPlacer(const LineageDraft &draft, const QList<ActMark> &marks, double top, double rowHeight)
+FlagPlacer::FlagPlacer(const LineageDraft &draft, const QList<MarkedAct> &marks, double top, double rowHeight)
     : m_draft(draft)
     , m_marks(marks)
     , m_top(top)
@@ -66,7 +66,8 @@ bool FlagPlacer::hoist(qsizetype act, const Flag &flag)
             const QPointF corner(
                 toTheRight ? x + FlagGap : x - FlagGap - flag.size.width(), m_top + level * m_rowHeight);
             const QRectF rect(corner, flag.size);
-            const HoistedFlag hoisted { flag, rect, QLineF(x, m_marks.at(act).mark.bottom(), x, rect.bottom() - 1) };
+            const HoistedFlag hoisted { flag, rect,
+                QLineF(x, m_marks.at(act).mark.mark.bottom(), x, rect.bottom() - 1) };
             if (!isFree(act, hoisted))
                 continue;
             m_hoisted.insert(act, hoisted);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lineage/draft.h"
+#include "lineage/actmarks.h"
 
 namespace phalera {
 
@@ -26,7 +26,7 @@ class FlagPlacer
 {
 public:
     /// `marks` outlive the placer. Rows of flags begin at `top`.
-    FlagPlacer(const LineageDraft &draft, const QList<ActMark> &marks, double top, double rowHeight);
+    FlagPlacer(const LineageDraft &draft, const QList<MarkedAct> &marks, double top, double rowHeight);
 
     /// False if there is no room for it beside the others.
     bool takeIn(qsizetype act, const Flag &smallest);
@@ -35,13 +35,13 @@ public:
     [[nodiscard]] const QHash<qsizetype, HoistedFlag> &hoisted() const { return m_hoisted; }
 
 private:
-    [[nodiscard]] double poleX(qsizetype act) const { return m_marks.at(act).mark.center().x(); }
+    [[nodiscard]] double poleX(qsizetype act) const { return m_marks.at(act).mark.mark.center().x(); }
     [[nodiscard]] QRectF poleArea(const HoistedFlag &flag) const;
     [[nodiscard]] bool isFree(qsizetype act, const HoistedFlag &wanted) const;
     bool hoist(qsizetype act, const Flag &flag);
 
     const LineageDraft &m_draft;
-    const QList<ActMark> &m_marks;
+    const QList<MarkedAct> &m_marks;
     double m_top;
     double m_rowHeight;
     QHash<qsizetype, Flag> m_smallest;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineage/layout.h"
 
-#include "lineage/doubts.h"
 #include "lineage/draft.h"
 
 #include <algorithm>
@@ -26,15 +25,52 @@ double gutterWidth(const LineageFrame &frame, const LineageWords &words, const T
     return std::clamp(widest + 2 * PageMargin, NarrowestGutter, std::max(NarrowestGutter, frame.size.width() / 5));
 }
 
+struct Ticks
+{
+    QList<Day> days;
+    TickUnit unit = TickUnit::Year;
+};
+
+/// The finest ticks whose labels stand apart.
+Ticks ticksOf(const LineageDraft &draft)
+{
+    static constexpr double MostOfStep = 0.8; // that a label may take
+    const TimeScale &scale = draft.scale();
+    const double dayWidth = scale.yearWidth() / 365.2425;
+    const auto hasRoom = [&](const QList<Day> &days, TickUnit unit, double step) {
+        return !days.isEmpty() && std::all_of(days.cbegin(), days.cend(), [&](Day day) {
+            return draft.measure(draft.words.tick(day, unit), TextStyle::Tick).width() <= step * MostOfStep;
+        });
+    };
+    static constexpr double narrowest = 30; // of a label: asking for the words of more ticks would be in vain
+    for (const int every : { 1, 2, 5, 10 }) {
+        if (const double step = every * dayWidth; step * MostOfStep >= narrowest) {
+            if (const QList<Day> days = scale.daysApart(every); hasRoom(days, TickUnit::Day, step))
+                return { days, TickUnit::Day };
+        }
+    }
+    for (const int every : { 1, 3, 6 }) {
+        if (const double step = every * 28 * dayWidth; step * MostOfStep >= narrowest) {
+            if (const QList<Day> days = scale.monthStarts(every); hasRoom(days, TickUnit::Month, step))
+                return { days, TickUnit::Month };
+        }
+    }
+    Ticks years;
+    for (const int year : scale.tickYears(draft.measure(QStringLiteral("0000"), TextStyle::Tick).width()))
+        years.days.append(firstDayOf(year));
+    return years;
+}
+
 void layTicks(LineageDraft &draft, double bottom)
 {
     const double height = draft.lineHeight(TextStyle::Tick);
-    const double labelWidth = draft.measure(QStringLiteral("0000"), TextStyle::Tick).width();
-    for (const int year : draft.scale().tickYears(labelWidth)) {
+    const Ticks ticks = ticksOf(draft);
+    for (const Day day : ticks.days) {
         AxisTick tick;
-        tick.year = year;
-        tick.x = draft.scale().x(firstDayOf(year));
-        const QString text = QString::number(year);
+        tick.day = day;
+        tick.x = draft.scale().x(day);
+        const QString text
+            = ticks.unit == TickUnit::Year ? QString::number(yearOf(day)) : draft.words.tick(day, ticks.unit);
         const double width = draft.measure(text, TextStyle::Tick).width();
         const double left = std::clamp(tick.x - width / 2, 0.0, draft.layout.size.width() - width);
         tick.top = placed(text, { left, PageMargin / 2 }, TextStyle::Tick, draft.measure);
@@ -59,15 +95,11 @@ LineageLayout compose(LineageDraft draft)
 }
 
 LineageDraft draftOf(
-    const LineageFacts &facts, const LineageWords &words, const LineageFrame &frame, const TextMeasure &measure)
+    const LineageOutline &outline, const LineageWords &words, const LineageFrame &frame, const TextMeasure &measure)
 {
-    LineageDraft draft { facts, words, frame, measure, family(facts), {}, LeastBandHeight, 0, false, {} };
-    for (const Award &award : facts.awards) {
-        if (const std::optional<Lifetime> life = lifetime(award, facts))
-            draft.lives.insert(award.id, *life);
-        else
-            draft.layout.undated.append({ Table::Awards, award.id.text() });
-    }
+    LineageDraft draft { .outline = outline, .words = words, .frame = frame, .measure = measure, .layout = {} };
+    draft.bandHeight = LeastBandHeight;
+    draft.layout.undated = outline.undated;
     const double left = gutterWidth(frame, words, measure);
     draft.layout.size = frame.size;
     draft.layout.plot = QRectF(left, 0, std::max(1.0, frame.size.width() - PageMargin - left), 0);
@@ -86,7 +118,12 @@ const LineageLane *LineageLayout::lane(LaneKind kind) const
 
 QList<PlacedText> laneWords(const LineageDraft &draft, LaneKind kind, double top, qsizetype shown, qsizetype undated)
 {
-    const double width = draft.plot().left() - 2 * PageMargin;
+    return laneWords(draft, kind, top, draft.words.laneNote(kind, shown, undated));
+}
+
+QList<PlacedText> laneWords(const LineageDraft &draft, LaneKind kind, double top, const QString &note, double beside)
+{
+    const double width = draft.plot().left() - 2 * PageMargin - beside;
     QList<PlacedText> texts;
     double y = top + LanePadding;
     const auto write = [&](const QString &text, TextStyle style, int maxLines) {
@@ -96,7 +133,7 @@ QList<PlacedText> laneWords(const LineageDraft &draft, LaneKind kind, double top
         }
     };
     write(draft.words.laneTitle(kind), TextStyle::LaneTitle, 2);
-    write(draft.words.laneNote(kind, shown, undated), TextStyle::LaneNote, 5);
+    write(note, TextStyle::LaneNote, 5);
     return texts;
 }
 
@@ -113,7 +150,13 @@ double closeLane(LineageDraft &draft, LaneKind kind, double top, double contentB
 LineageLayout layOut(
     const LineageFacts &facts, const LineageWords &words, const LineageFrame &frame, const TextMeasure &measure)
 {
-    LineageDraft draft = draftOf(facts, words, frame, measure);
+    return layOut(lineageOutline(facts), words, frame, measure);
+}
+
+LineageLayout layOut(
+    const LineageOutline &outline, const LineageWords &words, const LineageFrame &frame, const TextMeasure &measure)
+{
+    LineageDraft draft = draftOf(outline, words, frame, measure);
     if (draft.family.line.isEmpty())
         return std::move(draft.layout);
 
@@ -139,26 +182,6 @@ LineageLayout layOut(
         layout = compose(std::move(draft));
     }
     return layout;
-}
-
-std::pair<Day, Day> fullRange(const LineageFacts &facts)
-{
-    static constexpr Day margin = 366;
-    Day first = DistantFuture;
-    Day last = facts.today;
-    for (const Award &award : family(facts).line) {
-        if (const std::optional<Lifetime> life = lifetime(award, facts)) {
-            first = std::min(first, life->from);
-            last = std::max(last, life->to);
-        }
-        for (const Doubt &doubt : doubtsOn(award.id, facts)) {
-            for (const Date &date : doubt.dates)
-                first = std::min(first, date.earliest());
-        }
-    }
-    if (first == DistantFuture)
-        first = last;
-    return { first - margin, last + margin };
 }
 
 QList<PlacedText> allTexts(const LineageLayout &layout)

@@ -44,6 +44,8 @@ struct LineageWords
     /// `shown`: how many acts or awards the lane holds in view; `undated`: how many of its own have no place on the
     /// axis.
     std::function<QString(LaneKind, qsizetype shown, qsizetype undated)> laneNote;
+    /// The note of the lane of acts where dots gave way to columns that count them.
+    std::function<QString(qsizetype shown, qsizetype undated)> crowdNote;
     std::function<QStringList(const Award &)> award;
     std::function<QStringList(const Award &, const AwardRelation &)> accompanying;
     std::function<QStringList(const AwardRelation &)> relation;
@@ -54,6 +56,8 @@ struct LineageWords
     std::function<QStringList(const Doubt &)> doubt;
     std::function<QStringList(int years)> gap;
     std::function<QString(qint64)> number;
+    /// A tick of the axis at the first day of a month, or at a day.
+    std::function<QString(Day, TickUnit)> tick;
 };
 
 struct LineageFrame
@@ -72,7 +76,7 @@ struct LineageLane
 };
 struct AxisTick
 {
-    int year = 0;
+    Day day = 0; ///< that begins here
     double x = 0;
     PlacedText top, bottom;
 };
@@ -121,6 +125,17 @@ struct ActMark
     QRectF mark;
     QLineF leader; ///< from the mark to its label; null where there is no label
     QList<PlacedText> label;
+};
+/// How many acts there are in a few days, where they are too many for marks. Those that could be of these days, or of
+/// others, stand on top.
+struct ActCrowd
+{
+    AwardId award;
+    Day first = 0, last = 0;
+    qint64 certain = 0;
+    qint64 possible = 0;
+    bool isDisputed = false; ///< sources differ on one of them
+    QRectF certainRect, possibleRect;
 };
 /// A line with rounded corners through `points`; it ends in an arrow unless the end is out of view.
 struct RelationCurve
@@ -177,7 +192,8 @@ struct LineageLayout
     QList<WidthKey> widthKeys;
     QList<RelationCurve> relations;
     QList<DoubtMark> doubts;
-    QList<ActMark> acts; ///< in order of time
+    QList<ActMark> acts;    ///< in order of time
+    QList<ActCrowd> crowds; ///< of acts that have no mark of their own
     QList<ProcedureBox> procedures;
     QList<AwardBar> bars;
     QList<DensityStep> density; ///< empty while the other states are unfolded
@@ -187,11 +203,11 @@ struct LineageLayout
     [[nodiscard]] const LineageLane *lane(LaneKind kind) const;
 };
 
-/// Lays the lineage out for the frame. Pure: the same input gives the same layout.
+/// As layOut() of an outline, for facts that are laid out once.
 [[nodiscard]] LineageLayout layOut(
     const LineageFacts &facts, const LineageWords &words, const LineageFrame &frame, const TextMeasure &measure);
 
-/// First and last day that show everything: all lives, acts and disputed dates of the line, with a margin.
+/// As fullRange() of an outline.
 [[nodiscard]] std::pair<Day, Day> fullRange(const LineageFacts &facts);
 
 /// Every text of the layout that is drawn.

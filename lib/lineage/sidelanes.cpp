@@ -76,7 +76,8 @@ public:
     }
 
 private:
-    /// The longest text that fits from the beginning of the bar; else, at the right edge, cut or moved to the left.
+    /// The longest text that fits from the beginning of the bar; else one that ends at the right edge; else one that is
+    /// cut.
     [[nodiscard]] PlacedText labelFor(const BarPlan &plan, const Occupancy &row, const QRectF &bar) const
     {
         const QRectF &plot = m_draft.plot();
@@ -86,20 +87,21 @@ private:
         const auto isFree = [&](const PlacedText &label) {
             return !label.text.isEmpty() && label.rect.right() <= plot.right() && row.isFree(label.rect);
         };
-        QStringList texts = plan.texts;
-        if (const double room = plot.right() - bar.left(); room >= NarrowestLabel && !texts.isEmpty())
-            texts.append(elided(texts.last(), room, TextStyle::Label, m_draft.measure));
-        for (const QString &text : std::as_const(texts)) {
+        for (const QString &text : plan.texts) {
             if (const PlacedText label = at(text, bar.left()); isFree(label))
                 return label;
         }
-        for (const QString &text : std::as_const(texts)) {
+        for (const QString &text : plan.texts) {
             const double width = m_draft.measure(text, TextStyle::Label).width();
             if (const PlacedText label = at(text, plot.right() - width);
                 label.rect.left() >= plot.left() && label.rect.left() <= bar.left() && isFree(label))
                 return label;
         }
-        return {};
+        const double room = plot.right() - bar.left();
+        if (room < NarrowestLabel || plan.texts.isEmpty())
+            return {};
+        const PlacedText cut = at(elided(plan.texts.last(), room, TextStyle::Label, m_draft.measure), bar.left());
+        return isFree(cut) ? cut : PlacedText();
     }
 
     LineageDraft &m_draft;

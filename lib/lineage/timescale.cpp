@@ -73,4 +73,30 @@ QList<int> TimeScale::tickYears(double labelWidth) const
     return years;
 }
 
+QList<Day> TimeScale::monthStarts(int every) const
+{
+    QList<Day> days;
+    CalendarDay month = calendarDay(m_first, Calendar::Gregorian);
+    month.day = 1;
+    for (Day day = dayNumber(month, Calendar::Gregorian); day <= m_last; day = dayNumber(month, Calendar::Gregorian)) {
+        if (day >= m_first && (month.month - 1) % every == 0)
+            days.append(day);
+        month.month == 12 ? (++month.year, month.month = 1) : ++month.month;
+    }
+    return days;
+}
+
+QList<Day> TimeScale::daysApart(int every) const
+{
+    QList<Day> days;
+    for (Day day = m_first; day <= m_last; ++day) {
+        const CalendarDay date = calendarDay(day, Calendar::Gregorian);
+        const bool isFirst = date.day == 1;
+        const bool isCloseToNext = calendarDay(day + every - 1, Calendar::Gregorian).month != date.month;
+        if (isFirst || ((date.day - 1) % every == 0 && !isCloseToNext))
+            days.append(day);
+    }
+    return days;
+}
+
 } // namespace phalera

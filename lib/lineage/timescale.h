@@ -11,6 +11,8 @@ namespace phalera {
 [[nodiscard]] Day firstDayOf(qint64 year);
 [[nodiscard]] int yearOf(Day day);
 
+enum class TickUnit : quint8 { Day, Month, Year };
+
 /// Days to a horizontal coordinate and back, linear.
 class TimeScale
 {
@@ -36,6 +38,10 @@ public:
 
     /// Years for the ticks: multiples of 1, 2, 5, 10 ... whose labels of this width stand apart, all in view.
     [[nodiscard]] QList<int> tickYears(double labelWidth) const;
+    /// The firsts of months in view, every third or sixth only (January is always one) if `every` says so.
+    [[nodiscard]] QList<Day> monthStarts(int every) const;
+    /// Days in view: each, or every so many from the first of a month on, none of them close before the next first.
+    [[nodiscard]] QList<Day> daysApart(int every) const;
 
 private:
     Day m_first = 0;

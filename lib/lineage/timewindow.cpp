@@ -8,7 +8,7 @@ namespace phalera {
 
 namespace {
 
-constexpr Day ShortestWindow = 3 * 365;
+constexpr Day ShortestWindow = 14;
 
 } // namespace
 

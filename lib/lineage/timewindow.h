@@ -8,7 +8,7 @@
 
 namespace phalera {
 
-/// The part of a time axis that is in view: never more than all of it, never less than three years (or all, if that is
+/// The part of a time axis that is in view: never more than all of it, never less than two weeks (or all, if that is
 /// less).
 class TimeWindow
 {

@@ -63,6 +63,22 @@ void moveDown(LineageLayout &layout, double dy)
     }
 }
 
+/// The words of the lane, which leave room for the numbers of the scale where these stand as low.
+QList<PlacedText> titleWords(const LineageDraft &draft, double top)
+{
+    const QString note = draft.words.laneNote(LaneKind::Title, draft.family.line.size(), 0);
+    const QList<PlacedText> words = laneWords(draft, LaneKind::Title, top, note);
+    double widest = 0;
+    bool meets = false;
+    for (const WidthKey &key : draft.layout.widthKeys) {
+        widest = std::max(widest, key.text.rect.width());
+        meets = meets || std::any_of(words.cbegin(), words.cend(), [&](const PlacedText &word) {
+            return word.rect.intersects(key.text.rect);
+        });
+    }
+    return meets ? laneWords(draft, LaneKind::Title, top, note, widest) : words;
+}
+
 } // namespace
 
 double layTitle(LineageDraft &draft, double top)
@@ -78,8 +94,7 @@ double layTitle(LineageDraft &draft, double top)
     layDoubts(lane);
     lane.top = drawRelations(draft, relations, topOfTexts(draft.layout, lane.top));
     moveDown(draft.layout, top + LanePadding - lane.top);
-    return closeLane(draft, LaneKind::Title, top, top + LanePadding - lane.top,
-        laneWords(draft, LaneKind::Title, top, draft.family.line.size()));
+    return closeLane(draft, LaneKind::Title, top, top + LanePadding - lane.top, titleWords(draft, top));
 }
 
 } // namespace phalera

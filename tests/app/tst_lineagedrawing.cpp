@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lineagedrawing.h"
+#include "lineage/outline.h"
 
 #include <QFileInfo>
 #include <QImage>
@@ -33,13 +34,15 @@ private slots:
     void keepsUncertainYearsWithinTheLifeOfTheAward();
     void givesEveryRecordWithItsSources();
     void leavesOutWhatIsNotKnown();
+    void givesEveryYearlyCount();
+    void keepsTextsApartInEveryLanguage_data();
+    void keepsTextsApartInEveryLanguage();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] Result<void> write(const QString &file) const
     {
-        return writeLineage(
-            file, m_records, m_everything, QSizeF(1200, 700), Theme::of(Theme::Kind::Light), QLocale(u"en"_s));
+        return writeLineage(file, m_records, m_everything, { .size = QSizeF(1200, 700) }, QLocale(u"en"_s));
     }
 
     QTemporaryDir m_folder;
@@ -244,6 +247,66 @@ void TstLineageDrawing::leavesOutWhatIsNotKnown()
             QVERIFY(!award.contains(u"abolished"_s));
         for (const QString &key : award.keys())
             QVERIFY2(!award.value(key).isNull() && award.value(key) != QJsonValue(QString()), qPrintable(key));
+    }
+}
+
+void TstLineageDrawing::givesEveryYearlyCount()
+{
+    const Answer women = answer(m_archive.snapshot(), *parseQuery(u"sex:female"_s));
+    const QJsonObject json = lineageJson(m_records, m_archive.snapshot(), &women);
+    qint64 all = 0;
+    qint64 chosen = 0;
+    for (const QJsonValue &row : json.value(u"years"_s).toArray()) {
+        all += row[u"conferrals"_s].toInteger();
+        chosen += row[u"chosen"_s].toInteger();
+        const QString text = u"award:%1 date:%2"_s.arg(row[u"award"_s].toString()).arg(row[u"year"_s].toInt());
+        QCOMPARE(row[u"conferrals"_s].toInteger(), answer(m_archive.snapshot(), *parseQuery(text)).conferrals);
+        QCOMPARE(row[u"chosen"_s].toInteger(),
+            answer(m_archive.snapshot(), *parseQuery(QString(text + u" sex:female"_s))).conferrals);
+    }
+    QCOMPARE(all, 833 - 122 - 8);
+    QVERIFY(chosen > 0 && chosen < all);
+    qint64 undated = 0;
+    for (const QJsonValue &row : json.value(u"undated"_s).toArray())
+        undated += row[u"conferrals"_s].toInteger();
+    QCOMPARE(undated, 122);
+}
+
+void TstLineageDrawing::keepsTextsApartInEveryLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("pixels");
+    for (const QString &language : { u"en"_s, u"ru"_s }) {
+        for (const int pixels : { 13, 18, 26 })
+            QTest::addRow("%s, %d px", qPrintable(language), pixels) << language << pixels;
+    }
+}
+
+/// With a real font, whose words are as wide as they are.
+void TstLineageDrawing::keepsTextsApartInEveryLanguage()
+{
+    QFETCH(QString, language);
+    QFETCH(int, pixels);
+    QFont font;
+    font.setPixelSize(pixels);
+    const QLocale locale(language);
+    const TextMeasure measure = lineageMeasure(font);
+    const LineageOutline outline = lineageOutline(
+        lineageFacts(m_records, m_archive.snapshot(), nullptr, dayNumber({ 2026, 1, 1 }, Calendar::Gregorian)));
+    const auto [first, last] = fullRange(outline);
+    const Day middle = dayNumber({ 1949, 3, 8 }, Calendar::Gregorian);
+    for (double days = double(last - first); days > 14; days /= 2.2) {
+        const Day begin = std::max(first, middle - Day(days / 2));
+        const LineageLayout layout = layOut(outline, lineageWords(m_records, locale),
+            { QSizeF(pixels * 80, pixels * 46), begin, begin + Day(days), days < 9000 }, measure);
+        const QList<PlacedText> texts = allTexts(layout);
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            QVERIFY2(QRectF(QPointF(0, 0), layout.size).contains(texts.at(i).rect), qPrintable(texts.at(i).text));
+            QCOMPARE(texts.at(i).rect.size(), measure(texts.at(i).text, texts.at(i).style));
+            for (qsizetype j = i + 1; j < texts.size(); ++j)
+                QVERIFY2(!texts.at(i).rect.intersects(texts.at(j).rect),
+                    qPrintable(texts.at(i).text + u" / "_s + texts.at(j).text));
+        }
     }
 }
 

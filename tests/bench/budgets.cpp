@@ -40,6 +40,7 @@ public:
     {
         addQuestions();
         addWindow();
+        addLineage();
         addOrders();
         addFiles();
         addMemory();
@@ -152,6 +153,19 @@ private:
         add(u"key until the whole window is at rest"_s, {}, m_results.window(u"typing"_s, u"at_rest"_s), Judged::P99);
         add(u"longest time that a key blocks the window"_s, {}, m_results.window(u"typing"_s, u"blocked"_s),
             Judged::P99);
+    }
+
+    void addLineage()
+    {
+        constexpr Budget ThirtyASecond { 33, 33, 33 };
+        const QJsonObject lineage = m_results.part(u"lineage"_s);
+        const QString acts = u", %1 acts"_s.arg(lineage[u"acts"_s].toInt());
+        for (const auto &[group, name] : { std::pair(u"zoom_in"_s, u"lineage: a step of zooming in to its frame"_s),
+                 std::pair(u"zoom_out"_s, u"lineage: a step of zooming out to its frame"_s),
+                 std::pair(u"pan_decades"_s, u"lineage: a step of a drag, 50 years in view"_s),
+                 std::pair(u"pan_years"_s, u"lineage: a step of a drag, 6 years in view"_s) })
+            add(name + acts, ThirtyASecond, Times::fromJson(lineage[group].toArray()), Judged::P99);
+        addOne(u"lineage: opening to its first frame"_s + acts, {}, lineage[u"first"_s]);
     }
 
     void addOrders()

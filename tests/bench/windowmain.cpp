@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a key to the painted rows, in the real window: the program's own, under any platform that Qt paints on.
+#include "lineagebench.h"
 #include "machine.h"
 #include "questions.h"
 #include "windowsession.h"
@@ -71,6 +72,14 @@ QJsonObject measure(WindowSession &session, const QString &archivePath, const QS
     return result;
 }
 
+/// A lineage of many acts, in the view that draws it.
+QJsonObject measureManyActs(FrameWatch &watch, MainWindow &window, const QString &founding)
+{
+    const QTemporaryDir folder;
+    const QString archive = folder.filePath(u"acts.phalera"_s);
+    return writeManyActs(founding, archive) ? measureLineage(watch, window, archive) : QJsonObject();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -81,6 +90,7 @@ int main(int argc, char *argv[])
     parser.addOptions({ { u"archive"_s, u"Archive to measure."_s, u"file"_s },
         { u"questions"_s, u"Questions, from phalera-bench."_s, u"file"_s },
         { u"out"_s, u"JSON file for the results."_s, u"file"_s },
+        { u"lineage-of"_s, u"Measure zoom and pan of many acts instead, beside these founding tables."_s, u"folder"_s },
         { u"only-open"_s, u"Say when the first rows are painted, and end."_s } });
     parser.addHelpOption();
     parser.process(application);
@@ -99,7 +109,9 @@ int main(int argc, char *argv[])
         QTextStream(stdout) << (isOpen ? "painted\n" : "nothing to paint\n");
         return isOpen ? 0 : 4;
     }
-    const QJsonObject result = measure(session, parser.value(u"archive"_s), parser.value(u"questions"_s));
+    const QJsonObject result = parser.isSet(u"lineage-of"_s)
+        ? measureManyActs(application, window, parser.value(u"lineage-of"_s))
+        : measure(session, parser.value(u"archive"_s), parser.value(u"questions"_s));
     QFile out(parser.value(u"out"_s));
     if (result.isEmpty() || !out.open(QIODevice::WriteOnly) || out.write(QJsonDocument(result).toJson()) < 0) {
         QTextStream(stderr) << "phalera-windowbench: nothing was measured\n";

@@ -58,6 +58,9 @@ private slots:
     void mapIsOfTheTimeOfTheAwards();
     void mapNumbersAreThoseOfTheFacet();
     void lineageAsJson();
+    void lineageOfAQuery();
+    void lineageRefusesWhatIsNoTime_data();
+    void lineageRefusesWhatIsNoTime();
     void showsARecordWithItsSources();
     void drawsWithoutADisplay_data();
     void drawsWithoutADisplay();
@@ -409,6 +412,42 @@ void TstCli::lineageAsJson()
             u"hero-of-labour-rf"_s }));
 }
 
+void TstCli::lineageOfAQuery()
+{
+    const Outcome outcome
+        = run({ u"lineage"_s, foundingArchive(), u"sex:female"_s, u"year:1949"_s, u"--format"_s, u"json"_s });
+    QCOMPARE(outcome.exitCode, Done);
+    qint64 all = 0;
+    qint64 chosen = 0;
+    for (const QJsonValue &year : outcome.object()[u"years"_s].toArray()) {
+        all += year[u"conferrals"_s].toInteger();
+        chosen += year[u"chosen"_s].toInteger();
+    }
+    const Outcome counted = run({ u"query"_s, foundingArchive(), u"sex:female"_s, u"year:1949"_s, u"--format=json"_s });
+    QCOMPARE(chosen, counted.array().size());
+    QCOMPARE(all, 703); // of 833, without 122 undated, 7 not after a day and 1 between two years
+    QCOMPARE(outcome.object()[u"procedures"_s].toArray().size(), 10);
+}
+
+void TstCli::lineageRefusesWhatIsNoTime_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("no date") << QStringList { u"--from"_s, u"spring"_s };
+    QTest::newRow("backwards") << QStringList { u"--from"_s, u"1950"_s, u"--to"_s, u"1940"_s };
+    QTest::newRow("no size") << QStringList { u"--size"_s, u"large"_s };
+    QTest::newRow("too small") << QStringList { u"--size"_s, u"10x10"_s };
+}
+
+void TstCli::lineageRefusesWhatIsNoTime()
+{
+    QFETCH(QStringList, options);
+    const Outcome outcome
+        = run(QStringList { u"lineage"_s, foundingArchive(), u"--out"_s, u"never-written.svg"_s } + options);
+    QCOMPARE(outcome.exitCode, Usage);
+    QVERIFY(!outcome.error.isEmpty());
+    QVERIFY(!QFile::exists(u"never-written.svg"_s));
+}
+
 void TstCli::showsARecordWithItsSources()
 {
     const Outcome outcome = run({ u"show"_s, foundingArchive(), u"stakhanov-alexei-1906"_s, u"--format=json"_s });
@@ -442,6 +481,9 @@ void TstCli::drawsWithoutADisplay_data()
     QTest::newRow("map as SVG") << QStringList { u"map"_s, archive } << u"map.svg"_s << "<?xml"_ba;
     QTest::newRow("map of shares as PDF")
         << QStringList { u"map"_s, archive, u"--draw=shares"_s, u"--plate=tiles"_s } << u"map.pdf"_s << "%PDF"_ba;
+    QTest::newRow("part of the lineage") << QStringList { u"lineage"_s, archive, u"sex:female"_s, u"--from"_s,
+        u"1945"_s, u"--to"_s, u"1955-06"_s, u"--other-states"_s, u"--theme"_s, u"print"_s, u"--size"_s, u"1200x600"_s }
+                                         << u"part.pdf"_s << "%PDF"_ba;
     QTest::newRow("lineage as SVG") << QStringList { u"lineage"_s, archive } << u"lineage.svg"_s << "<?xml"_ba;
     QTest::newRow("register") << QStringList { u"report"_s, archive, u"register"_s, u"award:hero-of-labour-rf"_s }
                               << u"register.pdf"_s << "%PDF"_ba;

@@ -109,6 +109,11 @@ inline LineageWords plainWords()
     words.laneNote = [](LaneKind, qsizetype shown, qsizetype undated) {
         return QStringLiteral("shows %1 things, not %2").arg(shown).arg(undated);
     };
+    words.tick
+        = [](Day day, TickUnit unit) { return Date::fromDay(day).text().left(unit == TickUnit::Month ? 7 : 10); };
+    words.crowdNote = [](qsizetype shown, qsizetype undated) {
+        return QStringLiteral("counts %1 things, not %2").arg(shown).arg(undated);
+    };
     words.award = [](const Award &award) { return QStringList { award.nameEn, award.nameEn.section(u' ', 0, 1) }; };
     words.accompanying = [](const Award &award, const AwardRelation &relation) {
         return QStringList { award.nameEn + QStringLiteral(", with the title from ") + relation.date.text(),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineage/foundingfacts.h"
+#include "lineage/outline.h"
 
 #include <QTest>
 
@@ -75,6 +76,10 @@ private slots:
     void foldsAndUnfoldsOtherStates();
     void drawsNoTitleAsCertainlyAliveWithoutAnEnd();
     void spansTheDatesThatSourcesGive();
+    void marksYearsMonthsAndDays_data();
+    void marksYearsMonthsAndDays();
+    void keepsTextsApartAndWholeAtEveryZoom();
+    void countsActsThatAreTooManyForMarks();
     void givesTheSameForTheSame();
     void isEmptyWithoutAwards();
     void standsManyAwardsOfOneTimeAboveOneAnother();
@@ -99,6 +104,8 @@ void TstLineageLayout::keepsTextsApart_data()
         add(width, "1947 and 1948", { day(1947, 1, 1), day(1948, 12, 31) }, true);
         add(width, "in the gap", { day(1995, 1, 1), day(2005, 1, 1) }, false);
         add(width, "after 2013", { day(2012, 6, 1), day(2026, 6, 1) }, false);
+        add(width, "half a year", { day(1949, 1, 1), day(1949, 6, 30) }, false);
+        add(width, "two weeks", { day(1949, 3, 1), day(1949, 3, 14) }, true);
         add(width, "across the gap", { day(1960, 1, 1), day(2020, 1, 1) }, true);
     }
 }
@@ -375,6 +382,100 @@ void TstLineageLayout::spansTheDatesThatSourcesGive()
     QCOMPARE(origin->whisker.x1(), layout.scale.x(day(1918, 1, 1)));
     QCOMPARE(origin->whisker.x2(), layout.scale.x(day(1929, 1, 1)));
     QCOMPARE(origin->ticks.size(), origin->doubt.dates.size());
+}
+
+void TstLineageLayout::marksYearsMonthsAndDays_data()
+{
+    QTest::addColumn<Day>("first");
+    QTest::addColumn<Day>("last");
+    QTest::addColumn<QString>("second"); // tick
+    QTest::newRow("years") << day(1940, 2, 1) << day(1975, 6, 1) << u"1944"_s;
+    QTest::newRow("every third month") << day(1948, 2, 1) << day(1950, 6, 1) << u"1948-07"_s;
+    QTest::newRow("months") << day(1948, 12, 20) << day(1949, 6, 20) << u"1949-02"_s;
+    QTest::newRow("days") << day(1949, 2, 26) << day(1949, 3, 10) << u"1949-02-27"_s;
+}
+
+void TstLineageLayout::marksYearsMonthsAndDays()
+{
+    QFETCH(Day, first);
+    QFETCH(Day, last);
+    QFETCH(QString, second);
+    const LineageLayout layout = layoutFor(foundingFacts(), 1200, { first, last });
+    QVERIFY(layout.ticks.size() > 2);
+    QCOMPARE(layout.ticks.at(1).top.text, second);
+    for (qsizetype i = 1; i < layout.ticks.size(); ++i) {
+        QVERIFY(layout.ticks.at(i - 1).day < layout.ticks.at(i).day);
+        QCOMPARE(layout.ticks.at(i).x, layout.scale.x(layout.ticks.at(i).day));
+    }
+}
+
+/// From a century to two weeks, about several days: no two texts meet, each is whole and within the drawing.
+void TstLineageLayout::keepsTextsApartAndWholeAtEveryZoom()
+{
+    const LineageOutline outline = lineageOutline(foundingFacts());
+    const auto [first, last] = fullRange(outline);
+    for (const Day middle :
+        { day(1927, 7, 27), day(1938, 12, 27), day(1949, 3, 8), day(1991, 12, 20), day(2013, 3, 29) }) {
+        for (double days = double(last - first); days > 14; days /= 1.7) {
+            for (const double width : { 760.0, 1180.0, 1900.0 }) {
+                const Day begin = middle - Day(days / 2);
+                const LineageLayout layout = layOut(
+                    outline, plainWords(), { QSizeF(width, 640), begin, begin + Day(days), false }, plainMeasure);
+                const QList<PlacedText> texts = allTexts(layout);
+                for (qsizetype i = 0; i < texts.size(); ++i) {
+                    const PlacedText &text = texts.at(i);
+                    const QString place = QStringLiteral("%1 at %2 days, %3 px").arg(text.text).arg(days).arg(width);
+                    QVERIFY2(text.rect.size() == plainMeasure(text.text, text.style), qPrintable(place));
+                    QVERIFY2(QRectF(QPointF(0, 0), layout.size).contains(text.rect), qPrintable(place));
+                    for (qsizetype j = i + 1; j < texts.size(); ++j)
+                        QVERIFY2(
+                            !text.rect.intersects(texts.at(j).rect), qPrintable(place + u" / "_s + texts.at(j).text));
+                }
+            }
+        }
+    }
+}
+
+void TstLineageLayout::countsActsThatAreTooManyForMarks()
+{
+    LineageFacts facts = foundingFacts();
+    qint64 ofTheYear = 0;
+    for (int i = 0; i < 3000; ++i) {
+        Act act;
+        act.id = ActId(QStringLiteral("invented-%1").arg(i));
+        act.kind = u"decree"_s;
+        act.effect = u"confers"_s;
+        act.awards = { AwardId(u"hero-of-socialist-labour"_s) };
+        act.date = i % 10 == 0 ? Date::parse(u"1957"_s).value() : Date::fromDay(day(1940, 1, 1) + i * 6);
+        ofTheYear += i % 10 == 0 ? 1 : 0;
+        facts.acts.append(act);
+    }
+    const LineageOutline outline = lineageOutline(facts);
+    const auto [first, last] = fullRange(outline);
+    const auto layout = [&](Day from, Day to) {
+        return layOut(outline, plainWords(), { QSizeF(1200, 700), from, to, false }, plainMeasure);
+    };
+    const LineageLayout whole = layout(first, last);
+    QVERIFY(whole.crowds.size() > 20);
+    qint64 certain = 0;
+    for (const ActCrowd &crowd : whole.crowds) {
+        certain += crowd.certain;
+        QVERIFY(whole.plot.adjusted(-0.01, 0, 0.01, 0).contains(crowd.certainRect.united(crowd.possibleRect)));
+    }
+    QSet<QString> marked;
+    for (const ActMark &act : whole.acts)
+        marked.insert(act.act.id);
+    const auto spread = std::count_if(outline.acts.cbegin(), outline.acts.cend(), [&](const OutlinedAct &act) {
+        return act.act.date.latest() - act.act.date.earliest() > 31 && !marked.contains(act.act.id.text());
+    });
+    QCOMPARE(certain + whole.acts.size() + spread, outline.acts.size()); // each once, in a column only if certain
+    const bool isSpread = std::any_of(whole.crowds.cbegin(), whole.crowds.cend(),
+        [&](const ActCrowd &crowd) { return crowd.possible == ofTheYear && yearOf(crowd.first) == 1957; });
+    QVERIFY(isSpread);
+
+    const LineageLayout near = layout(day(1943, 1, 1), day(1943, 12, 31));
+    QVERIFY(near.crowds.isEmpty());
+    QVERIFY(near.acts.size() >= 55);
 }
 
 void TstLineageLayout::givesTheSameForTheSame()

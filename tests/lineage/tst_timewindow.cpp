@@ -51,7 +51,7 @@ void TstTimeWindow::neverShowsLessThanThreeYears()
     TimeWindow window(0, 40000);
     window.zoom(1e9, 20000);
     const auto [first, last] = window.shown();
-    QCOMPARE(last - first, 3 * 365);
+    QCOMPARE(last - first, 14);
     QVERIFY(first <= 20000 && 20000 <= last);
 }
 
@@ -72,7 +72,7 @@ void TstTimeWindow::neverLeavesTheAxis()
     TimeWindow window(0, 40000);
     window.show(first, last);
     QVERIFY(window.shown().first >= 0 && window.shown().second <= 40000);
-    QVERIFY(window.shown().second - window.shown().first >= 3 * 365);
+    QVERIFY(window.shown().second - window.shown().first >= 14);
     window.moveBy(1000000);
     QVERIFY(window.shown().second <= 40000);
     window.moveBy(-1000000);

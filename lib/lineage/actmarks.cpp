@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lineage/actmarks.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+namespace phalera {
+
+namespace {
+
+constexpr double MarkSize = 10;
+constexpr double DotSize = 5;
+constexpr double MarkGap = 1;
+constexpr int RowsOnBand = 3;
+constexpr int RowsOfDots = 5;
+constexpr int CompactRowsOfDots = 3;
+constexpr double CrowdWidth = 5;
+constexpr qsizetype FewestCrowded = 20; // so many dots may lie on others before all become crowds,
+constexpr qsizetype CrowdedOneOf = 5;   // or one of so many
+
+QRectF markRect(const OutlinedAct &act, double size, const TimeScale &scale)
+{
+    const Date &date = act.act.date;
+    const double left = scale.clampedX(date.earliest());
+    const double right = scale.clampedX(date.latest() + 1);
+    const double width = date.earliest() == date.latest() ? size : std::max(size, right - left);
+    const double x = std::clamp((left + right - width) / 2, scale.left(), scale.right() - width);
+    return { x, 0, width, size };
+}
+
+MarkedAct marked(const OutlinedAct &act, const TimeScale &scale)
+{
+    ActMark mark;
+    mark.act = { Table::Acts, act.act.id.text() };
+    mark.award = act.award;
+    mark.isMajor = act.isMajor;
+    mark.isExact = act.act.date.earliest() == act.act.date.latest();
+    mark.isDisputed = act.isDisputed;
+    mark.mark = markRect(act, mark.isMajor ? MarkSize : DotSize, scale);
+    return { &act, mark };
+}
+
+/// Marks that come from left to right, each in the first of some rows where none is in its way.
+class MarkRows
+{
+public:
+    MarkRows(double top, int rows)
+        : m_top(top)
+        , m_rights(rows, -1e9)
+    {
+    }
+
+    /// False if there is no room; the mark then lies in the last row.
+    bool place(QRectF &mark)
+    {
+        const auto free
+            = std::find_if(m_rights.begin(), m_rights.end(), [&](double right) { return right <= mark.left(); });
+        const bool hasRoom = free != m_rights.end();
+        const auto row = hasRoom ? std::distance(m_rights.begin(), free) : m_rights.size() - 1;
+        m_rights[row] = std::max(m_rights.at(row), mark.right());
+        mark.moveTop(m_top + double(row) * (mark.height() + MarkGap));
+        return hasRoom;
+    }
+
+private:
+    double m_top;
+    QList<double> m_rights; ///< of the last mark of each row
+};
+
+double baselineOf(const LineageDraft &draft, const AwardId &award)
+{
+    double lowest = 0;
+    for (const AwardBand &band : draft.layout.bands) {
+        if (band.award.id == award.text())
+            return band.rect.bottom();
+        lowest = std::max(lowest, band.rect.bottom());
+    }
+    return lowest > 0 ? lowest : draft.layout.lanes.last().rect.bottom() - LanePadding;
+}
+
+QList<qsizetype> fromLeftToRight(const QList<MarkedAct> &acts)
+{
+    QList<qsizetype> order(acts.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(),
+        [&](qsizetype a, qsizetype b) { return acts.at(a).mark.mark.left() < acts.at(b).mark.mark.left(); });
+    return order;
+}
+
+/// Gives the bottom of what stands on the bands. What has no room there becomes as small as a dot and is left over.
+double placeOnBands(
+    const LineageDraft &draft, QList<MarkedAct> &acts, const QList<qsizetype> &order, QList<qsizetype> &leftOver)
+{
+    double bottom = 0;
+    QHash<AwardId, MarkRows> rows;
+    for (const qsizetype index : order) {
+        MarkedAct &act = acts[index];
+        if (!act.mark.isMajor) {
+            leftOver.append(index);
+            continue;
+        }
+        auto onBand = rows.find(act.mark.award);
+        if (onBand == rows.end())
+            onBand
+                = rows.insert(act.mark.award, MarkRows(baselineOf(draft, act.mark.award) - MarkSize / 2, RowsOnBand));
+        if (onBand->place(act.mark.mark)) {
+            bottom = std::max(bottom, act.mark.mark.bottom());
+        } else {
+            act.mark.mark = markRect(*act.act, DotSize, draft.scale());
+            leftOver.append(index);
+        }
+    }
+    return bottom;
+}
+
+/// Counts of acts by column, and by award where two meet in one column.
+using CrowdColumns = std::map<std::pair<int, QString>, ActCrowd>;
+
+CrowdColumns countByColumn(const TimeScale &scale, const QList<MarkedAct> &acts)
+{
+    CrowdColumns columns;
+    const auto column = [&](double x, const MarkedAct &act) -> ActCrowd & {
+        const double inside = std::clamp(x, scale.left(), scale.right() - 1) - scale.left();
+        ActCrowd &crowd = columns[{ int(inside / CrowdWidth), act.mark.award.text() }];
+        crowd.award = act.mark.award;
+        return crowd;
+    };
+    for (const MarkedAct &act : acts) {
+        const QRectF &mark = act.mark.mark;
+        if (!act.mark.isExact && mark.width() > CrowdWidth) { // its date spans several columns
+            for (double x = mark.left(); x < mark.right(); x += CrowdWidth)
+                ++column(x, act).possible;
+            continue;
+        }
+        ActCrowd &crowd = column(mark.center().x(), act);
+        ++crowd.certain;
+        crowd.isDisputed = crowd.isDisputed || act.mark.isDisputed;
+    }
+    return columns;
+}
+
+QList<ActCrowd> crowdsOf(const TimeScale &scale, const QList<MarkedAct> &acts, double top, double height)
+{
+    CrowdColumns columns = countByColumn(scale, acts);
+    QHash<int, qint64> heights;
+    qint64 most = 1;
+    for (const auto &[place, crowd] : columns)
+        most = std::max(most, heights[place.first] += crowd.certain + crowd.possible);
+    const double perAct = height / double(most);
+    QHash<int, double> used;
+    QList<ActCrowd> crowds;
+    for (auto &[place, crowd] : columns) {
+        const double x = scale.left() + place.first * CrowdWidth;
+        const double width = std::min(CrowdWidth, scale.right() - x);
+        double &below = used[place.first];
+        const auto above = [&](qint64 count) {
+            below += double(count) * perAct;
+            return QRectF(x, top + height - below, width, double(count) * perAct);
+        };
+        crowd.certainRect = above(crowd.certain);
+        crowd.possibleRect = above(crowd.possible);
+        crowd.first = scale.day(x);
+        crowd.last = std::max(crowd.first, scale.day(x + width) - 1);
+        crowds.append(crowd);
+    }
+    return crowds;
+}
+
+} // namespace
+
+ActMarks markActs(const LineageDraft &draft, double top)
+{
+    ActMarks marks;
+    for (const OutlinedAct &act : draft.outline.acts) {
+        if (draft.scale().shows(act.act.date.earliest(), act.act.date.latest()))
+            marks.acts.append(marked(act, draft.scale()));
+    }
+    marks.inView = marks.acts.size();
+    QList<qsizetype> dots;
+    const double onBands = placeOnBands(draft, marks.acts, fromLeftToRight(marks.acts), dots);
+    const double stripTop = std::max(top + LanePadding, onBands + LanePadding / 2);
+    const int rows = draft.isCompact ? CompactRowsOfDots : RowsOfDots;
+    marks.bottom = stripTop;
+    MarkRows strip(stripTop, rows);
+    qsizetype crowded = 0;
+    for (const qsizetype index : std::as_const(dots)) {
+        QRectF &dot = marks.acts[index].mark.mark;
+        crowded += strip.place(dot) ? 0 : 1;
+        marks.bottom = std::max(marks.bottom, dot.bottom());
+    }
+    if (crowded <= std::max(FewestCrowded, dots.size() / CrowdedOneOf))
+        return marks;
+
+    QList<MarkedAct> onBand;
+    QList<MarkedAct> inCrowds;
+    const QSet<qsizetype> crowdedDots(dots.cbegin(), dots.cend());
+    for (qsizetype i = 0; i < marks.acts.size(); ++i)
+        (crowdedDots.contains(i) ? inCrowds : onBand).append(marks.acts.at(i));
+    marks.acts = onBand;
+    const double height = rows * (DotSize + MarkGap);
+    marks.crowds = crowdsOf(draft.scale(), inCrowds, stripTop, height);
+    marks.bottom = stripTop + height;
+    return marks;
+}
+
+} // namespace phalera

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lineage/family.h"
+#include "lineage/layout.h"
+
+namespace phalera {
+
+/// An act of the line that has a place in time.
+struct OutlinedAct
+{
+    Act act;
+    AwardId award; ///< of the line, on whose band it stands: one that lives on its day, else the first it names
+    int rank = 0;  ///< 0 is the most important
+    bool isMajor = false;
+    bool isDisputed = false;
+};
+
+/// What every layout of the same facts needs, whatever is in view: who plays which part, which act stands where, what
+/// is doubted. Worked out once, so that a step of a zoom costs what is in view and no more.
+struct LineageOutline
+{
+    LineageFacts facts; ///< `facts.chosen` may be set to something else; anything else asks for another outline
+    LineageFamily family;
+    QHash<AwardId, Lifetime> lives; ///< of every award that has one
+    QList<OutlinedAct> acts;        ///< in order of time
+    QHash<AwardId, QList<Doubt>> doubts;
+    QList<RecordRef> undated; ///< awards and acts that have no place on the axis
+};
+
+[[nodiscard]] LineageOutline lineageOutline(const LineageFacts &facts);
+
+/// Lays the lineage out for the frame. Pure: the same input gives the same layout.
+[[nodiscard]] LineageLayout layOut(
+    const LineageOutline &outline, const LineageWords &words, const LineageFrame &frame, const TextMeasure &measure);
+
+/// First and last day that show everything: all lives, acts and disputed dates of the line, with a margin.
+[[nodiscard]] std::pair<Day, Day> fullRange(const LineageOutline &outline);
+
+} // namespace phalera
