@@ -84,6 +84,14 @@ QString languageOfOrder(const QString &locale)
     return isRussian(locale) ? QStringLiteral("ru") : QStringLiteral("en");
 }
 
+/// Names stand in the order of the language they are written in, whoever reads them.
+QString languageOfOrder(Field field, const QString &locale)
+{
+    return field == Field::Name ? QStringLiteral("ru")
+        : field == Field::NameEn ? QStringLiteral("en")
+                                 : languageOfOrder(locale);
+}
+
 /// The field that rows are called by in a list of a language.
 Field titleField(RowTable which, const QString &language)
 {
@@ -162,8 +170,8 @@ std::vector<Row> sortedByName(const TableData &table, RowTable which, const QStr
 
 OrderCache::Ranks OrderCache::ranks(const TableData &table, RowTable which, Field field, const QString &locale)
 {
-    const QString language = languageOfOrder(locale);
-    const bool isTitle = field == titleField(which, language);
+    const QString language = languageOfOrder(field, locale);
+    const bool isTitle = field == Field::Title || field == Field::Name || field == Field::NameEn;
     const Ranks byTitle = isTitle ? rowsByName(table, which, language) : Ranks();
     const std::scoped_lock lock(m_mutex);
     Ranks &ranks = m_ranks[{ which, field, language }];

@@ -28,6 +28,7 @@ private slots:
         row("by the Russian name, in Russian", {}, u"ru"_s, u"a b c d"_s);
         row("by the English name, in English", {}, u"en"_s, u"d b a c"_s);
         row("by the names of the language of a locale", {}, u"ru_RU"_s, u"a b c d"_s);
+        row("Russian names in their own order, whoever reads", { { Field::Name, false } }, u"en"_s, u"a b c d"_s);
         row("in every other language by Latin names first", {}, u"de_DE"_s, u"d b a c"_s);
         row("dates, undated last", { { Field::Date, false } }, u"ru"_s, u"b c a d"_s);
         row("dates downwards, undated last too", { { Field::Date, true } }, u"ru"_s, u"a c b d"_s);
