@@ -20,6 +20,7 @@ void RecordTableModel::setRows(const Answer &answer, const QList<Row> &rows)
     m_table = rowTable(answer.query.unit);
     m_rows = rows;
     m_hits.clear();
+    m_finder.reset();
     endResetModel();
 }
 
@@ -67,7 +68,9 @@ const QList<TextHit> &RecordTableModel::hits(int row) const
         return *known;
     if (m_hits.size() >= MostRowsKept)
         m_hits.clear();
-    return *m_hits.insert(row, hitsOf(m_answer, m_rows.at(row)));
+    if (!m_finder)
+        m_finder = std::make_unique<HitFinder>(m_answer);
+    return *m_hits.insert(row, m_finder->in(m_rows.at(row)));
 }
 
 int RecordTableModel::rowCount(const QModelIndex &parent) const

@@ -74,7 +74,7 @@ bool WindowSession::waitForFrame(const Condition &isShown)
     QEventLoop loop;
     bool isPainted = false;
     QObject::connect(&m_watch, &FrameWatch::frameEnded, &loop, [&](bool ofWatched) {
-        isPainted = ofWatched && isShown();
+        isPainted = isPainted || (ofWatched && isShown()); // further frames may come before the loop has ended
         if (isPainted)
             loop.quit();
     });
