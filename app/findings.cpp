@@ -2,10 +2,12 @@
 #include "app/findings.h"
 
 #include "app/lineagedrawing.h"
+#include "search/beside.h"
 
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <array>
 
 namespace phalera {
 
@@ -16,7 +18,7 @@ Series conferralsByYear(const Answer &answer)
     return series(answer, { .kind = SeriesAxis::Kind::Year }, Field::Award);
 }
 
-/// Finds one part after the other; whatever was found before for the same question is taken over.
+/// Finds the answer, then its parts beside each other; whatever was found before for the same question is taken over.
 class Finder
 {
 public:
@@ -36,12 +38,16 @@ public:
     {
         QElapsedTimer clock;
         clock.start();
-        for (const auto part : { &Finder::findEverything, &Finder::findAnswer, &Finder::findOrder, &Finder::findFacets,
-                 &Finder::findYears, &Finder::findChart, &Finder::findLineage }) {
-            if (isStopped())
-                return {};
-            (this->*part)();
-        }
+        findEverything();
+        if (!isStopped())
+            findAnswer();
+        // Each of these reads the answer and fills a part of its own. The longest come first.
+        constexpr std::array Parts { &Finder::findFacets, &Finder::findOrder, &Finder::findYears, &Finder::findChart,
+            &Finder::findLineage };
+        besideEachOther(Parts.size(), [this, &Parts](size_t part) {
+            if (!isStopped())
+                (this->*Parts[part])();
+        });
         if (isStopped())
             return {};
         m_found->time = m_sameAnswer ? m_sameAnswer->time : std::chrono::nanoseconds(clock.nsecsElapsed());

@@ -1,34 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "names/folding.h"
+#include "search/beside.h"
 #include "search/matcher.h"
 #include "search/valuecounts.h"
-
-#include <QSemaphore>
-#include <QThreadPool>
 
 #include <algorithm>
 
 namespace phalera {
 
 namespace {
-
-/// Calls work(0) ... work(count - 1), in two threads if the pool has one to spare.
-template <typename Work> void besideEachOther(size_t count, Work work)
-{
-    std::atomic_size_t next = 0;
-    const auto run = [&] {
-        for (size_t i = next++; i < count; i = next++)
-            work(i);
-    };
-    QSemaphore ended;
-    const bool isHelped = count > 1 && QThreadPool::globalInstance()->tryStart([&] {
-        run();
-        ended.release();
-    });
-    run();
-    if (isHelped)
-        ended.acquire();
-}
 
 enum class Left : quint8 { Negated, None };
 
