@@ -2,6 +2,7 @@
 #include "app/sourcesview.h"
 
 #include <QAbstractItemView>
+#include <QLayout>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QTableView>
@@ -46,6 +47,7 @@ void TstSourcesView::initTestCase()
     QVERIFY(report && report->committed);
     m_selection = std::make_unique<Selection>(m_archive);
     m_view = std::make_unique<SourcesView>(*m_selection);
+    m_view->layout()->setSizeConstraint(QLayout::SetNoConstraint); // in the window it is no window of its own
     m_view->resize(900, 700);
     m_view->show();
     QTRY_VERIFY(table()->model()->rowCount() > 900);
