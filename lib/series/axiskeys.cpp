@@ -14,6 +14,7 @@ constexpr qint64 WidestSpread = 400;
 /// Years beyond these stand at no key: one of them would stretch the axis without end.
 constexpr qint64 FirstYear = 0;
 constexpr qint64 LastYear = 9999;
+constexpr qint64 YearsInAGroup = 5; ///< of ages
 
 KeySpan spread(qint64 first, qint64 last)
 {
@@ -31,6 +32,7 @@ Field fieldOf(const SeriesAxis &axis)
 {
     switch (axis.kind) {
     case SeriesAxis::Kind::Age:
+    case SeriesAxis::Kind::AgeGroup:
         return Field::Age;
     case SeriesAxis::Kind::Value:
         return axis.field;
@@ -50,7 +52,7 @@ AxisKeys::AxisKeys(const Snapshot &snapshot, RowTable table, const SeriesAxis &a
 {
     if (axis.kind == SeriesAxis::Kind::Value)
         readValues();
-    else if (axis.kind == SeriesAxis::Kind::Age)
+    else if (axis.isOfAges())
         readAges();
     else
         readDates();
@@ -80,12 +82,13 @@ void AxisKeys::readDates()
 
 void AxisKeys::readAges()
 {
+    const qint64 yearsInAKey = m_axis.kind == SeriesAxis::Kind::AgeGroup ? YearsInAGroup : 1;
     const CodeSpan codes = m_snapshot.codes(m_table, m_field);
     for (size_t row = 0; row < codes.size(); ++row) {
         if (m_spans[codes[row]].isKnown)
             continue;
         if (const std::optional<Snapshot::AgeRange> age = m_snapshot.age(Row(row)))
-            m_spans[codes[row]] = spread(age->youngest, age->oldest);
+            m_spans[codes[row]] = spread(age->youngest / yearsInAKey, age->oldest / yearsInAKey);
     }
 }
 
@@ -122,6 +125,8 @@ QString AxisKeys::text(qint64 key) const
         return padded(key / 12, 4) + u'-' + padded(key % 12 + 1, 2);
     case SeriesAxis::Kind::Age:
         return QString::number(key);
+    case SeriesAxis::Kind::AgeGroup:
+        return QString::number(key * YearsInAGroup) + u".." + QString::number((key + 1) * YearsInAGroup - 1);
     case SeriesAxis::Kind::Value:
         break;
     }

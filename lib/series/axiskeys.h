@@ -17,7 +17,7 @@ struct KeySpan
 };
 
 /// Keys of an axis as numbers in its order: the year, the decade (year / 10), the month (12 · year + month - 1), the
-/// age; for values the code. Dates are counted in the proleptic Gregorian calendar.
+/// age, the group of ages (age / 5); for values the code. Dates are counted in the proleptic Gregorian calendar.
 class AxisKeys
 {
 public:

@@ -11,10 +11,33 @@ namespace phalera {
 
 namespace {
 
-QueryValue valueOf(const QString &text)
+QueryValue rangeOf(const QString &from, const QString &to)
 {
-    return text.isEmpty() ? QueryValue { QueryValue::Kind::Unknown, {}, {}, {} }
-                          : QueryValue { QueryValue::Kind::Text, text, {}, {} };
+    return { QueryValue::Kind::Range, {}, from, to };
+}
+
+QueryValue valueOf(const SeriesAxis &axis, const QString &key)
+{
+    if (key.isEmpty())
+        return { QueryValue::Kind::Unknown, {}, {}, {} };
+    if (axis.kind == SeriesAxis::Kind::AgeGroup)
+        return rangeOf(key.section(u".."_s, 0, 0), key.section(u".."_s, 1));
+    return { QueryValue::Kind::Text, key, {}, {} };
+}
+
+Field fieldAlong(const SeriesAxis &axis)
+{
+    if (axis.kind == SeriesAxis::Kind::Value)
+        return axis.field;
+    return axis.isOfAges() ? Field::Age : Field::Date;
+}
+
+/// A key's own first, or last, value as a range of the query has it: the decade 194X begins with 1940.
+QString endOf(const SeriesAxis &axis, const QString &key, bool isFirst)
+{
+    if (axis.kind == SeriesAxis::Kind::Decade)
+        return QString(key).replace(u'X', isFirst ? u'0' : u'9');
+    return axis.kind == SeriesAxis::Kind::AgeGroup ? key.section(u".."_s, isFirst ? 0 : 1, isFirst ? 0 : 1) : key;
 }
 
 } // namespace
@@ -22,7 +45,7 @@ QueryValue valueOf(const QString &text)
 std::optional<SeriesAxis> seriesAxisByName(QStringView name)
 {
     using Kind = SeriesAxis::Kind;
-    for (const Kind kind : { Kind::Year, Kind::Decade, Kind::Month, Kind::Age }) {
+    for (const Kind kind : { Kind::Year, Kind::Decade, Kind::Month, Kind::Age, Kind::AgeGroup }) {
         const SeriesAxis axis { kind, SeriesAxis().field };
         if (name.compare(seriesAxisName(axis), Qt::CaseInsensitive) == 0)
             return axis;
@@ -49,6 +72,8 @@ QString seriesAxisName(const SeriesAxis &axis)
         return u"month"_s;
     case SeriesAxis::Kind::Age:
         return u"age"_s;
+    case SeriesAxis::Kind::AgeGroup:
+        return u"age5"_s;
     case SeriesAxis::Kind::Value:
         break;
     }
@@ -62,19 +87,35 @@ qint64 Series::valueAt(const QString &key, const QString &stackValue) const
     return point == points.end() ? 0 : point->value;
 }
 
-Series series(const Answer &answer, const SeriesAxis &axis, std::optional<Field> stack)
+Series series(const Answer &answer, const SeriesAxis &axis, std::optional<Field> stack, Accumulation accumulation)
 {
-    return SeriesCount(answer, axis, stack).run();
+    return SeriesCount(answer, axis, stack, accumulation).run();
 }
 
 Query narrowedTo(const Query &query, const Series &series, const QString &key, const QString &stack)
 {
-    const bool isOfTime = series.axis.kind != SeriesAxis::Kind::Value && series.axis.kind != SeriesAxis::Kind::Age;
-    const Field field = isOfTime                    ? Field::Date
-        : series.axis.kind == SeriesAxis::Kind::Age ? Field::Age
-                                                    : series.axis.field;
-    const Query narrowed = withCondition(query, field, { valueOf(key) });
-    return series.stack ? withCondition(narrowed, *series.stack, { valueOf(stack) }) : narrowed;
+    const Query narrowed = withCondition(query, fieldAlong(series.axis), { valueOf(series.axis, key) });
+    return series.stack ? withCondition(narrowed, *series.stack, { valueOf({ SeriesAxis::Kind::Value }, stack) })
+                        : narrowed;
+}
+
+Query narrowedToRange(const Query &query, const Series &series, const QString &from, const QString &to)
+{
+    qsizetype first = series.keys.indexOf(from);
+    qsizetype last = series.keys.indexOf(to);
+    if (first < 0 || last < 0)
+        return query;
+    if (first > last)
+        std::swap(first, last);
+    QList<QueryValue> values;
+    if (series.axis.isOrdered()) {
+        values.append(
+            rangeOf(endOf(series.axis, series.keys.at(first), true), endOf(series.axis, series.keys.at(last), false)));
+    } else {
+        for (qsizetype i = first; i <= last; ++i)
+            values.append(valueOf(series.axis, series.keys.at(i)));
+    }
+    return withCondition(query, fieldAlong(series.axis), values);
 }
 
 } // namespace phalera

@@ -13,19 +13,25 @@ namespace phalera {
 /// What runs along the axis.
 struct SeriesAxis
 {
-    enum class Kind : quint8 { Year, Decade, Month, Age, Value };
+    enum class Kind : quint8 { Year, Decade, Month, Age, AgeGroup, Value };
     Kind kind = Kind::Year;
     Field field = Field::Sector; ///< of Kind::Value: each value of this field is a key
 
+    /// Whether its keys follow one another without gaps: all but the values of a field.
+    [[nodiscard]] bool isOrdered() const { return kind != Kind::Value; }
+    [[nodiscard]] bool isOfAges() const { return kind == Kind::Age || kind == Kind::AgeGroup; }
     friend bool operator==(const SeriesAxis &, const SeriesAxis &) = default;
 };
-/// "year", "decade", "month", "age", or the name of a facet field.
+/// "year", "decade", "month", "age", "age5" (groups of five years), or the name of a facet field.
 [[nodiscard]] std::optional<SeriesAxis> seriesAxisByName(QStringView name);
 [[nodiscard]] QString seriesAxisName(const SeriesAxis &axis);
 
+/// Whether a key counts what stands at it, or what stands at it or at any key before.
+enum class Accumulation : quint8 { None, Cumulative };
+
 struct SeriesPoint
 {
-    QString key;         ///< "1948", "1940s" as "194X", "1948-03", "37", or a field's value; empty: unknown
+    QString key; ///< "1948", "1940s" as "194X", "1948-03", "37", "35..39", or a field's value; empty: unknown
     QString stack;       ///< value of the stack field; empty where there is none or it is unknown
     qint64 value = 0;    ///< certainly here
     qint64 possible = 0; ///< could be here, could be at another key
@@ -37,11 +43,14 @@ struct SeriesPoint
 /// apart, unless the query itself asks for a status. A date without a start or an end stands at no key: it is in
 /// `possible` alone. A thing may stand at several keys or stacks for certain (a person honoured twice, an act on two
 /// awards); it is one in `total`.
+/// Cumulative: what is dated 1941 to 1945 is certain from 1945 on, and possible from 1941 until then; a person counts
+/// from the first award on.
 struct Series
 {
     SeriesAxis axis;
     std::optional<Field> stack;
     Unit unit = Unit::Conferrals;
+    Accumulation accumulation = Accumulation::None; ///< never of values
     QList<SeriesPoint> points; ///< keys in order of the axis (values: by count), stacks in the order of `stacks`
     QStringList keys;          ///< without gaps for years, decades, months and ages
     QStringList stacks;        ///< largest first; one empty text where there is no stack field
@@ -55,9 +64,13 @@ struct Series
     [[nodiscard]] qint64 valueAt(const QString &key, const QString &stack = {}) const;
 };
 
-[[nodiscard]] Series series(const Answer &answer, const SeriesAxis &axis, std::optional<Field> stack = {});
+[[nodiscard]] Series series(const Answer &answer, const SeriesAxis &axis, std::optional<Field> stack = {},
+    Accumulation accumulation = Accumulation::None);
 
 /// The query narrowed to what stands at one key (and stack) of a series: what a click on its bar means.
 [[nodiscard]] Query narrowedTo(const Query &query, const Series &series, const QString &key, const QString &stack = {});
+
+/// The query narrowed to all that stands from one key to another, in either order: what dragging over bars means.
+[[nodiscard]] Query narrowedToRange(const Query &query, const Series &series, const QString &from, const QString &to);
 
 } // namespace phalera

@@ -52,7 +52,8 @@ std::vector<size_t> bySize(const std::vector<qint64> &sizes)
 
 } // namespace
 
-SeriesCount::SeriesCount(const Answer &answer, const SeriesAxis &axis, std::optional<Field> stack)
+SeriesCount::SeriesCount(
+    const Answer &answer, const SeriesAxis &axis, std::optional<Field> stack, Accumulation accumulation)
     : m_answer(answer)
     , m_snapshot(*answer.snapshot)
     , m_table(rowTable(answer.query.unit))
@@ -64,6 +65,7 @@ SeriesCount::SeriesCount(const Answer &answer, const SeriesAxis &axis, std::opti
     m_series.axis = axis;
     m_series.stack = stack;
     m_series.unit = answer.query.unit;
+    m_series.accumulation = axis.isOrdered() ? accumulation : Accumulation::None;
 }
 
 Series SeriesCount::run()
@@ -80,6 +82,8 @@ Series SeriesCount::run()
     }
     listKeys();
     listStacks();
+    if (isCumulative())
+        accumulate();
     listPoints();
     return std::move(m_series);
 }
@@ -108,7 +112,8 @@ void SeriesCount::countOneByOne(const RowSet &counted)
         while (isPerson() && last < rows.size()
             && m_snapshot.personNumber(rows[last]) == m_snapshot.personNumber(rows[first]))
             ++last; // the rows of a person lie together
-        count({ rows.data() + first, rows.data() + last });
+        const std::span<const Row> thing(rows.data() + first, rows.data() + last);
+        isCumulative() ? countFrom(thing) : count(thing);
         first = last;
     }
 }
@@ -159,6 +164,10 @@ void SeriesCount::add(const KeySpan &span, size_t stack, qint64 rows)
     m_series.total += rows;
     if (span.first != span.last)
         (span.isKnown ? m_series.possible : m_series.undated) += rows;
+    if (isCumulative()) {
+        addStart({ stack, span.first, span.last }, rows);
+        return;
+    }
     for (qint64 key = span.first; key <= span.last; ++key) {
         Tally &tally = m_tallies[size_t(key - m_keys.firstKey()) * m_stackCount + stack];
         (span.first == span.last ? tally.value : tally.possible) += rows;
@@ -199,6 +208,61 @@ void SeriesCount::gatherPlaces(Row row)
     }
 }
 
+void SeriesCount::addStart(const Start &start, qint64 things)
+{
+    if (start.first > start.last)
+        return;
+    Tally &first = m_tallies[size_t(start.first - m_keys.firstKey()) * m_stackCount + start.stack];
+    Tally &last = m_tallies[size_t(start.last - m_keys.firstKey()) * m_stackCount + start.stack];
+    first.possible += things;
+    last.possible -= things;
+    last.value += things;
+}
+
+void SeriesCount::countFrom(std::span<const Row> rows)
+{
+    m_starts.clear();
+    m_isKnown = false;
+    bool isCertain = false;
+    for (const Row row : rows) {
+        gatherStart(row);
+        for (const quint32 code : m_keys.codesOf(row))
+            isCertain = isCertain || (m_keys.span(code).isKnown && m_keys.span(code).first == m_keys.span(code).last);
+    }
+    ++m_series.total;
+    if (!isCertain)
+        ++(m_isKnown ? m_series.possible : m_series.undated);
+    for (const Start &start : m_starts)
+        addStart(start, 1);
+}
+
+void SeriesCount::gatherStart(Row row)
+{
+    for (const quint32 code : m_keys.codesOf(row)) {
+        const KeySpan &span = m_keys.span(code);
+        m_isKnown = m_isKnown || span.isKnown;
+        if (span.first > span.last)
+            continue;
+        for (const quint32 stack : stacksOf(row)) {
+            const auto known = std::ranges::find(m_starts, size_t(stack), &Start::stack);
+            if (known == m_starts.end()) {
+                m_starts.push_back({ stack, span.first, span.last });
+            } else {
+                known->first = std::min(known->first, span.first);
+                known->last = std::min(known->last, span.last);
+            }
+        }
+    }
+}
+
+void SeriesCount::accumulate()
+{
+    for (size_t place = m_stackCount; place < m_tallies.size(); ++place) {
+        m_tallies[place].value += m_tallies[place - m_stackCount].value;
+        m_tallies[place].possible += m_tallies[place - m_stackCount].possible;
+    }
+}
+
 CodeSpan SeriesCount::stacksOf(Row row) const
 {
     static constexpr quint32 NoStack = 0;
@@ -209,7 +273,7 @@ void SeriesCount::listKeys()
 {
     std::vector<qint64> sizes(m_keys.keyCount(), 0);
     for (Place place = 0; place < m_tallies.size(); ++place)
-        sizes[place / m_stackCount] += m_tallies[place].value + m_tallies[place].possible;
+        sizes[place / m_stackCount] += m_tallies[place].value + std::abs(m_tallies[place].possible);
     const auto isFilled = [](qint64 size) { return size > 0; };
     if (m_series.axis.kind == SeriesAxis::Kind::Value) {
         m_keyOrder = bySize(sizes);

@@ -9,7 +9,8 @@ namespace phalera {
 class SeriesCount
 {
 public:
-    SeriesCount(const Answer &answer, const SeriesAxis &axis, std::optional<Field> stack);
+    SeriesCount(
+        const Answer &answer, const SeriesAxis &axis, std::optional<Field> stack, Accumulation accumulation);
 
     [[nodiscard]] Series run();
 
@@ -18,6 +19,13 @@ private:
     {
         qint64 value = 0;
         qint64 possible = 0;
+    };
+    /// Where, in one stack, a thing may begin to be counted first, and where it is counted for certain.
+    struct Start
+    {
+        size_t stack;
+        qint64 first;
+        qint64 last;
     };
     /// Number of a tally: a key of the axis with a code of the stack field.
     using Place = size_t;
@@ -33,8 +41,15 @@ private:
     /// One thing that is counted: a row, or the rows of a person.
     void count(std::span<const Row> rows);
     void gatherPlaces(Row row);
+    /// The same for a thing that is counted from some key on.
+    void countFrom(std::span<const Row> rows);
+    void gatherStart(Row row);
+    void addStart(const Start &start, qint64 things);
+    /// Tallies of things that begin into those of things that have begun.
+    void accumulate();
     [[nodiscard]] CodeSpan stacksOf(Row row) const;
     [[nodiscard]] bool isPerson() const { return m_series.unit == Unit::People; }
+    [[nodiscard]] bool isCumulative() const { return m_series.accumulation == Accumulation::Cumulative; }
 
     void listKeys();
     void listStacks();
@@ -51,6 +66,7 @@ private:
     std::vector<Place> m_certain;
     std::vector<Place> m_possible;
     bool m_isKnown = false;
+    std::vector<Start> m_starts;
 
     std::vector<size_t> m_keyOrder;
     std::vector<size_t> m_stackOrder;

@@ -143,6 +143,7 @@ private slots:
         QTest::newRow("decade") << u"decade"_s << true;
         QTest::newRow("month") << u"month"_s << true;
         QTest::newRow("age") << u"age"_s << true;
+        QTest::newRow("groups of ages") << u"age5"_s << true;
         QTest::newRow("facet") << u"sector"_s << true;
         QTest::newRow("facet of acts") << u"issuer"_s << true;
         QTest::newRow("text") << u"grounds"_s << false;
@@ -168,9 +169,81 @@ private slots:
         QCOMPARE(format(narrowedTo(query, series, u"1950-03"_s, {})), u"date:1950-03 miner sex:unknown"_s);
         series.axis.kind = Kind::Age;
         QCOMPARE(format(narrowedTo(query, series, u"30"_s, u"male"_s)), u"year:1948..1952 miner age:30 sex:male"_s);
+        series.axis.kind = Kind::AgeGroup;
+        QCOMPARE(format(narrowedTo(query, series, u"30..34"_s, u"male"_s)),
+            u"year:1948..1952 miner age:30..34 sex:male"_s);
         series.axis = { Kind::Value, Field::Republic };
         QCOMPARE(format(narrowedTo(query, series, u"Ukrainian SSR"_s, u"male"_s)),
             u"year:1948..1952 miner republic:\"Ukrainian SSR\" sex:male"_s);
+    }
+
+    void aBrushNarrowsTheQuery_data()
+    {
+        QTest::addColumn<SeriesAxis>("axis");
+        QTest::addColumn<QStringList>("keys");
+        QTest::addColumn<QString>("query");
+        QTest::newRow("years") << SeriesAxis { Kind::Year } << QStringList { u"1948"_s, u"1949"_s, u"1950"_s }
+                               << u"year:1948..1950"_s;
+        QTest::newRow("decades") << SeriesAxis { Kind::Decade } << QStringList { u"194X"_s, u"195X"_s }
+                                 << u"year:1940..1959"_s;
+        QTest::newRow("months") << SeriesAxis { Kind::Month } << QStringList { u"1948-11"_s, u"1948-12"_s }
+                                << u"date:1948-11..1948-12"_s;
+        QTest::newRow("groups of ages") << SeriesAxis { Kind::AgeGroup } << QStringList { u"30..34"_s, u"35..39"_s }
+                                        << u"age:30..39"_s;
+        QTest::newRow("values") << SeriesAxis { Kind::Value, Field::Sex } << QStringList { u"male"_s, u"female"_s }
+                                << u"sex:male,female"_s;
+    }
+    void aBrushNarrowsTheQuery()
+    {
+        QFETCH(SeriesAxis, axis);
+        QFETCH(QStringList, keys);
+        Series series;
+        series.axis = axis;
+        series.keys = keys;
+        QTEST(format(narrowedToRange({}, series, keys.first(), keys.last())), "query");
+        QTEST(format(narrowedToRange({}, series, keys.last(), keys.first())).replace(u"female,male"_s, u"male,female"_s),
+            "query");
+        QCOMPARE(narrowedToRange({}, series, u"nowhere"_s, keys.first()), Query());
+    }
+
+    void cumulativeCountsBeginWhereTheDateMay()
+    {
+        const auto snapshot = tests::snapshotOf({ conferral(u"p", u"1", u"1948", u""),
+            conferral(u"p", u"2", u"1950", u""), conferral(u"q", u"1", u"1947/1949", u""),
+            conferral(u"r", u"1", u"", u"") });
+        const auto grown = [&](QStringView query) {
+            return series(answer(snapshot, *parseQuery(query)), { Kind::Year }, {}, Accumulation::Cumulative);
+        };
+        const Series rows = grown(u"");
+        QCOMPARE(rows.points,
+            (QList<SeriesPoint> { { u"1947"_s, {}, 0, 1 }, { u"1948"_s, {}, 1, 1 }, { u"1949"_s, {}, 2, 0 },
+                { u"1950"_s, {}, 3, 0 } }));
+        QCOMPARE(rows.total, 4);
+        QCOMPARE(rows.possible, 1);
+        QCOMPARE(rows.undated, 1);
+        const Series people = grown(u"unit:people"); // once, from the first award on
+        QCOMPARE(people.valueAt(u"1949"_s), 2);
+        QCOMPARE(people.keys.last(), u"1949"_s); // nobody begins after that
+        QCOMPARE(series(answer(snapshot, {}), { Kind::Value, Field::Award }, {}, Accumulation::Cumulative).accumulation,
+            Accumulation::None);
+    }
+
+    /// Every cumulative count made again from the dates of the rows.
+    void cumulativeCountsAreThoseOfTheRows()
+    {
+        for (quint32 seed = 0; seed < 12; ++seed) {
+            const auto snapshot = tests::snapshotOf(tests::randomRecords(seed));
+            for (const QString &text : { u"status:conferred,posthumous,unknown"_s, u"status:conferred unit:people"_s }) {
+                const Answer found = answer(snapshot, *parseQuery(text));
+                const Series grown = series(found, { Kind::Year }, {}, Accumulation::Cumulative);
+                const Series apart = series(found, { Kind::Year });
+                QCOMPARE(grown.total, apart.total);
+                QCOMPARE(grown.possible, apart.possible);
+                QCOMPARE(grown.undated, apart.undated);
+                for (const QString &key : grown.keys)
+                    checkCumulative(found, grown, key);
+            }
+        }
     }
 
     /// Every count of a series made again by the search: a bar is what a click on it finds.
@@ -180,7 +253,8 @@ private slots:
             const auto snapshot = tests::snapshotOf(tests::randomRecords(seed));
             for (const SeriesAxis axis :
                 { SeriesAxis { Kind::Year }, SeriesAxis { Kind::Decade }, SeriesAxis { Kind::Month },
-                    SeriesAxis { Kind::Age }, SeriesAxis { Kind::Value, Field::Source } }) {
+                    SeriesAxis { Kind::Age }, SeriesAxis { Kind::AgeGroup },
+                    SeriesAxis { Kind::Value, Field::Source } }) {
                 for (const QString &text :
                     { u"status:conferred,posthumous,unknown"_s, u"status:conferred sex:female unit:people"_s }) {
                     const Query query = *parseQuery(text);
@@ -241,6 +315,34 @@ private:
             const qint64 possible = found(snapshot, narrowed, TimeScope::Possible);
             QVERIFY2(point.value + point.possible <= possible, qPrintable(format(narrowed)));
         }
+    }
+
+    static void checkCumulative(const Answer &answer, const Series &series, const QString &key)
+    {
+        const int year = key.toInt();
+        QMap<quint32, std::pair<int, int>> starts; // of each thing: not before, not after
+        const RowDays earliest = answer.snapshot->earliest(RowTable::Conferrals, Field::Date);
+        const RowDays latest = answer.snapshot->latest(RowTable::Conferrals, Field::Date);
+        for (const Row row : answer.rows) {
+            if (earliest[row] == DistantPast || latest[row] == DistantFuture)
+                continue;
+            const int first = int(calendarDay(earliest[row], Calendar::Gregorian).year);
+            const int last = int(calendarDay(latest[row], Calendar::Gregorian).year);
+            if (last - first >= 400)
+                continue;
+            const quint32 thing = answer.query.unit == Unit::People ? answer.snapshot->personNumber(row) : row;
+            const auto known = starts.value(thing, { 9999, 9999 });
+            starts[thing] = { std::min(known.first, first), std::min(known.second, last) };
+        }
+        qint64 certain = 0;
+        qint64 possible = 0;
+        for (const auto &[first, last] : std::as_const(starts)) {
+            certain += last <= year ? 1 : 0;
+            possible += first <= year && last > year ? 1 : 0;
+        }
+        QCOMPARE(series.valueAt(key), certain);
+        const auto point = std::ranges::find(series.points, key, &SeriesPoint::key);
+        QCOMPARE(point == series.points.end() ? 0 : point->possible, possible);
     }
 
     static void checkTotals(const Answer &answer, const Series &series)
