@@ -13,22 +13,11 @@ namespace phalera {
 
 namespace {
 
-constexpr qsizetype MostKeys = 60;  // of a field; years and ages are never left out
-constexpr qsizetype MostStacks = 8; // as many as Theme::series() tells apart
-
-/// Patterns keep stacks apart where colours may be lost: on paper.
-void paint(ChartStack &stack, const QColor &colour, const Theme &theme, qsizetype index)
-{
-    static constexpr Qt::BrushStyle Patterns[] { Qt::SolidPattern, Qt::Dense4Pattern, Qt::FDiagPattern,
-        Qt::Dense6Pattern, Qt::CrossPattern, Qt::Dense2Pattern, Qt::HorPattern, Qt::VerPattern };
-    const bool isInformal = colour == theme.heroOfLabourInformal;
-    const Qt::BrushStyle pattern
-        = theme.kind == Theme::Kind::Print ? Patterns[size_t(index) % std::size(Patterns)] : Qt::SolidPattern;
-    stack.brush = QBrush(isInformal ? theme.panel : colour, isInformal ? Qt::SolidPattern : pattern);
-    stack.pen = isInformal            ? QPen(colour, 1, Qt::DashLine)
-        : pattern == Qt::SolidPattern ? QPen(Qt::NoPen)
-                                      : QPen(colour, 0.5);
-}
+constexpr qsizetype MostKeys = 60;   // of a field; years and ages are never left out
+constexpr qsizetype MostStacks = 8;  // as many as Theme::series() tells apart
+constexpr qsizetype MostRows = 24;   // of a heat map, which needs no colours for them
+constexpr qsizetype PyramidSides = 2;
+constexpr double WholeBar = 100; // per cent
 
 QColor stackColour(const Theme &theme, const std::optional<Field> &field, const QString &value, qsizetype index)
 {
@@ -36,7 +25,9 @@ QColor stackColour(const Theme &theme, const std::optional<Field> &field, const 
         return theme.kind == Theme::Kind::Print ? theme.series(0) : theme.accent;
     if (value.isEmpty())
         return theme.otherState;
-    return *field == Field::Award ? theme.award(AwardId(value)) : theme.series(int(index));
+    const QColor colour = *field == Field::Award ? theme.award(AwardId(value)) : QColor();
+    // Awards beside the lineage share one colour elsewhere; here they must be told apart.
+    return colour.isValid() && colour != theme.otherState ? colour : theme.series(int(index));
 }
 
 QStringList drawnKeys(const Series &series)
@@ -47,41 +38,87 @@ QStringList drawnKeys(const Series &series)
     return keys;
 }
 
-/// Stacks in the order of the series; where there are too many, the smallest ones share the last.
-QList<ChartStack> emptyStacks(const Series &series, qsizetype keyCount, const Theme &theme)
+qsizetype mostStacks(ChartForm form)
 {
-    QList<ChartStack> stacks;
-    const bool hasRest = series.stacks.size() > MostStacks;
-    const qsizetype named = hasRest ? MostStacks - 1 : series.stacks.size();
+    return form == ChartForm::HeatMap ? MostRows : form == ChartForm::Pyramid ? PyramidSides : MostStacks;
+}
+
+ChartStack emptyStack(const QString &value, const QString &word, const ChartFill &fill, qsizetype keys)
+{
+    return { value, word, fill, false, QList<qint64>(keys), QList<qint64>(keys) };
+}
+
+/// Stacks in the order of the series; where there are too many, the smallest ones share the last.
+void addStacks(ChartData &data, const ChartStyle &style)
+{
+    const Series &series = data.series;
+    const qsizetype most = mostStacks(data.form);
+    const bool hasMore = series.stacks.size() > most;
+    const bool hasRest = hasMore && data.form != ChartForm::Pyramid;
+    const qsizetype named = hasRest ? most - 1 : hasMore ? most : series.stacks.size();
     for (qsizetype i = 0; i < named; ++i) {
         const QString &value = series.stacks.at(i);
-        ChartStack stack { value, stackWord(series, value), {}, {}, false, QList<qint64>(keyCount) };
-        paint(stack, stackColour(theme, series.stack, value, i), theme, i);
-        stacks.append(stack);
+        const QColor colour = stackColour(style.theme, series.stack, value, i);
+        const ChartFill fill = ChartFill::ofPart(colour, style.theme, style.ink, i);
+        data.stacks.append(emptyStack(value, stackWord(series, value), fill, data.keys.size()));
     }
     if (hasRest) {
         const int count = int(series.stacks.size() - named);
         const QString word = QCoreApplication::translate("Charts", "%n other value(s)", "legend of a chart", count);
-        ChartStack rest { {}, word, {}, {}, true, QList<qint64>(keyCount) };
-        paint(rest, theme.otherState, theme, named);
-        stacks.append(rest);
+        const ChartFill fill = ChartFill::ofPart(style.theme.otherState, style.theme, style.ink, named);
+        data.stacks.append(emptyStack({}, word, fill, data.keys.size()));
+        data.stacks.last().isRest = true;
+    } else {
+        data.stacksLeftOut = series.stacks.size() - named;
     }
-    return stacks;
 }
 
 /// Bars of awards have the awards' own colours, also where the awards are what runs along the axis.
-void colourKeysByAward(ChartData &data, const Theme &theme)
+void colourKeysByAward(ChartData &data, const ChartStyle &style)
 {
-    if (data.series.stack || data.series.axis.kind != SeriesAxis::Kind::Value || data.series.axis.field != Field::Award)
+    if (data.series.stack || data.series.axis.kind != SeriesAxis::Kind::Value || data.series.axis.field != Field::Award
+        || data.stacks.isEmpty())
         return;
-    const QList<qint64> counts = data.stacks.isEmpty() ? QList<qint64>() : data.stacks.first().counts;
-    data.stacks.clear();
+    const ChartStack all = data.stacks.takeFirst();
     for (qsizetype i = 0; i < data.keys.size(); ++i) {
-        ChartStack stack { {}, {}, {}, {}, false, QList<qint64>(data.keys.size()) };
-        paint(stack, theme.award(AwardId(data.keys.at(i))), theme, 0);
-        stack.counts[i] = counts.value(i);
+        const QColor colour = style.theme.award(AwardId(data.keys.at(i)));
+        ChartStack stack
+            = emptyStack({}, {}, ChartFill::ofPart(colour, style.theme, style.ink, 0), data.keys.size());
+        stack.counts[i] = all.counts.at(i);
+        stack.possible[i] = all.possible.at(i);
         data.stacks.append(stack);
     }
+}
+
+template <typename Add> void forEachDrawn(const ChartData &data, const Series &series, Add add)
+{
+    QHash<QString, qsizetype> keyIndex;
+    for (qsizetype i = 0; i < data.keys.size(); ++i)
+        keyIndex.insert(data.keys.at(i), i);
+    for (const SeriesPoint &point : series.points) {
+        if (const qsizetype key = keyIndex.value(point.key, -1); key >= 0)
+            add(key, point);
+    }
+}
+
+void addCounts(ChartData &data)
+{
+    QHash<QString, qsizetype> stackIndex;
+    for (qsizetype i = 0; i < data.stacks.size(); ++i) {
+        if (!data.stacks.at(i).isRest)
+            stackIndex.insert(data.stacks.at(i).value, i);
+    }
+    const qsizetype rest = !data.stacks.isEmpty() && data.stacks.last().isRest ? data.stacks.size() - 1 : -1;
+    forEachDrawn(data, data.series, [&](qsizetype key, const SeriesPoint &point) {
+        const qsizetype index = stackIndex.value(point.stack, rest);
+        if (index < 0) {
+            data.countLeftOut += point.value;
+            return;
+        }
+        data.stacks[index].counts[key] += point.value;
+        data.stacks[index].possible[key] += point.possible;
+        data.hasPossible = data.hasPossible || point.possible > 0;
+    });
 }
 
 } // namespace
@@ -94,50 +131,89 @@ qint64 ChartData::certainAt(qsizetype key) const
     return sum;
 }
 
-qint64 ChartData::longestBar() const
+qint64 ChartData::possibleAt(qsizetype key) const
 {
-    qint64 longest = 0;
-    for (qsizetype i = 0; i < keys.size(); ++i)
-        longest = std::max({ longest, certainAt(i) + possible.at(i), ghost.value(i) });
-    return longest;
+    qint64 sum = 0;
+    for (const ChartStack &stack : stacks)
+        sum += stack.possible.at(key);
+    return sum;
 }
 
-ChartData chartData(const Series &series, const Theme &theme, const Series *ghost)
+bool ChartData::areLying() const
+{
+    return form == ChartForm::Pyramid || !series.axis.isOrdered();
+}
+
+bool ChartData::isApart() const
+{
+    return form == ChartForm::Grouped || form == ChartForm::Multiples || form == ChartForm::Pyramid
+        || form == ChartForm::HeatMap;
+}
+
+double ChartData::largest() const
+{
+    if (form == ChartForm::Share)
+        return WholeBar;
+    qint64 longest = 0;
+    for (qsizetype key = 0; key < keys.size(); ++key) {
+        if (isApart()) {
+            for (const ChartStack &stack : stacks)
+                longest = std::max(longest, stack.counts.at(key) + stack.possible.at(key));
+        } else {
+            longest = std::max(longest, certainAt(key) + possibleAt(key));
+        }
+        longest = std::max(longest, ghost.value(key));
+    }
+    return double(longest);
+}
+
+double ChartData::valueOf(qsizetype key, qint64 count) const
+{
+    if (form != ChartForm::Share)
+        return double(count);
+    const qint64 whole = certainAt(key) + possibleAt(key);
+    return whole == 0 ? 0 : WholeBar * double(count) / double(whole);
+}
+
+ChartData chartData(const Series &series, const ChartStyle &style, const Series *ghost)
 {
     ChartData data;
     data.series = series;
-    data.bars = series.axis.kind == SeriesAxis::Kind::Value ? Qt::Horizontal : Qt::Vertical;
+    const bool isPossible = suits(style.form, series.axis, series.stack.has_value())
+        && accumulationOf(style.form) == series.accumulation;
+    data.form = isPossible ? style.form
+        : series.accumulation == Accumulation::Cumulative ? ChartForm::Cumulative
+                                                          : ChartForm::Stacked;
     data.keys = drawnKeys(series);
     data.keysLeftOut = series.keys.size() - data.keys.size();
-    data.possible = QList<qint64>(data.keys.size());
-    data.stacks = emptyStacks(series, data.keys.size(), theme);
-    QHash<QString, qsizetype> keyIndex;
-    for (qsizetype i = 0; i < data.keys.size(); ++i) {
-        keyIndex.insert(data.keys.at(i), i);
-        data.keyWords.append(keyWord(series.axis, data.keys.at(i)));
-    }
-    QHash<QString, qsizetype> stackIndex;
-    for (qsizetype i = 0; i < data.stacks.size(); ++i) {
-        if (!data.stacks.at(i).isRest)
-            stackIndex.insert(data.stacks.at(i).value, i);
-    }
-    for (const SeriesPoint &point : series.points) {
-        const qsizetype key = keyIndex.value(point.key, -1);
-        if (key < 0)
-            continue;
-        data.stacks[stackIndex.value(point.stack, data.stacks.size() - 1)].counts[key] += point.value;
-        data.possible[key] += point.possible;
-        data.hasPossible = data.hasPossible || point.possible > 0;
-    }
-    colourKeysByAward(data, theme);
-    if (ghost) {
+    for (const QString &key : std::as_const(data.keys))
+        data.keyWords.append(keyWord(series.axis, key));
+    addStacks(data, style);
+    addCounts(data);
+    colourKeysByAward(data, style);
+    const bool hasGhost = data.form == ChartForm::Stacked || data.form == ChartForm::Cumulative;
+    if (ghost && hasGhost && ghost->accumulation == series.accumulation) {
         data.ghost = QList<qint64>(data.keys.size());
-        for (const SeriesPoint &point : ghost->points) {
-            if (const qsizetype key = keyIndex.value(point.key, -1); key >= 0)
-                data.ghost[key] += point.value;
-        }
+        forEachDrawn(data, *ghost, [&data](qsizetype key, const SeriesPoint &point) { data.ghost[key] += point.value; });
     }
     return data;
+}
+
+QList<qint64> countClasses(qint64 largest)
+{
+    constexpr int MostClasses = 5;
+    QList<qint64> limits;
+    for (int i = 1; i < MostClasses; ++i) {
+        const double share = std::pow(double(largest), double(i) / MostClasses);
+        const qint64 step = std::max<qint64>(1, wholeTickStep(qint64(share), 4));
+        const qint64 limit = std::max<qint64>(qint64(std::ceil(share / double(step))) * step,
+            limits.isEmpty() ? 1 : limits.last() + 1);
+        if (limit < largest)
+            limits.append(limit);
+    }
+    if (largest > 0)
+        limits.append(largest);
+    return limits;
 }
 
 qint64 wholeTickStep(qint64 largest, int ticks)

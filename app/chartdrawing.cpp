@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chartdrawing.h"
 
-#include "app/chartviewplot.h"
-#include "app/chartwords.h"
+#include "app/figurefile.h"
+#include "exchange/csvwriter.h"
 
-#include <QFileInfo>
-#include <QFontDatabase>
-#include <QGraphicsLayout>
-#include <QGraphicsScene>
-#include <QImage>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QSaveFile>
-#include <QSvgGenerator>
 
 namespace phalera {
 
@@ -20,135 +13,126 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int LabelSize = 9; // points; the scene counts one pixel a point
-constexpr int PixelsPerInch = 300;
-constexpr double PointsPerInch = 72;
 constexpr double DefaultWidth = 500;
 constexpr double FileMargin = 8; // around a chart that is a file of its own
 
-/// A chart in a scene of its own, one unit a point.
-class ChartScene
+QFont labelFont(const ChartOptions &options)
 {
-public:
-    ChartScene(const Series &series, const ChartOptions &options)
-    {
-        QFont font(options.fontFamily.isEmpty() ? QFontDatabase::systemFont(QFontDatabase::GeneralFont)
-                                                : QFont(options.fontFamily));
-        font.setPixelSize(LabelSize);
-        font.setHintingPreference(QFont::PreferNoHinting); // widths measured here hold at every resolution
-        m_plot = new ChartPlot;
-        m_scene.addItem(m_plot);
-        m_plot->show(chartData(series, options.theme), { options.theme, options.locale, font, options.caption });
-        resize(options.size.isEmpty() ? QSizeF(DefaultWidth, m_plot->heightFor(DefaultWidth)) : options.size);
-    }
-
-    [[nodiscard]] QSizeF size() const { return m_scene.sceneRect().size(); }
-    void addMargin(double margin)
-    {
-        m_scene.setSceneRect(m_scene.sceneRect().adjusted(-margin, -margin, margin, margin));
-    }
-    void setGround(const QColor &colour) { m_scene.setBackgroundBrush(colour); }
-    [[nodiscard]] double heightFor(double width) const { return m_plot->heightFor(width); }
-
-    void render(QPainter &painter, const QRectF &target)
-    {
-        painter.setRenderHint(QPainter::Antialiasing);
-        m_scene.render(&painter, target, m_scene.sceneRect());
-    }
-
-private:
-    void resize(const QSizeF &size)
-    {
-        m_plot->resize(size);
-        m_scene.setSceneRect(QRectF(QPointF(), size));
-        // Without a window no event loop lays the chart out before it is painted.
-        m_plot->layout()->activate();
-    }
-
-    QGraphicsScene m_scene;
-    ChartPlot *m_plot = nullptr; // owned by the scene
-};
-
-bool writeSvg(QIODevice &device, ChartScene &scene, const QString &title)
-{
-    QSvgGenerator svg;
-    svg.setOutputDevice(&device);
-    svg.setResolution(int(PointsPerInch));
-    svg.setSize(scene.size().toSize());
-    svg.setViewBox(QRectF(QPointF(), scene.size()));
-    svg.setTitle(title);
-    QPainter painter;
-    if (!painter.begin(&svg))
-        return false;
-    scene.render(painter, QRectF(QPointF(), scene.size()));
-    return painter.end();
+    QFont font;
+    font.setFamilies(options.fontFamily.isEmpty() ? QStringList { u"PT Sans"_s, u"Noto Sans"_s, u"DejaVu Sans"_s }
+                                                  : QStringList { options.fontFamily });
+    font.setPixelSize(qRound(options.fontSize)); // one pixel of a drawing is a point
+    font.setHintingPreference(QFont::PreferNoHinting); // widths measured here hold at every resolution
+    return font;
 }
 
-bool writePdf(QIODevice &device, ChartScene &scene, const QString &title)
+ChartLook lookOf(const ChartOptions &options)
 {
-    QPdfWriter pdf(&device);
-    pdf.setTitle(title);
-    pdf.setPageSize(QPageSize(scene.size(), QPageSize::Point, QString(), QPageSize::ExactMatch));
-    pdf.setPageMargins({});
-    pdf.setResolution(PixelsPerInch);
-    QPainter painter;
-    if (!painter.begin(&pdf))
-        return false;
-    scene.render(painter, QRectF(0, 0, pdf.width(), pdf.height()));
-    return painter.end();
+    return { options.theme, options.locale, labelFont(options), options.ink, options.title, options.hasNumbers,
+        options.notes };
 }
 
-bool writePng(QIODevice &device, ChartScene &scene)
+ChartData dataOf(const Series &series, const ChartOptions &options)
 {
-    const double scale = PixelsPerInch / PointsPerInch;
-    QImage image((scene.size() * scale).toSize(), QImage::Format_RGB32);
-    if (image.isNull())
-        return false;
-    image.setDotsPerMeterX(qRound(PixelsPerInch / 0.0254));
-    image.setDotsPerMeterY(qRound(PixelsPerInch / 0.0254));
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    scene.render(painter, image.rect());
-    painter.end();
-    return image.save(&device, "PNG");
+    return chartData(series, { options.theme, options.form, options.ink });
+}
+
+/// The sheet of a file, which has a margin around it.
+ChartSheet fileSheet(const Series &series, ChartOptions options)
+{
+    const double width = options.size.width() > 0 ? options.size.width() : DefaultWidth + 2 * FileMargin;
+    options.size = { width - 2 * FileMargin, options.size.height() > 0 ? options.size.height() - 2 * FileMargin : 0 };
+    return chartSheet(series, options);
+}
+
+void paintFile(QPainter &painter, const ChartSheet &sheet)
+{
+    painter.save();
+    painter.translate(FileMargin, FileMargin);
+    sheet.paint(painter);
+    painter.restore();
+}
+
+QSizeF fileSize(const ChartSheet &sheet)
+{
+    return sheet.size() + QSizeF(2 * FileMargin, 2 * FileMargin);
 }
 
 } // namespace
 
-QSizeF chartSize(const Series &series, double width)
+QSizeF chartSize(const Series &series, const ChartOptions &options, double width)
 {
-    ChartScene scene(series, {});
-    return { width, scene.heightFor(width) };
+    return { width, ChartSheet::heightFor(dataOf(series, options), lookOf(options), width) };
+}
+
+ChartSheet chartSheet(const Series &series, const ChartOptions &options)
+{
+    const ChartData data = dataOf(series, options);
+    const ChartLook look = lookOf(options);
+    QSizeF size = options.size;
+    if (size.width() <= 0)
+        size.setWidth(DefaultWidth);
+    if (size.height() <= 0)
+        size.setHeight(ChartSheet::heightFor(data, look, size.width()));
+    return { data, look, size };
 }
 
 QPicture chartPicture(const Series &series, const ChartOptions &options)
 {
-    ChartScene scene(series, options);
+    const ChartSheet sheet = chartSheet(series, options);
     QPicture picture;
     QPainter painter(&picture);
-    scene.render(painter, QRectF(QPointF(), scene.size()));
+    sheet.paint(painter);
     painter.end();
-    picture.setBoundingRect(QRectF(QPointF(), scene.size()).toAlignedRect());
+    picture.setBoundingRect(QRectF(QPointF(), sheet.size()).toAlignedRect());
     return picture;
+}
+
+QSizeF paintChartFile(QPainter &painter, const Series &series, const ChartOptions &options)
+{
+    const ChartSheet sheet = fileSheet(series, options);
+    painter.fillRect(QRectF(QPointF(), fileSize(sheet)), options.theme.panel);
+    paintFile(painter, sheet);
+    return fileSize(sheet);
 }
 
 Result<void> writeChart(const Series &series, const QString &path, const ChartOptions &options)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix != "svg"_L1 && suffix != "pdf"_L1 && suffix != "png"_L1)
-        return failure(Error::Kind::UnknownFormat, { path });
+    const ChartSheet sheet = fileSheet(series, options);
+    return writeFigure({ .title = sheet.title(),
+                           .size = fileSize(sheet),
+                           .paint = [&sheet](QPainter &painter) { paintFile(painter, sheet); },
+                           .ground = options.theme.panel,
+                           .dotsPerInch = options.dotsPerInch },
+        path);
+}
+
+Result<void> writeChartNumbers(const Series &series, const QString &path)
+{
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return failure(Error::Kind::FileNotWritable, { path });
-    ChartScene scene(series, options);
-    scene.addMargin(FileMargin);
-    scene.setGround(options.theme.panel);
-    const QString title = chartTitle(series);
-    const bool isWritten = suffix == "svg"_L1 ? writeSvg(file, scene, title)
-        : suffix == "pdf"_L1                  ? writePdf(file, scene, title)
-                                              : writePng(file, scene);
-    if (!isWritten || !file.commit())
-        return failure(Error::Kind::FileNotWritable, { path });
+        return failure(Error::Kind::FileNotWritable, { path, file.errorString() });
+    CsvWriter writer(file);
+    const auto write = [&](const QString &key, const QString &stack, qint64 certain, qint64 possible) {
+        QStringList row { key };
+        if (series.stack)
+            row.append(stack);
+        writer.writeRow(row + QStringList { QString::number(certain), QString::number(possible) });
+    };
+    QStringList head { seriesAxisName(series.axis) };
+    if (series.stack)
+        head.append(QString(fieldName(*series.stack)));
+    writer.writeRow(head + QStringList { u"certain"_s, u"possible"_s });
+    for (const SeriesPoint &point : series.points)
+        write(point.key.isEmpty() ? u"unknown"_s : point.key, point.stack.isEmpty() ? u"unknown"_s : point.stack,
+            point.value, point.possible);
+    if (series.undated > 0)
+        write(series.axis.isOfAges() ? u"of unknown age"_s : u"undated"_s, {}, series.undated, 0);
+    write(u"total"_s, {}, series.total, series.possible);
+    if (const Result<void> written = writer.finish(); !written)
+        return written;
+    if (!file.commit())
+        return failure(Error::Kind::FileNotWritable, { path, file.errorString() });
     return {};
 }
 

@@ -1,35 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/theme.h"
+#include "app/chartsheet.h"
 #include "record/result.h"
-#include "series/series.h"
 
-#include <QLocale>
 #include <QPicture>
 #include <QSizeF>
 #include <QString>
 
 namespace phalera {
 
-/// How a chart is drawn outside of a window. Title and numbers are always there; they come from the series itself.
+/// How a chart is drawn outside of a window.
 struct ChartOptions
 {
-    QSizeF size; ///< in points; empty: as wide as a page and as high as the chart needs
+    QSizeF size {}; ///< in points; as wide as a page where it has no width, as high as it needs where it has no height
+    double fontSize = 9;    ///< of the labels, in points
+    QString fontFamily {};  ///< empty: the face of figures on paper
     Theme theme = Theme::of(Theme::Kind::Print);
-    QLocale locale;
-    QString caption;    ///< set below the chart: the query, the version of the data
-    QString fontFamily; ///< empty: the application's font
+    ChartInk ink = ChartInk::Patterns;
+    ChartForm form = ChartForm::Stacked;
+    QLocale locale {};
+    std::optional<QString> title {}; ///< none: what the series says of itself; empty: no title
+    bool hasNumbers = true;          ///< total, possible, undated below the title
+    QStringList notes {};            ///< paragraphs below the chart
+    int dotsPerInch = 300;           ///< of a PNG
 };
 
 /// The size that a chart needs for all its bars and labels, in points, at a width.
-[[nodiscard]] QSizeF chartSize(const Series &series, double width = 500);
+[[nodiscard]] QSizeF chartSize(const Series &series, const ChartOptions &options, double width = 500);
 
-/// The chart of the window as a recorded drawing with real text. Needs a QApplication, as everything below.
+/// The chart laid out as it is drawn into files, and the size of the whole with its margin.
+[[nodiscard]] ChartSheet chartSheet(const Series &series, const ChartOptions &options);
+
+/// The chart of the window as a recorded drawing with real text. Needs a QGuiApplication, as everything here.
 [[nodiscard]] QPicture chartPicture(const Series &series, const ChartOptions &options);
 
-/// Writes the chart as SVG, PDF or PNG (at 300 dots an inch), by the suffix of the path. Errors: UnknownFormat,
-/// FileNotWritable.
+/// Writes the chart as SVG, PDF or PNG, by the suffix of the path. `options.size` is that of the whole file. Errors:
+/// UnknownFormat, FileNotWritable.
 [[nodiscard]] Result<void> writeChart(const Series &series, const QString &path, const ChartOptions &options);
+/// Paints what writeChart() writes, one unit a point; gives its size.
+QSizeF paintChartFile(QPainter &painter, const Series &series, const ChartOptions &options);
+
+/// Writes the numbers of a chart, its table, as CSV in UTF-8. Error: FileNotWritable.
+[[nodiscard]] Result<void> writeChartNumbers(const Series &series, const QString &path);
 
 } // namespace phalera

@@ -19,7 +19,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
-#include <QSignalBlocker>
+#include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -40,7 +40,7 @@ QList<SeriesAxis> axesOf(Unit unit)
     QList<SeriesAxis> axes { { .kind = SeriesAxis::Kind::Year }, { .kind = SeriesAxis::Kind::Decade },
         { .kind = SeriesAxis::Kind::Month } };
     if (rowTable(unit) == RowTable::Conferrals)
-        axes.append({ .kind = SeriesAxis::Kind::Age });
+        axes.append({ { .kind = SeriesAxis::Kind::Age }, { .kind = SeriesAxis::Kind::AgeGroup } });
     for (const Field field : facetFieldsOf(unit)) {
         if (field != Field::Source)
             axes.append({ .kind = SeriesAxis::Kind::Value, .field = field });
@@ -68,24 +68,6 @@ ChartsPanel::ChartsPanel(Selection &selection, QWidget *parent)
 
 void ChartsPanel::build()
 {
-    m_axisBox = new QComboBox;
-    m_stackBox = new QComboBox;
-    m_unitBox = new QComboBox;
-    m_ghostBox = new QCheckBox;
-    auto *choices = new QHBoxLayout;
-    for (QComboBox *box : { m_unitBox, m_axisBox, m_stackBox }) {
-        auto *label = new QLabel;
-        label->setBuddy(box);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        choices->addWidget(label);
-        choices->addWidget(box);
-        choices->addSpacing(8);
-    }
-    for (QComboBox *box : { m_axisBox, m_stackBox })
-        box->setMinimumWidth(NarrowestBox); // long words of a field must not widen the window
-    choices->addWidget(m_ghostBox);
-    choices->addStretch();
-
     m_chart = new ChartView;
     m_scroll = new QScrollArea;
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -93,7 +75,53 @@ void ChartsPanel::build()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(m_chart);
+    buildTable();
 
+    m_splitter = new HairlineSplitter(Qt::Horizontal);
+    m_splitter->addWidget(m_scroll);
+    m_splitter->addWidget(m_table);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({ 700, 300 });
+    m_splitter->setCollapsible(0, false);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->addLayout(buildChoices());
+    layout->addWidget(m_splitter, 1);
+}
+
+QLayout *ChartsPanel::buildChoices()
+{
+    m_axisBox = new QComboBox;
+    m_stackBox = new QComboBox;
+    m_unitBox = new QComboBox;
+    m_formBox = new QComboBox;
+    m_ghostBox = new QCheckBox;
+    auto *choices = new QHBoxLayout;
+    for (QComboBox *box : { m_unitBox, m_axisBox, m_stackBox, m_formBox }) {
+        auto *label = new QLabel;
+        label->setBuddy(box);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        choices->addWidget(label);
+        choices->addWidget(box);
+        choices->addSpacing(8);
+    }
+    for (QComboBox *box : { m_axisBox, m_stackBox, m_formBox })
+        box->setMinimumWidth(NarrowestBox); // long words of a field must not widen the window
+    choices->addStretch();
+    auto *actions = new QHBoxLayout;
+    actions->addWidget(m_ghostBox);
+    actions->addStretch();
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(4);
+    rows->addLayout(choices);
+    rows->addLayout(actions);
+    return rows;
+}
+
+void ChartsPanel::buildTable()
+{
     m_model = new SeriesTableModel(this);
     m_table = new QTableView;
     m_table->setHorizontalHeader(new NumberHeader(m_table));
@@ -110,19 +138,6 @@ void ChartsPanel::build()
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(copy);
-
-    m_splitter = new HairlineSplitter(Qt::Horizontal);
-    m_splitter->addWidget(m_scroll);
-    m_splitter->addWidget(m_table);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({ 700, 300 });
-    m_splitter->setCollapsible(0, false);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 8, 12, 8);
-    layout->addLayout(choices);
-    layout->addWidget(m_splitter, 1);
 }
 
 void ChartsPanel::connectChoices()
@@ -133,6 +148,8 @@ void ChartsPanel::connectChoices()
     });
     connect(m_stackBox, &QComboBox::activated, this,
         [this] { setStack(fieldByName(m_stackBox->currentData().toString())); });
+    connect(m_formBox, &QComboBox::activated, this,
+        [this] { setForm(ChartForm(m_formBox->currentData().toInt())); });
     connect(m_unitBox, &QComboBox::activated, this, [this] {
         Query query = m_selection.query();
         query.unit = Unit(m_unitBox->currentData().toInt());
@@ -140,6 +157,7 @@ void ChartsPanel::connectChoices()
     });
     connect(m_ghostBox, &QCheckBox::toggled, this, &ChartsPanel::sayNeeds);
     connect(m_chart, &ChartView::barActivated, this, &ChartsPanel::narrowTo);
+    connect(m_chart, &ChartView::rangeActivated, this, &ChartsPanel::narrowToRange);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (const auto key = m_model->keyAt(index.row()))
             narrowTo(*key, QString());
@@ -150,8 +168,8 @@ void ChartsPanel::connectChoices()
 void ChartsPanel::fillChoices()
 {
     const Unit unit = m_selection.answer().query.unit;
-    const QStringList labels { tr("C&ount"), tr("&By"), tr("&Divided by") };
-    const QList<QComboBox *> boxes { m_unitBox, m_axisBox, m_stackBox };
+    const QStringList labels { tr("C&ount"), tr("&By"), tr("&Divided by"), tr("Dra&wn") };
+    const QList<QComboBox *> boxes { m_unitBox, m_axisBox, m_stackBox, m_formBox };
     const auto allLabels = findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
     for (QLabel *label : allLabels) {
         const qsizetype box = boxes.indexOf(qobject_cast<QComboBox *>(label->buddy()));
@@ -184,20 +202,53 @@ void ChartsPanel::fillChoices()
     const ChartNeed need = needIn(unit);
     selectData(m_axisBox, seriesAxisName(need.axis));
     selectData(m_stackBox, need.stack ? QString(fieldName(*need.stack)) : QString());
+    fillForms(need);
+}
+
+/// All forms, so that a user learns of them; what does not suit the series says why.
+void ChartsPanel::fillForms(const ChartNeed &need)
+{
+    m_formBox->clear();
+    auto *forms = qobject_cast<QStandardItemModel *>(m_formBox->model());
+    for (const ChartForm form : AllChartForms) {
+        m_formBox->addItem(chartFormWord(form), int(form));
+        const bool isPossible = suits(form, need.axis, need.stack.has_value());
+        QStandardItem *item = forms->item(m_formBox->count() - 1);
+        item->setEnabled(isPossible);
+        if (!isPossible)
+            item->setToolTip(form == ChartForm::Cumulative ? tr("Only over years, decades, months or ages")
+                    : form == ChartForm::Pyramid           ? tr("Only over ages, divided by sex or another field")
+                    : form == ChartForm::HeatMap           ? tr("Only over years or ages, divided by a field")
+                                                           : tr("Choose first what the bars are divided by"));
+    }
+    selectData(m_formBox, int(suits(m_form, need.axis, need.stack.has_value()) ? m_form : ChartForm::Stacked));
 }
 
 void ChartsPanel::setAxis(const SeriesAxis &axis)
 {
     m_axis = axis;
-    selectData(m_axisBox, seriesAxisName(axis));
+    fillChoices();
     sayNeeds();
 }
 
 void ChartsPanel::setStack(std::optional<Field> field)
 {
     m_stack = field;
-    selectData(m_stackBox, field ? QString(fieldName(*field)) : QString());
+    fillChoices();
     sayNeeds();
+}
+
+void ChartsPanel::setForm(ChartForm form)
+{
+    m_form = form;
+    fillChoices();
+    sayNeeds();
+    renew(); // another form of the same numbers need not be counted
+}
+
+ChartForm ChartsPanel::shownForm() const
+{
+    return suits(m_form, m_series.axis, m_series.stack.has_value()) ? m_form : ChartForm::Stacked;
 }
 
 /// What was chosen, as far as the records of a unit have it.
@@ -210,6 +261,8 @@ ChartNeed ChartsPanel::needIn(Unit unit) const
     const bool isStackedByItself = need.axis.kind == SeriesAxis::Kind::Value && m_stack == need.axis.field;
     if (!hasStack || isStackedByItself)
         need.stack.reset();
+    if (suits(m_form, need.axis, need.stack.has_value()))
+        need.accumulation = accumulationOf(m_form);
     return need;
 }
 
@@ -229,9 +282,10 @@ void ChartsPanel::renew()
         fillChoices();
     m_series = found.chart;
     m_model->setLocale(locale());
-    m_model->setSeries(m_series);
+    m_model->setSeries(m_series,
+        shownForm() == ChartForm::Share ? SeriesTableModel::Shares::Shown : SeriesTableModel::Shares::Hidden);
     fitTable();
-    m_chart->show(m_series, found.chartOfEverything ? &*found.chartOfEverything : nullptr);
+    m_chart->showSeries(m_series, shownForm(), found.chartOfEverything ? &*found.chartOfEverything : nullptr);
     emit shownChanged();
 }
 
@@ -248,6 +302,11 @@ void ChartsPanel::narrowTo(const QString &key, const QString &stack)
     if (stack.isNull())
         meant.stack.reset(); // the whole bar: an empty stack would mean "unknown"
     m_selection.setQuery(narrowedTo(m_selection.query(), meant, key, stack));
+}
+
+void ChartsPanel::narrowToRange(const QString &from, const QString &to)
+{
+    m_selection.setQuery(narrowedToRange(m_selection.query(), m_series, from, to));
 }
 
 void ChartsPanel::copyTable() const

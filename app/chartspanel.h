@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/chartform.h"
 #include "app/findings.h"
 
 #include <QWidget>
@@ -27,9 +28,12 @@ public:
 
     /// The series that is shown; it is counted only while the panel is visible.
     [[nodiscard]] const Series &shown() const { return m_series; }
+    /// How it is drawn: as was chosen, where that suits the series.
+    [[nodiscard]] ChartForm shownForm() const;
     [[nodiscard]] ChartView &chart() const { return *m_chart; }
     void setAxis(const SeriesAxis &axis);
     void setStack(std::optional<Field> field);
+    void setForm(ChartForm form);
 
 signals:
     /// Another series, or another answer, is shown.
@@ -43,22 +47,28 @@ protected:
 
 private:
     void build();
+    QLayout *buildChoices();
+    void buildTable();
     void connectChoices();
     void fillChoices();
+    void fillForms(const ChartNeed &need);
     [[nodiscard]] ChartNeed needIn(Unit unit) const;
     void sayNeeds();
     void renew();
     void fitTable();
     void narrowTo(const QString &key, const QString &stack);
+    void narrowToRange(const QString &from, const QString &to);
     void copyTable() const;
 
     Selection &m_selection;
     Series m_series;
     SeriesAxis m_axis { .kind = SeriesAxis::Kind::Year };
     std::optional<Field> m_stack = Field::Award;
+    ChartForm m_form = ChartForm::Stacked;
     QComboBox *m_axisBox = nullptr;
     QComboBox *m_stackBox = nullptr;
     QComboBox *m_unitBox = nullptr;
+    QComboBox *m_formBox = nullptr;
     QCheckBox *m_ghostBox = nullptr;
     QSplitter *m_splitter = nullptr;
     QScrollArea *m_scroll = nullptr;

@@ -7,130 +7,151 @@
 #include <QFontInfo>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QToolTip>
 
 #include <algorithm>
 
 namespace phalera {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double LowestBars = 96; // in a low window bars are squeezed before the chart has to be scrolled
+constexpr QSize UsualSize { 480, 320 };
 
 } // namespace
 
 ChartView::ChartView(QWidget *parent)
-    : QChartView(parent)
-    , m_plot(new ChartPlot)
+    : QWidget(parent)
 {
-    setChart(m_plot);
-    setFrameShape(QFrame::NoFrame);
-    setRenderHint(QPainter::Antialiasing);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setBackgroundRole(QPalette::Base);
-    setBackgroundBrush(Qt::NoBrush);
     setAccessibleName(tr("Chart"));
 }
 
-void ChartView::show(const Series &series, const Series *ghost)
+QSize ChartView::sizeHint() const
+{
+    return UsualSize;
+}
+
+void ChartView::showSeries(const Series &series, ChartForm form, const Series *ghost)
 {
     m_series = series;
+    m_form = form;
     m_ghost = ghost ? std::optional(*ghost) : std::nullopt;
     m_current = {};
     m_pressed = {};
+    m_brushStart = -1;
     renew();
     setAccessibleName(chartTitle(series));
     const QString why = emptyChartSentence(series);
-    setAccessibleDescription(why.isEmpty() ? chartNumbers(series, locale()).join(QStringLiteral("; ")) : why);
+    setAccessibleDescription(why.isEmpty() ? chartNumbers(series, locale()).join(u"; "_s) : why);
 }
 
-ChartPlot::Look ChartView::screenLook(const QWidget &widget)
+ChartLook ChartView::look() const
 {
-    QFont font = widget.font();
-    font.setPixelSize(QFontInfo(font).pixelSize());
-    return { Theme::of(widget.palette()), widget.locale(), font };
+    QFont labels = font();
+    labels.setPixelSize(QFontInfo(labels).pixelSize());
+    return { .theme = Theme::of(palette()), .locale = locale(), .font = labels };
 }
 
 void ChartView::renew()
 {
-    const ChartPlot::Look look = screenLook(*this);
-    m_plot->show(chartData(m_series, look.theme, m_ghost ? &*m_ghost : nullptr), look);
-    fitHeight();
+    const ChartStyle style { .theme = Theme::of(palette()), .form = m_form };
+    m_sheet = ChartSheet(chartData(m_series, style, m_ghost ? &*m_ghost : nullptr), look(), size());
+    setMinimumHeight(int(ChartSheet::heightFor(m_sheet.data(), look(), width(), LowestBars)));
+    update();
 }
 
-void ChartView::fitHeight()
+void ChartView::layOut()
 {
-    setMinimumHeight(int(m_plot->heightFor(width(), LowestBars)));
+    const ChartData data = m_sheet.data();
+    m_sheet = ChartSheet(data, look(), size());
+    setMinimumHeight(int(ChartSheet::heightFor(data, look(), width(), LowestBars)));
+}
+
+void ChartView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    m_sheet.paint(painter);
+    if (isBrushing() && m_brushStart != m_current.key) {
+        const auto [first, last] = std::minmax(m_brushStart, m_current.key);
+        for (int key = first; key <= last; ++key)
+            m_sheet.paintMark(painter, { key, -1 });
+    } else {
+        m_sheet.paintMark(painter, m_current);
+    }
 }
 
 QPoint ChartView::positionOf(int key, int stack) const
 {
-    return mapFromScene(m_plot->mapToScene(m_plot->barRect(key, stack).center()));
+    return m_sheet.panels().rectOf({ key, stack }).center().toPoint();
 }
 
-ChartView::Bar ChartView::barAt(const QPoint &position) const
+ChartView::Spot ChartView::spotAt(const QPointF &position) const
 {
-    const QPointF point = m_plot->mapFromScene(mapToScene(position));
-    const auto key = m_plot->keyAt(point);
-    return key ? Bar { *key, m_plot->stackAt(*key, point) } : Bar {};
+    return m_sheet.panels().spotAt(position).value_or(Spot {});
 }
 
-QString ChartView::sentence(const Bar &bar) const
+QString ChartView::sentence(const Spot &spot) const
 {
-    const ChartData &data = m_plot->data();
-    const QString &key = data.keys.at(bar.key);
-    QStringList lines;
+    const ChartData &data = m_sheet.data();
+    const QString &key = data.keys.at(spot.key);
+    if (spot.stack >= 0 && m_series.stack && !data.stacks.at(spot.stack).isRest)
+        return barSentence(m_series, key, data.stacks.at(spot.stack).value, locale());
+    QStringList lines { wholeBarSentence(m_series, key, locale()) };
     for (const ChartStack &stack : data.stacks) {
-        const qint64 count = stack.counts.at(bar.key);
+        const qint64 count = stack.counts.at(spot.key);
         if (count > 0 && !stack.word.isEmpty())
             lines.append(tr("%1: %2", "a stack of a bar and its number").arg(stack.word, locale().toString(count)));
     }
-    if (bar.stack >= 0 && m_series.stack && !data.stacks.at(bar.stack).isRest)
-        return barSentence(m_series, key, data.stacks.at(bar.stack).value, locale());
-    lines.prepend(wholeBarSentence(m_series, key, locale()));
     if (!data.ghost.isEmpty())
-        lines.append(tr("everything in the archive: %1").arg(locale().toString(data.ghost.at(bar.key))));
+        lines.append(tr("everything in the archive: %1").arg(locale().toString(data.ghost.at(spot.key))));
     return lines.join(u'\n');
 }
 
-void ChartView::activate(const Bar &bar)
+void ChartView::activate(const Spot &spot)
 {
-    if (bar.key < 0)
+    if (spot.key < 0)
         return;
-    const ChartData &data = m_plot->data();
-    const bool isOneStack = bar.stack >= 0 && m_series.stack && !data.stacks.at(bar.stack).isRest;
+    const ChartData &data = m_sheet.data();
+    if (isBrushing() && m_brushStart != spot.key) {
+        emit rangeActivated(data.keys.at(m_brushStart), data.keys.at(spot.key));
+        return;
+    }
+    const bool isOneStack = spot.stack >= 0 && m_series.stack && !data.stacks.at(spot.stack).isRest;
     // An empty stack means "unknown", a null one none at all.
     const QString stack = isOneStack
-        ? (data.stacks.at(bar.stack).value.isNull() ? QStringLiteral("") : data.stacks.at(bar.stack).value)
+        ? (data.stacks.at(spot.stack).value.isNull() ? u""_s : data.stacks.at(spot.stack).value)
         : QString();
-    emit barActivated(data.keys.at(bar.key), stack);
+    emit barActivated(data.keys.at(spot.key), stack);
 }
 
-void ChartView::setCurrent(const Bar &bar)
+void ChartView::setCurrent(const Spot &spot)
 {
-    m_current = bar;
-    m_plot->mark(bar.key, bar.stack);
-    if (bar.key < 0)
+    m_current = spot;
+    update();
+    if (spot.key < 0)
         return;
-    const QString words = sentence(bar);
+    const QString words = sentence(spot);
     setAccessibleDescription(words);
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
-    QToolTip::showText(viewport()->mapToGlobal(positionOf(bar.key, bar.stack)), words, this);
+    QToolTip::showText(mapToGlobal(positionOf(spot.key, spot.stack)), words, this);
 }
 
 void ChartView::resizeEvent(QResizeEvent *event)
 {
-    QChartView::resizeEvent(event);
-    fitHeight();
+    QWidget::resizeEvent(event);
+    layOut();
 }
 
 void ChartView::changeEvent(QEvent *event)
 {
-    QChartView::changeEvent(event);
+    QWidget::changeEvent(event);
     const QEvent::Type type = event->type();
     if (type == QEvent::PaletteChange || type == QEvent::FontChange || type == QEvent::LanguageChange
         || type == QEvent::LocaleChange)
@@ -139,82 +160,105 @@ void ChartView::changeEvent(QEvent *event)
 
 void ChartView::mousePressEvent(QMouseEvent *event)
 {
-    m_pressed = event->button() == Qt::LeftButton ? barAt(event->pos()) : Bar {};
-    QChartView::mousePressEvent(event);
+    m_pressed = event->button() == Qt::LeftButton ? spotAt(event->position()) : Spot {};
+    m_brushStart = m_pressed.key;
+    m_current = m_pressed;
+    update();
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent *event)
 {
-    const bool isClick = event->button() == Qt::LeftButton && m_pressed.key >= 0 && barAt(event->pos()) == m_pressed;
-    const Bar bar = m_pressed;
+    const Spot released = spotAt(event->position());
+    const bool isChoice = event->button() == Qt::LeftButton && m_pressed.key >= 0 && released.key >= 0
+        && (released == m_pressed || released.key != m_pressed.key);
+    if (isChoice)
+        activate(released);
     m_pressed = {};
-    QChartView::mouseReleaseEvent(event);
-    if (isClick)
-        activate(bar);
+    m_brushStart = -1;
+    update();
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
-    const Bar bar = barAt(event->pos());
-    viewport()->setCursor(bar.key >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    m_plot->mark(bar.key, bar.stack);
-    if (bar.key >= 0)
-        QToolTip::showText(event->globalPosition().toPoint(), sentence(bar), this);
+    const Spot spot = spotAt(event->position());
+    setCursor(spot.key >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (spot != m_current) {
+        m_current = spot;
+        update();
+    }
+    if (spot.key >= 0)
+        QToolTip::showText(event->globalPosition().toPoint(), sentence(spot), this);
     else
         QToolTip::hideText();
-    QChartView::mouseMoveEvent(event);
+}
+
+void ChartView::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    if (m_pressed.key < 0) {
+        m_current = {};
+        update();
+    }
+}
+
+std::optional<ChartView::Spot> ChartView::stepped(int key) const
+{
+    const ChartData &data = m_sheet.data();
+    const int keys = int(data.keys.size());
+    const int stacks = m_series.stack ? int(data.stacks.size()) : 0;
+    const int upwards = data.form == ChartForm::Pyramid ? 1 : -1; // where bars lie
+    const auto along = [&](int byKey, int byStack) {
+        return Spot { std::clamp(m_current.key + byKey, 0, keys - 1),
+            std::clamp(m_current.stack + byStack, -1, stacks - 1) };
+    };
+    const bool areLying = data.areLying();
+    const int downAHeatMap = data.form == ChartForm::HeatMap ? -1 : 1;
+    switch (key) {
+    case Qt::Key_Left:
+        return areLying ? along(0, -1) : along(-1, 0);
+    case Qt::Key_Right:
+        return areLying ? along(0, 1) : along(1, 0);
+    case Qt::Key_Up:
+        return areLying ? along(upwards, 0) : along(0, downAHeatMap);
+    case Qt::Key_Down:
+        return areLying ? along(-upwards, 0) : along(0, -downAHeatMap);
+    case Qt::Key_Home:
+        return along(-keys, 0);
+    case Qt::Key_End:
+        return along(keys, 0);
+    default:
+        return {};
+    }
 }
 
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
-    const ChartData &data = m_plot->data();
-    const bool areLying = data.bars == Qt::Horizontal;
-    const int keys = emptyChartSentence(m_series).isEmpty() ? int(data.keys.size()) : 0;
-    const int stacks = m_series.stack ? int(data.stacks.size()) : 0;
-    int alongKeys = 0;
-    int alongStacks = 0;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        (areLying ? alongStacks : alongKeys) = -1;
-        break;
-    case Qt::Key_Right:
-        (areLying ? alongStacks : alongKeys) = 1;
-        break;
-    case Qt::Key_Up:
-        (areLying ? alongKeys : alongStacks) = areLying ? -1 : 1;
-        break;
-    case Qt::Key_Down:
-        (areLying ? alongKeys : alongStacks) = areLying ? 1 : -1;
-        break;
-    case Qt::Key_Home:
-        alongKeys = -keys;
-        break;
-    case Qt::Key_End:
-        alongKeys = keys;
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
+    const int key = event->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) {
         activate(m_current);
-        return;
-    default:
-        QChartView::keyPressEvent(event);
+        m_brushStart = -1;
         return;
     }
-    if (keys > 0)
-        setCurrent({ std::clamp(m_current.key + alongKeys, 0, keys - 1),
-            std::clamp(m_current.stack + alongStacks, -1, stacks - 1) });
+    const std::optional<Spot> next = stepped(key);
+    if (!next) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (m_sheet.panels().panels().isEmpty())
+        return;
+    if (event->modifiers() & Qt::ShiftModifier)
+        m_brushStart = m_brushStart < 0 ? std::max(0, m_current.key) : m_brushStart;
+    else
+        m_brushStart = -1;
+    setCurrent(*next);
 }
 
 void ChartView::focusOutEvent(QFocusEvent *event)
 {
-    m_plot->mark(-1);
-    QChartView::focusOutEvent(event);
-}
-
-void ChartView::wheelEvent(QWheelEvent *event)
-{
-    event->ignore(); // the chart is as high as it needs; what scrolls is the area around it
+    m_current = {};
+    m_brushStart = -1;
+    QWidget::focusOutEvent(event);
+    update();
 }
 
 } // namespace phalera

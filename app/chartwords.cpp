@@ -51,6 +51,9 @@ QString possibleWords(const SeriesAxis &axis, qint64 count, const QLocale &local
         return QCoreApplication::translate("Charts", "of them %1 not dated to one month", nullptr, n).arg(number);
     case SeriesAxis::Kind::Age:
         return QCoreApplication::translate("Charts", "of them %1 not known to one year of age", nullptr, n).arg(number);
+    case SeriesAxis::Kind::AgeGroup:
+        return QCoreApplication::translate("Charts", "of them %1 not known to one group of ages", nullptr, n)
+            .arg(number);
     case SeriesAxis::Kind::Value:
         break;
     }
@@ -61,7 +64,7 @@ QString undatedWords(const SeriesAxis &axis, qint64 count, const QLocale &locale
 {
     const QString number = locale.toString(count);
     const int n = plural(count);
-    if (axis.kind == SeriesAxis::Kind::Age)
+    if (axis.isOfAges())
         return QCoreApplication::translate("Charts", "%1 of unknown age, not drawn", nullptr, n).arg(number);
     if (axis.kind == SeriesAxis::Kind::Value)
         return QCoreApplication::translate("Charts", "%1 without a value, not drawn", nullptr, n).arg(number);
@@ -83,10 +86,21 @@ QString barWords(Unit unit, const QString &bar, qint64 value, qint64 possible, c
 /// counted.
 bool standsInSeveralBars(const Series &series)
 {
+    if (series.accumulation == Accumulation::Cumulative)
+        return false; // of course it does
     qint64 sum = 0;
     for (const SeriesPoint &point : series.points)
         sum += point.value;
     return sum > series.total - series.possible - series.undated;
+}
+
+/// The key of a bar as a sentence begins with it.
+QString barKeyWord(const Series &series, const QString &key)
+{
+    const QString word = keyWord(series.axis, key);
+    return series.accumulation == Accumulation::Cumulative
+        ? QCoreApplication::translate("Charts", "up to %1", "a key and all before it").arg(word)
+        : word;
 }
 
 } // namespace
@@ -102,6 +116,8 @@ QString axisWord(const SeriesAxis &axis)
         return QCoreApplication::translate("Charts", "Month");
     case SeriesAxis::Kind::Age:
         return fieldLabel(Field::Age);
+    case SeriesAxis::Kind::AgeGroup:
+        return QCoreApplication::translate("Charts", "Age, in fives");
     case SeriesAxis::Kind::Value:
         break;
     }
@@ -117,6 +133,9 @@ QString keyWord(const SeriesAxis &axis, const QString &key)
     if (axis.kind == SeriesAxis::Kind::Decade)
         return QCoreApplication::translate("Charts", "%1s", "a decade: the 1940s")
             .arg(QString(key).replace(u'X', u'0'));
+    if (axis.kind == SeriesAxis::Kind::AgeGroup)
+        return QCoreApplication::translate("Charts", "%1–%2", "a group of ages: 30–34")
+            .arg(key.section(u".."_s, 0, 0), key.section(u".."_s, 1));
     return axis.kind == SeriesAxis::Kind::Month ? monthWords(key) : key;
 }
 
@@ -145,6 +164,7 @@ QString chartTitle(const Series &series)
             QT_TRANSLATE_NOOP("Charts", "Sources by month of publication"));
         break;
     case SeriesAxis::Kind::Age:
+    case SeriesAxis::Kind::AgeGroup:
         title = titleByKind(series.unit, QT_TRANSLATE_NOOP("Charts", "Conferrals by age at the award"),
             QT_TRANSLATE_NOOP("Charts", "People by age at the award"), QT_TRANSLATE_NOOP("Charts", "Acts by age"),
             QT_TRANSLATE_NOOP("Charts", "Sources by age"));
@@ -156,6 +176,8 @@ QString chartTitle(const Series &series)
                     .arg(fieldLabel(series.axis.field));
         break;
     }
+    if (series.accumulation == Accumulation::Cumulative)
+        title = QCoreApplication::translate("Charts", "%1, cumulative", "title of a chart").arg(title);
     if (!series.stack)
         return title;
     return QCoreApplication::translate(
@@ -187,7 +209,7 @@ QString emptyChartSentence(const Series &series)
         if (point.value > 0 || point.possible > 0)
             return {};
     }
-    if (series.axis.kind == SeriesAxis::Kind::Age)
+    if (series.axis.isOfAges())
         return QCoreApplication::translate("Charts", "No age is known for what matches, so there is nothing to draw.");
     return QCoreApplication::translate("Charts", "Nothing of what matches has a date, so there is nothing to draw.");
 }
@@ -202,7 +224,7 @@ QString wholeBarSentence(const Series &series, const QString &key, const QLocale
             possible += point.possible;
         }
     }
-    return barWords(series.unit, keyWord(series.axis, key), value, possible, locale);
+    return barWords(series.unit, barKeyWord(series, key), value, possible, locale);
 }
 
 QString barSentence(const Series &series, const QString &key, const QString &stack, const QLocale &locale)
@@ -213,7 +235,7 @@ QString barSentence(const Series &series, const QString &key, const QString &sta
             possible += point.possible;
     }
     const QString bar = QCoreApplication::translate("Charts", "%1, %2", "key and stack of a bar")
-                            .arg(keyWord(series.axis, key), stackWord(series, stack));
+                            .arg(barKeyWord(series, key), stackWord(series, stack));
     return barWords(series.unit, bar, series.valueAt(key, stack), possible, locale);
 }
 

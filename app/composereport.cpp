@@ -39,14 +39,14 @@ QFuture<Result<ReportPlan>> composedOf(QFuture<Result<T>> part, QObject *context
 
 } // namespace
 
-Drawing chartForPaper(const Series &series, const ReportSetting &setting)
+Drawing chartForPaper(const Series &series, ChartForm form, const ReportSetting &setting)
 {
     if (!emptyChartSentence(series).isEmpty())
         return {};
     ChartOptions options;
-    options.size = chartSize(series, textArea(setting.page).width());
     options.locale = setting.locale;
-    options.fontFamily = u"PT Sans"_s;
+    options.form = form;
+    options.size = chartSize(series, options, textArea(setting.page).width());
     return { chartPicture(series, options), options.size, chartTitle(series) };
 }
 
@@ -121,7 +121,10 @@ QFuture<Result<ReportPlan>> composeReport(
                 [setting](const Dossier &dossier) { return dossierPlan(dossier, setting); });
         case ReportKind::Statistics: {
             const Series counted = series(subject.answer, subject.axis, subject.stack);
-            return finished(statisticsPlan(counted, subject.answer, chartForPaper(counted, setting), setting));
+            const Series drawn
+                = series(subject.answer, subject.axis, subject.stack, accumulationOf(subject.form));
+            return finished(
+                statisticsPlan(counted, subject.answer, chartForPaper(drawn, subject.form, setting), setting));
         }
         case ReportKind::Lineage:
             return composedOf(archive.lineageRecords(), context,

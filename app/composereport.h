@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/chartform.h"
 #include "app/reportplans.h"
 
 #include <QFuture>
@@ -24,6 +25,7 @@ struct ReportSubject
     std::optional<RecordRef> record; ///< of a dossier
     SeriesAxis axis;                 ///< of statistics
     std::optional<Field> stack;      ///< of statistics
+    ChartForm form = ChartForm::Stacked; ///< of the chart of statistics
     QLocale locale;
 
     /// Kinds that can be composed of it: a dossier needs a record.
@@ -31,7 +33,7 @@ struct ReportSubject
 };
 
 /// The drawings of a report, as wide as the text on the page of the setting; empty where there is nothing to draw.
-[[nodiscard]] Drawing chartForPaper(const Series &series, const ReportSetting &setting);
+[[nodiscard]] Drawing chartForPaper(const Series &series, ChartForm form, const ReportSetting &setting);
 [[nodiscard]] Drawing lineageForPaper(
     const LineageRecords &records, const std::shared_ptr<const Snapshot> &snapshot, const ReportSetting &setting);
 

@@ -127,13 +127,14 @@ private:
             m_found->chartOfEverything = m_sameAnswer->chartOfEverything;
             return;
         }
-        m_found->chart = series(m_found->answer, need->axis, need->stack);
+        m_found->chart = series(m_found->answer, need->axis, need->stack, need->accumulation);
         if (!need->withEverything)
             return;
         Query all;
         all.unit = m_question.query.unit;
         m_found->chartOfEverything
-            = series(all == Query {} ? m_found->everything : answer(m_question.snapshot, all, m_stop), need->axis);
+            = series(all == Query {} ? m_found->everything : answer(m_question.snapshot, all, m_stop), need->axis, {},
+                need->accumulation);
     }
 
     void findLineage()

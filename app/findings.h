@@ -16,6 +16,7 @@ struct ChartNeed
     SeriesAxis axis;
     std::optional<Field> stack;
     bool withEverything = false; ///< also the same of the whole archive
+    Accumulation accumulation = Accumulation::None;
 
     friend bool operator==(const ChartNeed &, const ChartNeed &) = default;
 };

@@ -2,6 +2,7 @@
 #include "app/mapsheet.h"
 
 #include "app/mapwords.h"
+#include "app/wrappedtext.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -51,27 +52,6 @@ QFont small(QFont font)
 QFont labelFont(const QFont &font, const QString &line)
 {
     return line.at(0).isDigit() ? bold(small(font)) : small(font);
-}
-
-QStringList wrapped(const QStringList &paragraphs, const QFont &font, double width)
-{
-    const QFontMetricsF metrics(font);
-    QStringList lines;
-    for (const QString &paragraph : paragraphs) {
-        QString line;
-        for (const QString &word : paragraph.split(u' ', Qt::SkipEmptyParts)) {
-            const QString longer = line.isEmpty() ? word : QString(line + u' ' + word);
-            if (!line.isEmpty() && metrics.horizontalAdvance(longer) > width) {
-                lines.append(line);
-                line = word;
-            } else {
-                line = longer;
-            }
-        }
-        if (!line.isEmpty())
-            lines.append(line);
-    }
-    return lines;
 }
 
 } // namespace

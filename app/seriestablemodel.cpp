@@ -14,13 +14,14 @@ SeriesTableModel::SeriesTableModel(QObject *parent)
 
 int SeriesTableModel::stackColumns() const
 {
-    return m_series.stack ? int(m_series.stacks.size()) : 0;
+    return m_series.stack ? int(m_series.stacks.size()) * columnsAStack() : 0;
 }
 
-void SeriesTableModel::setSeries(const Series &series)
+void SeriesTableModel::setSeries(const Series &series, Shares shares)
 {
     beginResetModel();
     m_series = series;
+    m_shares = shares;
     m_rows.clear();
     addKeyRows();
     const auto addRow = [this](const QString &word, qint64 total, std::optional<qint64> possible = {}) {
@@ -30,7 +31,7 @@ void SeriesTableModel::setSeries(const Series &series)
         m_rows.append(row);
     };
     if (series.undated > 0)
-        addRow(series.axis.kind == SeriesAxis::Kind::Age ? tr("of unknown age") : tr("without a date"), series.undated);
+        addRow(series.axis.isOfAges() ? tr("of unknown age") : tr("without a date"), series.undated);
     addRow(tr("in all"), series.total, series.possible);
     endResetModel();
 }
@@ -39,8 +40,8 @@ void SeriesTableModel::addKeyRows()
 {
     QHash<QString, qsizetype> rowOf;
     QHash<QString, int> columnOf;
-    for (int i = 0; i < stackColumns(); ++i)
-        columnOf.insert(m_series.stacks.at(i), FirstStackColumn + i);
+    for (int i = 0; m_series.stack && i < int(m_series.stacks.size()); ++i)
+        columnOf.insert(m_series.stacks.at(i), FirstStackColumn + i * columnsAStack());
     for (const QString &key : std::as_const(m_series.keys)) {
         rowOf.insert(key, m_rows.size());
         m_rows.append({ keyWord(m_series.axis, key), QList<std::optional<qint64>>(columnCount() - 1, 0) });
@@ -85,6 +86,8 @@ QVariant SeriesTableModel::data(const QModelIndex &index, int role) const
         return {};
     if (index.column() == KeyColumn)
         return row.word;
+    if (isShare(index.column()))
+        return shareWords(row, index.column());
     const auto number = row.numbers.at(index.column() - 1);
     return number ? m_locale.toString(*number) : QString();
 }
@@ -105,9 +108,25 @@ QVariant SeriesTableModel::headerData(int section, Qt::Orientation orientation, 
     case PerhapsColumn:
         return tr("Perhaps");
     default:
-        return section < columnCount() ? QVariant(stackWord(m_series, m_series.stacks.at(section - FirstStackColumn)))
-                                       : QVariant();
+        break;
     }
+    if (section >= columnCount())
+        return {};
+    return isShare(section) ? tr("%", "heading of a column of shares")
+                            : stackWord(m_series, m_series.stacks.at((section - FirstStackColumn) / columnsAStack()));
+}
+
+bool SeriesTableModel::isShare(int column) const
+{
+    return column >= FirstStackColumn && (column - FirstStackColumn) % columnsAStack() == 1;
+}
+
+/// Of all that stand at the key, certainly or perhaps, as the bars show it.
+QString SeriesTableModel::shareWords(const Row &row, int column) const
+{
+    const auto part = row.numbers.at(column - 2);
+    const qint64 whole = row.numbers.at(AllColumn - 1).value_or(0) + row.numbers.at(PerhapsColumn - 1).value_or(0);
+    return part && whole > 0 ? m_locale.toString(100 * double(*part) / double(whole), 'f', 1) : QString();
 }
 
 std::optional<QString> SeriesTableModel::keyAt(int row) const

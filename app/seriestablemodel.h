@@ -17,7 +17,9 @@ public:
     enum Column : quint8 { KeyColumn, AllColumn, PerhapsColumn, FirstStackColumn };
     explicit SeriesTableModel(QObject *parent = nullptr);
 
-    void setSeries(const Series &series);
+    /// Whether each stack has a column of its shares of the row beside it.
+    enum class Shares : bool { Hidden, Shown };
+    void setSeries(const Series &series, Shares shares = Shares::Hidden);
     void setLocale(const QLocale &locale);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -37,9 +39,13 @@ private:
         QList<std::optional<qint64>> numbers; ///< parallel to the columns after the first; none: not said
     };
     [[nodiscard]] int stackColumns() const;
+    [[nodiscard]] int columnsAStack() const { return m_shares == Shares::Shown ? 2 : 1; }
+    [[nodiscard]] bool isShare(int column) const;
+    [[nodiscard]] QString shareWords(const Row &row, int column) const;
     void addKeyRows();
 
     Series m_series;
+    Shares m_shares = Shares::Hidden;
     QLocale m_locale;
     QList<Row> m_rows;
 };

@@ -62,7 +62,7 @@ private:
             { tr("In all"), { tr("%1 %2", "a number and what it counts").arg(m_draft.figure(m_series.total), unit) } });
         add(tr("Certain"), certain());
         add(tr("Possible"), m_series.possible);
-        if (m_series.axis.kind == SeriesAxis::Kind::Age)
+        if (m_series.axis.isOfAges())
             add(tr("Of unknown age"), m_series.undated);
         else if (m_series.axis.kind != SeriesAxis::Kind::Value)
             add(tr("Undated"), m_series.undated);

@@ -270,7 +270,8 @@ void MainWindow::exportDrawing()
     }
     if (isChart) {
         ChartOptions options;
-        options.caption = caption;
+        options.form = m_workspace->charts()->shownForm();
+        options.notes = { caption };
         tell(writeChart(m_workspace->charts()->shown(), path, options));
         return;
     }
@@ -321,6 +322,7 @@ void MainWindow::makeReport(ReportKind first)
     subject.record = m_selection.currentRecord();
     subject.axis = m_workspace->charts()->shown().axis;
     subject.stack = m_workspace->charts()->shown().stack;
+    subject.form = m_workspace->charts()->shownForm();
     subject.locale = QLocale();
     const auto compose = [this, subject](ReportKind kind, const QPageLayout &page) {
         return composeReport(m_archive, subject, kind, page, this);

@@ -10,7 +10,10 @@ namespace {
 constexpr Option Format { "format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "how to write it"), "table|csv|json" };
 constexpr Option Unit { "unit", "UNIT", QT_TRANSLATE_NOOP("Cli", "what is counted and listed"),
     "conferrals|people|acts|sources" };
-constexpr Option By { "by", "AXIS", QT_TRANSLATE_NOOP("Cli", "year, decade, month, age, or a field such as sector") };
+constexpr Option By { "by", "AXIS",
+    QT_TRANSLATE_NOOP("Cli", "year, decade, month, age, age5 (in fives), or a field such as sector") };
+constexpr Option Form { "form", "FORM", QT_TRANSLATE_NOOP("Cli", "how it is drawn; cumulative is also counted so"),
+    "stacked|grouped|share|cumulative|multiples|heatmap|pyramid" };
 constexpr Option Stack { "stack", "FIELD", QT_TRANSLATE_NOOP("Cli", "split each bar by the values of a field") };
 constexpr Option Columns { "columns", "A,B",
     QT_TRANSLATE_NOOP("Cli", "fields to list, as the query names them, in this order") };
@@ -75,9 +78,9 @@ const QList<Command> &commands()
                 "undated, possible, total and "
                 "revocations. “possible” counts what could stand at a key or at another one; nothing is put where its "
                 "date does not say."),
-            { required(By), Stack, Unit, Format }, 1, true, 0, &seriesOf },
+            { required(By), Stack, Form, Unit, Format }, 1, true, 0, &seriesOf },
         { "chart", "ARCHIVE [QUERY]", QT_TRANSLATE_NOOP("Cli", "Draw a series as SVG, PNG or PDF."), nullptr,
-            { required(By), Stack, Unit,
+            { required(By), Stack, Form, Unit,
                 required(Out(QT_TRANSLATE_NOOP("Cli", "the drawing; its name ends in .svg, .png or .pdf"))) },
             1, true, 0, &chart },
         { "map", "ARCHIVE [QUERY]", QT_TRANSLATE_NOOP("Cli", "Count what a query finds by place, or draw a map of it."),

@@ -75,8 +75,8 @@ Plan planStatistics(const Call &call, Archive &archive, const ReportSetting &set
     if (!request)
         return tl::unexpected(request.error());
     ChartOptions options;
-    options.size = chartSize(request->series);
     options.locale = call.locale;
+    options.size = chartSize(request->series, options);
     const Drawing drawing { chartPicture(request->series, options), options.size, chartTitle(request->series) };
     return statisticsPlan(request->series, request->answer, drawing, setting);
 }
@@ -119,7 +119,8 @@ ExitCode chart(const Call &call)
         return request.error();
     ChartOptions options;
     options.locale = call.locale;
-    options.caption = caption(request->answer.query, (*archive)->facts());
+    options.form = request->form;
+    options.notes = { caption(request->answer.query, (*archive)->facts()) };
     return ended(call, writeChart(request->series, call.arguments.value(u"out"_s), options));
 }
 

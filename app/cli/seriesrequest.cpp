@@ -27,9 +27,17 @@ tl::expected<SeriesRequest, ExitCode> seriesFrom(const Call &call, const Archive
             return tl::unexpected(complain(
                 call, QCoreApplication::translate("Cli", "Bars cannot be split by “%1”.").arg(name), ExitCode::Usage));
     }
+    const ChartForm form = chartFormByName(call.arguments.value(u"form"_s)).value_or(ChartForm::Stacked);
+    if (!suits(form, *axis, stack.has_value()))
+        return tl::unexpected(complain(call,
+            (stack ? QCoreApplication::translate("Cli", "A chart by “%1” cannot have the form “%2”.")
+                   : QCoreApplication::translate(
+                       "Cli", "A chart by “%1” cannot have the form “%2”, unless perhaps it is divided by --stack."))
+                .arg(by, QString(chartFormName(form))),
+            ExitCode::Usage));
     Answer found = answer(archive.snapshot(), *query);
-    Series counted = series(found, *axis, stack);
-    return SeriesRequest { std::move(found), std::move(counted) };
+    Series counted = series(found, *axis, stack, accumulationOf(form));
+    return SeriesRequest { std::move(found), std::move(counted), form };
 }
 
 } // namespace phalera::cli

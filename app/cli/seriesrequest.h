@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/chartform.h"
 #include "app/cli/command.h"
-#include "series/series.h"
 
 namespace phalera::cli {
 
@@ -10,8 +10,9 @@ struct SeriesRequest
 {
     Answer answer;
     Series series;
+    ChartForm form = ChartForm::Stacked;
 };
-/// The series that --by, --stack and the query from word `first` on ask for; or what to leave with, after saying why.
+/// The series that --by, --stack, --form and the query from word `first` on ask for; or what to leave with, after saying why.
 [[nodiscard]] tl::expected<SeriesRequest, ExitCode> seriesFrom(
     const Call &call, const Archive &archive, qsizetype first);
 

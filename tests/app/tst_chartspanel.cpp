@@ -18,6 +18,24 @@
 
 using namespace phalera;
 using namespace Qt::StringLiterals;
+using Role = ChartSheet::Text::Role;
+
+namespace {
+
+/// Every word is on the sheet, and none on another.
+void checkTexts(const ChartSheet &sheet)
+{
+    const QRectF whole = QRectF(QPointF(), sheet.size()).adjusted(-1, -1, 1, 1);
+    for (qsizetype i = 0; i < sheet.texts().size(); ++i) {
+        const ChartSheet::Text &text = sheet.texts().at(i);
+        QVERIFY2(whole.contains(text.rect), qPrintable(text.words));
+        for (qsizetype j = 0; j < i; ++j)
+            QVERIFY2(!sheet.texts().at(j).rect.adjusted(1, 2, -1, -2).intersects(text.rect),
+                qPrintable(text.words + u" on " + sheet.texts().at(j).words));
+    }
+}
+
+} // namespace
 
 /// The view "Charts" over the founding archive, used with mouse and keys.
 class TstChartsPanel : public QObject
@@ -33,6 +51,16 @@ private slots:
     void numbersAddUp();
     void axisLabelsAreComplete_data();
     void axisLabelsAreComplete();
+    void everyFormIsDrawnWhole_data();
+    void everyFormIsDrawnWhole();
+    void barsAreAsLongAsTheirCounts_data();
+    void barsAreAsLongAsTheirCounts();
+    void sharesAreOfTheWholeBar();
+    void aHeatMapHasACellForEachCount();
+    void aClickMeansWhatIsDrawnThere_data();
+    void aClickMeansWhatIsDrawnThere();
+    void aDragNarrowsToARange();
+    void formsThatDoNotSuitAreNotOffered();
     void countsAreWholeNumbers();
     void tickSteps_data();
     void tickSteps();
@@ -59,7 +87,8 @@ private:
     void ask(const QString &text);
     void divide(const QString &axis, std::optional<Field> stack = {});
     [[nodiscard]] ChartView &chart() const { return m_panel->chart(); }
-    [[nodiscard]] const ChartPlot &plot() const { return m_panel->chart().plot(); }
+    [[nodiscard]] const ChartSheet &sheet() const { return m_panel->chart().sheet(); }
+    [[nodiscard]] QStringList texts(ChartSheet::Text::Role role) const { return sheet().words(role); }
     void click(int key, int stack = -1);
 
     std::unique_ptr<ArchiveFixture> m_fixture;
@@ -108,17 +137,17 @@ void TstChartsPanel::divide(const QString &axis, std::optional<Field> stack)
 
 void TstChartsPanel::click(int key, int stack)
 {
-    QTest::mouseClick(chart().viewport(), Qt::LeftButton, {}, chart().positionOf(key, stack));
+    QTest::mouseClick(&chart(), Qt::LeftButton, {}, chart().positionOf(key, stack));
 }
 
 void TstChartsPanel::titleSaysWhatIsCounted()
 {
-    const QStringList texts = plot().otherTexts();
-    QCOMPARE(texts.first(), u"Conferrals by year, divided by: Award"_s);
-    const QString numbers = texts.join(u' ');
+    const QStringList head = texts(Role::Head);
+    QCOMPARE(head.first(), u"Conferrals by year, divided by: Award"_s);
+    const QString numbers = head.join(u' ');
     QVERIFY2(numbers.contains(u"833 "_s) && numbers.contains(u"122 undated"_s) && numbers.contains(u"4 revocation"_s),
         qPrintable(numbers));
-    QVERIFY(texts.contains(u"Hero of Socialist Labour"_s)); // the legend is not cut
+    QVERIFY(texts(Role::Legend).contains(u"Hero of Socialist Labour"_s)); // it is not cut
 }
 
 void TstChartsPanel::numbersAddUp_data()
@@ -132,7 +161,7 @@ void TstChartsPanel::numbersAddUp()
 {
     QFETCH(QString, axis);
     divide(axis);
-    const ChartData &data = plot().data();
+    const ChartData &data = sheet().data();
     qint64 drawn = 0;
     for (qsizetype key = 0; key < data.keys.size(); ++key)
         drawn += data.certainAt(key);
@@ -157,38 +186,192 @@ void TstChartsPanel::axisLabelsAreComplete()
     m_panel->setAxis(seriesAxisByName(axis).value());
     m_panel->resize(width, 700);
     QCoreApplication::processEvents();
-    const QStringList labels = plot().axisLabels();
+    const QStringList labels = texts(Role::Axis);
     for (const QString &label : labels)
         QVERIFY2(!label.contains(u"..."_s) && !label.contains(u'…'), qPrintable(label));
-    if (plot().data().bars == Qt::Horizontal) {
-        for (const QString &word : plot().data().keyWords)
-            QVERIFY2(labels.contains(word), qPrintable(word));
+    if (sheet().data().areLying()) {
+        for (const QString &word : sheet().data().keyWords)
+            QVERIFY2(labels.join(u' ').contains(word), qPrintable(word)); // long ones stand on several lines
     }
-    const QRectF whole = plot().rect().adjusted(-1, -1, 1, 1);
-    const auto items = plot().childItems();
-    int words = 0;
-    for (const QGraphicsItem *item : items) {
-        if (item->type() != QGraphicsSimpleTextItem::Type)
-            continue;
-        ++words;
-        const auto *text = static_cast<const QGraphicsSimpleTextItem *>(item);
-        QVERIFY2(whole.contains(item->mapRectToParent(item->boundingRect())), qPrintable(text->text()));
-        for (const QGraphicsItem *other : items) {
-            if (other != item && other->type() == QGraphicsSimpleTextItem::Type)
-                QVERIFY2(!other->mapRectToParent(other->boundingRect())
-                              .adjusted(1, 2, -1, -2)
-                              .intersects(item->mapRectToParent(item->boundingRect())),
-                    qPrintable(text->text()));
+    checkTexts(sheet());
+    QVERIFY(!labels.isEmpty());
+}
+
+void TstChartsPanel::everyFormIsDrawnWhole_data()
+{
+    QTest::addColumn<QString>("axis");
+    QTest::addColumn<QString>("stack");
+    QTest::addColumn<ChartForm>("form");
+    QTest::addColumn<QSize>("size");
+    for (const ChartForm form : AllChartForms) {
+        for (const char *axis : { "year", "month", "age5", "sector" }) {
+            for (const char *stack : { "sex", "award", "republic" }) {
+                if (!suits(form, seriesAxisByName(QString::fromLatin1(axis)).value(), true))
+                    continue;
+                for (const QSize size : { QSize(420, 700), QSize(1300, 500) })
+                    QTest::addRow("%s by %s and %s, %d wide", chartFormName(form).data(), axis, stack, size.width())
+                        << QString::fromLatin1(axis) << QString::fromLatin1(stack) << form << size;
+            }
         }
     }
-    QVERIFY(words >= labels.size());
+}
+
+void TstChartsPanel::everyFormIsDrawnWhole()
+{
+    QFETCH(QString, axis);
+    QFETCH(QString, stack);
+    QFETCH(ChartForm, form);
+    QFETCH(QSize, size);
+    const Series counted
+        = series(m_selection->answer(), seriesAxisByName(axis).value(), fieldByName(stack), accumulationOf(form));
+    const Theme theme = Theme::of(Theme::Kind::Light);
+    const ChartData data = chartData(counted, { theme, form });
+    QCOMPARE(data.form, form);
+    QFont font;
+    font.setPixelSize(13);
+    const ChartLook look { .theme = theme, .locale = QLocale(QLocale::English), .font = font };
+    const double height = std::max(double(size.height()), ChartSheet::heightFor(data, look, size.width(), 150));
+    const ChartSheet sheet(data, look, QSizeF(size.width(), height));
+    checkTexts(sheet);
+    const QRectF whole = QRectF(QPointF(), sheet.size()).adjusted(-1, -1, 1, 1);
+    QVERIFY(!sheet.panels().marks().isEmpty());
+    for (const ChartPanels::Mark &mark : sheet.panels().marks())
+        QVERIFY(whole.contains(mark.rect));
+}
+
+void TstChartsPanel::barsAreAsLongAsTheirCounts_data()
+{
+    QTest::addColumn<ChartForm>("form");
+    for (const ChartForm form : { ChartForm::Stacked, ChartForm::Grouped, ChartForm::Cumulative, ChartForm::Multiples })
+        QTest::addRow("%s", chartFormName(form).data()) << form;
+}
+
+void TstChartsPanel::barsAreAsLongAsTheirCounts()
+{
+    QFETCH(ChartForm, form);
+    m_panel->setForm(form);
+    QTRY_VERIFY(m_selection->isSettled());
+    QCOMPARE(m_panel->shownForm(), form);
+    const ChartData &data = sheet().data();
+    const ChartPanels::Panel &panel = sheet().panels().panels().first();
+    const double perCount = panel.plot.height() / sheet().panels().axisEnd();
+    for (const ChartPanels::Mark &mark : sheet().panels().marks()) {
+        const auto [key, stack] = mark.spot;
+        const qint64 count = stack < 0 ? data.possibleAt(key)
+            : mark.isPossible          ? data.stacks.at(stack).possible.at(key)
+                                       : data.stacks.at(stack).counts.at(key);
+        QVERIFY(std::abs(mark.rect.height() - double(count) * perCount) < 0.01);
+    }
+}
+
+void TstChartsPanel::sharesAreOfTheWholeBar()
+{
+    divide(u"decade"_s, Field::Sex);
+    m_panel->setForm(ChartForm::Share);
+    const ChartData &data = sheet().data();
+    QCOMPARE(sheet().panels().axisEnd(), 100.0);
+    for (int key = 0; key < int(data.keys.size()); ++key) {
+        const double whole = sheet().panels().rectOf({ key, -1 }).height();
+        if (data.certainAt(key) + data.possibleAt(key) > 0)
+            QVERIFY(std::abs(whole - sheet().panels().panels().first().plot.height()) < 0.01);
+    }
+    auto *model = qobject_cast<SeriesTableModel *>(m_panel->findChild<QTableView *>()->model());
+    QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const int share = SeriesTableModel::FirstStackColumn + 1;
+    QCOMPARE(model->headerData(share, Qt::Horizontal).toString(), u"%"_s);
+    const double expected = 100.0 * double(data.stacks.first().counts.at(3))
+        / double(data.certainAt(3) + data.possibleAt(3));
+    QCOMPARE(model->index(3, share).data().toString(), m_panel->locale().toString(expected, 'f', 1));
+}
+
+void TstChartsPanel::aHeatMapHasACellForEachCount()
+{
+    divide(u"year"_s, Field::Sector);
+    m_panel->setForm(ChartForm::HeatMap);
+    const ChartData &data = sheet().data();
+    qint64 drawn = 0;
+    for (const ChartPanels::Mark &mark : sheet().panels().marks())
+        drawn += mark.isPossible ? 0 : data.stacks.at(mark.spot.stack).counts.at(mark.spot.key);
+    qint64 counted = 0;
+    for (const SeriesPoint &point : m_panel->shown().points)
+        counted += point.value;
+    QCOMPARE(drawn, counted);
+    QVERIFY(texts(Role::Axis).contains(u"agriculture"_s));
+    QCOMPARE(texts(Role::Legend).last().section(u'–', 1).toLongLong(), qint64(data.largest()));
+}
+
+void TstChartsPanel::aClickMeansWhatIsDrawnThere_data()
+{
+    QTest::addColumn<ChartForm>("form");
+    QTest::addColumn<QString>("axis");
+    QTest::addColumn<QString>("condition");
+    QTest::newRow("side by side") << ChartForm::Grouped << u"decade"_s << u"year:194X"_s;
+    QTest::newRow("small multiples") << ChartForm::Multiples << u"decade"_s << u"year:194X"_s;
+    QTest::newRow("heat map") << ChartForm::HeatMap << u"decade"_s << u"year:194X"_s;
+    QTest::newRow("pyramid") << ChartForm::Pyramid << u"age5"_s << u"age:40..44"_s;
+}
+
+void TstChartsPanel::aClickMeansWhatIsDrawnThere()
+{
+    QFETCH(ChartForm, form);
+    QFETCH(QString, axis);
+    QFETCH(QString, condition);
+    divide(axis, Field::Sex);
+    m_panel->setForm(form);
+    const Query expected = parseQuery(QString(condition + u" sex:female")).value();
+    const int key = int(sheet().data().keys.indexOf(axis == u"age5"_s ? u"40..44"_s : u"194X"_s));
+    const auto &stacks = sheet().data().stacks;
+    const auto stack = std::ranges::find(stacks, u"female"_s, &ChartStack::value);
+    const qint64 count = stack->counts.at(key);
+    QVERIFY(count > 0);
+    // The middle of a whole bar may lie in its uncertain part, which is no bar of its own.
+    const int number = int(stack - stacks.begin());
+    const auto mark = std::ranges::find_if(sheet().panels().marks(), [&](const ChartPanels::Mark &m) {
+        return m.spot == ChartPanels::Spot { key, number } && !m.isPossible;
+    });
+    QTest::mouseClick(&chart(), Qt::LeftButton, {}, mark->rect.center().toPoint());
+    QCOMPARE(format(m_selection->query()), format(expected));
+    QTRY_COMPARE(m_selection->answer().conferrals, count);
+}
+
+void TstChartsPanel::aDragNarrowsToARange()
+{
+    const int from = int(sheet().data().keys.indexOf(u"1948"_s));
+    const auto at = [this](int key) {
+        const QRectF slot = sheet().panels().slot(sheet().panels().panels().first(), key, 0, 1);
+        return QPointF(slot.center().x(), slot.bottom() - 1).toPoint();
+    };
+    QTest::mousePress(&chart(), Qt::LeftButton, {}, at(from + 4));
+    QTest::mouseMove(&chart(), at(from + 2));
+    QTest::mouseRelease(&chart(), Qt::LeftButton, {}, at(from));
+    QCOMPARE(format(m_selection->query()), u"year:1948..1952"_s);
+    m_selection->setQuery({});
+    QTRY_VERIFY(m_selection->isSettled());
+    QTest::keyClick(&chart(), Qt::Key_Home);
+    QTest::keyClick(&chart(), Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(&chart(), Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(&chart(), Qt::Key_Return);
+    QCOMPARE(format(m_selection->query()), u"year:1926..1928"_s); // no date is known before
+}
+
+void TstChartsPanel::formsThatDoNotSuitAreNotOffered()
+{
+    divide(u"sector"_s);
+    m_panel->setForm(ChartForm::Grouped);
+    QTRY_VERIFY(m_selection->isSettled());
+    QCOMPARE(m_panel->shownForm(), ChartForm::Stacked); // nothing to group by
+    divide(u"sector"_s, Field::Sex);
+    QTRY_COMPARE(m_panel->shownForm(), ChartForm::Grouped); // what was wished comes back
+    m_panel->setForm(ChartForm::Cumulative);
+    QTRY_VERIFY(m_selection->isSettled());
+    QCOMPARE(m_panel->shown().accumulation, Accumulation::None);
 }
 
 void TstChartsPanel::countsAreWholeNumbers()
 {
     for (const QString &query : { QString(), u"year:1928"_s, u"sex:female year:1990..1991"_s }) {
         ask(query);
-        const QStringList labels = plot().axisLabels();
+        const QStringList labels = texts(Role::Axis);
         static const QRegularExpression fraction(u"[.,]\\d{1,2}$"_s);
         for (const QString &label : labels)
             QVERIFY2(!label.contains(fraction), qPrintable(label));
@@ -221,14 +404,14 @@ void TstChartsPanel::tableHasTheNumbersOfTheChart()
     QVERIFY(model);
     QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     ask(u"sex:female"_s);
-    const ChartData &data = plot().data();
+    const ChartData &data = sheet().data();
     QCOMPARE(model->rowCount(), int(data.keys.size()) + 2);
     for (int row = 0; row < int(data.keys.size()); ++row) {
         QCOMPARE(model->index(row, SeriesTableModel::KeyColumn).data().toString(), data.keyWords.at(row));
         QCOMPARE(model->index(row, SeriesTableModel::AllColumn).data().toString(),
             m_panel->locale().toString(data.certainAt(row)));
         QCOMPARE(model->index(row, SeriesTableModel::PerhapsColumn).data().toString(),
-            m_panel->locale().toString(data.possible.at(row)));
+            m_panel->locale().toString(data.possibleAt(row)));
     }
     const int last = model->rowCount() - 1;
     QCOMPARE(model->index(last - 1, SeriesTableModel::AllColumn).data().toString(),
@@ -251,9 +434,9 @@ void TstChartsPanel::tableCanBeCopied()
 void TstChartsPanel::clickOnABarNarrows()
 {
     divide(u"sector"_s);
-    const QString key = plot().data().keys.first();
+    const QString key = sheet().data().keys.first();
     QCOMPARE(key, u"agriculture"_s);
-    const qint64 count = plot().data().certainAt(0);
+    const qint64 count = sheet().data().certainAt(0);
     click(0);
     QCOMPARE(format(m_selection->query()), u"sector:agriculture"_s);
     QTRY_COMPARE(m_selection->answer().conferrals, count);
@@ -262,7 +445,7 @@ void TstChartsPanel::clickOnABarNarrows()
 void TstChartsPanel::clickOnAStackNarrowsByBoth()
 {
     divide(u"sector"_s, Field::Sex);
-    const ChartStack &stack = plot().data().stacks.at(1);
+    const ChartStack &stack = sheet().data().stacks.at(1);
     const QString value = stack.value;
     const qint64 count = stack.counts.first();
     click(0, 1);
@@ -273,10 +456,10 @@ void TstChartsPanel::clickOnAStackNarrowsByBoth()
 
 void TstChartsPanel::clickBesideTheBarsNarrowsByKey()
 {
-    const int key = int(plot().data().keys.indexOf(u"1966"_s));
+    const int key = int(sheet().data().keys.indexOf(u"1966"_s));
     const QPoint bar = chart().positionOf(key);
-    const QPoint above(bar.x(), chart().mapFromScene(plot().mapToScene(plot().barRect(key).topLeft())).y() - 20);
-    QTest::mouseClick(chart().viewport(), Qt::LeftButton, {}, above);
+    const QPoint above(bar.x(), int(sheet().panels().rectOf({ key, -1 }).top()) - 20);
+    QTest::mouseClick(&chart(), Qt::LeftButton, {}, above);
     QCOMPARE(m_selection->query(), parseQuery(u"year:1966").value());
 }
 
@@ -292,7 +475,7 @@ void TstChartsPanel::keysWalkAlongTheBars()
     divide(u"decade"_s);
     QTest::keyClick(&chart(), Qt::Key_End);
     QTest::keyClick(&chart(), Qt::Key_Left);
-    const QString key = plot().data().keys.at(plot().data().keys.size() - 2);
+    const QString key = sheet().data().keys.at(sheet().data().keys.size() - 2);
     QVERIFY2(chart().accessibleDescription().startsWith(keyWord(m_panel->shown().axis, key)),
         qPrintable(chart().accessibleDescription()));
     QTest::keyClick(&chart(), Qt::Key_Return);
@@ -310,7 +493,7 @@ void TstChartsPanel::unitIsPartOfTheQuery()
 {
     ask(u"unit:people sex:female"_s);
     QCOMPARE(m_panel->shown().unit, Unit::People);
-    QCOMPARE(plot().otherTexts().first(), u"People by year of conferral, divided by: Award"_s);
+    QCOMPARE(texts(Role::Head).first(), u"People by year of conferral, divided by: Award"_s);
     ask(u"unit:acts"_s);
     QCOMPARE(m_panel->shown().unit, Unit::Acts);
     const auto boxes = m_panel->findChildren<QComboBox *>();
@@ -323,7 +506,7 @@ void TstChartsPanel::stackedByItselfIsNotStacked()
     divide(u"award"_s, Field::Award);
     QVERIFY(!m_panel->shown().stack);
     const Theme theme = Theme::of(m_panel->palette());
-    QCOMPARE(plot().data().stacks.first().brush.color(), theme.heroOfSocialistLabour); // awards keep their colours
+    QCOMPARE(sheet().data().stacks.first().fill.ground, theme.heroOfSocialistLabour); // awards keep their colours
 }
 
 void TstChartsPanel::ghostStandsBehind()
@@ -331,7 +514,7 @@ void TstChartsPanel::ghostStandsBehind()
     ask(u"sex:female"_s);
     m_panel->findChild<QCheckBox *>()->setChecked(true);
     QTRY_VERIFY(m_selection->isSettled());
-    const ChartData &data = plot().data();
+    const ChartData &data = sheet().data();
     QCOMPARE(data.ghost.size(), data.keys.size());
     bool isLarger = false;
     for (qsizetype i = 0; i < data.keys.size(); ++i) {
@@ -344,7 +527,7 @@ void TstChartsPanel::ghostStandsBehind()
 void TstChartsPanel::manyValuesAreSummedUp()
 {
     divide(u"sex"_s, Field::Republic);
-    const ChartData &data = plot().data();
+    const ChartData &data = sheet().data();
     QCOMPARE(data.stacks.size(), 8);
     QVERIFY(data.stacks.last().isRest);
     qint64 drawn = 0;
@@ -356,7 +539,7 @@ void TstChartsPanel::manyValuesAreSummedUp()
 void TstChartsPanel::emptyAnswerIsSaid()
 {
     ask(u"nobodyofthisname"_s);
-    QVERIFY(plot().otherTexts().contains(u"Nothing matches this search, so there is nothing to draw."_s));
+    QVERIFY(texts(Role::Head).contains(u"Nothing matches this search, so there is nothing to draw."_s));
     QTest::keyClick(&chart(), Qt::Key_Right); // nowhere to go
     QTest::keyClick(&chart(), Qt::Key_Return);
     QCOMPARE(format(m_selection->query()), u"nobodyofthisname"_s);
@@ -366,7 +549,7 @@ void TstChartsPanel::undatedAnswerIsSaid()
 {
     ask(u"date:unknown"_s);
     QVERIFY(m_panel->shown().total > 0);
-    QVERIFY(plot().otherTexts().contains(u"Nothing of what matches has a date, so there is nothing to draw."_s));
+    QVERIFY(texts(Role::Head).contains(u"Nothing of what matches has a date, so there is nothing to draw."_s));
 }
 
 void TstChartsPanel::filesHoldRealText_data()
@@ -384,7 +567,7 @@ void TstChartsPanel::filesHoldRealText()
     QFETCH(QByteArray, magic);
     const QString path = m_fixture->path(u"chart."_s + suffix);
     ChartOptions options;
-    options.caption = u"sex:female"_s;
+    options.notes = { u"sex:female"_s };
     QVERIFY(writeChart(m_panel->shown(), path, options).has_value());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -407,9 +590,9 @@ void TstChartsPanel::badFilesAreRefused()
 
 void TstChartsPanel::pictureHasItsSize()
 {
-    const QSizeF size = chartSize(m_panel->shown(), 480);
-    QCOMPARE(size.width(), 480);
     ChartOptions options;
+    const QSizeF size = chartSize(m_panel->shown(), options, 480);
+    QCOMPARE(size.width(), 480);
     options.size = size;
     const QPicture picture = chartPicture(m_panel->shown(), options);
     QCOMPARE(picture.boundingRect(), QRectF(QPointF(), size).toAlignedRect());

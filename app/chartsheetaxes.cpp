@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chartsheet.h"
+
+#include "app/chartwords.h"
+#include "app/words.h"
+#include "app/wrappedtext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+// What stands at the axes of a chart and in its panels.
+
+namespace phalera {
+
+using namespace Qt::StringLiterals;
+using Role = ChartSheet::Text::Role;
+
+namespace {
+
+constexpr double Space = 8;
+constexpr double LinesAboveTicks = 1.6;
+constexpr double NumberGap = 4;
+constexpr double NumberRoom = 200;
+
+} // namespace
+
+/// The part that a panel shows; where there is but one panel, what its values count.
+void ChartSheet::addPanelTitles()
+{
+    if (m_data.form == ChartForm::HeatMap)
+        return;
+    const QString unit = unitWord(m_data.series.unit, 0);
+    for (const ChartPanels::Panel &panel : m_panels.panels()) {
+        const QRectF above(
+            panel.plot.left(), panel.plot.top() - lineHeight() - Space / 2, panel.plot.width(), lineHeight());
+        if (panel.stack >= 0) {
+            addText(Role::Legend, m_data.stacks.at(panel.stack).word, m_look.font, m_look.theme.text, above,
+                panel.isMirrored ? Qt::AlignRight : Qt::AlignLeft);
+            continue;
+        }
+        const QString words = m_data.form == ChartForm::Share
+            ? QCoreApplication::translate("Charts", "share of %1", "per cent of conferrals").arg(unit)
+            : unit;
+        const QRectF overTicks(0, panel.plot.top() - LinesAboveTicks * lineHeight(), m_size.width(), lineHeight());
+        addText(Role::Axis, words, m_look.font, m_look.theme.soft, m_data.areLying() ? above : overTicks,
+            Qt::AlignLeft);
+    }
+}
+
+void ChartSheet::addValueAxis()
+{
+    const bool areLying = m_data.areLying();
+    for (const ChartPanels::Panel &panel : m_panels.panels()) {
+        const bool isFirstOfRow = panel.plot.left() <= m_panels.panels().first().plot.left() + 1;
+        if (!areLying && !isFirstOfRow)
+            continue;
+        for (double value = 0; value <= m_panels.axisEnd(); value += m_panels.axisStep()) {
+            // The two sides of a pyramid share their zero.
+            if (value == 0 && m_data.form == ChartForm::Pyramid && !panel.isMirrored)
+                continue;
+            const QRectF at = m_panels.slot(panel, 0, value, value);
+            const QRectF within = areLying
+                ? QRectF(at.left() - NumberRoom / 2, panel.plot.bottom() + Space / 2, NumberRoom, lineHeight())
+                : QRectF(0, at.top() - lineHeight() / 2, panel.plot.left() - Space, lineHeight());
+            addText(Role::Axis, valueText(value), m_look.font, m_look.theme.soft, within,
+                areLying ? Qt::AlignHCenter : Qt::AlignRight);
+        }
+    }
+}
+
+void ChartSheet::addKeyAxis()
+{
+    double widest = 0;
+    for (const QString &word : m_data.keyWords)
+        widest = std::max(widest, widthOf(word));
+    for (const ChartPanels::Panel &panel : m_panels.panels()) {
+        const double distance = panel.plot.width() / double(m_data.keys.size());
+        // Where not every month has room for its name, every January is labelled with its year.
+        const bool areYearsOfMonths
+            = m_data.series.axis.kind == SeriesAxis::Kind::Month && distance < widest + 2 * Space;
+        const double room = (areYearsOfMonths ? widthOf(u"0000"_s) : widest) + 2 * Space;
+        for (const int key : keysToLabel(m_data, distance, room)) {
+            const QString word = areYearsOfMonths ? m_data.keys.at(key).left(4) : m_data.keyWords.at(key);
+            const double middle = m_panels.slot(panel, key, 0, 0).center().x();
+            addText(Role::Axis, word, m_look.font, m_look.theme.text,
+                QRectF(middle - room / 2, panel.plot.bottom() + Space / 2, room, lineHeight()), Qt::AlignHCenter);
+        }
+        if (m_data.series.axis.isOfAges())
+            addText(Role::Axis, axisWord(m_data.series.axis), m_look.font, m_look.theme.soft,
+                QRectF(panel.plot.left(), panel.plot.bottom() + Space / 2 + lineHeight(), panel.plot.width(),
+                    lineHeight()),
+                Qt::AlignRight);
+    }
+}
+
+/// Words left of lying bars, or of the rows of a heat map; long ones on several lines.
+void ChartSheet::addRowLabels()
+{
+    const QStringList words = rowWords();
+    const double left = m_panels.panels().isEmpty() ? 0 : m_panels.panels().first().plot.left() - Space;
+    for (const ChartPanels::Panel &panel : m_panels.panels()) {
+        if (panel.plot.left() > left + Space + 1)
+            continue;
+        for (int i = 0; i < int(words.size()); ++i) {
+            const QRectF place
+                = m_data.form == ChartForm::HeatMap ? m_panels.row(i) : m_panels.slot(panel, i, 0, m_panels.axisEnd());
+            const QStringList lines = wrapped({ words.at(i) }, m_look.font, left + 1);
+            double top = place.center().y() - double(lines.size()) * lineHeight() / 2;
+            for (const QString &line : lines) {
+                addText(Role::Axis, line, m_look.font, m_look.theme.text, QRectF(0, top, left, lineHeight()),
+                    Qt::AlignRight);
+                top += lineHeight();
+            }
+        }
+    }
+}
+
+/// The count at the end of each bar where bars lie, and in each cell of a heat map that has room: nobody needs to
+/// measure against the axis.
+void ChartSheet::addNumbers()
+{
+    if (m_data.form == ChartForm::HeatMap) {
+        for (const ChartPanels::Mark &mark : m_panels.marks()) {
+            const qint64 count = m_data.stacks.at(mark.spot.stack).counts.at(mark.spot.key);
+            const QString text = m_look.locale.toString(count);
+            if (mark.isPossible || mark.rect.width() < widthOf(text) + 2 || mark.rect.height() < lineHeight())
+                continue;
+            const QColor ground = fillOf(mark).ground;
+            const QColor ink = contrast(m_look.theme.text, ground) > contrast(m_look.theme.panel, ground)
+                ? m_look.theme.text
+                : m_look.theme.panel;
+            addText(Role::Number, text, m_look.font, ink, mark.rect, Qt::AlignHCenter);
+        }
+        return;
+    }
+    if (!hasNumbersAtBars())
+        return;
+    const auto add = [this](qint64 count, const ChartPanels::Spot &spot) {
+        const QRectF bar = m_panels.rectOf(spot);
+        if (bar.height() >= 0.8 * lineHeight())
+            addText(Role::Number, m_look.locale.toString(count), m_look.font, m_look.theme.text,
+                QRectF(bar.right() + NumberGap, bar.top(), NumberRoom, bar.height()), Qt::AlignLeft);
+    };
+    for (int key = 0; key < int(m_data.keys.size()); ++key) {
+        if (m_data.form == ChartForm::Stacked) {
+            add(m_data.certainAt(key), { key, -1 });
+            continue;
+        }
+        for (int stack = 0; stack < int(m_data.stacks.size()); ++stack) {
+            if (const qint64 count = m_data.stacks.at(stack).counts.at(key); count > 0)
+                add(count, { key, stack });
+        }
+    }
+}
+
+} // namespace phalera
