@@ -4,6 +4,8 @@
 #include "app/figurefile.h"
 #include "exchange/csvwriter.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QPainter>
 #include <QSaveFile>
 
@@ -105,6 +107,12 @@ Result<void> writeChart(const Series &series, const QString &path, const ChartOp
                            .ground = options.theme.panel,
                            .dotsPerInch = options.dotsPerInch },
         path);
+}
+
+QString numbersPath(const QString &drawingPath)
+{
+    const QFileInfo drawing(drawingPath);
+    return drawing.dir().filePath(drawing.completeBaseName() + u".csv");
 }
 
 Result<void> writeChartNumbers(const Series &series, const QString &path)

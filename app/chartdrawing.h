@@ -41,7 +41,10 @@ struct ChartOptions
 /// Paints what writeChart() writes, one unit a point; gives its size.
 QSizeF paintChartFile(QPainter &painter, const Series &series, const ChartOptions &options);
 
-/// Writes the numbers of a chart, its table, as CSV in UTF-8. Error: FileNotWritable.
+/// The file of a chart's numbers, beside that of its drawing.
+[[nodiscard]] QString numbersPath(const QString &drawingPath);
+/// Writes the numbers of a chart as CSV in UTF-8: a row a key and part, then what has no key, then the total with all
+/// that is possible. Error: FileNotWritable.
 [[nodiscard]] Result<void> writeChartNumbers(const Series &series, const QString &path);
 
 } // namespace phalera

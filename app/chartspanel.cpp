@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -113,6 +114,8 @@ QLayout *ChartsPanel::buildChoices()
     auto *actions = new QHBoxLayout;
     actions->addWidget(m_ghostBox);
     actions->addStretch();
+    m_figureButton = new QPushButton;
+    actions->addWidget(m_figureButton);
     auto *rows = new QVBoxLayout;
     rows->setSpacing(4);
     rows->addLayout(choices);
@@ -156,6 +159,7 @@ void ChartsPanel::connectChoices()
         m_selection.setQuery(query);
     });
     connect(m_ghostBox, &QCheckBox::toggled, this, &ChartsPanel::sayNeeds);
+    connect(m_figureButton, &QPushButton::clicked, this, &ChartsPanel::figureRequested);
     connect(m_chart, &ChartView::barActivated, this, &ChartsPanel::narrowTo);
     connect(m_chart, &ChartView::rangeActivated, this, &ChartsPanel::narrowToRange);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -178,6 +182,8 @@ void ChartsPanel::fillChoices()
     }
     m_ghostBox->setText(tr("&Everything behind"));
     m_ghostBox->setToolTip(tr("Shows the bars of the whole archive behind those of the search"));
+    m_figureButton->setText(tr("&Figure…"));
+    m_figureButton->setToolTip(tr("Makes a figure for a publication: SVG, PDF or PNG, with caption and source"));
     m_table->setAccessibleName(tr("The numbers of the chart"));
     m_table->actions().constFirst()->setText(tr("Copy the table"));
 

@@ -6,8 +6,9 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QCheckBox;
+class QComboBox;
+class QPushButton;
 class QScrollArea;
 class QSplitter;
 class QTableView;
@@ -38,6 +39,8 @@ public:
 signals:
     /// Another series, or another answer, is shown.
     void shownChanged();
+    /// The chart is to become a figure in a file.
+    void figureRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -70,6 +73,7 @@ private:
     QComboBox *m_unitBox = nullptr;
     QComboBox *m_formBox = nullptr;
     QCheckBox *m_ghostBox = nullptr;
+    QPushButton *m_figureButton = nullptr;
     QSplitter *m_splitter = nullptr;
     QScrollArea *m_scroll = nullptr;
     ChartView *m_chart = nullptr;

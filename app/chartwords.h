@@ -13,7 +13,7 @@ namespace phalera {
 
 [[nodiscard]] QString axisWord(const SeriesAxis &axis); ///< "Year", "Sector"
 [[nodiscard]] QString keyWord(
-    const SeriesAxis &axis, const QString &key); ///< "1948", "1940s", "March 1948", "agriculture"
+    const SeriesAxis &axis, const QString &key); ///< "1948", "1940s", "March 1948", "30–34", "agriculture"
 [[nodiscard]] QString stackWord(
     const Series &series, const QString &stack);        ///< the value's word; empty where nothing is stacked
 [[nodiscard]] QString chartTitle(const Series &series); ///< "Conferrals by year"

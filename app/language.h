@@ -4,6 +4,8 @@
 #include <QString>
 #include <QTranslator>
 
+#include <functional>
+
 namespace phalera {
 
 /// The language of the program's words, numbers and dates. Exchanges the application's translators, so that open
@@ -15,8 +17,21 @@ public:
     void use(const QString &code);
     [[nodiscard]] QString code() const { return m_code; }
 
+    /// Does some work whose words, numbers and dates are in another language, and tells no window of it. To be called
+    /// in the window's thread, while no search runs.
+    void during(const QString &code, const std::function<void()> &work);
+
 private:
-    QTranslator m_words;
+    /// Asks another translator first while there is one, and then nobody else: a source text is English.
+    class Words final : public QTranslator
+    {
+    public:
+        [[nodiscard]] QString translate(
+            const char *context, const char *sourceText, const char *disambiguation, int n) const override;
+        [[nodiscard]] bool isEmpty() const override { return !other && QTranslator::isEmpty(); }
+        const QTranslator *other = nullptr;
+    };
+    Words m_words;
     QTranslator m_qtWords;
     QString m_code;
 };

@@ -92,6 +92,7 @@ private:
     void exportPackage();
     void exportTable(bool asJson);
     void exportDrawing();
+    void makeFigure();
     void makeReport(ReportKind first);
     [[nodiscard]] ReportKind kindOfView() const;
     void joinCopyActions();

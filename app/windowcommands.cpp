@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the actions of the main window do; the window itself is in mainwindow.cpp.
 #include "app/appearance.h"
-#include "app/chartdrawing.h"
 #include "app/chartspanel.h"
 #include "app/dossierpanel.h"
 #include "app/filedialogs.h"
@@ -57,6 +56,7 @@ void MainWindow::joinActions()
     on(ActionId::ExportCsv, [this] { exportTable(false); });
     on(ActionId::ExportJson, [this] { exportTable(true); });
     on(ActionId::ExportDrawing, [this] { exportDrawing(); });
+    connect(m_workspace->charts(), &ChartsPanel::figureRequested, this, &MainWindow::makeFigure);
     on(ActionId::Report, [this] { makeReport(ReportKind::Register); });
     on(ActionId::Print, [this] { makeReport(kindOfView()); });
     on(ActionId::Quit, [] { QApplication::closeAllWindows(); });
@@ -242,12 +242,13 @@ void MainWindow::exportTable(bool asJson)
 
 void MainWindow::exportDrawing()
 {
-    const bool isChart = m_workspace->view() == View::Charts;
+    if (m_workspace->view() == View::Charts) {
+        makeFigure();
+        return;
+    }
     const bool isMap = m_workspace->view() == View::Map;
     const QString path = getSaveFileName(this, tr("Export this drawing"),
-        suggestedPath(isChart ? u"chart.svg"_s
-                : isMap       ? u"map.svg"_s
-                              : u"lineage.svg"_s),
+        suggestedPath(isMap ? u"map.svg"_s : u"lineage.svg"_s),
         isMap ? tr("Drawings (*.svg *.pdf *.png);;Numbers (*.csv)") : tr("Drawings (*.svg *.pdf *.png)"));
     if (path.isEmpty())
         return;
@@ -258,21 +259,14 @@ void MainWindow::exportDrawing()
         else
             statusBar()->showMessage(tr("Written to %1").arg(QDir::toNativeSeparators(path)), StatusTime);
     };
-    const QString words = m_selection.query().isEmpty() ? tr("Everything") : queryWords(m_selection.query());
-    const QString caption
-        = tr("%1. %2, data version %3", "query, archive, version")
-              .arg(words, QFileInfo(m_archive.facts().path).fileName(), m_archive.facts().dataVersion.left(12));
     if (isMap) {
+        const QString words = m_selection.query().isEmpty() ? tr("Everything") : queryWords(m_selection.query());
+        const QString caption
+            = tr("%1. %2, data version %3", "query, archive, version")
+                  .arg(words, QFileInfo(m_archive.facts().path).fileName(), m_archive.facts().dataVersion.left(12));
         const MapContent &map = m_workspace->map()->shown();
         tell(path.endsWith(".csv"_L1, Qt::CaseInsensitive) ? writeMapNumbers(map, path)
                                                            : writeMap(map, path, caption, QLocale()));
-        return;
-    }
-    if (isChart) {
-        ChartOptions options;
-        options.form = m_workspace->charts()->shownForm();
-        options.notes = { caption };
-        tell(writeChart(m_workspace->charts()->shown(), path, options));
         return;
     }
     m_archive.lineageRecords().then(this, [this, path, tell](const Result<LineageRecords> &records) {

@@ -5,13 +5,11 @@
 #include "app/cli/seriesrequest.h"
 #include "app/cli/valuewords.h"
 #include "app/lineagedrawing.h"
-#include "app/querywords.h"
 #include "app/recordcolumns.h"
 #include "app/reportplans.h"
 #include "report/render.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <functional>
 
@@ -22,14 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSizeF PlateSize { 720, 430 }; ///< of a figure on a landscape page, in points
-
-/// What a drawing shows, of which archive.
-QString caption(const Query &query, const ArchiveFacts &facts)
-{
-    const QString words = query.isEmpty() ? QCoreApplication::translate("Cli", "Everything") : queryWords(query);
-    return QCoreApplication::translate("Cli", "%1. %2, data version %3", "query, archive, version")
-        .arg(words, QFileInfo(facts.path).fileName(), facts.dataVersion.first(12));
-}
 
 ExitCode ended(const Call &call, const Result<void> &written)
 {
@@ -108,21 +98,6 @@ constexpr std::array ReportKinds {
 };
 
 } // namespace
-
-ExitCode chart(const Call &call)
-{
-    const auto archive = openArchive(call);
-    if (!archive)
-        return archive.error();
-    const auto request = seriesFrom(call, **archive, 1);
-    if (!request)
-        return request.error();
-    ChartOptions options;
-    options.locale = call.locale;
-    options.form = request->form;
-    options.notes = { caption(request->answer.query, (*archive)->facts()) };
-    return ended(call, writeChart(request->series, call.arguments.value(u"out"_s), options));
-}
 
 ExitCode report(const Call &call)
 {

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/recordtitles.h"
+#include "archive/archive.h"
+#include "search/answer.h"
+#include "series/series.h"
+
+#include <QLocale>
+#include <QStringList>
+
+namespace phalera {
+
+/// What a figure is made from.
+struct FigureSubject
+{
+    Answer answer;
+    Series series;
+    ArchiveFacts facts;
+    RecordTitles titles;
+};
+
+/// What a reader of a paper must know of a chart, a paragraph each: what is counted, N, what is uncertain and what is
+/// left out; the search in words and as it is typed; the archive with its data version, and the sources that most of the
+/// records come from. In the application's language.
+[[nodiscard]] QStringList figureNotes(const FigureSubject &subject, const QLocale &locale);
+
+/// The same as one text to be edited, and back.
+[[nodiscard]] QString captionOf(const QStringList &notes);
+[[nodiscard]] QStringList notesOf(const QString &caption);
+
+} // namespace phalera

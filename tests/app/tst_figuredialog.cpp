@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/appearance.h"
+#include "app/chartspanel.h"
+#include "app/facetpanel.h"
+#include "app/facetsection.h"
+#include "app/figuredialog.h"
+#include "app/language.h"
+#include "app/mainwindow.h"
+#include "app/timeribbon.h"
+#include "app/workspace.h"
+#include "models/roles.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QImage>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <memory>
+
+using namespace phalera;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// The figure builder, in the window over the founding archive, used with mouse and keys.
+class TstFigureDialog : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup() { m_window.reset(); }
+
+    void aFigureForAPaperInTenActions();
+    void theLanguageIsTheFiguresOwn();
+    void ownWordsStayAndCanBeWrittenAnew();
+    void sizesAreKept_data();
+    void sizesAreKept();
+    void numbersStandBesideIt();
+
+private:
+    [[nodiscard]] FigureDialog *openDialog();
+    void clickFacet(Field field, const QString &value);
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    template <typename T> [[nodiscard]] static T *button(QWidget *parent, const QString &text)
+    {
+        const auto all = parent->findChildren<T *>();
+        for (T *one : all) {
+            if (one->text() == text)
+                return one;
+        }
+        return nullptr;
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Language> m_language;
+    std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TstFigureDialog::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    Archive archive(Archive::Threading::SameThread);
+    QVERIFY(archive.create(path(u"founding.phalera"_s)).result());
+    QVERIFY(archive.importFiles({ QStringLiteral(PHALERA_SOURCE_DIR "/resources/founding") }, {}).result());
+    archive.close();
+}
+
+void TstFigureDialog::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    QFile::remove(path(u"settings.ini"_s));
+    m_settings = std::make_unique<Settings>(path(u"settings.ini"_s));
+    m_settings->setValue(Settings::Key::LastFolder, m_folder.path());
+    m_language = std::make_unique<Language>();
+    m_language->use(u"en"_s);
+    m_appearance = std::make_unique<Appearance>();
+    m_appearance->use(u"light"_s);
+    m_window = std::make_unique<MainWindow>(*m_settings, *m_language, *m_appearance);
+    m_window->resize(1440, 900);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QSignalSpy settled(m_window.get(), &MainWindow::settled);
+    m_window->openArchive(path(u"founding.phalera"_s));
+    QVERIFY(settled.wait(30000));
+    QTRY_VERIFY(m_window->selection().isSettled());
+}
+
+void TstFigureDialog::clickFacet(Field field, const QString &value)
+{
+    FacetSection *section = m_window->workspace().facets()->section(field);
+    QVERIFY(section != nullptr);
+    QListView *list = section->list();
+    m_window->workspace().facets()->ensureWidgetVisible(list);
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        const QModelIndex index = list->model()->index(row, 0);
+        if (index.data(CodeRole).toString() != value)
+            continue;
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
+        QTRY_VERIFY(m_window->selection().isSettled() && !m_window->selection().isBehind());
+        return;
+    }
+    QFAIL(qPrintable(u"the facet does not list "_s + value));
+}
+
+FigureDialog *TstFigureDialog::openDialog()
+{
+    m_window->workspace().setView(View::Charts);
+    if (!QTest::qWaitFor([&] { return m_window->selection().isSettled(); }))
+        return nullptr;
+    auto *figure = button<QPushButton>(m_window->workspace().charts(), u"&Figure…"_s);
+    QTest::mouseClick(figure, Qt::LeftButton);
+    FigureDialog *dialog = nullptr;
+    (void)QTest::qWaitFor([&] { return (dialog = m_window->findChild<FigureDialog *>()) && dialog->isVisible(); });
+    return dialog;
+}
+
+/// "How many women received the title in Ukrainian agriculture in 1948–1952, as a chart for a paper, with the citation":
+/// what a new user does, and nothing else.
+void TstFigureDialog::aFigureForAPaperInTenActions()
+{
+    int actions = 0;
+    const auto act = [&actions](auto &&action) {
+        ++actions;
+        action();
+    };
+    act([&] { clickFacet(Field::Sex, u"female"_s); });
+    act([&] { clickFacet(Field::Sector, u"agriculture"_s); });
+    act([&] { clickFacet(Field::Republic, u"Ukrainian SSR"_s); });
+    act([&] {
+        auto *ribbon = m_window->findChild<TimeRibbon *>();
+        QTest::mousePress(ribbon, Qt::LeftButton, {}, ribbon->positionOf(1948));
+        QTest::mouseMove(ribbon, ribbon->positionOf(1950));
+        QTest::mouseMove(ribbon, ribbon->positionOf(1952));
+        QTest::mouseRelease(ribbon, Qt::LeftButton, {}, ribbon->positionOf(1952));
+    });
+    act([&] { QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier); });
+    QTRY_COMPARE(m_window->workspace().view(), View::Charts);
+    QTRY_VERIFY(m_window->selection().isSettled());
+    const Query expected
+        = parseQuery(u"sex:female sector:agriculture republic:\"Ukrainian SSR\" year:1948..1952").value();
+    QCOMPARE(m_window->selection().query(), expected);
+    const qint64 women = m_window->workspace().charts()->shown().total;
+    QVERIFY(women > 0);
+    QCOMPARE(women, answer(m_window->selection().answer().snapshot, expected).conferrals);
+
+    FigureDialog *dialog = nullptr;
+    act([&] { dialog = openDialog(); });
+    QVERIFY(dialog);
+    QTimer::singleShot(0, this, [&] {
+        QTRY_VERIFY(qobject_cast<QFileDialog *>(QApplication::activeModalWidget()));
+        auto *files = QApplication::activeModalWidget();
+        auto *name = files->findChild<QLineEdit *>();
+        act([&] {
+            name->selectAll();
+            QTest::keyClicks(name, path(u"women.svg"_s));
+            QTest::keyClick(name, Qt::Key_Return);
+        });
+    });
+    act([&] { QTest::mouseClick(button<QPushButton>(dialog, u"&Save…"_s), Qt::LeftButton); });
+    QVERIFY2(actions <= 10, qPrintable(QString::number(actions)));
+
+    const QByteArray svg = contentOf(path(u"women.svg"_s));
+    QVERIFY(svg.contains("width=\"170mm\""));
+    // Lines of the caption are texts of their own: words that may be on two of them are looked for one by one.
+    QByteArray text = svg;
+    text.replace("</text>", " ");
+    const QString words = QString::fromUtf8(text).remove(QRegularExpression(u"<[^>]*>"_s)).simplified();
+    for (const QString &part : { QString(u"N = " + QString::number(women) + u" conferral"), u"female"_s,
+             u"year:1948..1952"_s, u"founding.phalera, data version"_s, u"Its records come from"_s })
+        QVERIFY2(words.contains(part), qPrintable(part + u" is not in: " + words));
+    const QList<QByteArray> rows = contentOf(path(u"women.csv"_s)).split('\n');
+    QVERIFY2(rows.contains("total,," + QByteArray::number(women) + ",0\r")
+            || rows.contains("total,," + QByteArray::number(women) + ",0"),
+        rows.join('\n').constData());
+}
+
+void TstFigureDialog::theLanguageIsTheFiguresOwn()
+{
+    FigureDialog *dialog = openDialog();
+    QVERIFY(dialog);
+    const QString english = dialog->options().title.value();
+    const QString window = m_window->windowTitle();
+    auto *language = dialog->findChild<QComboBox *>();
+    QCOMPARE(language->currentData().toString(), u"en"_s);
+    QTest::keyClick(language, Qt::Key_Down);
+    QCOMPARE(language->currentData().toString(), u"ru"_s);
+    QVERIFY(dialog->options().title.value() != english);
+    QVERIFY2(dialog->options().title.value().contains(u"год"_s), qPrintable(dialog->options().title.value()));
+    dialog->save(path(u"russian.svg"_s));
+    QVERIFY(contentOf(path(u"russian.svg"_s)).contains(u"Герой Социалистического Труда"_s.toUtf8()));
+    QCOMPARE(m_window->windowTitle(), window); // the window stays in its own language
+    QCOMPARE(QLocale().language(), QLocale::English);
+    QVERIFY(button<QPushButton>(dialog, u"&Save…"_s));
+}
+
+void TstFigureDialog::ownWordsStayAndCanBeWrittenAnew()
+{
+    FigureDialog *dialog = openDialog();
+    QVERIFY(dialog);
+    const QString usual = dialog->options().title.value();
+    auto *title = dialog->findChild<QLineEdit *>();
+    title->selectAll();
+    QTest::keyClicks(title, u"Women of the fields"_s);
+    QCOMPARE(dialog->options().title.value(), u"Women of the fields"_s);
+    auto *caption = dialog->findChild<QPlainTextEdit *>();
+    QTest::keyClicks(caption, u"Note. "_s);
+    QTest::keyClick(dialog->findChild<QComboBox *>(), Qt::Key_Down); // another language
+    QCOMPARE(dialog->options().title.value(), u"Women of the fields"_s);
+    QVERIFY(dialog->options().notes.first().startsWith(u"Note. "_s));
+    QTest::keyClick(dialog->findChild<QComboBox *>(), Qt::Key_Up);
+    QTest::mouseClick(button<QPushButton>(dialog, u"&Write title and caption anew"_s), Qt::LeftButton);
+    QCOMPARE(dialog->options().title.value(), usual);
+    QVERIFY(dialog->options().notes.first().startsWith(u"N = "_s));
+}
+
+void TstFigureDialog::sizesAreKept_data()
+{
+    QTest::addColumn<double>("width");
+    QTest::addColumn<double>("height");
+    QTest::addColumn<int>("dots");
+    QTest::newRow("one column, as high as it needs") << 85.0 << 0.0 << 600;
+    QTest::newRow("a page") << 170.0 << 120.0 << 300;
+}
+
+void TstFigureDialog::sizesAreKept()
+{
+    QFETCH(double, width);
+    QFETCH(double, height);
+    QFETCH(int, dots);
+    FigureDialog *dialog = openDialog();
+    QVERIFY(dialog);
+    const auto sides = dialog->findChildren<QDoubleSpinBox *>();
+    sides.at(0)->setValue(width);
+    sides.at(1)->setValue(height);
+    dialog->findChildren<QSpinBox *>().last()->setValue(dots);
+    dialog->save(path(u"sized.png"_s));
+    const QImage image(path(u"sized.png"_s));
+    QVERIFY(std::abs(image.width() - width / 25.4 * dots) < 2);
+    if (height > 0)
+        QVERIFY(std::abs(image.height() - height / 25.4 * dots) < 2);
+    QCOMPARE(qRound(image.dotsPerMeterX() * 0.0254), dots);
+    dialog->save(path(u"sized.svg"_s));
+    QVERIFY(contentOf(path(u"sized.svg"_s)).contains("width=\"" + QByteArray::number(width) + "mm\""));
+}
+
+void TstFigureDialog::numbersStandBesideIt()
+{
+    FigureDialog *dialog = openDialog();
+    QVERIFY(dialog);
+    dialog->save(path(u"all.pdf"_s));
+    QVERIFY(contentOf(path(u"all.pdf"_s)).startsWith("%PDF"));
+    const QByteArray csv = contentOf(path(u"all.csv"_s));
+    QVERIFY2(csv.startsWith("year,award,certain,possible"), csv.constData());
+    QVERIFY(csv.contains("undated,,122,0"));
+    QVERIFY(csv.contains("total,,833,"));
+}
+
+QTEST_MAIN(TstFigureDialog)
+#include "tst_figuredialog.moc"
