@@ -115,12 +115,9 @@ QString numbersPath(const QString &drawingPath)
     return drawing.dir().filePath(drawing.completeBaseName() + u".csv");
 }
 
-Result<void> writeChartNumbers(const Series &series, const QString &path)
+Result<void> writeChartNumbers(const Series &series, QIODevice &device)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(Error::Kind::FileNotWritable, { path, file.errorString() });
-    CsvWriter writer(file);
+    CsvWriter writer(device);
     const auto write = [&](const QString &key, const QString &stack, qint64 certain, qint64 possible) {
         QStringList row { key };
         if (series.stack)
@@ -137,7 +134,15 @@ Result<void> writeChartNumbers(const Series &series, const QString &path)
     if (series.undated > 0)
         write(series.axis.isOfAges() ? u"of unknown age"_s : u"undated"_s, {}, series.undated, 0);
     write(u"total"_s, {}, series.total, series.possible);
-    if (const Result<void> written = writer.finish(); !written)
+    return writer.finish();
+}
+
+Result<void> writeChartNumbers(const Series &series, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(Error::Kind::FileNotWritable, { path, file.errorString() });
+    if (const Result<void> written = writeChartNumbers(series, static_cast<QIODevice &>(file)); !written)
         return written;
     if (!file.commit())
         return failure(Error::Kind::FileNotWritable, { path, file.errorString() });

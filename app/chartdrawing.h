@@ -46,5 +46,6 @@ QSizeF paintChartFile(QPainter &painter, const Series &series, const ChartOption
 /// Writes the numbers of a chart as CSV in UTF-8: a row a key and part, then what has no key, then the total with all
 /// that is possible. Error: FileNotWritable.
 [[nodiscard]] Result<void> writeChartNumbers(const Series &series, const QString &path);
+[[nodiscard]] Result<void> writeChartNumbers(const Series &series, QIODevice &device);
 
 } // namespace phalera

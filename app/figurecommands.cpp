@@ -19,18 +19,13 @@ constexpr int StatusTime = 6000; // ms
 void MainWindow::makeFigure()
 {
     const ChartsPanel &charts = *m_workspace->charts();
-    const FigureSubject subject { m_selection.answer(), charts.shown(), m_archive.facts(), {} };
-    const auto open = [this, subject, form = charts.shownForm()](const RecordTitles &titles) {
-        FigureSubject named = subject;
-        named.titles = titles;
-        auto *dialog = new FigureDialog(named, form, m_language, m_settings, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &FigureDialog::saved, this, [this](const QString &path) {
-            statusBar()->showMessage(tr("Written to %1").arg(QDir::toNativeSeparators(path)), StatusTime);
-        });
-        dialog->open();
-    };
-    RecordTitles::of(m_archive, this).then(this, open);
+    const FigureSubject subject { m_selection.answer(), charts.shown(), m_archive.facts() };
+    auto *dialog = new FigureDialog(subject, charts.shownForm(), m_language, m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FigureDialog::saved, this, [this](const QString &path) {
+        statusBar()->showMessage(tr("Written to %1").arg(QDir::toNativeSeparators(path)), StatusTime);
+    });
+    dialog->open();
 }
 
 } // namespace phalera

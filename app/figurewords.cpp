@@ -3,6 +3,8 @@
 
 #include "app/chartwords.h"
 #include "app/querywords.h"
+#include "app/reportdraft.h"
+#include "app/words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -26,6 +28,11 @@ int plural(qint64 count)
 /// What matches apart from its date and is not counted.
 QString leftOutByTime(const Answer &answer, const QLocale &locale)
 {
+    const qint64 matching = answer.certain + answer.possible + answer.undated;
+    const qint64 counted
+        = answer.query.unit == Unit::People ? answer.people : qint64(answer.rows.cardinality());
+    if (counted == matching)
+        return {}; // it asks for no date, or for every one
     const qint64 possible = answer.query.time == TimeScope::Certain ? answer.possible : 0;
     const qint64 undated = answer.query.time == TimeScope::Any ? 0 : answer.undated;
     QStringList sentences;
@@ -64,6 +71,11 @@ QString sourceNote(const FigureSubject &subject, const QLocale &locale)
               .arg(QFileInfo(subject.facts.path).fileName(), subject.facts.dataVersion.left(VersionLength));
     if (subject.answer.query.unit == Unit::Sources)
         return archive;
+    const SourceLookup sources = sourcesOf(subject.answer.snapshot);
+    const auto lineOf = [&sources](const QString &id) {
+        const QString line = sourceLine(sources(SourceId(id)));
+        return line.isEmpty() ? id : line;
+    };
     QStringList chief;
     qsizetype all = 0;
     for (const FacetCount &count : facet(subject.answer, Field::Source)) {
@@ -71,14 +83,14 @@ QString sourceNote(const FigureSubject &subject, const QLocale &locale)
             continue;
         if (++all <= MostSources)
             chief.append(QCoreApplication::translate("Figure", "%1 (%2)", "a source and how many records it gives")
-                             .arg(subject.titles.title({ Table::Sources, count.value }), locale.toString(count.count)));
+                             .arg(lineOf(count.value), locale.toString(count.count)));
     }
     if (chief.isEmpty())
         return archive;
-    const QString sources = all > MostSources
+    const QString sentence = all > MostSources
         ? QCoreApplication::translate("Figure", "Its records come from %n source(s), chiefly: %1.", nullptr, int(all))
         : QCoreApplication::translate("Figure", "Its records come from: %1.");
-    return QString(archive + u' ' + sources.arg(chief.join(u"; "_s)));
+    return QString(archive + u' ' + sentence.arg(chief.join(u"; "_s)));
 }
 
 } // namespace

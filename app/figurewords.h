@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/recordtitles.h"
 #include "archive/archive.h"
 #include "search/answer.h"
 #include "series/series.h"
@@ -17,7 +16,6 @@ struct FigureSubject
     Answer answer;
     Series series;
     ArchiveFacts facts;
-    RecordTitles titles;
 };
 
 /// What a reader of a paper must know of a chart, a paragraph each: what is counted, N, what is uncertain and what is

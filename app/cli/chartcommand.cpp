@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chartdrawing.h"
 #include "app/cli/seriesrequest.h"
-#include "app/cli/valuewords.h"
 #include "app/figurefile.h"
 #include "app/figurewords.h"
 
@@ -76,8 +75,7 @@ ExitCode chart(const Call &call)
     const auto request = seriesFrom(call, **archive, 1);
     if (!request)
         return request.error();
-    const ValueWords words(**archive);
-    const FigureSubject subject { request->answer, request->series, (*archive)->facts(), words.titles() };
+    const FigureSubject subject { request->answer, request->series, (*archive)->facts() };
     auto options = optionsFrom(call, subject);
     if (!options)
         return options.error();

@@ -261,7 +261,7 @@ void TstFigureDialog::sizesAreKept()
         QVERIFY(std::abs(image.height() - height / 25.4 * dots) < 2);
     QCOMPARE(qRound(image.dotsPerMeterX() * 0.0254), dots);
     dialog->save(path(u"sized.svg"_s));
-    QVERIFY(contentOf(path(u"sized.svg"_s)).contains("width=\"" + QByteArray::number(width) + "mm\""));
+    QVERIFY(contentOf(path(u"sized.svg"_s)).contains(QByteArray("width=\"" + QByteArray::number(width) + "mm\"")));
 }
 
 void TstFigureDialog::numbersStandBesideIt()

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/chartdata.h"
 #include "archive/archivefixture.h"
 #include "series/series.h"
 
@@ -35,7 +34,6 @@ private slots:
     void cleanupTestCase();
     void equalsPlainSql_data();
     void equalsPlainSql();
-    void sharesAndSumsAreThoseOfTheCounts();
     void cumulativeEqualsPlainSql();
 
 private:
@@ -155,18 +153,6 @@ void TstChartNumbers::equalsPlainSql()
     }
 }
 
-void TstChartNumbers::sharesAndSumsAreThoseOfTheCounts()
-{
-    const Series counted = series(ask(u"time:any"_s), { SeriesAxis::Kind::Year }, Field::Sex);
-    const ChartData shares = chartData(counted, { Theme::of(Theme::Kind::Light), ChartForm::Share });
-    const qsizetype year = shares.keys.indexOf(u"1949"_s);
-    const double women = double(count(u"first = '1949' AND last = '1949' AND sex = 'female'"_s));
-    const double all = double(count(u"first <= '1949' AND last >= '1949'"_s));
-    const auto female = std::ranges::find(shares.stacks, u"female"_s, &ChartStack::value);
-    QVERIFY(women > 0);
-    QCOMPARE(shares.valueOf(year, female->counts.at(year)), 100 * women / all);
-}
-
 void TstChartNumbers::cumulativeEqualsPlainSql()
 {
     const Series grown
@@ -183,5 +169,5 @@ void TstChartNumbers::cumulativeEqualsPlainSql()
     }
 }
 
-QTEST_MAIN(TstChartNumbers)
+QTEST_GUILESS_MAIN(TstChartNumbers)
 #include "tst_chartnumbers.moc"
