@@ -247,6 +247,8 @@ QList<int> keysToLabel(const ChartData &data, double keyDistance, double labelWi
     const auto isRound = [kind](const QString &key, int step) {
         if (kind == SeriesAxis::Kind::Month)
             return key.endsWith(QLatin1String("-01")) && key.left(4).toInt() % step == 0;
+        if (kind == SeriesAxis::Kind::AgeGroup)
+            return key.section(QLatin1String(".."), 0, 0).toInt() % (5 * step) == 0;
         return (kind == SeriesAxis::Kind::Decade ? key.left(3) : key).toInt() % step == 0;
     };
     const double stepDistance = kind == SeriesAxis::Kind::Month ? 12 * keyDistance : keyDistance;

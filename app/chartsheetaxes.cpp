@@ -75,6 +75,7 @@ void ChartSheet::addKeyAxis()
     double widest = 0;
     for (const QString &word : m_data.keyWords)
         widest = std::max(widest, widthOf(word));
+    const double below = lineHeight() / 2; // the lowest tick beside the panel reaches as far
     for (const ChartPanels::Panel &panel : m_panels.panels()) {
         const double distance = panel.plot.width() / double(m_data.keys.size());
         // Where not every month has room for its name, every January is labelled with its year.
@@ -85,11 +86,11 @@ void ChartSheet::addKeyAxis()
             const QString word = areYearsOfMonths ? m_data.keys.at(key).left(4) : m_data.keyWords.at(key);
             const double middle = m_panels.slot(panel, key, 0, 0).center().x();
             addText(Role::Axis, word, m_look.font, m_look.theme.text,
-                QRectF(middle - room / 2, panel.plot.bottom() + Space / 2, room, lineHeight()), Qt::AlignHCenter);
+                QRectF(middle - room / 2, panel.plot.bottom() + below, room, lineHeight()), Qt::AlignHCenter);
         }
         if (m_data.series.axis.isOfAges())
             addText(Role::Axis, axisWord(m_data.series.axis), m_look.font, m_look.theme.soft,
-                QRectF(panel.plot.left(), panel.plot.bottom() + Space / 2 + lineHeight(), panel.plot.width(),
+                QRectF(panel.plot.left(), panel.plot.bottom() + below + lineHeight(), panel.plot.width(),
                     lineHeight()),
                 Qt::AlignRight);
     }

@@ -297,7 +297,8 @@ void TstChartsPanel::aHeatMapHasACellForEachCount()
         counted += point.value;
     QCOMPARE(drawn, counted);
     QVERIFY(texts(Role::Axis).contains(u"agriculture"_s));
-    QCOMPARE(texts(Role::Legend).last().section(u'–', 1).toLongLong(), qint64(data.largest()));
+    const QStringList legend = texts(Role::Legend); // the classes, and what is merely possible
+    QCOMPARE(legend.at(legend.size() - 2).section(u'–', 1).toLongLong(), qint64(data.largest()));
 }
 
 void TstChartsPanel::aClickMeansWhatIsDrawnThere_data()
