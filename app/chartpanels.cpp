@@ -14,7 +14,6 @@ constexpr double WidestBar = 48;        // few bars need not fill the chart
 constexpr double NarrowestPanel = 210;  // of small multiples
 constexpr double TicksUpwards = 5;
 constexpr double TicksAcross = 6;
-constexpr double LeastTicks = 4;
 constexpr double ShareStep = 25; // per cent
 constexpr double CellGap = 0.5;
 
@@ -50,7 +49,9 @@ ChartPanels::ChartPanels(const ChartData &data, const QRectF &area, const Room &
     if (m_form == ChartForm::HeatMap) {
         addCells();
     } else {
-        const double perPanel = m_areLying ? std::max(LeastTicks, TicksAcross / room.columns) : TicksUpwards;
+        const QRectF &plot = m_panels.first().plot;
+        const double perPanel
+            = std::clamp((m_areLying ? plot.width() : plot.height()) / room.tick, 1.0, m_areLying ? TicksAcross : TicksUpwards);
         m_axisStep = m_form == ChartForm::Share
             ? ShareStep
             : double(wholeTickStep(qint64(std::ceil(data.largest())), int(perPanel)));

@@ -21,6 +21,7 @@ public:
         double above = 0; ///< every panel: its own title
         double below = 0; ///< every panel: labels of an axis
         double between = 0;
+        double tick = 1; ///< from one tick of the axis of values to the next, at least
         int columns = 1;
     };
     struct Panel

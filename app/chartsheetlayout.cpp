@@ -27,6 +27,7 @@ constexpr double PyramidRowsPerLine = 1.25;
 constexpr double MostLinesARow = 2.5;
 constexpr double WidestGutter = 0.38; // of the sheet: longer words of a field go on several lines
 constexpr double LinesAboveTicks = 1.6; // the upmost tick reaches half a line over the panel
+constexpr double LinesATick = 1.3;
 constexpr double MostOverLargest = 2; // an axis ends at a round number over the largest
 constexpr double LowestMultiple = 0.5; // of a chart that stands alone
 
@@ -137,6 +138,7 @@ ChartSheet::Measures ChartSheet::measures() const
     const bool isAlone = ChartPanels::panelCount(m_data) == 1;
     measures.room.above = isHeat ? 0 : isAlone ? LinesAboveTicks * lineHeight() : lineHeight() + Space / 2;
     measures.room.below = 1.5 * lineHeight() + Space + (m_data.series.axis.isOfAges() && !m_data.areLying() ? lineHeight() : 0);
+    measures.room.tick = m_data.areLying() ? widestNumber + 2 * Space : LinesATick * lineHeight();
     measures.room.between = m_data.form == ChartForm::Pyramid ? Space
         : m_data.areLying()                                   ? widestNumber + Space
                                                               : std::max(2 * Space, widestKey);
