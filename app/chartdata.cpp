@@ -21,8 +21,10 @@ constexpr double WholeBar = 100; // per cent
 
 QColor stackColour(const Theme &theme, const std::optional<Field> &field, const QString &value, qsizetype index)
 {
-    if (!field)
+    if (!field && index == 0)
         return theme.kind == Theme::Kind::Print ? theme.series(0) : theme.accent;
+    if (!field)
+        return theme.series(int(index));
     if (value.isEmpty())
         return theme.otherState;
     const QColor colour = *field == Field::Award ? theme.award(AwardId(value)) : QColor();
@@ -48,6 +50,15 @@ ChartStack emptyStack(const QString &value, const QString &word, const ChartFill
     return { value, word, fill, false, QList<qint64>(keys), QList<qint64>(keys) };
 }
 
+QString sideWord(const QStringList &sides, qsizetype side)
+{
+    const QString letter = side == 0 ? QStringLiteral("A") : QStringLiteral("B");
+    return sides.value(side).isEmpty()
+        ? letter
+        : QCoreApplication::translate("Charts", "%1: %2", "A or B of a comparison, and what it is")
+              .arg(letter, sides.at(side));
+}
+
 /// Stacks in the order of the series; where there are too many, the smallest ones share the last.
 void addStacks(ChartData &data, const ChartStyle &style)
 {
@@ -60,7 +71,8 @@ void addStacks(ChartData &data, const ChartStyle &style)
         const QString &value = series.stacks.at(i);
         const QColor colour = stackColour(style.theme, series.stack, value, i);
         const ChartFill fill = ChartFill::ofPart(colour, style.theme, style.ink, i);
-        data.stacks.append(emptyStack(value, stackWord(series, value), fill, data.keys.size()));
+        const QString word = series.isComparison() ? sideWord(style.sides, i) : stackWord(series, value);
+        data.stacks.append(emptyStack(value, word, fill, data.keys.size()));
     }
     if (hasRest) {
         const int count = int(series.stacks.size() - named);
@@ -76,7 +88,7 @@ void addStacks(ChartData &data, const ChartStyle &style)
 /// Bars of awards have the awards' own colours, also where the awards are what runs along the axis.
 void colourKeysByAward(ChartData &data, const ChartStyle &style)
 {
-    if (data.series.stack || data.series.axis.kind != SeriesAxis::Kind::Value || data.series.axis.field != Field::Award
+    if (data.series.isDivided() || data.series.axis.kind != SeriesAxis::Kind::Value || data.series.axis.field != Field::Award
         || data.stacks.isEmpty())
         return;
     const ChartStack all = data.stacks.takeFirst();
@@ -146,32 +158,35 @@ bool ChartData::areLying() const
 
 bool ChartData::isApart() const
 {
-    return form == ChartForm::Grouped || form == ChartForm::Multiples || form == ChartForm::Pyramid
+    // A on B would look like a sum; and their shares are of all of A and of all of B.
+    return series.isComparison() || form == ChartForm::Grouped || form == ChartForm::Multiples || form == ChartForm::Pyramid
         || form == ChartForm::HeatMap;
 }
 
 double ChartData::largest() const
 {
-    if (form == ChartForm::Share)
+    if (form == ChartForm::Share && !series.isComparison())
         return WholeBar;
-    qint64 longest = 0;
+    double longest = 0;
     for (qsizetype key = 0; key < keys.size(); ++key) {
         if (isApart()) {
-            for (const ChartStack &stack : stacks)
-                longest = std::max(longest, stack.counts.at(key) + stack.possible.at(key));
+            for (qsizetype stack = 0; stack < stacks.size(); ++stack)
+                longest = std::max(longest,
+                    valueOf(key, stack, stacks.at(stack).counts.at(key) + stacks.at(stack).possible.at(key)));
         } else {
-            longest = std::max(longest, certainAt(key) + possibleAt(key));
+            longest = std::max(longest, double(certainAt(key) + possibleAt(key)));
         }
-        longest = std::max(longest, ghost.value(key));
+        longest = std::max(longest, double(ghost.value(key)));
     }
-    return double(longest);
+    return longest;
 }
 
-double ChartData::valueOf(qsizetype key, qint64 count) const
+double ChartData::valueOf(qsizetype key, qsizetype stack, qint64 count) const
 {
     if (form != ChartForm::Share)
         return double(count);
-    const qint64 whole = certainAt(key) + possibleAt(key);
+    const qint64 whole
+        = series.isComparison() ? series.sides.at(stack).total : certainAt(key) + possibleAt(key);
     return whole == 0 ? 0 : WholeBar * double(count) / double(whole);
 }
 
@@ -179,11 +194,13 @@ ChartData chartData(const Series &series, const ChartStyle &style, const Series 
 {
     ChartData data;
     data.series = series;
-    const bool isPossible = suits(style.form, series.axis, series.stack.has_value())
+    const bool isPossible = suits(style.form, series.axis, series.isDivided())
         && accumulationOf(style.form) == series.accumulation;
     data.form = isPossible ? style.form
         : series.accumulation == Accumulation::Cumulative ? ChartForm::Cumulative
                                                           : ChartForm::Stacked;
+    if (series.isComparison() && data.form == ChartForm::Stacked)
+        data.form = ChartForm::Grouped;
     data.keys = drawnKeys(series);
     data.keysLeftOut = series.keys.size() - data.keys.size();
     for (const QString &key : std::as_const(data.keys))

@@ -28,6 +28,7 @@ struct ChartStyle
     Theme theme;
     ChartForm form = ChartForm::Stacked; ///< where it does not suit the series, bars are stacked
     ChartInk ink = ChartInk::Colours;
+    QStringList sides {}; ///< of a comparison: what A and B are, in words
 };
 
 /// A series prepared for drawing: words, colours, and only as many bars as can be read.
@@ -53,8 +54,8 @@ struct ChartData
     [[nodiscard]] bool isApart() const;
     /// Where the axis of values must reach, in the unit of valueOf().
     [[nodiscard]] double largest() const;
-    /// A count of a key as its length: the count itself, or per cent of the bar.
-    [[nodiscard]] double valueOf(qsizetype key, qint64 count) const;
+    /// A count of a key as its length: the count itself, or per cent of the bar, in a comparison of all of its side.
+    [[nodiscard]] double valueOf(qsizetype key, qsizetype stack, qint64 count) const;
 };
 
 /// `ghost`: the same series of everything, or none.

@@ -3,6 +3,7 @@
 
 #include "app/figurefile.h"
 #include "exchange/csvwriter.h"
+#include "series/seriescomparison.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -36,7 +37,7 @@ ChartLook lookOf(const ChartOptions &options)
 
 ChartData dataOf(const Series &series, const ChartOptions &options)
 {
-    return chartData(series, { options.theme, options.form, options.ink });
+    return chartData(series, { options.theme, options.form, options.ink, options.sides });
 }
 
 /// The sheet of a file, which has a margin around it.
@@ -120,20 +121,26 @@ Result<void> writeChartNumbers(const Series &series, QIODevice &device)
     CsvWriter writer(device);
     const auto write = [&](const QString &key, const QString &stack, qint64 certain, qint64 possible) {
         QStringList row { key };
-        if (series.stack)
+        if (series.isDivided())
             row.append(stack);
         writer.writeRow(row + QStringList { QString::number(certain), QString::number(possible) });
     };
     QStringList head { seriesAxisName(series.axis) };
-    if (series.stack)
-        head.append(QString(fieldName(*series.stack)));
+    if (series.isDivided())
+        head.append(series.stack ? QString(fieldName(*series.stack)) : u"side"_s);
     writer.writeRow(head + QStringList { u"certain"_s, u"possible"_s });
     for (const SeriesPoint &point : series.points)
         write(point.key.isEmpty() ? u"unknown"_s : point.key, point.stack.isEmpty() ? u"unknown"_s : point.stack,
             point.value, point.possible);
-    if (series.undated > 0)
-        write(series.axis.isOfAges() ? u"of unknown age"_s : u"undated"_s, {}, series.undated, 0);
-    write(u"total"_s, {}, series.total, series.possible);
+    const auto writeTotals = [&](const Series &side, const QString &name) {
+        if (side.undated > 0)
+            write(side.axis.isOfAges() ? u"of unknown age"_s : u"undated"_s, name, side.undated, 0);
+        write(u"total"_s, name, side.total, side.possible);
+    };
+    if (!series.isComparison())
+        writeTotals(series, {});
+    for (qsizetype side = 0; side < series.sides.size(); ++side)
+        writeTotals(sideOf(series, side), series.stacks.at(side));
     return writer.finish();
 }
 

@@ -23,6 +23,7 @@ struct ChartOptions
     std::optional<QString> title {}; ///< none: what the series says of itself; empty: no title
     bool hasNumbers = true;          ///< total, possible, undated below the title
     QStringList notes {};            ///< paragraphs below the chart
+    QStringList sides {};            ///< of a comparison: what A and B are, in words
     int dotsPerInch = 300;           ///< of a PNG
 };
 

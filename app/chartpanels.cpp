@@ -52,7 +52,7 @@ ChartPanels::ChartPanels(const ChartData &data, const QRectF &area, const Room &
         const QRectF &plot = m_panels.first().plot;
         const double perPanel
             = std::clamp((m_areLying ? plot.width() : plot.height()) / room.tick, 1.0, m_areLying ? TicksAcross : TicksUpwards);
-        m_axisStep = m_form == ChartForm::Share
+        m_axisStep = m_form == ChartForm::Share && !data.isApart()
             ? ShareStep
             : double(wholeTickStep(qint64(std::ceil(data.largest())), int(perPanel)));
         m_axisEnd = std::max(1.0, std::ceil(data.largest() / m_axisStep)) * m_axisStep;
@@ -108,12 +108,12 @@ QRectF ChartPanels::bar(const Panel &panel, int key, int place, int places, doub
 void ChartPanels::addMarks(const Panel &panel, int key)
 {
     const ChartData &data = *m_data;
-    const bool isGrouped = m_form == ChartForm::Grouped;
+    const bool isGrouped = data.isApart() && panel.stack < 0;
     double reached = 0;
     const auto add = [&](int stack, qint64 count, bool isPossible) {
         if (count == 0)
             return;
-        const double to = reached + data.valueOf(key, count);
+        const double to = reached + data.valueOf(key, stack, count);
         const QRectF rect = isGrouped ? bar(panel, key, stack, m_stacks, reached, to) : bar(panel, key, 0, 1, reached, to);
         m_marks.append({ rect, { key, stack }, isPossible });
         reached = to;

@@ -40,7 +40,9 @@ void ChartSheet::addPanelTitles()
                 panel.isMirrored ? Qt::AlignRight : Qt::AlignLeft);
             continue;
         }
-        const QString words = m_data.form == ChartForm::Share
+        const QString words = m_data.form == ChartForm::Share && m_data.series.isComparison()
+            ? QCoreApplication::translate("Charts", "share of all %1 of A, and of B", "conferrals").arg(unit)
+            : m_data.form == ChartForm::Share
             ? QCoreApplication::translate("Charts", "share of %1", "per cent of conferrals").arg(unit)
             : unit;
         const QRectF overTicks(0, panel.plot.top() - LinesAboveTicks * lineHeight(), m_size.width(), lineHeight());

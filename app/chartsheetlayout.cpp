@@ -111,7 +111,7 @@ bool ChartSheet::hasNumbersAtBars() const
 ChartSheet::Measures ChartSheet::measures() const
 {
     const bool isHeat = m_data.form == ChartForm::HeatMap;
-    const double widestNumber = widthOf(valueText(MostOverLargest * m_data.largest()));
+    const double widestNumber = widthOf(valueText(std::ceil(MostOverLargest * m_data.largest())));
     double widestKey = 0;
     for (const QString &word : m_data.keyWords)
         widestKey = std::max(widestKey, widthOf(word));

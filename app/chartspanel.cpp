@@ -5,6 +5,7 @@
 #include "app/chartwords.h"
 #include "app/hairline.h"
 #include "app/numberheader.h"
+#include "app/querywords.h"
 #include "app/selection.h"
 #include "app/seriestablemodel.h"
 #include "app/words.h"
@@ -13,6 +14,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -47,6 +49,11 @@ QList<SeriesAxis> axesOf(Unit unit)
             axes.append({ .kind = SeriesAxis::Kind::Value, .field = field });
     }
     return axes;
+}
+
+QString wordsOf(const Query &query)
+{
+    return query.isEmpty() ? QCoreApplication::translate("Charts", "everything") : queryWords(query);
 }
 
 void selectData(QComboBox *box, const QVariant &data)
@@ -112,8 +119,14 @@ QLayout *ChartsPanel::buildChoices()
         box->setMinimumWidth(NarrowestBox); // long words of a field must not widen the window
     choices->addStretch();
     auto *actions = new QHBoxLayout;
+    m_pinButton = new QPushButton;
+    m_pinLabel = new QLabel;
+    m_pinLabel->setTextFormat(Qt::PlainText);
+    m_pinLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // long searches must not widen the window
     actions->addWidget(m_ghostBox);
-    actions->addStretch();
+    actions->addSpacing(8);
+    actions->addWidget(m_pinButton);
+    actions->addWidget(m_pinLabel, 1);
     m_figureButton = new QPushButton;
     actions->addWidget(m_figureButton);
     auto *rows = new QVBoxLayout;
@@ -159,6 +172,7 @@ void ChartsPanel::connectChoices()
         m_selection.setQuery(query);
     });
     connect(m_ghostBox, &QCheckBox::toggled, this, &ChartsPanel::sayNeeds);
+    connect(m_pinButton, &QPushButton::clicked, this, [this] { m_pinned ? unpin() : pin(); });
     connect(m_figureButton, &QPushButton::clicked, this, &ChartsPanel::figureRequested);
     connect(m_chart, &ChartView::barActivated, this, &ChartsPanel::narrowTo);
     connect(m_chart, &ChartView::rangeActivated, this, &ChartsPanel::narrowToRange);
@@ -182,6 +196,14 @@ void ChartsPanel::fillChoices()
     }
     m_ghostBox->setText(tr("&Everything behind"));
     m_ghostBox->setToolTip(tr("Shows the bars of the whole archive behind those of the search"));
+    m_pinButton->setText(m_pinned ? tr("&Unpin A") : tr("&Pin as A"));
+    m_pinButton->setToolTip(m_pinned ? tr("Ends the comparison and shows the present search alone")
+                                     : tr("Keeps this search as A, to draw the next ones beside it as B"));
+    m_pinLabel->setText(m_pinned ? tr("A: %1", "what a chart is compared with").arg(wordsOf(*m_pinned)) : QString());
+    m_pinLabel->setToolTip(m_pinned ? format(*m_pinned) : QString());
+    m_ghostBox->setEnabled(!m_pinned);
+    m_stackBox->setEnabled(!m_pinned);
+    m_stackBox->setToolTip(m_pinned ? tr("While A and B are compared, bars are divided by these") : QString());
     m_figureButton->setText(tr("&Figure…"));
     m_figureButton->setToolTip(tr("Makes a figure for a publication: SVG, PDF or PNG, with caption and source"));
     m_table->setAccessibleName(tr("The numbers of the chart"));
@@ -215,10 +237,11 @@ void ChartsPanel::fillChoices()
 void ChartsPanel::fillForms(const ChartNeed &need)
 {
     m_formBox->clear();
+    const bool isDivided = need.stack.has_value() || need.comparedWith;
     auto *forms = qobject_cast<QStandardItemModel *>(m_formBox->model());
     for (const ChartForm form : AllChartForms) {
         m_formBox->addItem(chartFormWord(form), int(form));
-        const bool isPossible = suits(form, need.axis, need.stack.has_value());
+        const bool isPossible = suits(form, need.axis, isDivided);
         QStandardItem *item = forms->item(m_formBox->count() - 1);
         item->setEnabled(isPossible);
         if (!isPossible)
@@ -227,7 +250,7 @@ void ChartsPanel::fillForms(const ChartNeed &need)
                     : form == ChartForm::HeatMap           ? tr("Only over years or ages, divided by a field")
                                                            : tr("Choose first what the bars are divided by"));
     }
-    selectData(m_formBox, int(suits(m_form, need.axis, need.stack.has_value()) ? m_form : ChartForm::Stacked));
+    selectData(m_formBox, int(suits(m_form, need.axis, isDivided) ? m_form : ChartForm::Stacked));
 }
 
 void ChartsPanel::setAxis(const SeriesAxis &axis)
@@ -244,6 +267,19 @@ void ChartsPanel::setStack(std::optional<Field> field)
     sayNeeds();
 }
 
+void ChartsPanel::pin()
+{
+    m_pinned = m_selection.query();
+    m_formBefore = m_form;
+    setForm(ChartForm::Grouped); // A on B would look like a sum
+}
+
+void ChartsPanel::unpin()
+{
+    m_pinned.reset();
+    setForm(m_formBefore);
+}
+
 void ChartsPanel::setForm(ChartForm form)
 {
     m_form = form;
@@ -254,20 +290,25 @@ void ChartsPanel::setForm(ChartForm form)
 
 ChartForm ChartsPanel::shownForm() const
 {
-    return suits(m_form, m_series.axis, m_series.stack.has_value()) ? m_form : ChartForm::Stacked;
+    return suits(m_form, m_series.axis, m_series.isDivided()) ? m_form : ChartForm::Stacked;
 }
 
 /// What was chosen, as far as the records of a unit have it.
 ChartNeed ChartsPanel::needIn(Unit unit) const
 {
     const QList<SeriesAxis> axes = axesOf(unit);
-    ChartNeed need { axes.contains(m_axis) ? m_axis : axes.first(), m_stack, m_ghostBox->isChecked() };
+    ChartNeed need { axes.contains(m_axis) ? m_axis : axes.first(), m_stack, m_ghostBox->isChecked(),
+        Accumulation::None, m_pinned };
     const bool hasStack = m_stack && axes.contains(SeriesAxis { .kind = SeriesAxis::Kind::Value, .field = *m_stack });
     // A field divided by itself would only repeat its own bars.
     const bool isStackedByItself = need.axis.kind == SeriesAxis::Kind::Value && m_stack == need.axis.field;
     if (!hasStack || isStackedByItself)
         need.stack.reset();
-    if (suits(m_form, need.axis, need.stack.has_value()))
+    if (m_pinned) {
+        need.stack.reset();
+        need.withEverything = false;
+    }
+    if (suits(m_form, need.axis, need.stack || m_pinned))
         need.accumulation = accumulationOf(m_form);
     return need;
 }
@@ -291,15 +332,22 @@ void ChartsPanel::renew()
     m_model->setSeries(m_series,
         shownForm() == ChartForm::Share ? SeriesTableModel::Shares::Shown : SeriesTableModel::Shares::Hidden);
     fitTable();
-    m_chart->showSeries(m_series, shownForm(), found.chartOfEverything ? &*found.chartOfEverything : nullptr);
+    m_chart->showSeries(m_series, shownForm(), found.chartOfEverything ? &*found.chartOfEverything : nullptr,
+        sideWords(found.answer.query));
     emit shownChanged();
+}
+
+QStringList ChartsPanel::sideWords(const Query &present) const
+{
+    return m_series.isComparison() && m_pinned ? QStringList { wordsOf(*m_pinned), wordsOf(present) } : QStringList();
 }
 
 void ChartsPanel::fitTable()
 {
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     m_table->resizeColumnsToContents();
-    m_table->setColumnHidden(SeriesTableModel::PerhapsColumn, m_series.possible == 0);
+    m_table->setColumnHidden(SeriesTableModel::AllColumn, m_series.isComparison());
+    m_table->setColumnHidden(SeriesTableModel::PerhapsColumn, m_series.possible == 0 || m_series.isComparison());
 }
 
 void ChartsPanel::narrowTo(const QString &key, const QString &stack)

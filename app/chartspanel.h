@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QPushButton;
 class QScrollArea;
 class QSplitter;
@@ -35,6 +36,11 @@ public:
     void setAxis(const SeriesAxis &axis);
     void setStack(std::optional<Field> field);
     void setForm(ChartForm form);
+    /// The search that is kept as A, beside which the present one is drawn as B; none: nothing is compared.
+    [[nodiscard]] const std::optional<Query> &pinned() const { return m_pinned; }
+    /// Keeps the present search as A.
+    void pin();
+    void unpin();
 
 signals:
     /// Another series, or another answer, is shown.
@@ -59,6 +65,7 @@ private:
     void sayNeeds();
     void renew();
     void fitTable();
+    [[nodiscard]] QStringList sideWords(const Query &present) const;
     void narrowTo(const QString &key, const QString &stack);
     void narrowToRange(const QString &from, const QString &to);
     void copyTable() const;
@@ -68,11 +75,15 @@ private:
     SeriesAxis m_axis { .kind = SeriesAxis::Kind::Year };
     std::optional<Field> m_stack = Field::Award;
     ChartForm m_form = ChartForm::Stacked;
+    ChartForm m_formBefore = ChartForm::Stacked; ///< a comparison
+    std::optional<Query> m_pinned;
     QComboBox *m_axisBox = nullptr;
     QComboBox *m_stackBox = nullptr;
     QComboBox *m_unitBox = nullptr;
     QComboBox *m_formBox = nullptr;
     QCheckBox *m_ghostBox = nullptr;
+    QPushButton *m_pinButton = nullptr;
+    QLabel *m_pinLabel = nullptr;
     QPushButton *m_figureButton = nullptr;
     QSplitter *m_splitter = nullptr;
     QScrollArea *m_scroll = nullptr;

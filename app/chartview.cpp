@@ -37,8 +37,9 @@ QSize ChartView::sizeHint() const
     return UsualSize;
 }
 
-void ChartView::showSeries(const Series &series, ChartForm form, const Series *ghost)
+void ChartView::showSeries(const Series &series, ChartForm form, const Series *ghost, const QStringList &sides)
 {
+    m_sides = sides;
     m_series = series;
     m_form = form;
     m_ghost = ghost ? std::optional(*ghost) : std::nullopt;
@@ -60,7 +61,7 @@ ChartLook ChartView::look() const
 
 void ChartView::renew()
 {
-    const ChartStyle style { .theme = Theme::of(palette()), .form = m_form };
+    const ChartStyle style { .theme = Theme::of(palette()), .form = m_form, .sides = m_sides };
     m_sheet = ChartSheet(chartData(m_series, style, m_ghost ? &*m_ghost : nullptr), look(), size());
     setMinimumHeight(int(ChartSheet::heightFor(m_sheet.data(), look(), width(), LowestBars)));
     update();
@@ -102,6 +103,12 @@ QString ChartView::sentence(const Spot &spot) const
     const QString &key = data.keys.at(spot.key);
     if (spot.stack >= 0 && m_series.stack && !data.stacks.at(spot.stack).isRest)
         return barSentence(m_series, key, data.stacks.at(spot.stack).value, locale());
+    if (m_series.isComparison()) {
+        QStringList lines { keyWord(m_series.axis, key) };
+        for (qsizetype side = 0; side < m_series.sides.size(); ++side)
+            lines.append(sideSentence(m_series, key, side, locale()));
+        return lines.join(u'\n');
+    }
     QStringList lines { wholeBarSentence(m_series, key, locale()) };
     for (const ChartStack &stack : data.stacks) {
         const qint64 count = stack.counts.at(spot.key);
@@ -205,7 +212,7 @@ std::optional<ChartView::Spot> ChartView::stepped(int key) const
 {
     const ChartData &data = m_sheet.data();
     const int keys = int(data.keys.size());
-    const int stacks = m_series.stack ? int(data.stacks.size()) : 0;
+    const int stacks = m_series.isDivided() ? int(data.stacks.size()) : 0;
     const int upwards = data.form == ChartForm::Pyramid ? 1 : -1; // where bars lie
     const auto along = [&](int byKey, int byStack) {
         return Spot { std::clamp(m_current.key + byKey, 0, keys - 1),

@@ -15,8 +15,8 @@ class ChartView : public QWidget
 public:
     explicit ChartView(QWidget *parent = nullptr);
 
-    /// `ghost`: the same series of everything, or none.
-    void showSeries(const Series &series, ChartForm form, const Series *ghost);
+    /// `ghost`: the same series of everything, or none. `sides`: of a comparison, what A and B are, in words.
+    void showSeries(const Series &series, ChartForm form, const Series *ghost, const QStringList &sides = {});
 
     [[nodiscard]] const ChartSheet &sheet() const { return m_sheet; }
     /// Middle of a bar in this widget; of the whole bar of a key where `stack` is -1.
@@ -57,6 +57,7 @@ private:
     Series m_series;
     ChartForm m_form = ChartForm::Stacked;
     std::optional<Series> m_ghost;
+    QStringList m_sides;
     ChartSheet m_sheet;
     Spot m_current; ///< under the pointer, or where the keyboard is
     Spot m_pressed;

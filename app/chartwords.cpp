@@ -3,6 +3,8 @@
 
 #include "app/words.h"
 
+#include "series/seriescomparison.h"
+
 #include <QCoreApplication>
 
 #include <limits>
@@ -86,8 +88,8 @@ QString barWords(Unit unit, const QString &bar, qint64 value, qint64 possible, c
 /// counted.
 bool standsInSeveralBars(const Series &series)
 {
-    if (series.accumulation == Accumulation::Cumulative)
-        return false; // of course it does
+    if (series.accumulation == Accumulation::Cumulative || series.points.isEmpty())
+        return false; // of course it does, or nothing is known of it
     qint64 sum = 0;
     for (const SeriesPoint &point : series.points)
         sum += point.value;
@@ -178,6 +180,9 @@ QString chartTitle(const Series &series)
     }
     if (series.accumulation == Accumulation::Cumulative)
         title = QCoreApplication::translate("Charts", "%1, cumulative", "title of a chart").arg(title);
+    if (series.isComparison())
+        return QCoreApplication::translate("Charts", "%1, A and B", "title of a chart that compares two searches")
+            .arg(title);
     if (!series.stack)
         return title;
     return QCoreApplication::translate(
@@ -187,6 +192,14 @@ QString chartTitle(const Series &series)
 
 QStringList chartNumbers(const Series &series, const QLocale &locale)
 {
+    if (series.isComparison()) {
+        QStringList sides;
+        for (qsizetype side = 0; side < series.sides.size(); ++side)
+            sides.append(QCoreApplication::translate("Charts", "%1: %2", "A or B of a comparison, and what it is")
+                             .arg(series.stacks.at(side),
+                                 chartNumbers(sideOf(series, side), locale).join(QStringLiteral(", "))));
+        return sides;
+    }
     QStringList numbers { countWords(series.unit, series.total, locale) };
     if (series.possible > 0)
         numbers.append(possibleWords(series.axis, series.possible, locale));
@@ -203,7 +216,8 @@ QStringList chartNumbers(const Series &series, const QLocale &locale)
 
 QString emptyChartSentence(const Series &series)
 {
-    if (series.total == 0)
+    const bool hasOther = series.isComparison() && series.sides.first().total > 0;
+    if (series.total == 0 && !hasOther)
         return QCoreApplication::translate("Charts", "Nothing matches this search, so there is nothing to draw.");
     for (const SeriesPoint &point : series.points) {
         if (point.value > 0 || point.possible > 0)
@@ -212,6 +226,20 @@ QString emptyChartSentence(const Series &series)
     if (series.axis.isOfAges())
         return QCoreApplication::translate("Charts", "No age is known for what matches, so there is nothing to draw.");
     return QCoreApplication::translate("Charts", "Nothing of what matches has a date, so there is nothing to draw.");
+}
+
+QString sideSentence(const Series &series, const QString &key, qsizetype side, const QLocale &locale)
+{
+    const auto point = std::ranges::find_if(series.points,
+        [&](const SeriesPoint &p) { return p.key == key && p.stack == series.stacks.at(side); });
+    const qint64 value = point == series.points.end() ? 0 : point->value;
+    const qint64 possible = point == series.points.end() ? 0 : point->possible;
+    const QString sentence = barWords(series.unit, series.stacks.at(side), value, possible, locale);
+    const qint64 total = series.sides.at(side).total;
+    return total == 0 ? sentence
+                      : QCoreApplication::translate("Charts", "%1 (%2 % of its %3)", "a number and its share")
+                            .arg(sentence, locale.toString(100 * double(value) / double(total), 'f', 1),
+                                locale.toString(total));
 }
 
 QString wholeBarSentence(const Series &series, const QString &key, const QLocale &locale)

@@ -170,6 +170,7 @@ void FigureDialog::takeChoices()
         const QSignalBlocker blocker(m_caption);
         m_caption->setPlainText(captionOf(figureNotes(m_subject, m_options.locale)));
     }
+    m_options.sides = sideWords(m_subject);
     m_options.title = m_title->text();
     m_options.notes = notesOf(m_caption->toPlainText());
 }

@@ -56,8 +56,15 @@ QString countingNote(const FigureSubject &subject, const QLocale &locale)
     return leftOut.isEmpty() ? counted : QString(counted + u' ' + leftOut);
 }
 
-QString searchNote(const Query &query)
+QString searchNote(const FigureSubject &subject)
 {
+    const Query &query = subject.answer.query;
+    if (subject.pinned) {
+        const QString everything = QCoreApplication::translate("Figure", "everything in the archive");
+        const auto typed = [&](const Query &side) { return side.isEmpty() ? everything : format(side); };
+        return QCoreApplication::translate("Figure", "Searches: A: %1 (%2); B: %3 (%4).", "in words, and as typed")
+            .arg(sideWords(subject).first(), typed(*subject.pinned), sideWords(subject).last(), typed(query));
+    }
     if (query.isEmpty())
         return QCoreApplication::translate("Figure", "Search: everything in the archive.");
     return QCoreApplication::translate("Figure", "Search: %1 (%2).", "in words, and as it is typed")
@@ -69,8 +76,8 @@ QString sourceNote(const FigureSubject &subject, const QLocale &locale)
     const QString archive
         = QCoreApplication::translate("Figure", "Data: Phalera archive %1, data version %2.")
               .arg(QFileInfo(subject.facts.path).fileName(), subject.facts.dataVersion.left(VersionLength));
-    if (subject.answer.query.unit == Unit::Sources)
-        return archive;
+    if (subject.answer.query.unit == Unit::Sources || subject.pinned)
+        return archive; // the sources of one side would be taken for those of both
     const SourceLookup sources = sourcesOf(subject.answer.snapshot);
     const auto lineOf = [&sources](const QString &id) {
         const QString line = sourceLine(sources(SourceId(id)));
@@ -97,7 +104,16 @@ QString sourceNote(const FigureSubject &subject, const QLocale &locale)
 
 QStringList figureNotes(const FigureSubject &subject, const QLocale &locale)
 {
-    return { countingNote(subject, locale), searchNote(subject.answer.query), sourceNote(subject, locale) };
+    return { countingNote(subject, locale), searchNote(subject), sourceNote(subject, locale) };
+}
+
+QStringList sideWords(const FigureSubject &subject)
+{
+    if (!subject.pinned)
+        return {};
+    const QString everything = QCoreApplication::translate("Figure", "everything in the archive");
+    const auto words = [&](const Query &side) { return side.isEmpty() ? everything : queryWords(side); };
+    return { words(*subject.pinned), words(subject.answer.query) };
 }
 
 QString captionOf(const QStringList &notes)

@@ -16,6 +16,7 @@ struct FigureSubject
     Answer answer;
     Series series;
     ArchiveFacts facts;
+    std::optional<Query> pinned {}; ///< A of a comparison
 };
 
 /// What a reader of a paper must know of a chart, a paragraph each: what is counted, N, what is uncertain and what is
@@ -23,7 +24,10 @@ struct FigureSubject
 /// records come from. In the application's language.
 [[nodiscard]] QStringList figureNotes(const FigureSubject &subject, const QLocale &locale);
 
-/// The same as one text to be edited, and back.
+/// What the sides of a comparison are, in words; empty where nothing is compared.
+[[nodiscard]] QStringList sideWords(const FigureSubject &subject);
+
+/// The same notes as one text to be edited, and back.
 [[nodiscard]] QString captionOf(const QStringList &notes);
 [[nodiscard]] QStringList notesOf(const QString &caption);
 

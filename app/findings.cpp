@@ -3,6 +3,7 @@
 
 #include "app/lineagedrawing.h"
 #include "search/beside.h"
+#include "series/seriescomparison.h"
 
 #include <QElapsedTimer>
 
@@ -125,9 +126,12 @@ private:
         if (m_sameAnswer && m_sameAnswer->question.needs.chart == need) {
             m_found->chart = m_sameAnswer->chart;
             m_found->chartOfEverything = m_sameAnswer->chartOfEverything;
+            m_found->chartOfA = m_sameAnswer->chartOfA;
             return;
         }
         m_found->chart = series(m_found->answer, need->axis, need->stack, need->accumulation);
+        if (need->comparedWith)
+            compareChart(*need);
         if (!need->withEverything)
             return;
         Query all;
@@ -135,6 +139,17 @@ private:
         m_found->chartOfEverything
             = series(all == Query {} ? m_found->everything : answer(m_question.snapshot, all, m_stop), need->axis, {},
                 need->accumulation);
+    }
+
+    void compareChart(const ChartNeed &need)
+    {
+        Query query = *need.comparedWith;
+        query.unit = m_question.query.unit;
+        const bool isKnown = m_sameArchive && m_sameArchive->question.needs.chart == need
+            && m_sameArchive->question.query.unit == query.unit;
+        m_found->chartOfA = isKnown ? m_sameArchive->chartOfA
+                                    : series(answer(m_question.snapshot, query, m_stop), need.axis, {}, need.accumulation);
+        m_found->chart = comparison(m_found->chartOfA, m_found->chart);
     }
 
     void findLineage()

@@ -17,6 +17,7 @@ struct ChartNeed
     std::optional<Field> stack;
     bool withEverything = false; ///< also the same of the whole archive
     Accumulation accumulation = Accumulation::None;
+    std::optional<Query> comparedWith; ///< the chart shows its answer, as A, beside the one that is asked for, as B
 
     friend bool operator==(const ChartNeed &, const ChartNeed &) = default;
 };
@@ -54,6 +55,7 @@ struct Findings
     Series years;     ///< conferrals by year and award, of all dates: what the ribbon's brush chooses from
     Series everyYear; ///< the same of everything
     Series chart;     ///< where the needs have one
+    Series chartOfA;  ///< where it is compared
     std::optional<Series> chartOfEverything;
     ConferralsByAward everyConferral;            ///< for the lineage, where it is needed
     std::optional<ConferralsByAward> conferrals; ///< the same of the answer; none: it leaves nothing out

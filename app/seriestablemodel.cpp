@@ -14,14 +14,14 @@ SeriesTableModel::SeriesTableModel(QObject *parent)
 
 int SeriesTableModel::stackColumns() const
 {
-    return m_series.stack ? int(m_series.stacks.size()) * columnsAStack() : 0;
+    return m_series.isDivided() ? int(m_series.stacks.size()) * columnsAStack() : 0;
 }
 
 void SeriesTableModel::setSeries(const Series &series, Shares shares)
 {
     beginResetModel();
     m_series = series;
-    m_shares = shares;
+    m_shares = series.isComparison() ? Shares::Shown : shares;
     m_rows.clear();
     addKeyRows();
     const auto addRow = [this](const QString &word, qint64 total, std::optional<qint64> possible = {}) {
@@ -30,17 +30,42 @@ void SeriesTableModel::setSeries(const Series &series, Shares shares)
         row.numbers[PerhapsColumn - 1] = possible;
         m_rows.append(row);
     };
+    if (series.isComparison()) {
+        addSideTotals();
+        endResetModel();
+        return;
+    }
     if (series.undated > 0)
         addRow(series.axis.isOfAges() ? tr("of unknown age") : tr("without a date"), series.undated);
     addRow(tr("in all"), series.total, series.possible);
     endResetModel();
 }
 
+/// Sums of A and B together would mean nothing.
+void SeriesTableModel::addSideTotals()
+{
+    for (Row &row : m_rows) {
+        row.numbers[AllColumn - 1].reset();
+        row.numbers[PerhapsColumn - 1].reset();
+    }
+    const auto addRow = [this](const QString &word, qint64 SeriesTotals::*number) {
+        Row row { word, QList<std::optional<qint64>>(columnCount() - 1) };
+        for (int side = 0; side < int(m_series.sides.size()); ++side)
+            row.numbers[FirstStackColumn + side * columnsAStack() - 1] = m_series.sides.at(side).*number;
+        m_rows.append(row);
+    };
+    if (m_series.axis.isOrdered()) {
+        addRow(tr("uncertain"), &SeriesTotals::possible);
+        addRow(m_series.axis.isOfAges() ? tr("of unknown age") : tr("without a date"), &SeriesTotals::undated);
+    }
+    addRow(tr("in all"), &SeriesTotals::total);
+}
+
 void SeriesTableModel::addKeyRows()
 {
     QHash<QString, qsizetype> rowOf;
     QHash<QString, int> columnOf;
-    for (int i = 0; m_series.stack && i < int(m_series.stacks.size()); ++i)
+    for (int i = 0; m_series.isDivided() && i < int(m_series.stacks.size()); ++i)
         columnOf.insert(m_series.stacks.at(i), FirstStackColumn + i * columnsAStack());
     for (const QString &key : std::as_const(m_series.keys)) {
         rowOf.insert(key, m_rows.size());
@@ -113,7 +138,9 @@ QVariant SeriesTableModel::headerData(int section, Qt::Orientation orientation, 
     if (section >= columnCount())
         return {};
     return isShare(section) ? tr("%", "heading of a column of shares")
-                            : stackWord(m_series, m_series.stacks.at((section - FirstStackColumn) / columnsAStack()));
+                            : m_series.isComparison()
+        ? m_series.stacks.at((section - FirstStackColumn) / columnsAStack())
+        : stackWord(m_series, m_series.stacks.at((section - FirstStackColumn) / columnsAStack()));
 }
 
 bool SeriesTableModel::isShare(int column) const
@@ -125,6 +152,10 @@ bool SeriesTableModel::isShare(int column) const
 QString SeriesTableModel::shareWords(const Row &row, int column) const
 {
     const auto part = row.numbers.at(column - 2);
+    if (m_series.isComparison()) {
+        const qint64 total = m_series.sides.at((column - FirstStackColumn) / columnsAStack()).total;
+        return part && total > 0 ? m_locale.toString(100 * double(*part) / double(total), 'f', 1) : QString();
+    }
     const qint64 whole = row.numbers.at(AllColumn - 1).value_or(0) + row.numbers.at(PerhapsColumn - 1).value_or(0);
     return part && whole > 0 ? m_locale.toString(100 * double(*part) / double(whole), 'f', 1) : QString();
 }
@@ -139,6 +170,8 @@ QString SeriesTableModel::text() const
     QString text;
     for (int row = -1; row < rowCount(); ++row) {
         for (int column = 0; column < columnCount(); ++column) {
+            if (m_series.isComparison() && (column == AllColumn || column == PerhapsColumn))
+                continue;
             if (column > 0)
                 text += u'\t';
             text += row < 0 ? headerData(column, Qt::Horizontal).toString() : data(index(row, column)).toString();

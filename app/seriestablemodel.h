@@ -43,6 +43,7 @@ private:
     [[nodiscard]] bool isShare(int column) const;
     [[nodiscard]] QString shareWords(const Row &row, int column) const;
     void addKeyRows();
+    void addSideTotals();
 
     Series m_series;
     Shares m_shares = Shares::Hidden;

@@ -49,6 +49,7 @@ tl::expected<ChartOptions, ExitCode> optionsFrom(const Call &call, const FigureS
     options.dotsPerInch = qRound(*dots);
     options.ink = inkFrom(call);
     options.locale = call.locale;
+    options.sides = sideWords(subject);
     if (call.arguments.has(u"title"_s))
         options.title = call.arguments.value(u"title"_s);
     options.hasNumbers = false; // the caption says them
@@ -75,7 +76,7 @@ ExitCode chart(const Call &call)
     const auto request = seriesFrom(call, **archive, 1);
     if (!request)
         return request.error();
-    const FigureSubject subject { request->answer, request->series, (*archive)->facts() };
+    const FigureSubject subject { request->answer, request->series, (*archive)->facts(), request->compared };
     auto options = optionsFrom(call, subject);
     if (!options)
         return options.error();

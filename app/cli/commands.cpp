@@ -15,6 +15,8 @@ constexpr Option By { "by", "AXIS",
 constexpr Option Form { "form", "FORM", QT_TRANSLATE_NOOP("Cli", "how it is drawn; cumulative is also counted so"),
     "stacked|grouped|share|cumulative|multiples|heatmap|pyramid" };
 constexpr Option Stack { "stack", "FIELD", QT_TRANSLATE_NOOP("Cli", "split each bar by the values of a field") };
+constexpr Option Compare { "compare", "QUERY",
+    QT_TRANSLATE_NOOP("Cli", "another query, as A, beside which the first one stands as B") };
 constexpr Option Columns { "columns", "A,B",
     QT_TRANSLATE_NOOP("Cli", "fields to list, as the query names them, in this order") };
 constexpr Option Sort { "sort", "A,-B",
@@ -78,12 +80,12 @@ const QList<Command> &commands()
                 "undated, possible, total and "
                 "revocations. “possible” counts what could stand at a key or at another one; nothing is put where its "
                 "date does not say."),
-            { required(By), Stack, Form, Unit, Format }, 1, true, 0, &seriesOf },
+            { required(By), Stack, Form, Compare, Unit, Format }, 1, true, 0, &seriesOf },
         { "chart", "ARCHIVE [QUERY]", QT_TRANSLATE_NOOP("Cli", "Draw a series as SVG, PNG or PDF."),
             QT_TRANSLATE_NOOP("Cli",
                 "The figure is the one that the window makes: its caption says what is counted, what is uncertain or "
                 "left out, the search, the archive and its sources. With --lang its words are in that language."),
-            { required(By), Stack, Form, Unit,
+            { required(By), Stack, Form, Compare, Unit,
                 { "width", "MM", QT_TRANSLATE_NOOP("Cli", "width of the whole figure in millimetres; 176 if not given") },
                 { "height", "MM", QT_TRANSLATE_NOOP("Cli", "its height; as high as it needs if not given") },
                 { "font-size", "PT", QT_TRANSLATE_NOOP("Cli", "size of the letters in points; 9 if not given") },

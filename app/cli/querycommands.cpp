@@ -73,14 +73,20 @@ ExitCode printSeriesAsJson(const Call &call, const Series &series)
     for (const SeriesPoint &point : series.points) {
         QJsonObject object { { u"key"_s, jsonValue(point.key, OutputColumn::Type::Text) }, { u"value"_s, point.value },
             { u"possible"_s, point.possible } };
-        if (series.stack)
+        if (series.isDivided())
             object.insert(u"stack"_s, jsonValue(point.stack, OutputColumn::Type::Text));
         points.append(object);
+    }
+    QJsonArray sides;
+    for (qsizetype side = 0; side < series.sides.size(); ++side) {
+        const SeriesTotals &totals = series.sides.at(side);
+        sides.append(QJsonObject { { u"side"_s, series.stacks.at(side) }, { u"total"_s, totals.total },
+            { u"possible"_s, totals.possible }, { u"undated"_s, totals.undated } });
     }
     call.terminal.print(QString::fromUtf8(
         phalera::jsonObject({ { u"by"_s, seriesAxisName(series.axis) }, { u"unit"_s, QString(unitName(series.unit)) },
             { u"series"_s, points }, { u"undated"_s, series.undated }, { u"possible"_s, series.possible },
-            { u"total"_s, series.total }, { u"revocations"_s, series.notConferring } })));
+            { u"total"_s, series.total }, { u"revocations"_s, series.notConferring }, { u"sides"_s, sides } })));
     return ExitCode::Done;
 }
 
@@ -149,16 +155,17 @@ ExitCode seriesOf(const Call &call)
     if (call.format == OutputFormat::Json)
         return printSeriesAsJson(call, series);
     QList<OutputColumn> columns { { u"key"_s, axisWord(series.axis), {} } };
-    if (series.stack)
-        columns.append({ u"stack"_s, fieldLabel(*series.stack), {} });
+    if (series.isDivided())
+        columns.append({ u"stack"_s,
+            series.stack ? fieldLabel(*series.stack) : QCoreApplication::translate("Cli", "Side"), {} });
     columns.append({ u"value"_s, QCoreApplication::translate("Cli", "Certain"), OutputColumn::Type::Number });
     columns.append({ u"possible"_s, QCoreApplication::translate("Cli", "Possible"), OutputColumn::Type::Number });
     RowOutput output(call.terminal.out(), call.format, columns, call.terminal.width());
     for (const SeriesPoint &point : series.points) {
         QStringList values { point.key }, words { keyWord(series.axis, point.key) };
-        if (series.stack) {
+        if (series.isDivided()) {
             values.append(point.stack);
-            words.append(stackWord(series, point.stack));
+            words.append(series.stack ? stackWord(series, point.stack) : point.stack);
         }
         for (const qint64 number : { point.value, point.possible }) {
             values.append(QString::number(number));

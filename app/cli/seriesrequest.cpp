@@ -1,11 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/seriesrequest.h"
 
+#include "app/messages.h"
+#include "series/seriescomparison.h"
+
 #include <QCoreApplication>
 
 namespace phalera::cli {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The query of --compare, if there is one; or what to leave with, after showing where it is wrong.
+tl::expected<std::optional<Query>, ExitCode> comparedFrom(const Call &call, Unit unit)
+{
+    if (!call.arguments.has(u"compare"_s))
+        return std::nullopt;
+    auto query = parseQuery(call.arguments.value(u"compare"_s));
+    if (!query)
+        return tl::unexpected(complain(call, message(query.error()), ExitCode::Usage));
+    query->unit = unit;
+    return std::optional(*query);
+}
+
+} // namespace
 
 tl::expected<SeriesRequest, ExitCode> seriesFrom(const Call &call, const Archive &archive, qsizetype first)
 {
@@ -27,8 +46,16 @@ tl::expected<SeriesRequest, ExitCode> seriesFrom(const Call &call, const Archive
             return tl::unexpected(complain(
                 call, QCoreApplication::translate("Cli", "Bars cannot be split by “%1”.").arg(name), ExitCode::Usage));
     }
-    const ChartForm form = chartFormByName(call.arguments.value(u"form"_s)).value_or(ChartForm::Stacked);
-    if (!suits(form, *axis, stack.has_value()))
+    const auto compared = comparedFrom(call, query->unit);
+    if (!compared)
+        return tl::unexpected(compared.error());
+    if (*compared && stack)
+        return tl::unexpected(complain(call,
+            QCoreApplication::translate("Cli", "--compare and --stack do not go together: bars are divided by A and B."),
+            ExitCode::Usage));
+    const bool isDivided = stack || *compared;
+    const ChartForm form = chartFormByName(call.arguments.value(u"form"_s)).value_or(*compared ? ChartForm::Grouped : ChartForm::Stacked);
+    if (!suits(form, *axis, isDivided))
         return tl::unexpected(complain(call,
             (stack ? QCoreApplication::translate("Cli", "A chart by “%1” cannot have the form “%2”.")
                    : QCoreApplication::translate(
@@ -37,7 +64,10 @@ tl::expected<SeriesRequest, ExitCode> seriesFrom(const Call &call, const Archive
             ExitCode::Usage));
     Answer found = answer(archive.snapshot(), *query);
     Series counted = series(found, *axis, stack, accumulationOf(form));
-    return SeriesRequest { std::move(found), std::move(counted), form };
+    if (*compared)
+        counted = comparison(
+            series(answer(archive.snapshot(), **compared), *axis, {}, accumulationOf(form)), counted);
+    return SeriesRequest { std::move(found), std::move(counted), form, *compared };
 }
 
 } // namespace phalera::cli

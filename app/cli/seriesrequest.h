@@ -11,8 +11,9 @@ struct SeriesRequest
     Answer answer;
     Series series;
     ChartForm form = ChartForm::Stacked;
+    std::optional<Query> compared {}; ///< A of a comparison
 };
-/// The series that --by, --stack, --form and the query from word `first` on ask for; or what to leave with, after saying why.
+/// The series that --by, --stack, --form, --compare and the query from word `first` on ask for; or what to leave with, after saying why.
 [[nodiscard]] tl::expected<SeriesRequest, ExitCode> seriesFrom(
     const Call &call, const Archive &archive, qsizetype first);
 

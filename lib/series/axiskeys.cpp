@@ -116,22 +116,42 @@ qint64 AxisKeys::keyOfDay(Day day) const
 
 QString AxisKeys::text(qint64 key) const
 {
-    switch (m_axis.kind) {
+    if (m_axis.isOrdered())
+        return keyText(m_axis.kind, key);
+    const Texts &values = m_snapshot.dictionary(m_table, m_field);
+    return values.empty() ? QString() : values[size_t(key)];
+}
+
+QString keyText(SeriesAxis::Kind kind, qint64 key)
+{
+    switch (kind) {
     case SeriesAxis::Kind::Year:
         return padded(key, 4);
     case SeriesAxis::Kind::Decade:
         return padded(key, 3) + u'X';
     case SeriesAxis::Kind::Month:
         return padded(key / 12, 4) + u'-' + padded(key % 12 + 1, 2);
-    case SeriesAxis::Kind::Age:
-        return QString::number(key);
     case SeriesAxis::Kind::AgeGroup:
         return QString::number(key * YearsInAGroup) + u".." + QString::number((key + 1) * YearsInAGroup - 1);
+    case SeriesAxis::Kind::Age:
     case SeriesAxis::Kind::Value:
         break;
     }
-    const Texts &values = m_snapshot.dictionary(m_table, m_field);
-    return values.empty() ? QString() : values[size_t(key)];
+    return QString::number(key);
+}
+
+qint64 keyNumber(SeriesAxis::Kind kind, const QString &text)
+{
+    switch (kind) {
+    case SeriesAxis::Kind::Decade:
+        return text.left(3).toLongLong();
+    case SeriesAxis::Kind::Month:
+        return text.left(4).toLongLong() * 12 + text.mid(5).toLongLong() - 1;
+    case SeriesAxis::Kind::AgeGroup:
+        return text.section(u".."_s, 0, 0).toLongLong() / YearsInAGroup;
+    default:
+        return text.toLongLong();
+    }
 }
 
 } // namespace phalera

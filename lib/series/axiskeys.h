@@ -16,6 +16,10 @@ struct KeySpan
     friend auto operator<=>(const KeySpan &, const KeySpan &) = default;
 };
 
+/// A key as text, and the number of such a text; not for values, whose keys are codes.
+[[nodiscard]] QString keyText(SeriesAxis::Kind kind, qint64 key);
+[[nodiscard]] qint64 keyNumber(SeriesAxis::Kind kind, const QString &text);
+
 /// Keys of an axis as numbers in its order: the year, the decade (year / 10), the month (12 · year + month - 1), the
 /// age, the group of ages (age / 5); for values the code. Dates are counted in the proleptic Gregorian calendar.
 class AxisKeys

@@ -39,6 +39,16 @@ struct SeriesPoint
     friend bool operator==(const SeriesPoint &, const SeriesPoint &) = default;
 };
 
+/// What a series is in all.
+struct SeriesTotals
+{
+    qint64 total = 0;
+    qint64 possible = 0;
+    qint64 undated = 0;
+    qint64 notConferring = 0;
+    friend bool operator==(const SeriesTotals &, const SeriesTotals &) = default;
+};
+
 /// Counts along an axis. Conferrals are rows on which an award was conferred: revocations and restorations are counted
 /// apart, unless the query itself asks for a status. A date without a start or an end stands at no key: it is in
 /// `possible` alone. A thing may stand at several keys or stacks for certain (a person honoured twice, an act on two
@@ -60,7 +70,11 @@ struct Series
     qint64 undated
         = 0; ///< of it, without anything known on the axis; never for values, where unknown is a key of its own
     qint64 notConferring = 0; ///< rows left out because they are revocations or restorations
+    QList<SeriesTotals> sides; ///< of a comparison: those of A and B, which are its stacks; else none
 
+    [[nodiscard]] bool isComparison() const { return !sides.isEmpty(); }
+    /// Whether its bars have parts: values of a field, or A and B.
+    [[nodiscard]] bool isDivided() const { return stack.has_value() || isComparison(); }
     [[nodiscard]] qint64 valueAt(const QString &key, const QString &stack = {}) const;
 };
 

@@ -10,6 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTableView>
 #include <QTest>
@@ -61,6 +62,7 @@ private slots:
     void aClickMeansWhatIsDrawnThere();
     void aDragNarrowsToARange();
     void formsThatDoNotSuitAreNotOffered();
+    void aPinnedSearchIsComparedWith();
     void countsAreWholeNumbers();
     void tickSteps_data();
     void tickSteps();
@@ -366,6 +368,48 @@ void TstChartsPanel::formsThatDoNotSuitAreNotOffered()
     m_panel->setForm(ChartForm::Cumulative);
     QTRY_VERIFY(m_selection->isSettled());
     QCOMPARE(m_panel->shown().accumulation, Accumulation::None);
+}
+
+void TstChartsPanel::aPinnedSearchIsComparedWith()
+{
+    divide(u"sector"_s, Field::Award);
+    ask(u"sex:male"_s);
+    const qint64 men = m_panel->shown().total;
+    const auto buttons = m_panel->findChildren<QPushButton *>();
+    const auto pin = std::ranges::find(buttons, u"&Pin as A"_s, &QPushButton::text);
+    QVERIFY(pin != buttons.end());
+    QTest::mouseClick(*pin, Qt::LeftButton);
+    QTRY_VERIFY(m_selection->isSettled());
+    ask(u"sex:female"_s);
+    const Series &shown = m_panel->shown();
+    QVERIFY(shown.isComparison());
+    QCOMPARE(shown.sides.first().total, men);
+    QCOMPARE(shown.sides.last().total, m_selection->answer().conferrals);
+    QCOMPARE(texts(Role::Legend), (QStringList { u"A: male"_s, u"B: female"_s }));
+    for (const QString &key : shown.keys) {
+        const QueryValue sector = key.isEmpty() ? QueryValue { QueryValue::Kind::Unknown, {}, {}, {} }
+                                                : QueryValue { QueryValue::Kind::Text, key, {}, {} };
+        const Query inSector = withCondition(parseQuery(u"sex:male"_s).value(), Field::Sector, { sector });
+        QCOMPARE(shown.valueAt(key, u"A"_s), answer(m_fixture->archive.snapshot(), inSector).conferrals);
+    }
+
+    // The table has numbers and shares of both, each of its own whole.
+    auto *model = qobject_cast<SeriesTableModel *>(m_panel->findChild<QTableView *>()->model());
+    QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QString text = model->text();
+    QVERIFY2(text.startsWith(u"Sector\tA\t%\tB\t%\n"_s), qPrintable(text));
+    const double share = 100.0 * double(shown.valueAt(shown.keys.first(), u"A"_s)) / double(men);
+    QCOMPARE(model->index(0, SeriesTableModel::FirstStackColumn + 1).data().toString(),
+        m_panel->locale().toString(share, 'f', 1));
+
+    // A click narrows the present search, whichever side is hit.
+    click(0, 0);
+    QTRY_VERIFY(m_selection->isSettled());
+    QCOMPARE(format(m_selection->query()), u"sex:female sector:agriculture"_s);
+    QTest::mouseClick(*pin, Qt::LeftButton); // it now unpins
+    QTRY_VERIFY(m_selection->isSettled());
+    QVERIFY(!m_panel->shown().isComparison());
+    QCOMPARE(m_panel->shown().stack, std::optional(Field::Award)); // as before
 }
 
 void TstChartsPanel::countsAreWholeNumbers()

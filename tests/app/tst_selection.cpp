@@ -30,7 +30,8 @@ private:
         byRepublic.most = 3;
         selection.needFacets(Unit::Conferrals, { bySex, byRepublic });
         selection.needOrder(Unit::Conferrals, { { Field::Date, true } });
-        selection.needChart(Unit::Conferrals, ChartNeed { { .kind = SeriesAxis::Kind::Decade }, Field::Award, true });
+        selection.needChart(Unit::Conferrals, 
+            ChartNeed { { .kind = SeriesAxis::Kind::Decade }, Field::Award, true, Accumulation::None, {} });
     }
 
     std::unique_ptr<ArchiveFixture> m_founding;
