@@ -173,10 +173,11 @@ void TstFigureDialog::aFigureForAPaperInTenActions()
         if (!files || !files->isVisible())
             return;
         asked.stop();
+        QTimer::singleShot(5000, files, &QDialog::reject); // rather fail than wait for ever
         auto *name = files->findChild<QLineEdit *>(u"fileNameEdit"_s);
         act([&] {
             name->selectAll();
-            QTest::keyClicks(name, path(u"women.svg"_s));
+            QTest::keyClicks(name, u"women.svg"_s);
             QTest::keyClick(name, Qt::Key_Return);
         });
     });
