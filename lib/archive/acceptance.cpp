@@ -23,14 +23,13 @@ Result<SourceStandings> standingsNamed(
 
 } // namespace
 
-Result<AcceptedAccounts> acceptAccounts(
-    const RecordStore &store, const RecordRef &record, const QList<Claim> &claims)
+Result<AcceptedAccounts> acceptAccounts(const RecordStore &store, const RecordRef &record, const QList<Claim> &claims)
 {
     auto accounts = store.attestations(record);
     if (!accounts)
         return tl::unexpected(accounts.error());
-    const auto standings = accounts->size() + claims.size() > 1 ? standingsNamed(store, *accounts, claims)
-                                                                : Result<SourceStandings>();
+    const auto standings
+        = accounts->size() + claims.size() > 1 ? standingsNamed(store, *accounts, claims) : Result<SourceStandings>();
     if (!standings)
         return tl::unexpected(standings.error());
     QList<FieldAccounts> fields = accept(*accounts, claims, *standings);
@@ -47,8 +46,9 @@ Result<QList<Record>> acceptedRecords(const RecordStore &store, const QList<Reco
     QList<Record> result;
     result.reserve(records.size());
     for (const RecordRef &record : records) {
-        const auto accepted = claimsOn(store, record).and_then(
-            [&](const QList<Claim> &claims) { return acceptAccounts(store, record, claims); });
+        const auto accepted = claimsOn(store, record).and_then([&](const QList<Claim> &claims) {
+            return acceptAccounts(store, record, claims);
+        });
         if (!accepted)
             return tl::unexpected(accepted.error());
         result.append(acceptedRecord(accepted->accounts.first().record, accepted->fields));
@@ -143,6 +143,24 @@ Result<void> Acceptance::forEachAsStored(
     const RecordStore &store, Table table, const std::function<bool(const AcceptedRecord &)> &visit) const
 {
     return store.forEachRecordAsStored(table, [&](const Attestation &ownRow) { return visit(accept(ownRow)); });
+}
+
+Result<QList<AcceptedRecord>> Acceptance::weighed(const RecordStore &store, Table table) const
+{
+    QSet<QString> ids(m_claimsBySubject.keyBegin(), m_claimsBySubject.keyEnd());
+    for (auto record = m_further.keyBegin(); record != m_further.keyEnd(); ++record) {
+        if (record->table == table)
+            ids.insert(record->id);
+    }
+    QList<AcceptedRecord> records;
+    for (const QString &id : std::as_const(ids)) {
+        const auto accounts = store.attestations({ table, id });
+        if (accounts)
+            records.append(accept(accounts->constFirst()));
+        else if (accounts.error().kind != Error::Kind::NoSuchRecord) // the subject of a claim is of any table
+            return tl::unexpected(accounts.error());
+    }
+    return records;
 }
 
 Result<QList<Record>> Acceptance::all(const RecordStore &store, Table table) const

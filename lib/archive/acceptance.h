@@ -44,6 +44,10 @@ public:
     /// The same in the order of the file, which is the quickest.
     Result<void> forEachAsStored(
         const RecordStore &store, Table table, const std::function<bool(const AcceptedRecord &)> &visit) const;
+    /// The accepted records of a table that have several accounts, or claims on them; in no order.
+    [[nodiscard]] Result<QList<AcceptedRecord>> weighed(const RecordStore &store, Table table) const;
+    /// At most so many records are weighed, of all tables.
+    [[nodiscard]] qsizetype weighedCount() const { return m_claimsBySubject.size() + m_further.size(); }
     [[nodiscard]] Result<QList<Record>> all(const RecordStore &store, Table table) const;
     /// The claims on records of the table, or all claims.
     [[nodiscard]] const QList<Claim> &claims() const { return m_claims; }

@@ -142,9 +142,8 @@ void Archive::Private::seekDataVersion()
     hashStop = std::make_shared<std::atomic_bool>();
     if (!store.isOwn() || !facts.dataVersion.isEmpty())
         return;
-    dataVersionJob = QtConcurrent::run([path = facts.path, stop = hashStop] {
-        return computeDataVersion(path, [stop] { return stop->load(); });
-    });
+    dataVersionJob = QtConcurrent::run(
+        [path = facts.path, stop = hashStop] { return computeDataVersion(path, [stop] { return stop->load(); }); });
     dataVersionJob.then(q, [this, stop = hashStop](const Result<VersionedRecords> &version) {
         if (stop != hashStop || !version)
             return;
@@ -298,14 +297,16 @@ QFuture<Result<ImportReport>> Archive::Private::import(const ImportOptions &opti
                    OpenStore &open) {
         const auto stopAsked = [this, promise] { return store.isStopping() || promise->isCanceled(); };
         Result<ImportReport> report = tl::unexpected(nothingOpen());
+        const auto feed = withSnapshot && !options.dryRun ? std::make_unique<SnapshotFeed>() : nullptr;
         if (open.records) {
-            Importer importer(*open.records, options, { progressed, stopAsked });
+            Importer importer(*open.records, options, { progressed, stopAsked, feed.get() });
             report = bringIn(importer);
         }
         const bool hasChanges = report && report->committed && report->added + report->furtherAccounts > 0;
         std::optional<ArchiveState> changed;
         if (hasChanges) {
-            auto state = readState(*open.records, withSnapshot, [this] { return store.isStopping(); });
+            auto state = readState(
+                *open.records, withSnapshot, [this] { return store.isStopping(); }, feed.get());
             if (state) {
                 changed = std::move(*state);
             } else {

@@ -94,7 +94,7 @@ void giveBackFreedMemory()
 
 /// The snapshot that was kept in the file, if it is of these records; else a new one, which is kept where the file can
 /// be written. Not being able to keep it is no failure: it will be built again.
-Result<std::shared_ptr<const Snapshot>> readSnapshot(RecordStore &store, const StopAsked &stopAsked)
+Result<std::shared_ptr<const Snapshot>> readSnapshot(RecordStore &store, const StopAsked &stopAsked, SnapshotFeed *feed)
 {
     const Result<qint64> change = store.changeNumber();
     if (!change)
@@ -102,7 +102,9 @@ Result<std::shared_ptr<const Snapshot>> readSnapshot(RecordStore &store, const S
     const auto keptPart = [&](int part) { return store.derived(KeptSnapshot, *change, part).value_or(QByteArray()); };
     auto snapshot = Result<std::shared_ptr<const Snapshot>>(snapshotFromBytes(keptPart));
     if (!*snapshot) {
-        snapshot = buildSnapshot(store, *change, stopAsked);
+        snapshot = feed ? feed->take(*change) : nullptr;
+        if (!*snapshot)
+            snapshot = buildSnapshot(store, *change, stopAsked);
         if (snapshot && !store.isReadOnly())
             (void)store.keepDerived(
                 KeptSnapshot, *change, [&](const RecordStore::PartTaker &take) { writeSnapshot(**snapshot, take); });
@@ -113,8 +115,8 @@ Result<std::shared_ptr<const Snapshot>> readSnapshot(RecordStore &store, const S
 
 QString keptDataVersion(const RecordStore &store)
 {
-    const Result<QByteArray> kept = store.changeNumber().and_then(
-        [&](qint64 change) { return store.derived(KeptDataVersion, change, 0); });
+    const Result<QByteArray> kept
+        = store.changeNumber().and_then([&](qint64 change) { return store.derived(KeptDataVersion, change, 0); });
     return kept ? QString::fromLatin1(*kept) : QString();
 }
 
@@ -125,10 +127,10 @@ std::shared_ptr<const Snapshot> emptySnapshot()
     return SnapshotBuilder().build();
 }
 
-Result<ArchiveState> readState(RecordStore &store, bool withSnapshot, const StopAsked &stopAsked)
+Result<ArchiveState> readState(RecordStore &store, bool withSnapshot, const StopAsked &stopAsked, SnapshotFeed *feed)
 {
-    auto snapshot
-        = withSnapshot ? readSnapshot(store, stopAsked) : Result<std::shared_ptr<const Snapshot>>(emptySnapshot());
+    auto snapshot = withSnapshot ? readSnapshot(store, stopAsked, feed)
+                                 : Result<std::shared_ptr<const Snapshot>>(emptySnapshot());
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     auto rows = store.counts();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "archive/archive.h"
+#include "archive/snapshotfeed.h"
 #include "archive/storethread.h"
 
 namespace phalera {
@@ -13,9 +14,10 @@ struct ArchiveState
     std::shared_ptr<const Snapshot> snapshot;
 };
 
-/// Reads it; without a snapshot the state holds an empty one. A snapshot that had to be built is kept in the file,
-/// where that can be written. Cancelled where it is asked to stop.
-[[nodiscard]] Result<ArchiveState> readState(RecordStore &store, bool withSnapshot, const StopAsked &stopAsked);
+/// Reads it; without a snapshot the state holds an empty one. A snapshot that had to be built, or comes from a feed, is
+/// kept in the file, where that can be written. Cancelled where it is asked to stop.
+[[nodiscard]] Result<ArchiveState> readState(
+    RecordStore &store, bool withSnapshot, const StopAsked &stopAsked, SnapshotFeed *feed = nullptr);
 [[nodiscard]] std::shared_ptr<const Snapshot> emptySnapshot();
 
 /// The data version of the records as they were at a change.

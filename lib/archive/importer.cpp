@@ -85,6 +85,7 @@ Result<ImportReport> Importer::bringIn(const std::function<Result<void>()> &read
     auto transaction = m_store.beginFilling();
     if (!transaction)
         return tl::unexpected(transaction.error());
+    m_feed = transaction->isFilling() ? m_watch.feed : nullptr;
     m_sinceProgress.start();
     if (const auto read = readAll(); !read)
         return tl::unexpected(read.error());
@@ -110,6 +111,9 @@ Result<void> Importer::settle(RecordStore::Transaction transaction)
         return {};
     const bool hasChanges = m_report.added + m_report.furtherAccounts > 0;
     if (hasChanges) {
+        const auto fed = m_feed ? m_feed->complete(m_store) : Result<void>();
+        if (!fed)
+            return fed;
         if (const auto committed = transaction.commit(); !committed)
             return committed;
     }
@@ -289,6 +293,8 @@ Result<void> Importer::add(const ReadRecord &read, qint64 batch)
     switch (*added) {
     case RecordStore::Added::NewRecord:
         ++m_report.added;
+        if (m_feed)
+            m_feed->add(read.record);
         break;
     case RecordStore::Added::FurtherAccount:
         ++m_report.furtherAccounts;

@@ -3,6 +3,7 @@
 
 #include "archive/archive.h"
 #include "archive/knownrecords.h"
+#include "archive/snapshotfeed.h"
 #include "exchange/recordreader.h"
 
 #include <QElapsedTimer>
@@ -15,6 +16,7 @@ struct ImportWatch
 {
     std::function<void(qint64 bytesRead, qint64 bytesTotal)> progressed;
     std::function<bool()> isStopped;
+    SnapshotFeed *feed = nullptr; ///< gets what comes into an archive that was empty
 };
 
 /// Brings files into a store within one transaction. Rows may refer to rows that come later: such a row waits until
@@ -64,6 +66,7 @@ private:
     ImportOptions m_options;
     ImportWatch m_watch;
     KnownRecords m_known;
+    SnapshotFeed *m_feed = nullptr; ///< if it gets what comes
     QList<WaitingRow> m_waiting;
     QHash<RecordRef, int> m_waitingIds; ///< number of rows that wait under this id
     QSet<RecordRef> m_missing;          ///< what rows that wait refer to, where it neither is known nor waits

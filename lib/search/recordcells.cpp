@@ -18,6 +18,22 @@ quint64 firstLetters(QByteArrayView utf8)
     return qFromBigEndian<quint64>(letters.data());
 }
 
+/// Numbers the texts again, in the order of their first coming, without those that no record has any more.
+Cells numberedAgain(const Cells &cells)
+{
+    constexpr quint32 NotYet = std::numeric_limits<quint32>::max();
+    Cells again;
+    (void)again.texts.numberOf(QStringView());
+    std::vector<quint32> numbers(cells.texts.texts().size(), NotYet);
+    again.numbers.reserve(cells.numbers.size());
+    for (const quint32 number : cells.numbers) {
+        if (numbers[number] == NotYet)
+            numbers[number] = again.texts.numberOf(cells.texts.texts().utf8(number));
+        again.numbers.push_back(numbers[number]);
+    }
+    return again;
+}
+
 } // namespace
 
 RecordCells::RecordCells(Table table)
@@ -28,18 +44,47 @@ RecordCells::RecordCells(Table table)
         (void)cells.texts.numberOf(QStringView());
 }
 
+template <typename Visit> void RecordCells::forEachField(Visit visit)
+{
+    const std::span<const FieldSpec> fields = tableSpec(m_table).fields;
+    for (size_t field = 0; field < fields.size(); ++field) {
+        if (fields[field].type != FieldType::Id)
+            visit(m_cells[field], qsizetype(field));
+    }
+}
+
 void RecordCells::add(const Record &record, bool hasConflict)
 {
     m_ids.append(record.id.toUtf8());
     m_conflicts.push_back(hasConflict);
-    const std::span<const FieldSpec> fields = tableSpec(m_table).fields;
-    for (size_t field = 0; field < fields.size(); ++field) {
-        if (fields[field].type == FieldType::Id)
-            continue;
-        const QString &text = record.values.at(qsizetype(field));
-        Cells &cells = m_cells[field];
+    forEachField([&](Cells &cells, qsizetype field) {
+        const QString &text = record.values.at(field);
         cells.numbers.push_back(text.isEmpty() ? 0 : cells.texts.numberOf(text));
+    });
+}
+
+void RecordCells::replace(const QHash<QByteArray, std::pair<Record, bool>> &byId)
+{
+    if (byId.isEmpty())
+        return;
+    std::vector<bool> isChanged(m_cells.size());
+    for (quint32 number = 0; number < size(); ++number) {
+        const QByteArrayView own = id(number);
+        const auto found = byId.constFind(QByteArray::fromRawData(own.data(), own.size()));
+        if (found == byId.cend())
+            continue;
+        const auto &[record, hasConflict] = *found;
+        m_conflicts[number] = hasConflict;
+        forEachField([&](Cells &cells, qsizetype field) {
+            const quint32 text = cells.texts.numberOf(QStringView(record.values.at(field)));
+            if (std::exchange(cells.numbers[number], text) != text)
+                isChanged[size_t(field)] = true;
+        });
     }
+    forEachField([&](Cells &cells, qsizetype field) {
+        if (isChanged[size_t(field)])
+            cells = numberedAgain(cells);
+    });
 }
 
 std::vector<quint32> RecordCells::inOrder() const

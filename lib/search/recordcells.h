@@ -4,6 +4,10 @@
 #include "record/record.h"
 #include "search/plaintexts.h"
 
+#include <QHash>
+
+#include <utility>
+
 namespace phalera {
 
 /// Cells of one column by record: each distinct text once, and its number for each record. Number 0 is the empty text.
@@ -20,6 +24,9 @@ public:
     explicit RecordCells(Table table);
 
     void add(const Record &record, bool hasConflict);
+    /// Puts accepted records, and whether they have a conflict, in the place of those that were added under their ids;
+    /// all is then as if they had been added there.
+    void replace(const QHash<QByteArray, std::pair<Record, bool>> &byId);
     [[nodiscard]] quint32 size() const { return quint32(m_ids.size()); }
     [[nodiscard]] QByteArrayView id(quint32 record) const { return m_ids.utf8(record); }
     [[nodiscard]] bool hasConflict(quint32 record) const { return m_conflicts[record]; }
@@ -31,6 +38,9 @@ public:
     [[nodiscard]] Cells take(QLatin1StringView field);
 
 private:
+    /// Visits each field that has cells, with its place in the table.
+    template <typename Visit> void forEachField(Visit visit);
+
     Table m_table;
     PlainTexts m_ids;
     std::vector<bool> m_conflicts;

@@ -83,6 +83,9 @@ public:
     /// `hasConflict`: some field of the record has accounts that cannot all be true. People may come from one thread
     /// while all others come from another.
     void add(const Record &accepted, bool hasConflict);
+    /// Puts accepted people and conferrals, and whether they have a conflict, in the place of those that were added
+    /// under their ids.
+    void replace(const QList<std::pair<Record, bool>> &accepted);
     [[nodiscard]] std::shared_ptr<const Snapshot> build();
 
 private:

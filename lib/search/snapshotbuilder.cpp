@@ -161,6 +161,20 @@ void SnapshotBuilder::add(const Record &accepted, bool hasConflict)
     }
 }
 
+void SnapshotBuilder::replace(const QList<std::pair<Record, bool>> &accepted)
+{
+    QHash<QByteArray, std::pair<Record, bool>> people;
+    QHash<QByteArray, std::pair<Record, bool>> conferrals;
+    for (const auto &each : accepted) {
+        if (each.first.table == Table::People)
+            people.insert(each.first.id.toUtf8(), each);
+        else if (each.first.table == Table::Conferrals)
+            conferrals.insert(each.first.id.toUtf8(), each);
+    }
+    d->people.replace(people);
+    d->conferrals.replace(conferrals);
+}
+
 std::shared_ptr<const Snapshot> SnapshotBuilder::build()
 {
     const NamedRecords named = d->named();

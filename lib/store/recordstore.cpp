@@ -177,6 +177,11 @@ Result<void> RecordStore::Transaction::commit()
     return committed;
 }
 
+bool RecordStore::Transaction::isFilling() const
+{
+    return m_store && m_store->d->filling;
+}
+
 Result<qint64> RecordStore::addBatch(const Batch &batch)
 {
     if (!d->inTransaction)

@@ -57,6 +57,8 @@ public:
         /// Checks references between records and writes everything, or fails and changes nothing: UnknownReference
         /// {table, id of the record, value that leads nowhere} with the field as its place, DiskFull, ArchiveLocked.
         [[nodiscard]] Result<void> commit();
+        /// Whether it fills an archive that was empty, see beginFilling().
+        [[nodiscard]] bool isFilling() const;
 
     private:
         friend class RecordStore;
@@ -112,7 +114,7 @@ public:
     [[nodiscard]] Result<QList<RecordRef>> recordsCiting(const SourceId &source) const;
 
     /// Number of the last change: another one after every committed transaction that changed a record or an account, by
-    /// any program.
+    /// any program; after one that filled an empty archive the next.
     [[nodiscard]] Result<qint64> changeNumber() const;
     /// Keeps what was computed from the records as they were at a change, in parts, instead of what was kept under this
     /// name. Not part of the data: neither the change number nor the data version knows of it. ArchiveReadOnly,

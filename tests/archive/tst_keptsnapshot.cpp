@@ -29,26 +29,65 @@ private slots:
 
     void isKeptAfterAnImport() { QVERIFY(!keptPart().isEmpty()); }
 
-    /// A large archive is read by two threads.
-    void isTheSameHoweverItIsRead()
+    /// It is made of the records as they come in; when it has to be made anew, a large archive is read by two threads.
+    void isTheSameHoweverItIsMade_data()
     {
-        Archive large(Archive::Threading::SameThread);
-        QVERIFY(large.create(m_fixture->path(u"large.phalera"_s)).result());
-        QVERIFY(large.importRecords(std::make_shared<SynthReader>(15'000, 7), u"synth"_s).result());
-        const auto store = RecordStore::open(large.facts().path, OpenMode::ReadOnly).value();
-        const auto acceptance = Acceptance::of(*store).value();
-        SnapshotBuilder builder;
-        for (const Table table : AllTables) {
-            QVERIFY(acceptance.forEachAsStored(*store, table, [&](const AcceptedRecord &accepted) {
-                builder.add(accepted.record, accepted.hasConflict);
-                return true;
-            }));
+        QTest::addColumn<int>("conferrals");
+        QTest::newRow("small") << 900;
+        QTest::newRow("large") << 15'000;
+    }
+    void isTheSameHoweverItIsMade()
+    {
+        QFETCH(const int, conferrals);
+        const QString path = m_fixture->path(u"large.phalera"_s);
+        Archive archive(Archive::Threading::SameThread);
+        QVERIFY(archive.create(path).result());
+        QVERIFY(archive.importRecords(std::make_shared<SynthReader>(conferrals, 7), u"synth"_s).result());
+        QCOMPARE(keptParts(path), partsOfRecords(path));
+        archive.close();
+        removeKept(path);
+        QVERIFY(archive.open(path).result());
+        QCOMPARE(keptParts(path), partsOfRecords(path));
+    }
+
+    /// Claims and further accounts come after the records that they speak of.
+    void weighsWhatSeveralSourcesSay()
+    {
+        QByteArray people = "id,family_en,born,birth_place,sources\n";
+        QByteArray conferrals = "person,award,ordinal,date,status,sources\n";
+        for (int i = 0; i < 100; ++i) {
+            const QByteArray id = "person-" + QByteArray::number(i);
+            people += id + ",Family,19" + QByteArray::number(10 + i % 80) + ",Only Here " + QByteArray::number(i)
+                + ",web\n";
+            conferrals += id + ",hero,1,1950,conferred,web\n";
         }
-        const QList<QByteArray> expected = snapshotBytes(*builder.build());
-        const qint64 change = store->changeNumber().value();
-        for (int part = 0; part < expected.size(); ++part)
-            QCOMPARE(store->derived(u"snapshot"_s, change, part).value(), expected.at(part));
-        QVERIFY(store->derived(u"snapshot"_s, change, int(expected.size()))->isEmpty());
+        const QStringList files { m_fixture->write(u"several/people.csv"_s, people),
+            m_fixture->write(u"several/folk.csv"_s,
+                "id,family_en,born,birth_place,sources\nperson-7,Familiar,1911,Elsewhere,book\n"),
+            m_fixture->write(u"several/conferrals.csv"_s, conferrals),
+            m_fixture->write(u"several/sources.csv"_s, "id,kind,title\nweb,web,A page\nbook,book,A book\n"),
+            m_fixture->write(u"several/awards.csv"_s, "id,kind,name_en,sources\nhero,title,Hero,book\n"),
+            m_fixture->write(u"several/claims.csv"_s,
+                "id,subject,property,value,source,stance\nborn-9,person-9,born,1900,book,asserts\n"
+                "date-9,person-9--hero--1,date,1951,book,asserts\nname,hero,name_en,The Hero,book,asserts\n") };
+        const QString path = m_fixture->path(u"several/a.phalera"_s);
+        Archive archive(Archive::Threading::SameThread);
+        QVERIFY(archive.create(path).result());
+        const auto report = archive.importFiles(files, {}).result();
+        QVERIFY(report && report->committed);
+        QCOMPARE(report->furtherAccounts, 1);
+        const auto snapshot = archive.snapshot();
+        const auto text = [&](const QString &person, Field field) {
+            return snapshot->text(RowTable::Conferrals, snapshot->rowOf({ Table::People, person }).value(), field);
+        };
+        QCOMPARE(text(u"person-7"_s, Field::NameEn), u"Familiar"_s);
+        QCOMPARE(text(u"person-7"_s, Field::Conflict), u"yes"_s);
+        QCOMPARE(text(u"person-9"_s, Field::Born), u"1900"_s);
+        QCOMPARE(text(u"person-9"_s, Field::Date), u"1951"_s);
+        QCOMPARE(text(u"person-8"_s, Field::Conflict), u"no"_s);
+        const auto places = snapshot->dictionary(RowTable::Conferrals, Field::BirthPlace);
+        QCOMPARE(places.size(), size_t(101)); // a value that nobody has any more is none
+        QCOMPARE(keptParts(path), partsOfRecords(path));
     }
 
     void isReadWhenTheArchiveIsOpened()
@@ -95,7 +134,8 @@ private slots:
                          .value()
                          .toByteArray(),
                 m_dataVersion.toLatin1());
-            QVERIFY(other->execute(u"UPDATE \"derived\" SET \"bytes\" = x'72656164' WHERE \"name\" = 'data version 1'"_s));
+            QVERIFY(
+                other->execute(u"UPDATE \"derived\" SET \"bytes\" = x'72656164' WHERE \"name\" = 'data version 1'"_s));
         }
         QVERIFY(m_fixture->archive.open(path()).result());
         QCOMPARE(m_fixture->archive.facts().dataVersion, u"read"_s);
@@ -145,6 +185,39 @@ private:
         m_fixture->archive.close();
         const auto store = RecordStore::open(path()).value();
         QVERIFY(store->keepDerived(u"snapshot"_s, store->changeNumber().value(), parts));
+    }
+
+    /// What is kept in a file.
+    [[nodiscard]] static QList<QByteArray> keptParts(const QString &path)
+    {
+        const auto store = RecordStore::open(path, OpenMode::ReadOnly).value();
+        QList<QByteArray> parts;
+        const auto part
+            = [&] { return store->derived(u"snapshot"_s, *store->changeNumber(), int(parts.size())).value(); };
+        for (QByteArray next = part(); !next.isEmpty(); next = part())
+            parts.append(next);
+        return parts;
+    }
+    /// What should be, made by reading the records one after another.
+    [[nodiscard]] static QList<QByteArray> partsOfRecords(const QString &path)
+    {
+        const auto store = RecordStore::open(path, OpenMode::ReadOnly).value();
+        const auto acceptance = Acceptance::of(*store).value();
+        SnapshotBuilder builder;
+        for (const Table table : AllTables) {
+            const auto read = acceptance.forEachAsStored(*store, table, [&](const AcceptedRecord &accepted) {
+                builder.add(accepted.record, accepted.hasConflict);
+                return true;
+            });
+            if (!read)
+                return {};
+        }
+        return snapshotBytes(*builder.build());
+    }
+    static void removeKept(const QString &path)
+    {
+        const auto store = RecordStore::open(path).value();
+        QVERIFY(store->keepDerived(u"snapshot"_s, store->changeNumber().value(), QList<QByteArray>()));
     }
 
     std::unique_ptr<ArchiveFixture> m_fixture;
