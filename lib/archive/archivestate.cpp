@@ -23,6 +23,11 @@ constexpr QLatin1StringView KeptSnapshot("snapshot");
 /// To be renamed with every change of the canonical package, else the version of an older one would be believed.
 constexpr QLatin1StringView KeptDataVersion("data version 1");
 
+/// Numbers of rows by table, then of further accounts, with a space between. To be renamed with every change of that.
+constexpr QLatin1StringView KeptCounts("counts 1");
+/// To count so many rows takes noticeable time, for an index has to be read whole.
+constexpr qint64 ManyRows = 100'000;
+
 /// In bytes: what is smaller is read as quickly by one thread.
 constexpr qint64 LargeFile = 8'000'000;
 
@@ -113,6 +118,54 @@ Result<std::shared_ptr<const Snapshot>> readSnapshot(RecordStore &store, const S
     return snapshot;
 }
 
+struct RowCounts
+{
+    QHash<Table, qint64> rows;
+    qint64 furtherAccounts = 0;
+};
+
+std::optional<RowCounts> keptCounts(const RecordStore &store, qint64 change)
+{
+    const QList<QByteArray> kept = store.derived(KeptCounts, change, 0).value_or(QByteArray()).split(' ');
+    if (kept.size() != qsizetype(AllTables.size()) + 1)
+        return std::nullopt;
+    RowCounts counts { {}, kept.constLast().toLongLong() };
+    for (const Table table : AllTables)
+        counts.rows.insert(table, kept.at(qsizetype(table)).toLongLong());
+    return counts;
+}
+
+Result<RowCounts> countRows(const RecordStore &store)
+{
+    auto rows = store.counts();
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return store.furtherAccountCount().map([&](qint64 further) { return RowCounts { std::move(*rows), further }; });
+}
+
+/// Those that were kept in the file, if they are of these records; else they are counted, and kept if they are many.
+Result<RowCounts> readCounts(RecordStore &store)
+{
+    const Result<qint64> change = store.changeNumber();
+    if (!change)
+        return tl::unexpected(change.error());
+    if (const auto kept = keptCounts(store, *change))
+        return *kept;
+    Result<RowCounts> counts = countRows(store);
+    if (!counts || store.isReadOnly() || store.changeNumber() != *change)
+        return counts;
+    QByteArray bytes;
+    qint64 sum = 0;
+    for (const Table table : AllTables) {
+        bytes += QByteArray::number(counts->rows.value(table)) + ' ';
+        sum += counts->rows.value(table);
+    }
+    bytes += QByteArray::number(counts->furtherAccounts);
+    if (sum >= ManyRows)
+        (void)store.keepDerived(KeptCounts, *change, QList<QByteArray> { bytes });
+    return counts;
+}
+
 QString keptDataVersion(const RecordStore &store)
 {
     const Result<QByteArray> kept
@@ -133,19 +186,16 @@ Result<ArchiveState> readState(RecordStore &store, bool withSnapshot, const Stop
                                  : Result<std::shared_ptr<const Snapshot>>(emptySnapshot());
     if (!snapshot)
         return tl::unexpected(snapshot.error());
-    auto rows = store.counts();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    const auto furtherAccounts = store.furtherAccountCount();
-    if (!furtherAccounts)
-        return tl::unexpected(furtherAccounts.error());
+    auto counts = readCounts(store);
+    if (!counts)
+        return tl::unexpected(counts.error());
     auto batches = store.batches();
     if (!batches)
         return tl::unexpected(batches.error());
     const QString version = keptDataVersion(store);
     store.forgetPages();
-    return ArchiveState { { store.path(), store.isReadOnly(), store.schema(), version, std::move(*rows),
-                              *furtherAccounts, std::move(*batches) },
+    return ArchiveState { { store.path(), store.isReadOnly(), store.schema(), version, std::move(counts->rows),
+                              counts->furtherAccounts, std::move(*batches) },
         std::move(*snapshot) };
 }
 

@@ -197,7 +197,9 @@ Codes BytesIn::codes(size_t count)
             highest = std::max(highest, quint32(code));
         return span.empty() || highest < count;
     }));
-    return m_isGood ? codes : Codes();
+    if (!m_isGood)
+        codes = {};
+    return codes;
 }
 
 RowSet BytesIn::rows(Row rowCount)
@@ -223,7 +225,9 @@ std::vector<quint32> BytesIn::offsets(size_t last)
     auto offsets = list<quint32>();
     require(!offsets.empty() && offsets.front() == 0 && offsets.back() == last
         && std::is_sorted(offsets.begin(), offsets.end()));
-    return m_isGood ? offsets : std::vector<quint32>();
+    if (!m_isGood)
+        offsets.clear();
+    return offsets;
 }
 
 std::vector<quint32> BytesIn::numbersBelow(size_t count)
@@ -233,7 +237,9 @@ std::vector<quint32> BytesIn::numbersBelow(size_t count)
     for (const quint32 number : numbers)
         highest = std::max(highest, number);
     require(numbers.empty() || highest < count);
-    return m_isGood ? numbers : std::vector<quint32>();
+    if (!m_isGood)
+        numbers.clear();
+    return numbers;
 }
 
 } // namespace phalera

@@ -75,14 +75,17 @@ public:
     }
     template <typename Number> [[nodiscard]] std::vector<Number> list()
     {
-        static constexpr size_t Step = BytesOut::PieceSize * 64 / sizeof(Number);
+        static constexpr size_t Step = StepBytes / sizeof(Number);
         const auto size = number<quint64>();
         std::vector<Number> values;
+        values.reserve(size_t(std::min<quint64>(size, MostReservedBytes / sizeof(Number))));
         for (size_t done = 0; m_isGood && done < size; done = values.size()) {
             values.resize(done + size_t(std::min<quint64>(size - done, Step)));
             require(read(values.data() + done, (values.size() - done) * sizeof(Number)));
         }
-        return m_isGood ? values : std::vector<Number>();
+        if (!m_isGood)
+            values.clear();
+        return values;
     }
     [[nodiscard]] QString text();
     [[nodiscard]] Texts texts();
@@ -96,6 +99,11 @@ public:
     [[nodiscard]] std::vector<quint32> numbersBelow(size_t count);
 
 private:
+    /// So much is cleared and then read over while it is in the processor's cache.
+    static constexpr size_t StepBytes = 64 * 1024;
+    /// A size that makes no sense may not take all memory.
+    static constexpr size_t MostReservedBytes = size_t(1) << 28;
+
     [[nodiscard]] bool read(void *to, size_t size);
     void nextPiece();
 

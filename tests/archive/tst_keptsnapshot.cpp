@@ -158,6 +158,33 @@ private slots:
         QCOMPARE(keptPart(), kept);
     }
 
+    /// Numbers of rows are kept beside it.
+    void numbersOfRowsAreOnlyBelievedOfTheseRecords_data()
+    {
+        QTest::addColumn<QByteArray>("kept");
+        QTest::addColumn<int>("changesAgo");
+        QTest::addColumn<qint64>("people");
+        const qint64 asTheyAre = 694;
+        QTest::newRow("of these records") << "1 2 3 4 5 6 7 8 9 10"_ba << 0 << qint64(6);
+        QTest::newRow("of the records before") << "1 2 3 4 5 6 7 8 9 10"_ba << 1 << asTheyAre;
+        QTest::newRow("too few") << "1 2 3"_ba << 0 << asTheyAre;
+        QTest::newRow("nothing") << ""_ba << 0 << asTheyAre;
+    }
+    void numbersOfRowsAreOnlyBelievedOfTheseRecords()
+    {
+        QFETCH(const QByteArray, kept);
+        QFETCH(const int, changesAgo);
+        QFETCH(const qint64, people);
+        m_fixture->archive.close();
+        {
+            const auto store = RecordStore::open(path()).value();
+            const qint64 change = store->changeNumber().value() - changesAgo;
+            QVERIFY(store->keepDerived(u"counts 1"_s, change, QList<QByteArray> { kept }));
+        }
+        QVERIFY(m_fixture->archive.open(path()).result());
+        QCOMPARE(m_fixture->archive.facts().rows.value(Table::People), people);
+    }
+
     void aReadOnlyArchiveDoesWithoutIt()
     {
         replaceKept({});
