@@ -121,10 +121,10 @@ QJsonObject measureImport(const QString &cli, const QString &archivePath, const 
     if (!run(cli, { u"create"_s, imported }))
         return {};
     const auto time = run(cli, { u"import"_s, imported, QDir(package).filePath(u"datapackage.json"_s) });
-    const std::optional<double> columns = openOnce(imported);
+    const bool hasColumns = keptColumns(imported, false) > 0;
     QFile::remove(imported);
     QDir(package).removeRecursively();
-    return time && columns ? QJsonObject { { u"import"_s, *time }, { u"import_columns"_s, *columns } } : QJsonObject();
+    return time && hasColumns ? QJsonObject { { u"import"_s, *time } } : QJsonObject();
 }
 
 } // namespace phalera
