@@ -94,8 +94,9 @@ QJsonArray measureOrders(const std::shared_ptr<const Snapshot> &snapshot)
 QJsonObject measureEngine(const QString &archivePath, const QList<TypedQuestion> &questions)
 {
     // The facts of the archive would tell them too, but compute its data version, which is not asked for here.
-    const auto rows
-        = RecordStore::open(archivePath, OpenMode::ReadOnly).and_then([](const auto &store) { return store->counts(); });
+    const auto rows = RecordStore::open(archivePath, OpenMode::ReadOnly).and_then([](const auto &store) {
+        return store->counts();
+    });
     Archive archive(Archive::Threading::SameThread);
     if (!rows || !archive.open(archivePath).result())
         return {};
