@@ -196,6 +196,8 @@ private:
             drawContour(band, edge(award));
         drawPossible(band, edge(award));
         drawYearEdges(band);
+        for (const BandStep &step : band.steps)
+            drawCount(step, colour, band.isInformal);
         const bool stands = isCurrent(band.award) || isFocused(band.award);
         for (const PlacedText &line : band.name)
             write(line, stands ? m_theme.accent : isPrint() ? m_theme.text : readable(m_theme.award(award), m_theme));
@@ -203,6 +205,17 @@ private:
             m_painter.setPen(QPen(m_theme.accent, isFocused(band.award) ? 2 : 1));
             m_painter.drawLine(band.name.last().rect.bottomLeft(), band.name.last().rect.bottomRight());
         }
+    }
+
+    /// The number of a year, in whichever of the two inks is read best on what lies under it.
+    void drawCount(const BandStep &step, const QColor &colour, bool isInformal)
+    {
+        if (step.count.text.isEmpty())
+            return;
+        const bool isOnPicked = step.count.rect.top() >= step.picked.top() && !step.picked.isEmpty();
+        const QColor under = isInformal ? m_theme.panel : isOnPicked ? colour : m_theme.ghost(colour);
+        const bool isTextBetter = contrast(m_theme.text, under) >= contrast(m_theme.panel, under);
+        write(step.count, isTextBetter ? m_theme.text : m_theme.panel);
     }
 
     /// Where the award may or may not have lived, its ground is hollow.

@@ -234,6 +234,21 @@ LineageWords lineageWords(const LineageRecords &records, const QLocale &locale)
             return dateShort(date, locale);
         return dateShort(Date::parse(text.first(text.lastIndexOf(u'-'))).value_or(date), locale);
     };
+    words.yearCount = [locale](int year, qint64 all, qint64 chosen) {
+        const QString inYear = QString::number(year);
+        if (chosen == all)
+            return QStringList {
+                QCoreApplication::translate("Lineage", "%1: %n conferral(s)", "year", int(all)).arg(inYear),
+                QCoreApplication::translate("Lineage", "%1: %2", "year, number").arg(inYear, locale.toString(all)),
+                locale.toString(all)
+            };
+        const QString numbers = QCoreApplication::translate("Lineage", "%1 of %2", "number chosen, number in all")
+                                    .arg(locale.toString(chosen), locale.toString(all));
+        return QStringList { QCoreApplication::translate(
+                                 "Lineage", "%1: %2 of %n conferral(s)", "year, number chosen, number in all", int(all))
+                                 .arg(inYear, locale.toString(chosen)),
+            QCoreApplication::translate("Lineage", "%1: %2", "year, number").arg(inYear, numbers), numbers };
+    };
     words.number = [locale](qint64 number) { return locale.toString(number); };
     return words;
 }

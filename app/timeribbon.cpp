@@ -14,6 +14,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOption>
+#include <QtConcurrentRun>
 #include <QTextDocument>
 #include <QToolTip>
 
@@ -136,12 +137,18 @@ QSize TimeRibbon::minimumSizeHint() const
 
 void TimeRibbon::renewRecords()
 {
+    if (const auto snapshot = m_selection.archive().snapshot()) {
+        QtConcurrent::run([snapshot] {
+            return conferralsByAward(*snapshot);
+        }).then(this, [this](const QHash<AwardId, qint64> &conferrals) {
+            m_ribbon.conferrals = conferrals;
+            update();
+        });
+    }
     m_selection.archive().lineageRecords().then(this, [this](const Result<LineageRecords> &records) {
         if (!records)
             return;
         m_records = *records;
-        if (const auto snapshot = m_selection.archive().snapshot())
-            m_ribbon.conferrals = conferralsByAward(*snapshot);
         renewBars();
     });
 }

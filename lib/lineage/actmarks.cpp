@@ -4,8 +4,8 @@
 #include <QSet>
 
 #include <algorithm>
-#include <map>
 #include <numeric>
+#include <vector>
 
 namespace phalera {
 
@@ -23,24 +23,11 @@ constexpr qsizetype CrowdedOneOf = 5;   // or one of so many
 
 QRectF markRect(const OutlinedAct &act, double size, const TimeScale &scale)
 {
-    const Date &date = act.act.date;
-    const double left = scale.clampedX(date.earliest());
-    const double right = scale.clampedX(date.latest() + 1);
-    const double width = date.earliest() == date.latest() ? size : std::max(size, right - left);
+    const double left = scale.clampedX(act.first);
+    const double right = scale.clampedX(act.last + 1);
+    const double width = act.isExact() ? size : std::max(size, right - left);
     const double x = std::clamp((left + right - width) / 2, scale.left(), scale.right() - width);
     return { x, 0, width, size };
-}
-
-MarkedAct marked(const OutlinedAct &act, const TimeScale &scale)
-{
-    ActMark mark;
-    mark.act = { Table::Acts, act.act.id.text() };
-    mark.award = act.award;
-    mark.isMajor = act.isMajor;
-    mark.isExact = act.act.date.earliest() == act.act.date.latest();
-    mark.isDisputed = act.isDisputed;
-    mark.mark = markRect(act, mark.isMajor ? MarkSize : DotSize, scale);
-    return { &act, mark };
 }
 
 /// Marks that come from left to right, each in the first of some rows where none is in its way.
@@ -86,7 +73,7 @@ QList<qsizetype> fromLeftToRight(const QList<MarkedAct> &acts)
     QList<qsizetype> order(acts.size());
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(),
-        [&](qsizetype a, qsizetype b) { return acts.at(a).mark.mark.left() < acts.at(b).mark.mark.left(); });
+        [&](qsizetype a, qsizetype b) { return acts.at(a).mark.left() < acts.at(b).mark.left(); });
     return order;
 }
 
@@ -98,18 +85,18 @@ double placeOnBands(
     QHash<AwardId, MarkRows> rows;
     for (const qsizetype index : order) {
         MarkedAct &act = acts[index];
-        if (!act.mark.isMajor) {
+        if (!act.act->isMajor) {
             leftOver.append(index);
             continue;
         }
-        auto onBand = rows.find(act.mark.award);
+        auto onBand = rows.find(act.act->award);
         if (onBand == rows.end())
             onBand
-                = rows.insert(act.mark.award, MarkRows(baselineOf(draft, act.mark.award) - MarkSize / 2, RowsOnBand));
-        if (onBand->place(act.mark.mark)) {
-            bottom = std::max(bottom, act.mark.mark.bottom());
+                = rows.insert(act.act->award, MarkRows(baselineOf(draft, act.act->award) - MarkSize / 2, RowsOnBand));
+        if (onBand->place(act.mark)) {
+            bottom = std::max(bottom, act.mark.bottom());
         } else {
-            act.mark.mark = markRect(*act.act, DotSize, draft.scale());
+            act.mark = markRect(*act.act, DotSize, draft.scale());
             leftOver.append(index);
         }
     }
@@ -117,27 +104,31 @@ double placeOnBands(
 }
 
 /// Counts of acts by column, and by award where two meet in one column.
-using CrowdColumns = std::map<std::pair<int, QString>, ActCrowd>;
+using CrowdColumns = std::vector<QList<ActCrowd>>;
 
 CrowdColumns countByColumn(const TimeScale &scale, const QList<MarkedAct> &acts)
 {
-    CrowdColumns columns;
+    CrowdColumns columns(size_t((scale.right() - scale.left()) / CrowdWidth) + 1);
     const auto column = [&](double x, const MarkedAct &act) -> ActCrowd & {
         const double inside = std::clamp(x, scale.left(), scale.right() - 1) - scale.left();
-        ActCrowd &crowd = columns[{ int(inside / CrowdWidth), act.mark.award.text() }];
-        crowd.award = act.mark.award;
-        return crowd;
+        QList<ActCrowd> &crowds = columns[size_t(inside / CrowdWidth)];
+        const auto known = std::find_if(
+            crowds.begin(), crowds.end(), [&](const ActCrowd &crowd) { return crowd.award == act.act->award; });
+        if (known != crowds.end())
+            return *known;
+        crowds.append(ActCrowd());
+        crowds.last().award = act.act->award;
+        return crowds.last();
     };
     for (const MarkedAct &act : acts) {
-        const QRectF &mark = act.mark.mark;
-        if (!act.mark.isExact && mark.width() > CrowdWidth) { // its date spans several columns
-            for (double x = mark.left(); x < mark.right(); x += CrowdWidth)
+        if (!act.act->isExact() && act.mark.width() > CrowdWidth) { // its date spans several columns
+            for (double x = act.mark.left(); x < act.mark.right(); x += CrowdWidth)
                 ++column(x, act).possible;
             continue;
         }
-        ActCrowd &crowd = column(mark.center().x(), act);
+        ActCrowd &crowd = column(act.mark.center().x(), act);
         ++crowd.certain;
-        crowd.isDisputed = crowd.isDisputed || act.mark.isDisputed;
+        crowd.isDisputed = crowd.isDisputed || act.act->isDisputed;
     }
     return columns;
 }
@@ -145,26 +136,29 @@ CrowdColumns countByColumn(const TimeScale &scale, const QList<MarkedAct> &acts)
 QList<ActCrowd> crowdsOf(const TimeScale &scale, const QList<MarkedAct> &acts, double top, double height)
 {
     CrowdColumns columns = countByColumn(scale, acts);
-    QHash<int, qint64> heights;
     qint64 most = 1;
-    for (const auto &[place, crowd] : columns)
-        most = std::max(most, heights[place.first] += crowd.certain + crowd.possible);
+    for (const QList<ActCrowd> &column : columns) {
+        most = std::max(most,
+            std::accumulate(column.cbegin(), column.cend(), qint64(0),
+                [](qint64 sum, const ActCrowd &crowd) { return sum + crowd.certain + crowd.possible; }));
+    }
     const double perAct = height / double(most);
-    QHash<int, double> used;
     QList<ActCrowd> crowds;
-    for (auto &[place, crowd] : columns) {
-        const double x = scale.left() + place.first * CrowdWidth;
+    for (size_t index = 0; index < columns.size(); ++index) {
+        const double x = scale.left() + double(index) * CrowdWidth;
         const double width = std::min(CrowdWidth, scale.right() - x);
-        double &below = used[place.first];
+        double y = top + height;
         const auto above = [&](qint64 count) {
-            below += double(count) * perAct;
-            return QRectF(x, top + height - below, width, double(count) * perAct);
+            y -= double(count) * perAct;
+            return QRectF(x, y, width, double(count) * perAct);
         };
-        crowd.certainRect = above(crowd.certain);
-        crowd.possibleRect = above(crowd.possible);
-        crowd.first = scale.day(x);
-        crowd.last = std::max(crowd.first, scale.day(x + width) - 1);
-        crowds.append(crowd);
+        for (ActCrowd &crowd : columns[index]) {
+            crowd.certainRect = above(crowd.certain);
+            crowd.possibleRect = above(crowd.possible);
+            crowd.first = scale.day(x);
+            crowd.last = std::max(crowd.first, scale.day(x + width) - 1);
+            crowds.append(crowd);
+        }
     }
     return crowds;
 }
@@ -175,8 +169,8 @@ ActMarks markActs(const LineageDraft &draft, double top)
 {
     ActMarks marks;
     for (const OutlinedAct &act : draft.outline.acts) {
-        if (draft.scale().shows(act.act.date.earliest(), act.act.date.latest()))
-            marks.acts.append(marked(act, draft.scale()));
+        if (draft.scale().shows(act.first, act.last))
+            marks.acts.append({ &act, markRect(act, act.isMajor ? MarkSize : DotSize, draft.scale()) });
     }
     marks.inView = marks.acts.size();
     QList<qsizetype> dots;
@@ -187,7 +181,7 @@ ActMarks markActs(const LineageDraft &draft, double top)
     MarkRows strip(stripTop, rows);
     qsizetype crowded = 0;
     for (const qsizetype index : std::as_const(dots)) {
-        QRectF &dot = marks.acts[index].mark.mark;
+        QRectF &dot = marks.acts[index].mark;
         crowded += strip.place(dot) ? 0 : 1;
         marks.bottom = std::max(marks.bottom, dot.bottom());
     }

@@ -5,11 +5,11 @@
 
 namespace phalera {
 
-/// An act in view with its mark.
+/// An act in view and where its mark lies.
 struct MarkedAct
 {
     const OutlinedAct *act = nullptr; ///< in the outline of the draft
-    ActMark mark;
+    QRectF mark;
 };
 
 /// The marks of all acts in view at their places, in order of time.

@@ -29,8 +29,11 @@ Flag flag(const LineageDraft &draft, const QString &date, const QStringList &lin
 }
 
 /// What may be written on an act, from the longest to the shortest.
-QList<Flag> flagsFor(const LineageDraft &draft, const OutlinedAct &act)
+const QList<Flag> &flagsFor(const LineageDraft &draft, const OutlinedAct &act)
 {
+    const auto known = draft.flags.constFind({ &act, draft.isCompact });
+    if (known != draft.flags.cend())
+        return *known;
     const QString date = draft.words.actDate(act.act);
     QList<Flag> flags;
     for (const QString &text : draft.words.act(act.act)) {
@@ -42,7 +45,7 @@ QList<Flag> flagsFor(const LineageDraft &draft, const OutlinedAct &act)
     }
     if (act.isMajor)
         flags.append(flag(draft, date, {}));
-    return flags;
+    return *draft.flags.insert({ &act, draft.isCompact }, flags);
 }
 
 void writeFlag(const LineageDraft &draft, ActMark &mark, const HoistedFlag &hoisted)
@@ -58,38 +61,47 @@ void writeFlag(const LineageDraft &draft, ActMark &mark, const HoistedFlag &hois
     }
 }
 
-/// Labels for the marks; gives the bottom of the lowest one.
-double layFlags(const LineageDraft &draft, QList<MarkedAct> &acts, double top)
+ActMark markOf(const MarkedAct &marked)
+{
+    const OutlinedAct &act = *marked.act;
+    ActMark mark { { Table::Acts, act.act.id.text() }, act.award, act.isMajor, act.isExact(), act.isDisputed, {}, {},
+        {} };
+    mark.mark = marked.mark;
+    return mark;
+}
+
+/// Labels for the marks of the acts; gives the bottom of the lowest one.
+double layFlags(const LineageDraft &draft, const QList<MarkedAct> &acts, QList<ActMark> &marks, double top)
 {
     const int linesOfText = draft.isCompact ? 1 : 2;
     const double rowHeight
         = draft.lineHeight(TextStyle::ActDate) + linesOfText * draft.lineHeight(TextStyle::Label) + 2;
     QList<qsizetype> order;
     for (qsizetype i = 0; i < acts.size(); ++i) {
-        if (acts.at(i).mark.isMajor || draft.scale().yearWidth() >= YearWidthForDots)
+        if (acts.at(i).act->isMajor || draft.scale().yearWidth() >= YearWidthForDots)
             order.append(i);
     }
     std::stable_sort(order.begin(), order.end(),
         [&](qsizetype a, qsizetype b) { return acts.at(a).act->rank < acts.at(b).act->rank; });
 
-    QHash<qsizetype, QList<Flag>> flags;
     FlagPlacer placer(draft, acts, top, rowHeight);
     int refused = 0;
     for (const qsizetype index : std::as_const(order)) {
-        flags.insert(index, flagsFor(draft, *acts.at(index).act));
-        if (!flags.value(index).isEmpty() && !placer.takeIn(index, flags.value(index).last())
-            && ++refused == MostRefusals)
+        const QList<Flag> &flags = flagsFor(draft, *acts.at(index).act);
+        if (!flags.isEmpty() && !placer.takeIn(index, flags.last()) && ++refused == MostRefusals)
             break;
     }
-    for (const qsizetype index : std::as_const(order))
-        placer.grow(index, flags.value(index));
+    for (const qsizetype index : std::as_const(order)) {
+        if (placer.hoisted().contains(index))
+            placer.grow(index, flagsFor(draft, *acts.at(index).act));
+    }
 
     double bottom = top;
     for (const qsizetype index : std::as_const(order)) {
         const auto hoisted = placer.hoisted().constFind(index);
         if (hoisted == placer.hoisted().cend())
             continue;
-        writeFlag(draft, acts[index].mark, *hoisted);
+        writeFlag(draft, marks[index], *hoisted);
         bottom = std::max(bottom, hoisted->rect.bottom());
     }
     return bottom;
@@ -99,10 +111,10 @@ double layFlags(const LineageDraft &draft, QList<MarkedAct> &acts, double top)
 
 double layActs(LineageDraft &draft, double top)
 {
-    ActMarks marks = markActs(draft, top);
-    const double flagsBottom = layFlags(draft, marks.acts, marks.bottom + LanePadding);
-    for (const MarkedAct &act : std::as_const(marks.acts))
-        draft.layout.acts.append(act.mark);
+    const ActMarks marks = markActs(draft, top);
+    for (const MarkedAct &act : marks.acts)
+        draft.layout.acts.append(markOf(act));
+    const double flagsBottom = layFlags(draft, marks.acts, draft.layout.acts, marks.bottom + LanePadding);
     draft.layout.crowds = marks.crowds;
     const auto undated = std::count_if(draft.layout.undated.cbegin(), draft.layout.undated.cend(),
         [](const RecordRef &r) { return r.table == Table::Acts; });

@@ -8,6 +8,7 @@ namespace phalera {
 
 namespace {
 
+constexpr double LeastWidthForCount = 40;
 constexpr double RowGap = 10; // between bands that lie above one another because they lived at one time
 
 qint64 mostInAYear(const LineageDraft &draft)
@@ -18,6 +19,23 @@ qint64 mostInAYear(const LineageDraft &draft)
             most = std::max(most, count.certain + count.possible);
     }
     return most;
+}
+
+/// Where a year is drawn wide, its number stands in its bar: above the chosen part or within it, whichever has room.
+PlacedText countWords(const LineageDraft &draft, const BandStep &step)
+{
+    static constexpr double padding = 4;
+    const double height = draft.lineHeight(TextStyle::YearCount) + padding;
+    const bool fitsAbove = step.certain.height() - step.picked.height() >= height;
+    if (!fitsAbove && step.picked.height() < height)
+        return {};
+    const QRectF &area = fitsAbove ? step.certain : step.picked;
+    const double room = area.width() - 2 * padding;
+    for (const QString &text : draft.words.yearCount(step.year, step.all.certain, step.chosen.certain)) {
+        if (draft.measure(text, TextStyle::YearCount).width() <= room)
+            return placed(text, area.topLeft() + QPointF(padding, padding / 2), TextStyle::YearCount, draft.measure);
+    }
+    return {};
 }
 
 /// One year of a band over the days [from, to] of its life in that year; a year outside of its life is shown whole.
@@ -47,6 +65,8 @@ BandStep stepOf(const TitleLane &lane, const AwardId &award, int year, const Lif
         step.possible = above(BandGround + certain, lane.height(step.all.certain + step.all.possible) - certain);
     if (step.chosen.certain > 0)
         step.picked = above(BandGround, lane.height(step.chosen.certain));
+    if (step.all.certain > 0 && width >= LeastWidthForCount)
+        step.count = countWords(lane.draft, step);
     return step;
 }
 

@@ -6,6 +6,16 @@
 
 namespace phalera {
 
+/// What is written on an act.
+struct Flag
+{
+    QStringList lines; ///< the date first
+    QSizeF size;
+};
+/// The flags that an act may have, longest first, by act and by whether height is scarce: found once for all attempts
+/// at a layout.
+using FlagsOfActs = QHash<std::pair<const OutlinedAct *, bool>, QList<Flag>>;
+
 /// A layout while it is made: what each lane reads, and the layout that it adds to.
 struct LineageDraft
 {
@@ -13,6 +23,7 @@ struct LineageDraft
     const LineageWords &words;
     const LineageFrame &frame;
     const TextMeasure &measure;
+    FlagsOfActs &flags;
     const LineageFacts &facts { outline.facts };
     const LineageFamily &family { outline.family };
     const QHash<AwardId, Lifetime> &lives { outline.lives };

@@ -66,8 +66,7 @@ bool FlagPlacer::hoist(qsizetype act, const Flag &flag)
             const QPointF corner(
                 toTheRight ? x + FlagGap : x - FlagGap - flag.size.width(), m_top + level * m_rowHeight);
             const QRectF rect(corner, flag.size);
-            const HoistedFlag hoisted { flag, rect,
-                QLineF(x, m_marks.at(act).mark.mark.bottom(), x, rect.bottom() - 1) };
+            const HoistedFlag hoisted { flag, rect, QLineF(x, m_marks.at(act).mark.bottom(), x, rect.bottom() - 1) };
             if (!isFree(act, hoisted))
                 continue;
             m_hoisted.insert(act, hoisted);

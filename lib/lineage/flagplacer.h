@@ -5,13 +5,6 @@
 
 namespace phalera {
 
-/// What is written on an act.
-struct Flag
-{
-    QStringList lines; ///< the date first
-    QSizeF size;
-};
-
 /// A flag on its pole: what no other flag and no other pole may lie on.
 struct HoistedFlag
 {
@@ -35,7 +28,7 @@ public:
     [[nodiscard]] const QHash<qsizetype, HoistedFlag> &hoisted() const { return m_hoisted; }
 
 private:
-    [[nodiscard]] double poleX(qsizetype act) const { return m_marks.at(act).mark.mark.center().x(); }
+    [[nodiscard]] double poleX(qsizetype act) const { return m_marks.at(act).mark.center().x(); }
     [[nodiscard]] QRectF poleArea(const HoistedFlag &flag) const;
     [[nodiscard]] bool isFree(qsizetype act, const HoistedFlag &wanted) const;
     bool hoist(qsizetype act, const Flag &flag);

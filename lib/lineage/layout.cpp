@@ -94,10 +94,12 @@ LineageLayout compose(LineageDraft draft)
     return std::move(draft.layout);
 }
 
-LineageDraft draftOf(
-    const LineageOutline &outline, const LineageWords &words, const LineageFrame &frame, const TextMeasure &measure)
+LineageDraft draftOf(const LineageOutline &outline, const LineageWords &words, const LineageFrame &frame,
+    const TextMeasure &measure, FlagsOfActs &flags)
 {
-    LineageDraft draft { .outline = outline, .words = words, .frame = frame, .measure = measure, .layout = {} };
+    LineageDraft draft {
+        .outline = outline, .words = words, .frame = frame, .measure = measure, .flags = flags, .layout = {}
+    };
     draft.bandHeight = LeastBandHeight;
     draft.layout.undated = outline.undated;
     const double left = gutterWidth(frame, words, measure);
@@ -156,7 +158,8 @@ LineageLayout layOut(
 LineageLayout layOut(
     const LineageOutline &outline, const LineageWords &words, const LineageFrame &frame, const TextMeasure &measure)
 {
-    LineageDraft draft = draftOf(outline, words, frame, measure);
+    FlagsOfActs flags;
+    LineageDraft draft = draftOf(outline, words, frame, measure, flags);
     if (draft.family.line.isEmpty())
         return std::move(draft.layout);
 
@@ -197,8 +200,11 @@ QList<PlacedText> allTexts(const LineageLayout &layout)
     }
     for (const LineageLane &lane : layout.lanes)
         std::for_each(lane.texts.cbegin(), lane.texts.cend(), add);
-    for (const AwardBand &band : layout.bands)
+    for (const AwardBand &band : layout.bands) {
         std::for_each(band.name.cbegin(), band.name.cend(), add);
+        for (const BandStep &step : band.steps)
+            add(step.count);
+    }
     for (const LineageGap &gap : layout.gaps)
         add(gap.words);
     for (const WidthKey &key : layout.widthKeys)

@@ -14,7 +14,7 @@ namespace phalera {
 enum class LaneKind : quint8 { Accompanying, Title, Acts, Procedure, Counterparts, OtherStates };
 
 /// Kinds of text, so that the caller can measure and draw each in its own font.
-enum class TextStyle : quint8 { LaneTitle, LaneNote, Tick, AwardName, Doubt, Relation, ActDate, Label, Gap };
+enum class TextStyle : quint8 { LaneTitle, LaneNote, Tick, AwardName, Doubt, Relation, ActDate, Label, Gap, YearCount };
 /// Size of a line of text in a style, in the units of the layout.
 using TextMeasure = std::function<QSizeF(const QString &, TextStyle)>;
 
@@ -55,6 +55,7 @@ struct LineageWords
     std::function<QStringList(const Procedure &)> procedure;
     std::function<QStringList(const Doubt &)> doubt;
     std::function<QStringList(int years)> gap;
+    std::function<QStringList(int year, qint64 all, qint64 chosen)> yearCount;
     std::function<QString(qint64)> number;
     /// A tick of the axis at the first day of a month, or at a day.
     std::function<QString(Day, TickUnit)> tick;
@@ -86,10 +87,11 @@ struct BandStep
 {
     int year = 0;
     YearCount all, chosen;
-    QRectF life;     ///< the award was alive: a thin ground of fixed height
-    QRectF certain;  ///< all conferrals certainly of this year
-    QRectF possible; ///< on top of it: those possibly of this year
-    QRectF picked;   ///< the chosen ones among the certain
+    QRectF life;      ///< the award was alive: a thin ground of fixed height
+    QRectF certain;   ///< all conferrals certainly of this year
+    QRectF possible;  ///< on top of it: those possibly of this year
+    QRectF picked;    ///< the chosen ones among the certain
+    PlacedText count; ///< within `picked`, or within `certain` above it
 };
 struct AwardBand
 {

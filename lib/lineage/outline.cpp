@@ -47,8 +47,8 @@ void outlineActs(LineageOutline &outline)
             = !act.date.isNull() && act.date.earliest() != DistantPast && act.date.latest() != DistantFuture;
         const std::optional<AwardId> award = hasPlace ? bandOf(act, outline, line) : std::nullopt;
         if (award)
-            outline.acts.append(
-                { act, *award, rankOf(act), act.effect != QLatin1String("confers"), disputed.contains(act.id) });
+            outline.acts.append({ act, *award, act.date.earliest(), act.date.latest(), rankOf(act),
+                act.effect != QLatin1String("confers"), disputed.contains(act.id) });
         else
             outline.undated.append({ Table::Acts, act.id.text() });
     }

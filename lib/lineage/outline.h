@@ -11,9 +11,12 @@ struct OutlinedAct
 {
     Act act;
     AwardId award; ///< of the line, on whose band it stands: one that lives on its day, else the first it names
-    int rank = 0;  ///< 0 is the most important
+    Day first = 0, last = 0; ///< that its date can mean
+    int rank = 0;            ///< 0 is the most important
     bool isMajor = false;
     bool isDisputed = false;
+
+    [[nodiscard]] bool isExact() const { return first == last; }
 };
 
 /// What every layout of the same facts needs, whatever is in view: who plays which part, which act stands where, what

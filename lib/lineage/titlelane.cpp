@@ -36,6 +36,7 @@ void moveBand(AwardBand &band, double dy)
     for (BandStep &step : band.steps) {
         for (QRectF *rect : { &step.life, &step.certain, &step.possible, &step.picked })
             rect->translate(0, dy);
+        move(step.count, dy);
     }
 }
 

@@ -111,6 +111,10 @@ inline LineageWords plainWords()
     };
     words.tick
         = [](Day day, TickUnit unit) { return Date::fromDay(day).text().left(unit == TickUnit::Month ? 7 : 10); };
+    words.yearCount = [](int year, qint64 all, qint64 chosen) {
+        return QStringList { QStringLiteral("%1: %2 of %3 conferrals").arg(year).arg(chosen).arg(all),
+            QStringLiteral("%1/%2").arg(chosen).arg(all) };
+    };
     words.crowdNote = [](qsizetype shown, qsizetype undated) {
         return QStringLiteral("counts %1 things, not %2").arg(shown).arg(undated);
     };

@@ -67,6 +67,7 @@ private slots:
     void drawsAWidthOnASquareRootScale();
     void countsEveryDatedConferralOnce();
     void drawsWhatIsChosenInsideOfAll();
+    void writesTheNumberOfAWideYearIntoItsBar();
     void drawsFourRelations();
     void drawsEveryActOfTheLineOnce();
     void putsNoActOnADayThatIsNotKnown();
@@ -269,6 +270,26 @@ void TstLineageLayout::drawsWhatIsChosenInsideOfAll()
                     && qAbs(step.picked.height() / step.certain.height() - std::sqrt(18.0 / 72.0)) < 0.001);
         }
     }
+}
+
+void TstLineageLayout::writesTheNumberOfAWideYearIntoItsBar()
+{
+    LineageFacts facts = foundingFacts();
+    facts.chosen = ConferralsByAward { { AwardId(u"hero-of-socialist-labour"_s), { { { 1949, 18, 0 } }, 0 } } };
+    const auto stepOf1949 = [&](std::pair<Day, Day> range) {
+        const LineageLayout layout = layoutFor(facts, 1200, range, false, 900);
+        const AwardBand *band = bandOf(layout, u"hero-of-socialist-labour"_s);
+        for (const BandStep &step : band->steps) {
+            if (step.year == 1949)
+                return step;
+        }
+        return BandStep();
+    };
+    const BandStep near = stepOf1949({ day(1948, 6, 1), day(1950, 6, 1) });
+    QCOMPARE(near.count.text, u"1949: 18 of 72 conferrals"_s);
+    QVERIFY(near.certain.contains(near.count.rect));
+    QVERIFY(near.picked.contains(near.count.rect) || !near.picked.intersects(near.count.rect));
+    QCOMPARE(stepOf1949(fullRange(facts)).count.text, QString());
 }
 
 void TstLineageLayout::drawsFourRelations()
