@@ -14,10 +14,10 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
+#include <QtConcurrentRun>
 #include <QTextBrowser>
 #include <QUrl>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/selection.h"
 #include "app/recordtitles.h"
+#include "app/selection.h"
 #include "models/sourcelistmodel.h"
 
 #include <QWidget>
@@ -53,9 +53,9 @@ private:
     SourceId m_shown;
     int m_sortColumn = 0;
     bool m_sortsDescending = false;
-    bool m_listIsOld = true; ///< the answer changed while the view was hidden
+    bool m_listIsOld = true;                     ///< the answer changed while the view was hidden
     std::shared_ptr<std::atomic_bool> m_listing; ///< stops the list that is being made
-    int m_loading = 0;       ///< number of the last reading
+    int m_loading = 0;                           ///< number of the last reading
 
     QLineEdit *m_filter;
     QTableView *m_table;

@@ -35,8 +35,8 @@ namespace phalera {
 
 namespace {
 
-constexpr int PatienceForProgress = 500;           // ms without a sign of life that a user takes for a halt
-constexpr int StatusTime = 6000;                   // ms
+constexpr int PatienceForProgress = 500; // ms without a sign of life that a user takes for a halt
+constexpr int StatusTime = 6000;         // ms
 
 QString archiveFilter()
 {

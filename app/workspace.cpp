@@ -156,8 +156,7 @@ QWidget *Workspace::makeMiddle()
     auto *middle = new QWidget(this);
     paintAsPanel(middle);
     paintAsPanel(m_ribbon);
-    const QList<QWidget *> views { m_records, m_lineage, m_charts, m_map,
-        new SourcesView(m_selection, this) };
+    const QList<QWidget *> views { m_records, m_lineage, m_charts, m_map, new SourcesView(m_selection, this) };
     for (QWidget *view : views) {
         m_views->addWidget(view);
         m_tabs->addTab(QString());

@@ -8,8 +8,8 @@ namespace {
 
 /// Appends the accepted records of a table, each as the value that `convert` makes of it, and the claims on them.
 template <typename Value>
-Result<void> append(QList<Value> &values, QList<Claim> &claims, const RecordStore &store, Table table,
-    Value (*convert)(const Record &))
+Result<void> append(
+    QList<Value> &values, QList<Claim> &claims, const RecordStore &store, Table table, Value (*convert)(const Record &))
 {
     return Acceptance::of(store, table).and_then([&](const Acceptance &acceptance) {
         claims.append(acceptance.claims());

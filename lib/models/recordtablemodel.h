@@ -50,7 +50,7 @@ private:
     RowTable m_table = RowTable::Conferrals;
     QList<Field> m_columns;
     QList<Row> m_rows;
-    mutable QHash<int, QList<TextHit>> m_hits;     ///< of the rows that were asked for last
+    mutable QHash<int, QList<TextHit>> m_hits;   ///< of the rows that were asked for last
     mutable std::unique_ptr<HitFinder> m_finder; ///< of the answer, once a row was asked for
 };
 

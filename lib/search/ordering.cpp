@@ -77,8 +77,8 @@ bool isRussian(const QString &language)
     return language.startsWith(QStringLiteral("ru"));
 }
 
-/// Names are Russian or romanized, so there are two orders of them: the Russian one for every locale of Russian, and one
-/// for all others, in which Latin letters come first.
+/// Names are Russian or romanized, so there are two orders of them: the Russian one for every locale of Russian, and
+/// one for all others, in which Latin letters come first.
 QString languageOfOrder(const QString &locale)
 {
     return isRussian(locale) ? QStringLiteral("ru") : QStringLiteral("en");
@@ -87,7 +87,7 @@ QString languageOfOrder(const QString &locale)
 /// Names stand in the order of the language they are written in, whoever reads them.
 QString languageOfOrder(Field field, const QString &locale)
 {
-    return field == Field::Name ? QStringLiteral("ru")
+    return field == Field::Name  ? QStringLiteral("ru")
         : field == Field::NameEn ? QStringLiteral("en")
                                  : languageOfOrder(locale);
 }

@@ -19,7 +19,8 @@ struct RowOrder
     std::vector<quint32> starts; ///< where the rows of each rank begin, those of unknown values last; and the end
 };
 
-/// Rows in the order of a language (that of a locale, as "ru" or "en_GB"), made when first asked for and kept with the snapshot. Safe to ask from any thread.
+/// Rows in the order of a language (that of a locale, as "ru" or "en_GB"), made when first asked for and kept with the
+/// snapshot. Safe to ask from any thread.
 class OrderCache
 {
 public:

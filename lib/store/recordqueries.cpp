@@ -185,10 +185,11 @@ Result<QList<Claim>> RecordQueries::claims(QStringView field, const QString &val
 Result<QList<Claim>> RecordQueries::claimsOnRecordsOf(Table table) const
 {
     QList<Claim> found;
-    const Result<void> own = visitRecords(statements::selectClaimsOn(table), Table::Claims, [&](const Attestation &row) {
-        found.append(claimFromRecord(row.record));
-        return true;
-    });
+    const Result<void> own
+        = visitRecords(statements::selectClaimsOn(table), Table::Claims, [&](const Attestation &row) {
+              found.append(claimFromRecord(row.record));
+              return true;
+          });
     QList<Claim> further;
     const Result<void> visited = own.and_then([&] {
         return visitFurther(Table::Claims, [&](const Attestation &account) {

@@ -52,7 +52,9 @@ QJsonObject askOnce(const std::shared_ptr<const Snapshot> &snapshot, const Typed
     double facetTime = 0, seriesTime = 0, orderTime = 0;
     const std::array<std::function<void()>, 3> parts {
         [&] { facetTime = timed([&] { (void)facets(found, wishes); }); },
-        [&] { orderTime = timed([&] { (void)ordered(found, { { Field::Date, true } }, u"ru"_s); }); },
+        [&] { orderTime = timed([&] {
+                  (void)ordered(found, { { Field::Date, true } }, u"ru"_s);
+              }); },
         [&] { seriesTime = timed([&] { (void)series(found, years, Field::Award); }); },
     };
     const double partsTime = timed([&] { besideEachOther(parts.size(), [&](size_t part) { parts[part](); }); });
@@ -61,8 +63,7 @@ QJsonObject askOnce(const std::shared_ptr<const Snapshot> &snapshot, const Typed
     const qint64 matches = query.unit == Unit::People ? found.people : qint64(found.rows.cardinality());
     return { { u"kind"_s, question.kind }, { u"text"_s, question.text }, { u"matches"_s, matches },
         { u"answer"_s, answerTime }, { u"facets"_s, facetTime }, { u"series"_s, seriesTime }, { u"order"_s, orderTime },
-        { u"ms"_s, answerTime + partsTime }, { u"processor"_s, cpu },
-        { u"every_value"_s, everyValue } };
+        { u"ms"_s, answerTime + partsTime }, { u"processor"_s, cpu }, { u"every_value"_s, everyValue } };
 }
 
 QJsonArray askAll(const std::shared_ptr<const Snapshot> &snapshot, const QList<TypedQuestion> &questions)

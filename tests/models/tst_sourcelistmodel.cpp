@@ -25,7 +25,8 @@ private slots:
         builder.add(source(u"echo"_s, u"Broadcast"_s, u"web"_s, {}), false);
         builder.add(source(u"aside"_s, u"Cited by nobody"_s, u"web"_s, {}), false);
         for (const QString &id : { u"first"_s, u"second"_s }) {
-            builder.add(row(Table::People, { { u"id"_s, id }, { u"family_en"_s, id }, { u"sources"_s, u"law"_s } }), false);
+            builder.add(
+                row(Table::People, { { u"id"_s, id }, { u"family_en"_s, id }, { u"sources"_s, u"law"_s } }), false);
             const QString sources = id == u"first"_s ? u"news;law"_s : u"news;echo"_s;
             builder.add(row(Table::Conferrals,
                             { { u"person"_s, id }, { u"award"_s, u"hero"_s }, { u"status"_s, u"conferred"_s },
@@ -42,7 +43,7 @@ private slots:
         QTest::addColumn<SourceWish>("wish");
         QTest::addColumn<QString>("ids");
         const auto wish = [](const char *name, const QString &query, const QString &words, SourceWish::Order order,
-                             bool descending, const QString &ids) {
+                              bool descending, const QString &ids) {
             QTest::newRow(name) << SourceWish { parseQuery(query).value(), words, order, descending, u"en"_s } << ids;
         };
         using Order = SourceWish::Order;
@@ -94,8 +95,8 @@ private:
     }
     static Record source(const QString &id, const QString &title, const QString &kind, const QString &date)
     {
-        return row(Table::Sources,
-            { { u"id"_s, id }, { u"title"_s, title }, { u"kind"_s, kind }, { u"date"_s, date } });
+        return row(
+            Table::Sources, { { u"id"_s, id }, { u"title"_s, title }, { u"kind"_s, kind }, { u"date"_s, date } });
     }
 
     std::shared_ptr<const Snapshot> m_snapshot;
