@@ -432,6 +432,22 @@
         <source>Go to a row of the table by its number</source>
         <translation>Go to a row of the table by its number</translation>
     </message>
+    <message>
+        <source>&amp;Undo filter</source>
+        <translation>&amp;Undo filter</translation>
+    </message>
+    <message>
+        <source>Go back to the query before this one</source>
+        <translation>Go back to the query before this one</translation>
+    </message>
+    <message>
+        <source>&amp;Redo filter</source>
+        <translation>&amp;Redo filter</translation>
+    </message>
+    <message>
+        <source>Ask again the query that was undone</source>
+        <translation>Ask again the query that was undone</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -673,6 +689,114 @@
         <source>some stand in more than one bar</source>
         <translation>some stand in more than one bar</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>A or B of a comparison, and what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>stacked</source>
+        <comment>form of a chart</comment>
+        <translation>stacked</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <comment>form of a chart</comment>
+        <translation>side by side</translation>
+    </message>
+    <message>
+        <source>shares (100 %)</source>
+        <comment>form of a chart</comment>
+        <translation>shares (100 %)</translation>
+    </message>
+    <message>
+        <source>cumulative</source>
+        <comment>form of a chart</comment>
+        <translation>cumulative</translation>
+    </message>
+    <message>
+        <source>small multiples</source>
+        <comment>form of a chart</comment>
+        <translation>small multiples</translation>
+    </message>
+    <message>
+        <source>heat map</source>
+        <comment>form of a chart</comment>
+        <translation>heat map</translation>
+    </message>
+    <message>
+        <source>pyramid</source>
+        <comment>form of a chart</comment>
+        <translation>pyramid</translation>
+    </message>
+    <message>
+        <source>share of all %1 of A, and of B</source>
+        <comment>conferrals</comment>
+        <translation>share of all %1 of A, and of B</translation>
+    </message>
+    <message>
+        <source>share of %1</source>
+        <comment>per cent of conferrals</comment>
+        <translation>share of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n other value(s) not drawn, see the table</source>
+        <comment>a pyramid has but two sides</comment>
+        <translation>
+            <numerusform>%1 of %n other value not drawn, see the table</numerusform>
+            <numerusform>%1 of %n other values not drawn, see the table</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent on an axis</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>class of counts</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>everything</translation>
+    </message>
+    <message numerus="yes">
+        <source>of them %1 not known to one group of ages</source>
+        <translation>
+            <numerusform>of them %1 not known to one group of ages</numerusform>
+            <numerusform>of them %1 not known to one group of ages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>a key and all before it</comment>
+        <translation>up to %1</translation>
+    </message>
+    <message>
+        <source>Age, in fives</source>
+        <translation>Age, in fives</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>a group of ages: 30–34</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1, cumulative</source>
+        <comment>title of a chart</comment>
+        <translation>%1, cumulative</translation>
+    </message>
+    <message>
+        <source>%1, A and B</source>
+        <comment>title of a chart that compares two searches</comment>
+        <translation>%1, A and B</translation>
+    </message>
+    <message>
+        <source>%1 (%2 % of its %3)</source>
+        <comment>a number and its share</comment>
+        <translation>%1 (%2 % of its %3)</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -810,10 +934,6 @@
     <message>
         <source>what is counted and listed</source>
         <translation>what is counted and listed</translation>
-    </message>
-    <message>
-        <source>year, decade, month, age, or a field such as sector</source>
-        <translation>year, decade, month, age, or a field such as sector</translation>
     </message>
     <message>
         <source>split each bar by the values of a field</source>
@@ -1210,6 +1330,172 @@ With --format json: an object with unit, plate, borders_from, borders_to, places
         <source>“%1” is no date of borders.</source>
         <translation>“%1” is no date of borders.</translation>
     </message>
+    <message>
+        <source>--%1 is a number from %2 to %3.</source>
+        <translation>--%1 is a number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>year, decade, month, age, age5 (in fives), or a field such as sector</source>
+        <translation>year, decade, month, age, age5 (in fives), or a field such as sector</translation>
+    </message>
+    <message>
+        <source>how it is drawn; cumulative is also counted so</source>
+        <translation>how it is drawn; cumulative is also counted so</translation>
+    </message>
+    <message>
+        <source>another query, as A, beside which the first one stands as B</source>
+        <translation>another query, as A, beside which the first one stands as B</translation>
+    </message>
+    <message>
+        <source>The figure is the one that the window makes: its caption says what is counted, what is uncertain or left out, the search, the archive and its sources. With --lang its words are in that language.</source>
+        <translation>The figure is the one that the window makes: its caption says what is counted, what is uncertain or left out, the search, the archive and its sources. With --lang its words are in that language.</translation>
+    </message>
+    <message>
+        <source>width of the whole figure in millimetres; 176 if not given</source>
+        <translation>width of the whole figure in millimetres; 176 if not given</translation>
+    </message>
+    <message>
+        <source>its height; as high as it needs if not given</source>
+        <translation>its height; as high as it needs if not given</translation>
+    </message>
+    <message>
+        <source>size of the letters in points; 9 if not given</source>
+        <translation>size of the letters in points; 9 if not given</translation>
+    </message>
+    <message>
+        <source>how parts are told apart</source>
+        <translation>how parts are told apart</translation>
+    </message>
+    <message>
+        <source>another title; an empty one is none</source>
+        <translation>another title; an empty one is none</translation>
+    </message>
+    <message>
+        <source>another caption; an empty one is none</source>
+        <translation>another caption; an empty one is none</translation>
+    </message>
+    <message>
+        <source>dots an inch of a PNG; 300 if not given</source>
+        <translation>dots an inch of a PNG; 300 if not given</translation>
+    </message>
+    <message>
+        <source>write the numbers beside it, as CSV</source>
+        <translation>write the numbers beside it, as CSV</translation>
+    </message>
+    <message>
+        <source>What the query finds stands out of all; --from, --to and --other-states draw what the window shows there. Without --out the numbers are given, always of all time.
+As JSON: an object with line, years (an array of {award, year, conferrals, possible, chosen, chosen_possible}), undated (an array of {award, conferrals, chosen}), and the records themselves: awards, relations, acts, procedures, counts and claims.</source>
+        <translation>What the query finds stands out of all; --from, --to and --other-states draw what the window shows there. Without --out the numbers are given, always of all time.
+As JSON: an object with line, years (an array of {award, year, conferrals, possible, chosen, chosen_possible}), undated (an array of {award, conferrals, chosen}), and the records themselves: awards, relations, acts, procedures, counts and claims.</translation>
+    </message>
+    <message>
+        <source>draw from this year, month or day on</source>
+        <translation>draw from this year, month or day on</translation>
+    </message>
+    <message>
+        <source>draw up to this year, month or day</source>
+        <translation>draw up to this year, month or day</translation>
+    </message>
+    <message>
+        <source>draw each award of other states</source>
+        <translation>draw each award of other states</translation>
+    </message>
+    <message>
+        <source>size in pixels, 1400x700 if not given; it may grow higher</source>
+        <translation>size in pixels, 1400x700 if not given; it may grow higher</translation>
+    </message>
+    <message>
+        <source>colours of the drawing</source>
+        <translation>colours of the drawing</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is no date. Write 1949, 1949-03 or 1949-03-08.</source>
+        <translation>--%1: “%2” is no date. Write 1949, 1949-03 or 1949-03-08.</translation>
+    </message>
+    <message>
+        <source>--size: “%1” is no size. Write it as 1400x700, between %2 and %3.</source>
+        <translation>--size: “%1” is no size. Write it as 1400x700, between %2 and %3.</translation>
+    </message>
+    <message>
+        <source>--from must lie before --to.</source>
+        <translation>--from must lie before --to.</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>--compare and --stack do not go together: bars are divided by A and B.</source>
+        <translation>--compare and --stack do not go together: bars are divided by A and B.</translation>
+    </message>
+    <message>
+        <source>A chart by “%1” cannot have the form “%2”.</source>
+        <translation>A chart by “%1” cannot have the form “%2”.</translation>
+    </message>
+    <message>
+        <source>A chart by “%1” cannot have the form “%2”, unless perhaps it is divided by --stack.</source>
+        <translation>A chart by “%1” cannot have the form “%2”, unless perhaps it is divided by --stack.</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message numerus="yes">
+        <source>%1 more may belong here by their dates and are not counted.</source>
+        <translation>
+            <numerusform>%1 more may belong here by their dates and are not counted.</numerusform>
+            <numerusform>%1 more may belong here by their dates and are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more match apart from their dates, which are unknown, and are not counted.</source>
+        <translation>
+            <numerusform>%1 more match apart from their dates, which are unknown, and are not counted.</numerusform>
+            <numerusform>%1 more match apart from their dates, which are unknown, and are not counted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>N = %1.</source>
+        <comment>what is counted in a figure</comment>
+        <translation>N = %1.</translation>
+    </message>
+    <message>
+        <source>everything in the archive</source>
+        <translation>everything in the archive</translation>
+    </message>
+    <message>
+        <source>Searches: A: %1 (%2); B: %3 (%4).</source>
+        <comment>in words, and as typed</comment>
+        <translation>Searches: A: %1 (%2); B: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Search: everything in the archive.</source>
+        <translation>Search: everything in the archive.</translation>
+    </message>
+    <message>
+        <source>Search: %1 (%2).</source>
+        <comment>in words, and as it is typed</comment>
+        <translation>Search: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Data: Phalera archive %1, data version %2.</source>
+        <translation>Data: Phalera archive %1, data version %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a source and how many records it gives</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its records come from %n source(s), chiefly: %1.</source>
+        <translation>
+            <numerusform>Its records come from %n source: %1.</numerusform>
+            <numerusform>Its records come from %n sources, chiefly: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its records come from: %1.</source>
+        <translation>Its records come from: %1.</translation>
+    </message>
 </context>
 <context>
     <name>LaunchOptions</name>
@@ -1586,6 +1872,69 @@ With --format json: an object with unit, plate, borders_from, borders_to, places
         <translation>
             <numerusform>%n undated</numerusform>
             <numerusform>%n undated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <comment>of a few days</comment>
+        <translation>
+            <numerusform>%n act</numerusform>
+            <numerusform>%n acts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>day, day</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more perhaps</source>
+        <comment>acts whose date is not known well enough</comment>
+        <translation>
+            <numerusform>%n more perhaps</numerusform>
+            <numerusform>%n more perhaps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources differ on one of them</source>
+        <translation>Sources differ on one of them</translation>
+    </message>
+    <message>
+        <source>Click to come nearer</source>
+        <translation>Click to come nearer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s); columns count those that confer</source>
+        <comment>columns of acts on a time axis, too many for a dot each</comment>
+        <translation>
+            <numerusform>%n act; columns count those that confer</numerusform>
+            <numerusform>%n acts; columns count those that confer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n conferral(s)</source>
+        <comment>year</comment>
+        <translation type="unfinished">
+            <numerusform>%1: %n conferral</numerusform>
+            <numerusform>%1: %n conferrals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>year, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number chosen, number in all</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n conferral(s)</source>
+        <comment>year, number chosen, number in all</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5232,6 +5581,59 @@ With --format json: an object with unit, plate, borders_from, borders_to, places
         <source>&amp;Everything behind</source>
         <translation>&amp;Everything behind</translation>
     </message>
+    <message>
+        <source>Dra&amp;wn</source>
+        <translation>Dra&amp;wn</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin A</source>
+        <translation>&amp;Unpin A</translation>
+    </message>
+    <message>
+        <source>&amp;Pin as A</source>
+        <translation>&amp;Pin as A</translation>
+    </message>
+    <message>
+        <source>Ends the comparison and shows the present search alone</source>
+        <translation>Ends the comparison and shows the present search alone</translation>
+    </message>
+    <message>
+        <source>Keeps this search as A, to draw the next ones beside it as B</source>
+        <translation>Keeps this search as A, to draw the next ones beside it as B</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <comment>what a chart is compared with</comment>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>While A and B are compared, bars are divided by these</source>
+        <translation>While A and B are compared, bars are divided by these</translation>
+    </message>
+    <message>
+        <source>&amp;Figure…</source>
+        <translation>&amp;Figure…</translation>
+    </message>
+    <message>
+        <source>Makes a figure for a publication: SVG, PDF or PNG, with caption and source</source>
+        <translation>Makes a figure for a publication: SVG, PDF or PNG, with caption and source</translation>
+    </message>
+    <message>
+        <source>Only over years, decades, months or ages</source>
+        <translation>Only over years, decades, months or ages</translation>
+    </message>
+    <message>
+        <source>Only over ages, divided by sex or another field</source>
+        <translation>Only over ages, divided by sex or another field</translation>
+    </message>
+    <message>
+        <source>Only over years or ages, divided by a field</source>
+        <translation>Only over years or ages, divided by a field</translation>
+    </message>
+    <message>
+        <source>Choose first what the bars are divided by</source>
+        <translation>Choose first what the bars are divided by</translation>
+    </message>
 </context>
 <context>
     <name>phalera::Chip</name>
@@ -5659,6 +6061,112 @@ With --format json: an object with unit, plate, borders_from, borders_to, places
     </message>
 </context>
 <context>
+    <name>phalera::FigureDialog</name>
+    <message>
+        <source>Figure for a publication</source>
+        <translation>Figure for a publication</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Save…</translation>
+    </message>
+    <message>
+        <source>&amp;Write title and caption anew</source>
+        <translation>&amp;Write title and caption anew</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>as it needs</source>
+        <translation>as it needs</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Colours with patterns</source>
+        <translation>Colours with patterns</translation>
+    </message>
+    <message>
+        <source>Greys with patterns</source>
+        <translation>Greys with patterns</translation>
+    </message>
+    <message>
+        <source> dots an inch</source>
+        <translation> dots an inch</translation>
+    </message>
+    <message>
+        <source>SVG and PDF are sharp in every size</source>
+        <translation>SVG and PDF are sharp in every size</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>no title</translation>
+    </message>
+    <message>
+        <source>no caption</source>
+        <translation>no caption</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers as a CSV file beside it</source>
+        <translation>&amp;Numbers as a CSV file beside it</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>&amp;Caption</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>W&amp;idth</source>
+        <translation>W&amp;idth</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Height</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Letters</translation>
+    </message>
+    <message>
+        <source>In&amp;ks</source>
+        <translation>In&amp;ks</translation>
+    </message>
+    <message>
+        <source>&amp;PNG</source>
+        <translation>&amp;PNG</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>Save the figure</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg *.pdf *.png)</source>
+        <translation>Drawings (*.svg *.pdf *.png)</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::FigurePreview</name>
+    <message>
+        <source>Preview of the figure</source>
+        <translation>Preview of the figure</translation>
+    </message>
+</context>
+<context>
     <name>phalera::ImportDialog</name>
     <message>
         <source>Change &amp;nothing if there is a problem</source>
@@ -5931,6 +6439,16 @@ Import the tables award_relations and conferrals with File › Import.</translat
         <source>%1; %2</source>
         <comment>two notes on a lane</comment>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>of time, on a button</comment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7113,6 +7631,15 @@ Import the tables award_relations and conferrals with File › Import.</translat
         <source>Perhaps</source>
         <translation>Perhaps</translation>
     </message>
+    <message>
+        <source>uncertain</source>
+        <translation>uncertain</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>heading of a column of shares</comment>
+        <translation>%</translation>
+    </message>
 </context>
 <context>
     <name>phalera::SourceComparison</name>
@@ -7411,10 +7938,6 @@ Import the tables award_relations and conferrals with File › Import.</translat
         <translation>Time ribbon</translation>
     </message>
     <message>
-        <source>The awards over time. Drag to choose years; arrow keys move the choice by a year, with Shift its end, with Control its beginning; Escape clears it.</source>
-        <translation>The awards over time. Drag to choose years; arrow keys move the choice by a year, with Shift its end, with Control its beginning; Escape clears it.</translation>
-    </message>
-    <message>
         <source>Clear the choice of years</source>
         <translation>Clear the choice of years</translation>
     </message>
@@ -7461,6 +7984,59 @@ Import the tables award_relations and conferrals with File › Import.</translat
             <numerusform>%1: %n conferral</numerusform>
             <numerusform>%1: %n conferrals</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>award and its years, how many are known</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 published</source>
+        <comment>conferrals here, total in sources</comment>
+        <translation>%L1 of %L2 published</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2–%L3 published</source>
+        <comment>conferrals here, smallest and largest total in sources</comment>
+        <translation>%L1 of %L2–%L3 published</translation>
+    </message>
+    <message>
+        <source>published total of a year</source>
+        <translation>published total of a year</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>published</translation>
+    </message>
+    <message>
+        <source>The awards over time. Drag to choose years; arrow keys move the choice by a year, with Shift its end, with Control its beginning; Escape clears it, Space plays through the years.</source>
+        <translation>The awards over time. Drag to choose years; arrow keys move the choice by a year, with Shift its end, with Control its beginning; Escape clears it, Space plays through the years.</translation>
+    </message>
+    <message>
+        <source>%1, all years: %L2 here, published %L3 to %L4</source>
+        <comment>award, conferrals, totals in sources</comment>
+        <translation>%1, all years: %L2 here, published %L3 to %L4</translation>
+    </message>
+    <message>
+        <source>  %L1 %2: %3</source>
+        <comment>total, what it counts, its sources</comment>
+        <translation>  %L1 %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pause (Space)</translation>
+    </message>
+    <message>
+        <source>Play through the years (Space)</source>
+        <translation>Play through the years (Space)</translation>
     </message>
 </context>
 <context>

@@ -432,6 +432,22 @@
         <source>Go to a row of the table by its number</source>
         <translation>Перейти к строке таблицы по её номеру</translation>
     </message>
+    <message>
+        <source>&amp;Undo filter</source>
+        <translation>&amp;Отменить отбор</translation>
+    </message>
+    <message>
+        <source>Go back to the query before this one</source>
+        <translation>Вернуться к предыдущему запросу</translation>
+    </message>
+    <message>
+        <source>&amp;Redo filter</source>
+        <translation>&amp;Повторить отбор</translation>
+    </message>
+    <message>
+        <source>Ask again the query that was undone</source>
+        <translation>Снова задать отменённый запрос</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -685,6 +701,116 @@
         <source>some stand in more than one bar</source>
         <translation>некоторые входят в несколько столбцов</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>A or B of a comparison, and what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>stacked</source>
+        <comment>form of a chart</comment>
+        <translation>столбцами друг на друге</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <comment>form of a chart</comment>
+        <translation>столбцами рядом</translation>
+    </message>
+    <message>
+        <source>shares (100 %)</source>
+        <comment>form of a chart</comment>
+        <translation>доли (100 %)</translation>
+    </message>
+    <message>
+        <source>cumulative</source>
+        <comment>form of a chart</comment>
+        <translation>нарастающим итогом</translation>
+    </message>
+    <message>
+        <source>small multiples</source>
+        <comment>form of a chart</comment>
+        <translation>малые графики</translation>
+    </message>
+    <message>
+        <source>heat map</source>
+        <comment>form of a chart</comment>
+        <translation>тепловая карта</translation>
+    </message>
+    <message>
+        <source>pyramid</source>
+        <comment>form of a chart</comment>
+        <translation>пирамида</translation>
+    </message>
+    <message>
+        <source>share of all %1 of A, and of B</source>
+        <comment>conferrals</comment>
+        <translation>доля от всех %1 в A и в B</translation>
+    </message>
+    <message>
+        <source>share of %1</source>
+        <comment>per cent of conferrals</comment>
+        <translation>доля от %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n other value(s) not drawn, see the table</source>
+        <comment>a pyramid has but two sides</comment>
+        <translation>
+            <numerusform>%1 у %n другого значения не начерчены, см. таблицу</numerusform>
+            <numerusform>%1 у %n других значений не начерчены, см. таблицу</numerusform>
+            <numerusform>%1 у %n других значений не начерчены, см. таблицу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent on an axis</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>class of counts</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>всё</translation>
+    </message>
+    <message numerus="yes">
+        <source>of them %1 not known to one group of ages</source>
+        <translation>
+            <numerusform>из них %1 не отнести к одной возрастной группе</numerusform>
+            <numerusform>из них %1 не отнести к одной возрастной группе</numerusform>
+            <numerusform>из них %1 не отнести к одной возрастной группе</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>a key and all before it</comment>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>Age, in fives</source>
+        <translation>Возраст по пять лет</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>a group of ages: 30–34</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1, cumulative</source>
+        <comment>title of a chart</comment>
+        <translation>%1, нарастающим итогом</translation>
+    </message>
+    <message>
+        <source>%1, A and B</source>
+        <comment>title of a chart that compares two searches</comment>
+        <translation>%1, A и B</translation>
+    </message>
+    <message>
+        <source>%1 (%2 % of its %3)</source>
+        <comment>a number and its share</comment>
+        <translation>%1 (%2 % от %3)</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -823,10 +949,6 @@
     <message>
         <source>what is counted and listed</source>
         <translation>что считать и перечислять</translation>
-    </message>
-    <message>
-        <source>year, decade, month, age, or a field such as sector</source>
-        <translation>year, decade, month, age или признак, например sector</translation>
     </message>
     <message>
         <source>split each bar by the values of a field</source>
@@ -1225,6 +1347,175 @@ With --format json: an object with unit, plate, borders_from, borders_to, places
         <source>“%1” is no date of borders.</source>
         <translation>«%1» – не дата границ.</translation>
     </message>
+    <message>
+        <source>--%1 is a number from %2 to %3.</source>
+        <translation>--%1 – число от %2 до %3.</translation>
+    </message>
+    <message>
+        <source>year, decade, month, age, age5 (in fives), or a field such as sector</source>
+        <translation>year, decade, month, age, age5 (по пять лет) или поле, например sector</translation>
+    </message>
+    <message>
+        <source>how it is drawn; cumulative is also counted so</source>
+        <translation>вид графика; cumulative и считается нарастающим итогом</translation>
+    </message>
+    <message>
+        <source>another query, as A, beside which the first one stands as B</source>
+        <translation>другой запрос как A, рядом с которым первый стоит как B</translation>
+    </message>
+    <message>
+        <source>The figure is the one that the window makes: its caption says what is counted, what is uncertain or left out, the search, the archive and its sources. With --lang its words are in that language.</source>
+        <translation>Рисунок тот же, что делает окно: в подписи сказано, что считается, что неточно или не учтено, каков запрос, архив и его источники. С --lang слова на этом языке.</translation>
+    </message>
+    <message>
+        <source>width of the whole figure in millimetres; 176 if not given</source>
+        <translation>ширина всего рисунка в миллиметрах; по умолчанию 176</translation>
+    </message>
+    <message>
+        <source>its height; as high as it needs if not given</source>
+        <translation>его высота; по умолчанию сколько нужно</translation>
+    </message>
+    <message>
+        <source>size of the letters in points; 9 if not given</source>
+        <translation>размер букв в пунктах; по умолчанию 9</translation>
+    </message>
+    <message>
+        <source>how parts are told apart</source>
+        <translation>чем различать части</translation>
+    </message>
+    <message>
+        <source>another title; an empty one is none</source>
+        <translation>другой заголовок; пустой – без заголовка</translation>
+    </message>
+    <message>
+        <source>another caption; an empty one is none</source>
+        <translation>другая подпись; пустая – без подписи</translation>
+    </message>
+    <message>
+        <source>dots an inch of a PNG; 300 if not given</source>
+        <translation>точек на дюйм в PNG; по умолчанию 300</translation>
+    </message>
+    <message>
+        <source>write the numbers beside it, as CSV</source>
+        <translation>записать рядом числа в CSV</translation>
+    </message>
+    <message>
+        <source>What the query finds stands out of all; --from, --to and --other-states draw what the window shows there. Without --out the numbers are given, always of all time.
+As JSON: an object with line, years (an array of {award, year, conferrals, possible, chosen, chosen_possible}), undated (an array of {award, conferrals, chosen}), and the records themselves: awards, relations, acts, procedures, counts and claims.</source>
+        <translation>Найденное запросом выделяется среди всего; --from, --to и --other-states чертят то, что окно показывает там же. Без --out выводятся числа, всегда за всё время.
+В JSON: объект с полями line, years (массив {award, year, conferrals, possible, chosen, chosen_possible}), undated (массив {award, conferrals, chosen}) и сами записи: awards, relations, acts, procedures, counts и claims.</translation>
+    </message>
+    <message>
+        <source>draw from this year, month or day on</source>
+        <translation>чертить с этого года, месяца или дня</translation>
+    </message>
+    <message>
+        <source>draw up to this year, month or day</source>
+        <translation>чертить по этот год, месяц или день</translation>
+    </message>
+    <message>
+        <source>draw each award of other states</source>
+        <translation>чертить каждую награду других государств</translation>
+    </message>
+    <message>
+        <source>size in pixels, 1400x700 if not given; it may grow higher</source>
+        <translation>размер в пикселях, по умолчанию 1400x700; высота может вырасти</translation>
+    </message>
+    <message>
+        <source>colours of the drawing</source>
+        <translation>цвета чертежа</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is no date. Write 1949, 1949-03 or 1949-03-08.</source>
+        <translation>--%1: «%2» – не дата. Пишите 1949, 1949-03 или 1949-03-08.</translation>
+    </message>
+    <message>
+        <source>--size: “%1” is no size. Write it as 1400x700, between %2 and %3.</source>
+        <translation>--size: «%1» – не размер. Пишите как 1400x700, от %2 до %3.</translation>
+    </message>
+    <message>
+        <source>--from must lie before --to.</source>
+        <translation>--from должно быть раньше --to.</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>--compare and --stack do not go together: bars are divided by A and B.</source>
+        <translation>--compare и --stack вместе не задают: столбцы делятся на A и B.</translation>
+    </message>
+    <message>
+        <source>A chart by “%1” cannot have the form “%2”.</source>
+        <translation>График по «%1» не может иметь вид «%2».</translation>
+    </message>
+    <message>
+        <source>A chart by “%1” cannot have the form “%2”, unless perhaps it is divided by --stack.</source>
+        <translation>График по «%1» не может иметь вид «%2»; возможно, нужно деление через --stack.</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message numerus="yes">
+        <source>%1 more may belong here by their dates and are not counted.</source>
+        <translation>
+            <numerusform>Ещё %1 могут относиться сюда по датам и не учтены.</numerusform>
+            <numerusform>Ещё %1 могут относиться сюда по датам и не учтены.</numerusform>
+            <numerusform>Ещё %1 могут относиться сюда по датам и не учтены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more match apart from their dates, which are unknown, and are not counted.</source>
+        <translation>
+            <numerusform>Ещё %1 подходят во всём, кроме даты, которая неизвестна, и не учтены.</numerusform>
+            <numerusform>Ещё %1 подходят во всём, кроме даты, которая неизвестна, и не учтены.</numerusform>
+            <numerusform>Ещё %1 подходят во всём, кроме даты, которая неизвестна, и не учтены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>N = %1.</source>
+        <comment>what is counted in a figure</comment>
+        <translation>N = %1.</translation>
+    </message>
+    <message>
+        <source>everything in the archive</source>
+        <translation>всё в архиве</translation>
+    </message>
+    <message>
+        <source>Searches: A: %1 (%2); B: %3 (%4).</source>
+        <comment>in words, and as typed</comment>
+        <translation>Запросы: A: %1 (%2); B: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Search: everything in the archive.</source>
+        <translation>Запрос: всё в архиве.</translation>
+    </message>
+    <message>
+        <source>Search: %1 (%2).</source>
+        <comment>in words, and as it is typed</comment>
+        <translation>Запрос: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Data: Phalera archive %1, data version %2.</source>
+        <translation>Данные: архив Phalera %1, версия данных %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a source and how many records it gives</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its records come from %n source(s), chiefly: %1.</source>
+        <translation>
+            <numerusform>Записи взяты из %n источника: %1.</numerusform>
+            <numerusform>Записи взяты из %n источников, главные: %1.</numerusform>
+            <numerusform>Записи взяты из %n источников, главные: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its records come from: %1.</source>
+        <translation>Записи взяты из: %1.</translation>
+    </message>
 </context>
 <context>
     <name>LaunchOptions</name>
@@ -1617,6 +1908,74 @@ With --format json: an object with unit, plate, borders_from, borders_to, places
             <numerusform>%n без даты</numerusform>
             <numerusform>%n без даты</numerusform>
             <numerusform>%n без даты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <comment>of a few days</comment>
+        <translation>
+            <numerusform>%n акт</numerusform>
+            <numerusform>%n акта</numerusform>
+            <numerusform>%n актов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>day, day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more perhaps</source>
+        <comment>acts whose date is not known well enough</comment>
+        <translation>
+            <numerusform>возможно, ещё %n</numerusform>
+            <numerusform>возможно, ещё %n</numerusform>
+            <numerusform>возможно, ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources differ on one of them</source>
+        <translation>Об одном из них источники расходятся</translation>
+    </message>
+    <message>
+        <source>Click to come nearer</source>
+        <translation>Щёлкните, чтобы приблизить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s); columns count those that confer</source>
+        <comment>columns of acts on a time axis, too many for a dot each</comment>
+        <translation>
+            <numerusform>%n акт; столбцы считают те, что награждают</numerusform>
+            <numerusform>%n акта; столбцы считают те, что награждают</numerusform>
+            <numerusform>%n актов; столбцы считают те, что награждают</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n conferral(s)</source>
+        <comment>year</comment>
+        <translation type="unfinished">
+            <numerusform>%1: %n награждение</numerusform>
+            <numerusform>%1: %n награждения</numerusform>
+            <numerusform>%1: %n награждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>year, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number chosen, number in all</comment>
+        <translation type="unfinished">%1 от %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n conferral(s)</source>
+        <comment>year, number chosen, number in all</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5283,6 +5642,59 @@ With --format json: an object with unit, plate, borders_from, borders_to, places
         <source>&amp;Everything behind</source>
         <translation>Весь архив &amp;фоном</translation>
     </message>
+    <message>
+        <source>Dra&amp;wn</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin A</source>
+        <translation>&amp;Открепить A</translation>
+    </message>
+    <message>
+        <source>&amp;Pin as A</source>
+        <translation>&amp;Закрепить как A</translation>
+    </message>
+    <message>
+        <source>Ends the comparison and shows the present search alone</source>
+        <translation>Закончить сравнение и показать только нынешний запрос</translation>
+    </message>
+    <message>
+        <source>Keeps this search as A, to draw the next ones beside it as B</source>
+        <translation>Запомнить этот запрос как A, чтобы чертить рядом следующие как B</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <comment>what a chart is compared with</comment>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>While A and B are compared, bars are divided by these</source>
+        <translation>Пока сравниваются A и B, столбцы делятся на них</translation>
+    </message>
+    <message>
+        <source>&amp;Figure…</source>
+        <translation>&amp;Рисунок…</translation>
+    </message>
+    <message>
+        <source>Makes a figure for a publication: SVG, PDF or PNG, with caption and source</source>
+        <translation>Сделать рисунок для публикации: SVG, PDF или PNG, с подписью и источником</translation>
+    </message>
+    <message>
+        <source>Only over years, decades, months or ages</source>
+        <translation>Только по годам, десятилетиям, месяцам или возрасту</translation>
+    </message>
+    <message>
+        <source>Only over ages, divided by sex or another field</source>
+        <translation>Только по возрасту с делением по полу или другому полю</translation>
+    </message>
+    <message>
+        <source>Only over years or ages, divided by a field</source>
+        <translation>Только по годам или возрасту с делением по полю</translation>
+    </message>
+    <message>
+        <source>Choose first what the bars are divided by</source>
+        <translation>Сначала выберите, по чему делить столбцы</translation>
+    </message>
 </context>
 <context>
     <name>phalera::Chip</name>
@@ -5715,6 +6127,112 @@ With --format json: an object with unit, plate, borders_from, borders_to, places
     </message>
 </context>
 <context>
+    <name>phalera::FigureDialog</name>
+    <message>
+        <source>Figure for a publication</source>
+        <translation>Рисунок для публикации</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Сохранить…</translation>
+    </message>
+    <message>
+        <source>&amp;Write title and caption anew</source>
+        <translation>&amp;Написать заголовок и подпись заново</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> мм</translation>
+    </message>
+    <message>
+        <source>as it needs</source>
+        <translation>сколько нужно</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> пт</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Colours with patterns</source>
+        <translation>Цвета с узорами</translation>
+    </message>
+    <message>
+        <source>Greys with patterns</source>
+        <translation>Серые с узорами</translation>
+    </message>
+    <message>
+        <source> dots an inch</source>
+        <translation> точек на дюйм</translation>
+    </message>
+    <message>
+        <source>SVG and PDF are sharp in every size</source>
+        <translation>SVG и PDF чётки в любом размере</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>без заголовка</translation>
+    </message>
+    <message>
+        <source>no caption</source>
+        <translation>без подписи</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers as a CSV file beside it</source>
+        <translation>&amp;Числа рядом в файле CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Заголовок</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>&amp;Подпись</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>W&amp;idth</source>
+        <translation>&amp;Ширина</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Высота</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Буквы</translation>
+    </message>
+    <message>
+        <source>In&amp;ks</source>
+        <translation>&amp;Краски</translation>
+    </message>
+    <message>
+        <source>&amp;PNG</source>
+        <translation>&amp;PNG</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>Сохранить рисунок</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg *.pdf *.png)</source>
+        <translation>Чертежи (*.svg *.pdf *.png)</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::FigurePreview</name>
+    <message>
+        <source>Preview of the figure</source>
+        <translation>Просмотр рисунка</translation>
+    </message>
+</context>
+<context>
     <name>phalera::ImportDialog</name>
     <message>
         <source>Change &amp;nothing if there is a problem</source>
@@ -5999,6 +6517,16 @@ Import the tables award_relations and conferrals with File › Import.</source>
         <source>%1; %2</source>
         <comment>two notes on a lane</comment>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>of time, on a button</comment>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7202,6 +7730,15 @@ Import the tables award_relations and conferrals with File › Import.</source>
         <source>Perhaps</source>
         <translation>Возможно</translation>
     </message>
+    <message>
+        <source>uncertain</source>
+        <translation>неточно</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>heading of a column of shares</comment>
+        <translation>%</translation>
+    </message>
 </context>
 <context>
     <name>phalera::SourceComparison</name>
@@ -7505,10 +8042,6 @@ Import the tables award_relations and conferrals with File › Import.</source>
         <translation>Лента времени</translation>
     </message>
     <message>
-        <source>The awards over time. Drag to choose years; arrow keys move the choice by a year, with Shift its end, with Control its beginning; Escape clears it.</source>
-        <translation>Награды во времени. Протяните мышью, чтобы выбрать годы; стрелки сдвигают выбор на год, с Shift — его конец, с Control — начало; Escape снимает выбор.</translation>
-    </message>
-    <message>
         <source>Clear the choice of years</source>
         <translation>Снять выбор лет</translation>
     </message>
@@ -7559,6 +8092,60 @@ Import the tables award_relations and conferrals with File › Import.</source>
             <numerusform>%1: %n награждения</numerusform>
             <numerusform>%1: %n награждений</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>award and its years, how many are known</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 published</source>
+        <comment>conferrals here, total in sources</comment>
+        <translation>%L1 из опубликованных %L2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2–%L3 published</source>
+        <comment>conferrals here, smallest and largest total in sources</comment>
+        <translation>%L1 из опубликованных %L2–%L3</translation>
+    </message>
+    <message>
+        <source>published total of a year</source>
+        <translation>опубликованное число за год</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>опубликовано</translation>
+    </message>
+    <message>
+        <source>The awards over time. Drag to choose years; arrow keys move the choice by a year, with Shift its end, with Control its beginning; Escape clears it, Space plays through the years.</source>
+        <translation>Награды во времени. Протяните, чтобы выбрать годы; стрелки сдвигают выбор на год, с Shift – его конец, с Control – его начало; Escape снимает выбор, пробел проигрывает годы.</translation>
+    </message>
+    <message>
+        <source>%1, all years: %L2 here, published %L3 to %L4</source>
+        <comment>award, conferrals, totals in sources</comment>
+        <translation>%1, за все годы: здесь %L2, опубликовано от %L3 до %L4</translation>
+    </message>
+    <message>
+        <source>  %L1 %2: %3</source>
+        <comment>total, what it counts, its sources</comment>
+        <translation>  %L1 %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Пауза (пробел)</translation>
+    </message>
+    <message>
+        <source>Play through the years (Space)</source>
+        <translation>Проиграть годы (пробел)</translation>
     </message>
 </context>
 <context>
