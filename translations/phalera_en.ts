@@ -1914,7 +1914,7 @@ As JSON: an object with line, years (an array of {award, year, conferrals, possi
     <message numerus="yes">
         <source>%1: %n conferral(s)</source>
         <comment>year</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1: %n conferral</numerusform>
             <numerusform>%1: %n conferrals</numerusform>
         </translation>
@@ -1932,9 +1932,9 @@ As JSON: an object with line, years (an array of {award, year, conferrals, possi
     <message numerus="yes">
         <source>%1: %2 of %n conferral(s)</source>
         <comment>year, number chosen, number in all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 of %n conferral</numerusform>
+            <numerusform>%1: %2 of %n conferrals</numerusform>
         </translation>
     </message>
 </context>

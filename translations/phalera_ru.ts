@@ -1953,7 +1953,7 @@ As JSON: an object with line, years (an array of {award, year, conferrals, possi
     <message numerus="yes">
         <source>%1: %n conferral(s)</source>
         <comment>year</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1: %n награждение</numerusform>
             <numerusform>%1: %n награждения</numerusform>
             <numerusform>%1: %n награждений</numerusform>
@@ -1967,15 +1967,15 @@ As JSON: an object with line, years (an array of {award, year, conferrals, possi
     <message>
         <source>%1 of %2</source>
         <comment>number chosen, number in all</comment>
-        <translation type="unfinished">%1 от %2</translation>
+        <translation>%1 из %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 of %n conferral(s)</source>
         <comment>year, number chosen, number in all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 из %n награждения</numerusform>
+            <numerusform>%1: %2 из %n награждений</numerusform>
+            <numerusform>%1: %2 из %n награждений</numerusform>
         </translation>
     </message>
 </context>
