@@ -709,12 +709,12 @@
     <message>
         <source>stacked</source>
         <comment>form of a chart</comment>
-        <translation>столбцами друг на друге</translation>
+        <translation>с накоплением</translation>
     </message>
     <message>
         <source>side by side</source>
         <comment>form of a chart</comment>
-        <translation>столбцами рядом</translation>
+        <translation>рядом</translation>
     </message>
     <message>
         <source>shares (100 %)</source>
@@ -724,7 +724,7 @@
     <message>
         <source>cumulative</source>
         <comment>form of a chart</comment>
-        <translation>нарастающим итогом</translation>
+        <translation>нарастающий итог</translation>
     </message>
     <message>
         <source>small multiples</source>
