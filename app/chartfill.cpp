@@ -19,12 +19,6 @@ constexpr double DotSize = 1;
 constexpr double NarrowestHatched = 3.5; // in narrower bars a hatch is only noise
 constexpr double EdgeWidth = 0.5;
 
-QColor mixed(const QColor &a, const QColor &b, double shareOfA)
-{
-    const auto channel = [shareOfA](int x, int y) { return int(std::lround(x * shareOfA + y * (1 - shareOfA))); };
-    return QColor(channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue()));
-}
-
 struct GreyFill
 {
     int ground;

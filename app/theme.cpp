@@ -85,12 +85,6 @@ Theme print()
     return t;
 }
 
-QColor mixed(const QColor &a, const QColor &b, double shareOfA)
-{
-    const auto channel = [shareOfA](int x, int y) { return int(std::lround(x * shareOfA + y * (1 - shareOfA))); };
-    return QColor(channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue()));
-}
-
 double luminance(const QColor &colour)
 {
     const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
@@ -98,6 +92,12 @@ double luminance(const QColor &colour)
 }
 
 } // namespace
+
+QColor mixed(const QColor &a, const QColor &b, double shareOfA)
+{
+    const auto channel = [shareOfA](int x, int y) { return int(std::lround(x * shareOfA + y * (1 - shareOfA))); };
+    return QColor(channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue()));
+}
 
 Theme Theme::of(Kind kind)
 {

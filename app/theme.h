@@ -32,6 +32,8 @@ struct Theme
     [[nodiscard]] QPalette palette() const;
 };
 
+/// Between two colours, channel by channel: `shareOfA` 1 gives `a`, 0 gives `b`.
+[[nodiscard]] QColor mixed(const QColor &a, const QColor &b, double shareOfA);
 /// Contrast ratio of two colours (WCAG 2.2, relative luminance): 1 to 21.
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);
 /// The colour, moved towards black or white only as far as text in it needs to be read on the ground (contrast 4.5 :

@@ -58,14 +58,6 @@ tl::expected<ChartOptions, ExitCode> optionsFrom(const Call &call, const FigureS
     return options;
 }
 
-ExitCode ended(const Call &call, const Result<void> &written)
-{
-    if (written)
-        return ExitCode::Done;
-    return complain(call, written.error(),
-        written.error().kind == Error::Kind::UnknownFormat ? ExitCode::Usage : ExitCode::Problems);
-}
-
 } // namespace
 
 ExitCode chart(const Call &call)

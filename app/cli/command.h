@@ -57,6 +57,8 @@ enum class Needs : quint8 { Search, RecordsOnly };
 /// Says what is wrong, and gives `code`.
 ExitCode complain(const Call &call, const Error &error, ExitCode code);
 ExitCode complain(const Call &call, const QString &sentence, ExitCode code);
+/// Done; or, after saying why it could not be written, Usage where no format has such an ending, else Problems.
+ExitCode ended(const Call &call, const Result<void> &written);
 
 // The commands.
 ExitCode create(const Call &call);

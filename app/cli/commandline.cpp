@@ -299,6 +299,14 @@ ExitCode complain(const Call &call, const Error &error, ExitCode code)
     return complain(call, message(error), code);
 }
 
+ExitCode ended(const Call &call, const Result<void> &written)
+{
+    if (written)
+        return ExitCode::Done;
+    return complain(call, written.error(),
+        written.error().kind == Error::Kind::UnknownFormat ? ExitCode::Usage : ExitCode::Problems);
+}
+
 ExitCode complain(const Call &call, const QString &sentence, ExitCode code)
 {
     call.terminal.complain(sentence);

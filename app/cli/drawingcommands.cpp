@@ -21,14 +21,6 @@ namespace {
 
 constexpr QSizeF PlateSize { 720, 430 }; ///< of a figure on a landscape page, in points
 
-ExitCode ended(const Call &call, const Result<void> &written)
-{
-    if (written)
-        return ExitCode::Done;
-    return complain(call, written.error(),
-        written.error().kind == Error::Kind::UnknownFormat ? ExitCode::Usage : ExitCode::Problems);
-}
-
 using Plan = tl::expected<ReportPlan, ExitCode>;
 
 Plan planRegister(const Call &call, Archive &archive, ReportSetting setting)

@@ -107,10 +107,7 @@ ExitCode lineage(const Call &call)
     const Answer everything = answer((*archive)->snapshot(), {});
     const Result<void> written
         = writeLineage(call.arguments.value(u"out"_s), *records, everything, *sheet, call.locale);
-    if (written)
-        return ExitCode::Done;
-    return complain(call, written.error(),
-        written.error().kind == Error::Kind::UnknownFormat ? ExitCode::Usage : ExitCode::Problems);
+    return ended(call, written);
 }
 
 } // namespace phalera::cli

@@ -131,10 +131,7 @@ ExitCode map(const Call &call)
         written = writeMapNumbers(*content, call.terminal.out());
     else
         written = printTable(call, *content);
-    if (written)
-        return ExitCode::Done;
-    return complain(call, written.error(),
-        written.error().kind == Error::Kind::UnknownFormat ? ExitCode::Usage : ExitCode::Problems);
+    return ended(call, written);
 }
 
 } // namespace phalera::cli

@@ -34,11 +34,6 @@ QString summary(const Answer &answer)
     return parts.join(", "_L1);
 }
 
-ExitCode ended(const Call &call, const Result<void> &written)
-{
-    return written ? ExitCode::Done : complain(call, written.error(), ExitCode::Problems);
-}
-
 tl::expected<QList<Field>, ExitCode> facetFieldsFrom(const Call &call, Unit unit)
 {
     QList<Field> fields;

@@ -233,9 +233,4 @@ QList<TextHit> HitFinder::in(Row row)
     return d->in(row);
 }
 
-QList<TextHit> hitsOf(const Answer &answer, Row row)
-{
-    return HitFinder(answer).in(row);
-}
-
 } // namespace phalera

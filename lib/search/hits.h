@@ -35,9 +35,6 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// The same for a single row.
-[[nodiscard]] QList<TextHit> hitsOf(const Answer &answer, Row row);
-
 /// Words of names that begin so, in any script and as they are written, the most frequent first, at most so many: to
 /// complete what is being typed.
 [[nodiscard]] QStringList completions(const Snapshot &snapshot, const QString &beginning, int most);

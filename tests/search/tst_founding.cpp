@@ -42,7 +42,7 @@ private slots:
         QVERIFY(answer.rows.cardinality() > 0);
         const Row row = answer.rows.minimum();
         QCOMPARE(m_snapshot->text(RowTable::Conferrals, row, Field::Person), u"stakhanov-alexei-1906"_s);
-        const QList<TextHit> hits = hitsOf(answer, row);
+        const QList<TextHit> hits = HitFinder(answer).in(row);
         QVERIFY(
             std::any_of(hits.cbegin(), hits.cend(), [](const TextHit &hit) { return hit.field == Field::Statement; }));
         QVERIFY(ask(u"unit:sources statement:allegedly id:afp-2013-03-29"_s).rows.cardinality() == 1);

@@ -139,7 +139,7 @@ private slots:
         const Answer answer = asked(query);
         const auto row = m_snapshot->rowOf({ Table::People, u"stakhanov"_s });
         QVERIFY(row && answer.rows.contains(*row));
-        const QList<TextHit> hits = hitsOf(answer, *row);
+        const QList<TextHit> hits = HitFinder(answer).in(*row);
         const auto hit = std::find_if(hits.begin(), hits.end(),
             [&](const TextHit &h) { return h.field == field && h.text.mid(h.start, h.length) == found; });
         QVERIFY(hit != hits.end());
@@ -149,7 +149,7 @@ private slots:
     void whatIsLeftOutIsNowhere()
     {
         const Answer answer = asked(u"-smith"_s);
-        QVERIFY(hitsOf(answer, *m_snapshot->rowOf({ Table::People, u"stakhanov"_s })).isEmpty());
+        QVERIFY(HitFinder(answer).in(*m_snapshot->rowOf({ Table::People, u"stakhanov"_s })).isEmpty());
     }
 
     void completes()
