@@ -13,9 +13,9 @@ namespace phalera {
 
 namespace {
 
-constexpr qsizetype MostKeys = 60;   // of a field; years and ages are never left out
-constexpr qsizetype MostStacks = 8;  // as many as Theme::series() tells apart
-constexpr qsizetype MostRows = 24;   // of a heat map, which needs no colours for them
+constexpr qsizetype MostKeys = 60;  // of a field; years and ages are never left out
+constexpr qsizetype MostStacks = 8; // as many as Theme::series() tells apart
+constexpr qsizetype MostRows = 24;  // of a heat map, which needs no colours for them
 constexpr qsizetype PyramidSides = 2;
 constexpr double WholeBar = 100; // per cent
 
@@ -88,14 +88,13 @@ void addStacks(ChartData &data, const ChartStyle &style)
 /// Bars of awards have the awards' own colours, also where the awards are what runs along the axis.
 void colourKeysByAward(ChartData &data, const ChartStyle &style)
 {
-    if (data.series.isDivided() || data.series.axis.kind != SeriesAxis::Kind::Value || data.series.axis.field != Field::Award
-        || data.stacks.isEmpty())
+    if (data.series.isDivided() || data.series.axis.kind != SeriesAxis::Kind::Value
+        || data.series.axis.field != Field::Award || data.stacks.isEmpty())
         return;
     const ChartStack all = data.stacks.takeFirst();
     for (qsizetype i = 0; i < data.keys.size(); ++i) {
         const QColor colour = style.theme.award(AwardId(data.keys.at(i)));
-        ChartStack stack
-            = emptyStack({}, {}, ChartFill::ofPart(colour, style.theme, style.ink, 0), data.keys.size());
+        ChartStack stack = emptyStack({}, {}, ChartFill::ofPart(colour, style.theme, style.ink, 0), data.keys.size());
         stack.counts[i] = all.counts.at(i);
         stack.possible[i] = all.possible.at(i);
         data.stacks.append(stack);
@@ -159,8 +158,8 @@ bool ChartData::areLying() const
 bool ChartData::isApart() const
 {
     // A on B would look like a sum; and their shares are of all of A and of all of B.
-    return series.isComparison() || form == ChartForm::Grouped || form == ChartForm::Multiples || form == ChartForm::Pyramid
-        || form == ChartForm::HeatMap;
+    return series.isComparison() || form == ChartForm::Grouped || form == ChartForm::Multiples
+        || form == ChartForm::Pyramid || form == ChartForm::HeatMap;
 }
 
 double ChartData::largest() const
@@ -171,8 +170,8 @@ double ChartData::largest() const
     for (qsizetype key = 0; key < keys.size(); ++key) {
         if (isApart()) {
             for (qsizetype stack = 0; stack < stacks.size(); ++stack)
-                longest = std::max(longest,
-                    valueOf(key, stack, stacks.at(stack).counts.at(key) + stacks.at(stack).possible.at(key)));
+                longest = std::max(
+                    longest, valueOf(key, stack, stacks.at(stack).counts.at(key) + stacks.at(stack).possible.at(key)));
         } else {
             longest = std::max(longest, double(certainAt(key) + possibleAt(key)));
         }
@@ -185,8 +184,7 @@ double ChartData::valueOf(qsizetype key, qsizetype stack, qint64 count) const
 {
     if (form != ChartForm::Share)
         return double(count);
-    const qint64 whole
-        = series.isComparison() ? series.sides.at(stack).total : certainAt(key) + possibleAt(key);
+    const qint64 whole = series.isComparison() ? series.sides.at(stack).total : certainAt(key) + possibleAt(key);
     return whole == 0 ? 0 : WholeBar * double(count) / double(whole);
 }
 
@@ -194,9 +192,9 @@ ChartData chartData(const Series &series, const ChartStyle &style, const Series 
 {
     ChartData data;
     data.series = series;
-    const bool isPossible = suits(style.form, series.axis, series.isDivided())
-        && accumulationOf(style.form) == series.accumulation;
-    data.form = isPossible ? style.form
+    const bool isPossible
+        = suits(style.form, series.axis, series.isDivided()) && accumulationOf(style.form) == series.accumulation;
+    data.form = isPossible                                ? style.form
         : series.accumulation == Accumulation::Cumulative ? ChartForm::Cumulative
                                                           : ChartForm::Stacked;
     if (series.isComparison() && data.form == ChartForm::Stacked)
@@ -211,7 +209,8 @@ ChartData chartData(const Series &series, const ChartStyle &style, const Series 
     const bool hasGhost = data.form == ChartForm::Stacked || data.form == ChartForm::Cumulative;
     if (ghost && hasGhost && ghost->accumulation == series.accumulation) {
         data.ghost = QList<qint64>(data.keys.size());
-        forEachDrawn(data, *ghost, [&data](qsizetype key, const SeriesPoint &point) { data.ghost[key] += point.value; });
+        forEachDrawn(
+            data, *ghost, [&data](qsizetype key, const SeriesPoint &point) { data.ghost[key] += point.value; });
     }
     return data;
 }
@@ -223,8 +222,8 @@ QList<qint64> countClasses(qint64 largest)
     for (int i = 1; i < MostClasses; ++i) {
         const double share = std::pow(double(largest), double(i) / MostClasses);
         const qint64 step = std::max<qint64>(1, wholeTickStep(qint64(share), 4));
-        const qint64 limit = std::max<qint64>(qint64(std::ceil(share / double(step))) * step,
-            limits.isEmpty() ? 1 : limits.last() + 1);
+        const qint64 limit = std::max<qint64>(
+            qint64(std::ceil(share / double(step))) * step, limits.isEmpty() ? 1 : limits.last() + 1);
         if (limit < largest)
             limits.append(limit);
     }

@@ -24,7 +24,7 @@ QFont labelFont(const ChartOptions &options)
     QFont font;
     font.setFamilies(options.fontFamily.isEmpty() ? QStringList { u"PT Sans"_s, u"Noto Sans"_s, u"DejaVu Sans"_s }
                                                   : QStringList { options.fontFamily });
-    font.setPixelSize(qRound(options.fontSize)); // one pixel of a drawing is a point
+    font.setPixelSize(qRound(options.fontSize));       // one pixel of a drawing is a point
     font.setHintingPreference(QFont::PreferNoHinting); // widths measured here hold at every resolution
     return font;
 }

@@ -14,8 +14,8 @@ namespace phalera {
 struct ChartOptions
 {
     QSizeF size {}; ///< in points; as wide as a page where it has no width, as high as it needs where it has no height
-    double fontSize = 9;    ///< of the labels, in points
-    QString fontFamily {};  ///< empty: the face of figures on paper
+    double fontSize = 9;   ///< of the labels, in points
+    QString fontFamily {}; ///< empty: the face of figures on paper
     Theme theme = Theme::of(Theme::Kind::Print);
     ChartInk ink = ChartInk::Patterns;
     ChartForm form = ChartForm::Stacked;

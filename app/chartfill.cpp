@@ -78,8 +78,7 @@ ChartFill ChartFill::ofPart(const QColor &colour, const Theme &theme, ChartInk i
     }
     if (colour == theme.heroOfLabourInformal)
         return { theme.panel, {}, Hatch::None, QPen(colour, 1, Qt::DashLine) };
-    const Hatch hatch
-        = ink == ChartInk::Patterns ? ColourHatches[size_t(index) % ColourHatches.size()] : Hatch::None;
+    const Hatch hatch = ink == ChartInk::Patterns ? ColourHatches[size_t(index) % ColourHatches.size()] : Hatch::None;
     if (hatch == Hatch::None)
         return { colour };
     return { theme.ghost(colour), colour, hatch, QPen(colour, EdgeWidth) };

@@ -8,10 +8,10 @@ namespace phalera {
 
 namespace {
 
-constexpr double BarShare = 0.8;        // of a key's slot
-constexpr double GroupShare = 0.88;     // the bars of a group need most of it
-constexpr double WidestBar = 48;        // few bars need not fill the chart
-constexpr double NarrowestPanel = 210;  // of small multiples
+constexpr double BarShare = 0.8;       // of a key's slot
+constexpr double GroupShare = 0.88;    // the bars of a group need most of it
+constexpr double WidestBar = 48;       // few bars need not fill the chart
+constexpr double NarrowestPanel = 210; // of small multiples
 constexpr double TicksUpwards = 5;
 constexpr double TicksAcross = 6;
 constexpr double ShareStep = 25; // per cent
@@ -50,8 +50,8 @@ ChartPanels::ChartPanels(const ChartData &data, const QRectF &area, const Room &
         addCells();
     } else {
         const QRectF &plot = m_panels.first().plot;
-        const double perPanel
-            = std::clamp((m_areLying ? plot.width() : plot.height()) / room.tick, 1.0, m_areLying ? TicksAcross : TicksUpwards);
+        const double perPanel = std::clamp(
+            (m_areLying ? plot.width() : plot.height()) / room.tick, 1.0, m_areLying ? TicksAcross : TicksUpwards);
         m_axisStep = m_form == ChartForm::Share && !data.isApart()
             ? ShareStep
             : double(wholeTickStep(qint64(std::ceil(data.largest())), int(perPanel)));
@@ -114,7 +114,8 @@ void ChartPanels::addMarks(const Panel &panel, int key)
         if (count == 0)
             return;
         const double to = reached + data.valueOf(key, stack, count);
-        const QRectF rect = isGrouped ? bar(panel, key, stack, m_stacks, reached, to) : bar(panel, key, 0, 1, reached, to);
+        const QRectF rect
+            = isGrouped ? bar(panel, key, stack, m_stacks, reached, to) : bar(panel, key, 0, 1, reached, to);
         m_marks.append({ rect, { key, stack }, isPossible });
         reached = to;
     };
@@ -194,7 +195,8 @@ std::optional<ChartPanels::Spot> ChartPanels::spotAt(const QPointF &point) const
             return Spot { key, std::clamp(int(share * m_stacks), 0, m_stacks - 1) };
         }
         for (const Mark &mark : m_marks) {
-            if (mark.spot.key == key && mark.rect.contains(point) && (panel.stack < 0 || mark.spot.stack == panel.stack))
+            if (mark.spot.key == key && mark.rect.contains(point)
+                && (panel.stack < 0 || mark.spot.stack == panel.stack))
                 return mark.spot;
         }
         return Spot { key, panel.stack };

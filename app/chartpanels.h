@@ -10,8 +10,8 @@
 
 namespace phalera {
 
-/// Where the bars or cells of a chart lie: pure geometry. A chart has one panel; small multiples have one for each part,
-/// a pyramid two, back to back.
+/// Where the bars or cells of a chart lie: pure geometry. A chart has one panel; small multiples have one for each
+/// part, a pyramid two, back to back.
 class ChartPanels
 {
 public:

@@ -76,8 +76,7 @@ void ChartSheet::paint(QPainter &painter) const
         paintGrid(painter);
         const QColor ghost = m_look.theme.ghost(m_look.theme.otherState);
         for (int key = 0; key < int(m_data.ghost.size()); ++key)
-            painter.fillRect(
-                m_panels.slot(m_panels.panels().first(), key, 0, double(m_data.ghost.at(key))), ghost);
+            painter.fillRect(m_panels.slot(m_panels.panels().first(), key, 0, double(m_data.ghost.at(key))), ghost);
         for (const ChartPanels::Mark &mark : m_panels.marks())
             fillOf(mark).paint(painter, mark.rect);
     }

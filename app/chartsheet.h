@@ -22,8 +22,8 @@ struct ChartLook
     QStringList notes {};            ///< paragraphs below the chart
 };
 
-/// A chart with its title, numbers, axes, legend and notes, laid out on a sheet: the same in the window, in files and on
-/// paper. Every text is placed by what it measures, so that none is cut short.
+/// A chart with its title, numbers, axes, legend and notes, laid out on a sheet: the same in the window, in files and
+/// on paper. Every text is placed by what it measures, so that none is cut short.
 class ChartSheet
 {
 public:

@@ -46,8 +46,8 @@ void ChartSheet::addPanelTitles()
             ? QCoreApplication::translate("Charts", "share of %1", "per cent of conferrals").arg(unit)
             : unit;
         const QRectF overTicks(0, panel.plot.top() - LinesAboveTicks * lineHeight(), m_size.width(), lineHeight());
-        addText(Role::Axis, words, m_look.font, m_look.theme.soft, m_data.areLying() ? above : overTicks,
-            Qt::AlignLeft);
+        addText(
+            Role::Axis, words, m_look.font, m_look.theme.soft, m_data.areLying() ? above : overTicks, Qt::AlignLeft);
     }
 }
 
@@ -92,8 +92,7 @@ void ChartSheet::addKeyAxis()
         }
         if (m_data.series.axis.isOfAges())
             addText(Role::Axis, axisWord(m_data.series.axis), m_look.font, m_look.theme.soft,
-                QRectF(panel.plot.left(), panel.plot.bottom() + below + lineHeight(), panel.plot.width(),
-                    lineHeight()),
+                QRectF(panel.plot.left(), panel.plot.bottom() + below + lineHeight(), panel.plot.width(), lineHeight()),
                 Qt::AlignRight);
     }
 }

@@ -25,10 +25,10 @@ constexpr double RowsPerLine = 1.5; // height of a lying bar's row, in lines of 
 constexpr double CellsPerLine = 1.3;
 constexpr double PyramidRowsPerLine = 1.25;
 constexpr double MostLinesARow = 2.5;
-constexpr double WidestGutter = 0.38; // of the sheet: longer words of a field go on several lines
+constexpr double WidestGutter = 0.38;   // of the sheet: longer words of a field go on several lines
 constexpr double LinesAboveTicks = 1.6; // the upmost tick reaches half a line over the panel
 constexpr double LinesATick = 1.3;
-constexpr double MostOverLargest = 2; // an axis ends at a round number over the largest
+constexpr double MostOverLargest = 2;  // an axis ends at a round number over the largest
 constexpr double LowestMultiple = 0.5; // of a chart that stands alone
 
 QFont titleFont(const QFont &font)
@@ -126,18 +126,19 @@ ChartSheet::Measures ChartSheet::measures() const
             widestLine = std::max(widestLine, widthOf(line));
     }
     const double bars = m_data.form == ChartForm::Grouped ? std::max(1.0, double(m_data.stacks.size())) : 1;
-    const double linesARow = isHeat                  ? CellsPerLine
-        : m_data.form == ChartForm::Pyramid          ? PyramidRowsPerLine
-                                                     : std::max(RowsPerLine, bars);
+    const double linesARow = isHeat         ? CellsPerLine
+        : m_data.form == ChartForm::Pyramid ? PyramidRowsPerLine
+                                            : std::max(RowsPerLine, bars);
     measures.rowHeight = std::max(linesARow, double(mostLines) + 0.3) * lineHeight();
     measures.gutter = (rowWords().isEmpty() ? widestNumber : widestLine) + Space;
-    measures.right = hasNumbersAtBars()      ? widestNumber + 2 * Space
-        : m_data.areLying() && !isHeat       ? widestNumber / 2
-                                             : std::min(widestKey, 6 * lineHeight()) / 2;
+    measures.right = hasNumbersAtBars() ? widestNumber + 2 * Space
+        : m_data.areLying() && !isHeat  ? widestNumber / 2
+                                        : std::min(widestKey, 6 * lineHeight()) / 2;
     measures.room.columns = ChartPanels::columnsIn(m_data, m_size.width() - measures.gutter - measures.right);
     const bool isAlone = ChartPanels::panelCount(m_data) == 1;
     measures.room.above = isHeat ? 0 : isAlone ? LinesAboveTicks * lineHeight() : lineHeight() + Space / 2;
-    measures.room.below = 1.5 * lineHeight() + Space + (m_data.series.axis.isOfAges() && !m_data.areLying() ? lineHeight() : 0);
+    measures.room.below
+        = 1.5 * lineHeight() + Space + (m_data.series.axis.isOfAges() && !m_data.areLying() ? lineHeight() : 0);
     measures.room.tick = m_data.areLying() ? widestNumber + 2 * Space : LinesATick * lineHeight();
     measures.room.between = m_data.form == ChartForm::Pyramid ? Space
         : m_data.areLying()                                   ? widestNumber + Space
@@ -202,8 +203,8 @@ void ChartSheet::layOut()
     addNumbers();
 }
 
-void ChartSheet::addText(
-    Role role, const QString &words, const QFont &font, const QColor &colour, const QRectF &within, Qt::Alignment alignment)
+void ChartSheet::addText(Role role, const QString &words, const QFont &font, const QColor &colour, const QRectF &within,
+    Qt::Alignment alignment)
 {
     const QFontMetricsF metrics(font);
     const QSizeF size(metrics.horizontalAdvance(words), metrics.height());
@@ -284,8 +285,7 @@ double ChartSheet::addLegend(double top)
         const double width = side + Space / 2 + widthOf(entry.text);
         if (corner.x() > 0 && corner.x() + width > m_size.width())
             corner = QPointF(0, corner.y() + lineHeight() + 2);
-        m_swatches.append(
-            { QRectF(corner.x(), corner.y() + (lineHeight() - side) / 2, side, side), entry.fill });
+        m_swatches.append({ QRectF(corner.x(), corner.y() + (lineHeight() - side) / 2, side, side), entry.fill });
         addText(Role::Legend, entry.text, m_look.font, m_look.theme.text,
             QRectF(corner.x() + side + Space / 2, corner.y(), width, lineHeight()), Qt::AlignLeft);
         corner.rx() += width + 2 * Space;

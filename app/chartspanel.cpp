@@ -164,8 +164,7 @@ void ChartsPanel::connectChoices()
     });
     connect(m_stackBox, &QComboBox::activated, this,
         [this] { setStack(fieldByName(m_stackBox->currentData().toString())); });
-    connect(m_formBox, &QComboBox::activated, this,
-        [this] { setForm(ChartForm(m_formBox->currentData().toInt())); });
+    connect(m_formBox, &QComboBox::activated, this, [this] { setForm(ChartForm(m_formBox->currentData().toInt())); });
     connect(m_unitBox, &QComboBox::activated, this, [this] {
         Query query = m_selection.query();
         query.unit = Unit(m_unitBox->currentData().toInt());
@@ -329,8 +328,8 @@ void ChartsPanel::renew()
         fillChoices();
     m_series = found.chart;
     m_model->setLocale(locale());
-    m_model->setSeries(m_series,
-        shownForm() == ChartForm::Share ? SeriesTableModel::Shares::Shown : SeriesTableModel::Shares::Hidden);
+    m_model->setSeries(
+        m_series, shownForm() == ChartForm::Share ? SeriesTableModel::Shares::Shown : SeriesTableModel::Shares::Hidden);
     fitTable();
     m_chart->showSeries(m_series, shownForm(), found.chartOfEverything ? &*found.chartOfEverything : nullptr,
         sideWords(found.answer.query));

@@ -7,8 +7,8 @@
 
 namespace phalera {
 
-/// A chart on screen: hover tells numbers, a click or Enter on a bar asks to narrow the search to it, dragging (or Shift
-/// with the arrow keys, then Enter) over several bars asks for all of them; arrow keys go from bar to bar.
+/// A chart on screen: hover tells numbers, a click or Enter on a bar asks to narrow the search to it, dragging (or
+/// Shift with the arrow keys, then Enter) over several bars asks for all of them; arrow keys go from bar to bar.
 class ChartView : public QWidget
 {
     Q_OBJECT

@@ -230,16 +230,16 @@ QString emptyChartSentence(const Series &series)
 
 QString sideSentence(const Series &series, const QString &key, qsizetype side, const QLocale &locale)
 {
-    const auto point = std::ranges::find_if(series.points,
-        [&](const SeriesPoint &p) { return p.key == key && p.stack == series.stacks.at(side); });
+    const auto point = std::ranges::find_if(
+        series.points, [&](const SeriesPoint &p) { return p.key == key && p.stack == series.stacks.at(side); });
     const qint64 value = point == series.points.end() ? 0 : point->value;
     const qint64 possible = point == series.points.end() ? 0 : point->possible;
     const QString sentence = barWords(series.unit, series.stacks.at(side), value, possible, locale);
     const qint64 total = series.sides.at(side).total;
-    return total == 0 ? sentence
-                      : QCoreApplication::translate("Charts", "%1 (%2 % of its %3)", "a number and its share")
-                            .arg(sentence, locale.toString(100 * double(value) / double(total), 'f', 1),
-                                locale.toString(total));
+    return total == 0
+        ? sentence
+        : QCoreApplication::translate("Charts", "%1 (%2 % of its %3)", "a number and its share")
+              .arg(sentence, locale.toString(100 * double(value) / double(total), 'f', 1), locale.toString(total));
 }
 
 QString wholeBarSentence(const Series &series, const QString &key, const QLocale &locale)

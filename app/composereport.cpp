@@ -121,8 +121,7 @@ QFuture<Result<ReportPlan>> composeReport(
                 [setting](const Dossier &dossier) { return dossierPlan(dossier, setting); });
         case ReportKind::Statistics: {
             const Series counted = series(subject.answer, subject.axis, subject.stack);
-            const Series drawn
-                = series(subject.answer, subject.axis, subject.stack, accumulationOf(subject.form));
+            const Series drawn = series(subject.answer, subject.axis, subject.stack, accumulationOf(subject.form));
             return finished(
                 statisticsPlan(counted, subject.answer, chartForPaper(drawn, subject.form, setting), setting));
         }

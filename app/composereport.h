@@ -21,10 +21,10 @@ enum class ReportKind : quint8 { Register, Dossier, Statistics, Lineage };
 struct ReportSubject
 {
     Answer answer;
-    RegisterTable table;             ///< of a register
-    std::optional<RecordRef> record; ///< of a dossier
-    SeriesAxis axis;                 ///< of statistics
-    std::optional<Field> stack;      ///< of statistics
+    RegisterTable table;                 ///< of a register
+    std::optional<RecordRef> record;     ///< of a dossier
+    SeriesAxis axis;                     ///< of statistics
+    std::optional<Field> stack;          ///< of statistics
     ChartForm form = ChartForm::Stacked; ///< of the chart of statistics
     QLocale locale;
 

@@ -26,7 +26,8 @@ class FigureDialog : public QDialog
 {
     Q_OBJECT
 public:
-    FigureDialog(FigureSubject subject, ChartForm form, Language &language, Settings &settings, QWidget *parent = nullptr);
+    FigureDialog(
+        FigureSubject subject, ChartForm form, Language &language, Settings &settings, QWidget *parent = nullptr);
 
     /// As it is drawn now.
     [[nodiscard]] const ChartOptions &options() const { return m_options; }

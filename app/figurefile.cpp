@@ -48,8 +48,7 @@ QByteArray svg(const Figure &figure)
         return QByteArray("width=\"" + millimetres(width) + "mm\" height=\"" + millimetres(height) + "mm\"");
     };
     QByteArray bytes = buffer.data();
-    bytes.replace(
-        attributes(rounded.width(), rounded.height()), attributes(figure.size.width(), figure.size.height()));
+    bytes.replace(attributes(rounded.width(), rounded.height()), attributes(figure.size.width(), figure.size.height()));
     return bytes;
 }
 

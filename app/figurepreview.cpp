@@ -42,8 +42,7 @@ void FigurePreview::paintEvent(QPaintEvent *)
     if (m_size.isEmpty())
         return;
     const QSizeF room(width() - 2 * Margin, height() - 2 * Margin);
-    const double scale
-        = std::min({ room.width() / m_size.width(), room.height() / m_size.height(), LargestScale });
+    const double scale = std::min({ room.width() / m_size.width(), room.height() / m_size.height(), LargestScale });
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(std::max(double(Margin), (width() - scale * m_size.width()) / 2), Margin);

@@ -29,8 +29,7 @@ int plural(qint64 count)
 QString leftOutByTime(const Answer &answer, const QLocale &locale)
 {
     const qint64 matching = answer.certain + answer.possible + answer.undated;
-    const qint64 counted
-        = answer.query.unit == Unit::People ? answer.people : qint64(answer.rows.cardinality());
+    const qint64 counted = answer.query.unit == Unit::People ? answer.people : qint64(answer.rows.cardinality());
     if (counted == matching)
         return {}; // it asks for no date, or for every one
     const qint64 possible = answer.query.time == TimeScope::Certain ? answer.possible : 0;
@@ -41,9 +40,8 @@ QString leftOutByTime(const Answer &answer, const QLocale &locale)
             "Figure", "%1 more may belong here by their dates and are not counted.", nullptr, plural(possible))
                              .arg(locale.toString(possible)));
     if (undated > 0)
-        sentences.append(QCoreApplication::translate(
-            "Figure", "%1 more match apart from their dates, which are unknown, and are not counted.", nullptr,
-            plural(undated))
+        sentences.append(QCoreApplication::translate("Figure",
+            "%1 more match apart from their dates, which are unknown, and are not counted.", nullptr, plural(undated))
                              .arg(locale.toString(undated)));
     return sentences.join(u' ');
 }

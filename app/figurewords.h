@@ -20,8 +20,8 @@ struct FigureSubject
 };
 
 /// What a reader of a paper must know of a chart, a paragraph each: what is counted, N, what is uncertain and what is
-/// left out; the search in words and as it is typed; the archive with its data version, and the sources that most of the
-/// records come from. In the application's language.
+/// left out; the search in words and as it is typed; the archive with its data version, and the sources that most of
+/// the records come from. In the application's language.
 [[nodiscard]] QStringList figureNotes(const FigureSubject &subject, const QLocale &locale);
 
 /// What the sides of a comparison are, in words; empty where nothing is compared.

@@ -147,8 +147,9 @@ private:
         query.unit = m_question.query.unit;
         const bool isKnown = m_sameArchive && m_sameArchive->question.needs.chart == need
             && m_sameArchive->question.query.unit == query.unit;
-        m_found->chartOfA = isKnown ? m_sameArchive->chartOfA
-                                    : series(answer(m_question.snapshot, query, m_stop), need.axis, {}, need.accumulation);
+        m_found->chartOfA = isKnown
+            ? m_sameArchive->chartOfA
+            : series(answer(m_question.snapshot, query, m_stop), need.axis, {}, need.accumulation);
         m_found->chart = comparison(m_found->chartOfA, m_found->chart);
     }
 

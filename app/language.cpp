@@ -28,8 +28,7 @@ void Language::use(const QString &code)
         QCoreApplication::installTranslator(&m_words);
 }
 
-QString Language::Words::translate(
-    const char *context, const char *sourceText, const char *disambiguation, int n) const
+QString Language::Words::translate(const char *context, const char *sourceText, const char *disambiguation, int n) const
 {
     if (!other || QThread::currentThread() != QCoreApplication::instance()->thread())
         return QTranslator::translate(context, sourceText, disambiguation, n);

@@ -27,8 +27,7 @@ Result<void> writeMap(const MapContent &content, const QString &path, const QStr
         painter.translate(Margin, Margin);
         sheet.paint(painter);
     };
-    return writeFigure(
-        { .title = sheet.title(), .size = size + QSizeF(2 * Margin, 2 * Margin), .paint = paint }, path);
+    return writeFigure({ .title = sheet.title(), .size = size + QSizeF(2 * Margin, 2 * Margin), .paint = paint }, path);
 }
 
 } // namespace phalera

@@ -138,7 +138,7 @@ QVariant SeriesTableModel::headerData(int section, Qt::Orientation orientation, 
     if (section >= columnCount())
         return {};
     return isShare(section) ? tr("%", "heading of a column of shares")
-                            : m_series.isComparison()
+        : m_series.isComparison()
         ? m_series.stacks.at((section - FirstStackColumn) / columnsAStack())
         : stackWord(m_series, m_series.stacks.at((section - FirstStackColumn) / columnsAStack()));
 }

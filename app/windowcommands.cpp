@@ -247,9 +247,9 @@ void MainWindow::exportDrawing()
         return;
     }
     const bool isMap = m_workspace->view() == View::Map;
-    const QString path = getSaveFileName(this, tr("Export this drawing"),
-        suggestedPath(isMap ? u"map.svg"_s : u"lineage.svg"_s),
-        isMap ? tr("Drawings (*.svg *.pdf *.png);;Numbers (*.csv)") : tr("Drawings (*.svg *.pdf *.png)"));
+    const QString path
+        = getSaveFileName(this, tr("Export this drawing"), suggestedPath(isMap ? u"map.svg"_s : u"lineage.svg"_s),
+            isMap ? tr("Drawings (*.svg *.pdf *.png);;Numbers (*.csv)") : tr("Drawings (*.svg *.pdf *.png)"));
     if (path.isEmpty())
         return;
     m_settings.setValue(Settings::Key::LastFolder, QFileInfo(path).absolutePath());

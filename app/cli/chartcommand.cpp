@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A number from an option, within its limits; or what to leave with, after saying why.
-tl::expected<double, ExitCode> numberFrom(const Call &call, const QString &option, double otherwise, double least, double most)
+tl::expected<double, ExitCode> numberFrom(
+    const Call &call, const QString &option, double otherwise, double least, double most)
 {
     if (!call.arguments.has(option))
         return otherwise;

@@ -86,7 +86,8 @@ const QList<Command> &commands()
                 "The figure is the one that the window makes: its caption says what is counted, what is uncertain or "
                 "left out, the search, the archive and its sources. With --lang its words are in that language."),
             { required(By), Stack, Form, Compare, Unit,
-                { "width", "MM", QT_TRANSLATE_NOOP("Cli", "width of the whole figure in millimetres; 176 if not given") },
+                { "width", "MM",
+                    QT_TRANSLATE_NOOP("Cli", "width of the whole figure in millimetres; 176 if not given") },
                 { "height", "MM", QT_TRANSLATE_NOOP("Cli", "its height; as high as it needs if not given") },
                 { "font-size", "PT", QT_TRANSLATE_NOOP("Cli", "size of the letters in points; 9 if not given") },
                 { "inks", "INKS", QT_TRANSLATE_NOOP("Cli", "how parts are told apart"), "colours|patterns|greys" },

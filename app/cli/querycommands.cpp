@@ -151,8 +151,8 @@ ExitCode seriesOf(const Call &call)
         return printSeriesAsJson(call, series);
     QList<OutputColumn> columns { { u"key"_s, axisWord(series.axis), {} } };
     if (series.isDivided())
-        columns.append({ u"stack"_s,
-            series.stack ? fieldLabel(*series.stack) : QCoreApplication::translate("Cli", "Side"), {} });
+        columns.append(
+            { u"stack"_s, series.stack ? fieldLabel(*series.stack) : QCoreApplication::translate("Cli", "Side"), {} });
     columns.append({ u"value"_s, QCoreApplication::translate("Cli", "Certain"), OutputColumn::Type::Number });
     columns.append({ u"possible"_s, QCoreApplication::translate("Cli", "Possible"), OutputColumn::Type::Number });
     RowOutput output(call.terminal.out(), call.format, columns, call.terminal.width());

@@ -51,10 +51,12 @@ tl::expected<SeriesRequest, ExitCode> seriesFrom(const Call &call, const Archive
         return tl::unexpected(compared.error());
     if (*compared && stack)
         return tl::unexpected(complain(call,
-            QCoreApplication::translate("Cli", "--compare and --stack do not go together: bars are divided by A and B."),
+            QCoreApplication::translate(
+                "Cli", "--compare and --stack do not go together: bars are divided by A and B."),
             ExitCode::Usage));
     const bool isDivided = stack || *compared;
-    const ChartForm form = chartFormByName(call.arguments.value(u"form"_s)).value_or(*compared ? ChartForm::Grouped : ChartForm::Stacked);
+    const ChartForm form = chartFormByName(call.arguments.value(u"form"_s))
+                               .value_or(*compared ? ChartForm::Grouped : ChartForm::Stacked);
     if (!suits(form, *axis, isDivided))
         return tl::unexpected(complain(call,
             (stack ? QCoreApplication::translate("Cli", "A chart by “%1” cannot have the form “%2”.")
@@ -65,8 +67,7 @@ tl::expected<SeriesRequest, ExitCode> seriesFrom(const Call &call, const Archive
     Answer found = answer(archive.snapshot(), *query);
     Series counted = series(found, *axis, stack, accumulationOf(form));
     if (*compared)
-        counted = comparison(
-            series(answer(archive.snapshot(), **compared), *axis, {}, accumulationOf(form)), counted);
+        counted = comparison(series(answer(archive.snapshot(), **compared), *axis, {}, accumulationOf(form)), counted);
     return SeriesRequest { std::move(found), std::move(counted), form, *compared };
 }
 

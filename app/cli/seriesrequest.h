@@ -13,7 +13,8 @@ struct SeriesRequest
     ChartForm form = ChartForm::Stacked;
     std::optional<Query> compared {}; ///< A of a comparison
 };
-/// The series that --by, --stack, --form, --compare and the query from word `first` on ask for; or what to leave with, after saying why.
+/// The series that --by, --stack, --form, --compare and the query from word `first` on ask for; or what to leave with,
+/// after saying why.
 [[nodiscard]] tl::expected<SeriesRequest, ExitCode> seriesFrom(
     const Call &call, const Archive &archive, qsizetype first);
 

@@ -31,7 +31,7 @@ enum class Accumulation : quint8 { None, Cumulative };
 
 struct SeriesPoint
 {
-    QString key; ///< "1948", "1940s" as "194X", "1948-03", "37", "35..39", or a field's value; empty: unknown
+    QString key;         ///< "1948", "1940s" as "194X", "1948-03", "37", "35..39", or a field's value; empty: unknown
     QString stack;       ///< value of the stack field; empty where there is none or it is unknown
     qint64 value = 0;    ///< certainly here
     qint64 possible = 0; ///< could be here, could be at another key
@@ -69,7 +69,7 @@ struct Series
     qint64 possible = 0; ///< of it, dated but certain at no key
     qint64 undated
         = 0; ///< of it, without anything known on the axis; never for values, where unknown is a key of its own
-    qint64 notConferring = 0; ///< rows left out because they are revocations or restorations
+    qint64 notConferring = 0;  ///< rows left out because they are revocations or restorations
     QList<SeriesTotals> sides; ///< of a comparison: those of A and B, which are its stacks; else none
 
     [[nodiscard]] bool isComparison() const { return !sides.isEmpty(); }

@@ -9,8 +9,7 @@ namespace phalera {
 class SeriesCount
 {
 public:
-    SeriesCount(
-        const Answer &answer, const SeriesAxis &axis, std::optional<Field> stack, Accumulation accumulation);
+    SeriesCount(const Answer &answer, const SeriesAxis &axis, std::optional<Field> stack, Accumulation accumulation);
 
     [[nodiscard]] Series run();
 

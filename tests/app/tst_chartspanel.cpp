@@ -281,8 +281,8 @@ void TstChartsPanel::sharesAreOfTheWholeBar()
     QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const int share = SeriesTableModel::FirstStackColumn + 1;
     QCOMPARE(model->headerData(share, Qt::Horizontal).toString(), u"%"_s);
-    const double expected = 100.0 * double(data.stacks.first().counts.at(3))
-        / double(data.certainAt(3) + data.possibleAt(3));
+    const double expected
+        = 100.0 * double(data.stacks.first().counts.at(3)) / double(data.certainAt(3) + data.possibleAt(3));
     QCOMPARE(model->index(3, share).data().toString(), m_panel->locale().toString(expected, 'f', 1));
 }
 

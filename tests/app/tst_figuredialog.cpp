@@ -135,8 +135,8 @@ FigureDialog *TstFigureDialog::openDialog()
     return dialog;
 }
 
-/// "How many women received the title in Ukrainian agriculture in 1948–1952, as a chart for a paper, with the citation":
-/// what a new user does, and nothing else.
+/// "How many women received the title in Ukrainian agriculture in 1948–1952, as a chart for a paper, with the
+/// citation": what a new user does, and nothing else.
 void TstFigureDialog::aFigureForAPaperInTenActions()
 {
     int actions = 0;

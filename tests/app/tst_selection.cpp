@@ -30,7 +30,7 @@ private:
         byRepublic.most = 3;
         selection.needFacets(Unit::Conferrals, { bySex, byRepublic });
         selection.needOrder(Unit::Conferrals, { { Field::Date, true } });
-        selection.needChart(Unit::Conferrals, 
+        selection.needChart(Unit::Conferrals,
             ChartNeed { { .kind = SeriesAxis::Kind::Decade }, Field::Award, true, Accumulation::None, {} });
     }
 

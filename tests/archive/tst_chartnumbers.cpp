@@ -113,8 +113,8 @@ void TstChartNumbers::equalsPlainSql_data()
     QTest::addColumn<QString>("axis");
     QTest::addColumn<QString>("stack");
     QTest::addColumn<TimeScope>("time");
-    const std::array scopes { std::pair { "certain", TimeScope::Certain }, std::pair { "possible", TimeScope::Possible },
-        std::pair { "any", TimeScope::Any } };
+    const std::array scopes { std::pair { "certain", TimeScope::Certain },
+        std::pair { "possible", TimeScope::Possible }, std::pair { "any", TimeScope::Any } };
     for (const char *axis : { "year", "decade", "sector", "republic" }) {
         for (const char *stack : { "sex", "award" }) {
             for (const auto &[name, time] : scopes)
@@ -130,8 +130,8 @@ void TstChartNumbers::equalsPlainSql()
     QFETCH(QString, stack);
     QFETCH(TimeScope, time);
     static const QStringList words { u"certain"_s, u"possible"_s, u"any"_s };
-    const Series counted = series(ask(u"year:1941..1949 time:"_s + words.at(int(time))),
-        seriesAxisByName(axis).value(), fieldByName(stack).value());
+    const Series counted = series(ask(u"year:1941..1949 time:"_s + words.at(int(time))), seriesAxisByName(axis).value(),
+        fieldByName(stack).value());
     const QString rows = u"("_s + scope(time) + u") AND "_s;
     QCOMPARE(counted.total, count(rows + u"1"_s));
     if (counted.axis.isOrdered()) {
@@ -155,8 +155,7 @@ void TstChartNumbers::equalsPlainSql()
 
 void TstChartNumbers::cumulativeEqualsPlainSql()
 {
-    const Series grown
-        = series(ask(u"time:any"_s), { SeriesAxis::Kind::Year }, Field::Sex, Accumulation::Cumulative);
+    const Series grown = series(ask(u"time:any"_s), { SeriesAxis::Kind::Year }, Field::Sex, Accumulation::Cumulative);
     for (const QString &key : grown.keys) {
         for (const QString &part : grown.stacks) {
             const auto point = std::ranges::find_if(

@@ -120,11 +120,12 @@ void TstCli::usageErrors_data()
     QTest::newRow("form without parts") << QStringList { u"chart"_s, archive, u"--by=year"_s, u"--form=share"_s,
         u"--out=x.svg"_s } << "share"_ba;
     QTest::newRow("pyramid of years") << QStringList { u"chart"_s, archive, u"--by=year"_s, u"--stack=sex"_s,
-        u"--form=pyramid"_s, u"--out=x.svg"_s } << "pyramid"_ba;
+        u"--form=pyramid"_s, u"--out=x.svg"_s }
+                                      << "pyramid"_ba;
     QTest::newRow("width of a chart") << QStringList { u"chart"_s, archive, u"--by=year"_s, u"--width=wide"_s,
         u"--out=x.svg"_s } << "--width"_ba;
-    QTest::newRow("comparison with a mistake") << QStringList { u"series"_s, archive, u"--by=year"_s,
-        u"--compare=sex:"_s } << "sex"_ba;
+    QTest::newRow("comparison with a mistake")
+        << QStringList { u"series"_s, archive, u"--by=year"_s, u"--compare=sex:"_s } << "sex"_ba;
     QTest::newRow("query for a whole export")
         << QStringList { u"export"_s, archive, u"sex:female"_s, u"--out"_s, u"x"_s } << "csv"_ba;
 }
@@ -488,12 +489,14 @@ void TstCli::drawsWithoutADisplay_data()
     QTest::newRow("chart as PDF") << chart << u"chart.pdf"_s << "%PDF"_ba;
     for (const char *form : { "grouped", "share", "cumulative", "multiples", "heatmap" })
         QTest::addRow("chart, %s", form) << (QStringList { u"chart"_s, archive, u"--by=decade"_s, u"--stack=sex"_s,
-                                                 u"--form"_s, QString::fromLatin1(form), u"--inks=greys"_s })
+            u"--form"_s, QString::fromLatin1(form), u"--inks=greys"_s })
                                          << u"form.svg"_s << "<?xml"_ba;
     QTest::newRow("pyramid") << QStringList { u"chart"_s, archive, u"--by=age5"_s, u"--stack=sex"_s,
-        u"--form=pyramid"_s, u"--width=85"_s, u"--font-size=7"_s } << u"pyramid.pdf"_s << "%PDF"_ba;
+        u"--form=pyramid"_s, u"--width=85"_s, u"--font-size=7"_s }
+                             << u"pyramid.pdf"_s << "%PDF"_ba;
     QTest::newRow("comparison") << QStringList { u"chart"_s, archive, u"sex:female"_s, u"--compare"_s, u"sex:male"_s,
-        u"--by=decade"_s, u"--numbers"_s } << u"compared.svg"_s << "<?xml"_ba;
+        u"--by=decade"_s, u"--numbers"_s }
+                                << u"compared.svg"_s << "<?xml"_ba;
     QTest::newRow("map as SVG") << QStringList { u"map"_s, archive } << u"map.svg"_s << "<?xml"_ba;
     QTest::newRow("map of shares as PDF")
         << QStringList { u"map"_s, archive, u"--draw=shares"_s, u"--plate=tiles"_s } << u"map.pdf"_s << "%PDF"_ba;

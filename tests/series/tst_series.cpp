@@ -170,8 +170,8 @@ private slots:
         series.axis.kind = Kind::Age;
         QCOMPARE(format(narrowedTo(query, series, u"30"_s, u"male"_s)), u"year:1948..1952 miner age:30 sex:male"_s);
         series.axis.kind = Kind::AgeGroup;
-        QCOMPARE(format(narrowedTo(query, series, u"30..34"_s, u"male"_s)),
-            u"year:1948..1952 miner age:30..34 sex:male"_s);
+        QCOMPARE(
+            format(narrowedTo(query, series, u"30..34"_s, u"male"_s)), u"year:1948..1952 miner age:30..34 sex:male"_s);
         series.axis = { Kind::Value, Field::Republic };
         QCOMPARE(format(narrowedTo(query, series, u"Ukrainian SSR"_s, u"male"_s)),
             u"year:1948..1952 miner republic:\"Ukrainian SSR\" sex:male"_s);
@@ -201,23 +201,24 @@ private slots:
         series.axis = axis;
         series.keys = keys;
         QTEST(format(narrowedToRange({}, series, keys.first(), keys.last())), "query");
-        QTEST(format(narrowedToRange({}, series, keys.last(), keys.first())).replace(u"female,male"_s, u"male,female"_s),
+        QTEST(
+            format(narrowedToRange({}, series, keys.last(), keys.first())).replace(u"female,male"_s, u"male,female"_s),
             "query");
         QCOMPARE(narrowedToRange({}, series, u"nowhere"_s, keys.first()), Query());
     }
 
     void cumulativeCountsBeginWhereTheDateMay()
     {
-        const auto snapshot = tests::snapshotOf({ conferral(u"p", u"1", u"1948", u""),
-            conferral(u"p", u"2", u"1950", u""), conferral(u"q", u"1", u"1947/1949", u""),
-            conferral(u"r", u"1", u"", u"") });
+        const auto snapshot
+            = tests::snapshotOf({ conferral(u"p", u"1", u"1948", u""), conferral(u"p", u"2", u"1950", u""),
+                conferral(u"q", u"1", u"1947/1949", u""), conferral(u"r", u"1", u"", u"") });
         const auto grown = [&](QStringView query) {
             return series(answer(snapshot, *parseQuery(query)), { Kind::Year }, {}, Accumulation::Cumulative);
         };
         const Series rows = grown(u"");
         QCOMPARE(rows.points,
-            (QList<SeriesPoint> { { u"1947"_s, {}, 0, 1 }, { u"1948"_s, {}, 1, 1 }, { u"1949"_s, {}, 2, 0 },
-                { u"1950"_s, {}, 3, 0 } }));
+            (QList<SeriesPoint> {
+                { u"1947"_s, {}, 0, 1 }, { u"1948"_s, {}, 1, 1 }, { u"1949"_s, {}, 2, 0 }, { u"1950"_s, {}, 3, 0 } }));
         QCOMPARE(rows.total, 4);
         QCOMPARE(rows.possible, 1);
         QCOMPARE(rows.undated, 1);
@@ -233,7 +234,8 @@ private slots:
     {
         for (quint32 seed = 0; seed < 12; ++seed) {
             const auto snapshot = tests::snapshotOf(tests::randomRecords(seed));
-            for (const QString &text : { u"status:conferred,posthumous,unknown"_s, u"status:conferred unit:people"_s }) {
+            for (const QString &text :
+                { u"status:conferred,posthumous,unknown"_s, u"status:conferred unit:people"_s }) {
                 const Answer found = answer(snapshot, *parseQuery(text));
                 const Series grown = series(found, { Kind::Year }, {}, Accumulation::Cumulative);
                 const Series apart = series(found, { Kind::Year });
@@ -251,10 +253,9 @@ private slots:
     {
         for (quint32 seed = 0; seed < 12; ++seed) {
             const auto snapshot = tests::snapshotOf(tests::randomRecords(seed));
-            for (const SeriesAxis axis :
-                { SeriesAxis { Kind::Year }, SeriesAxis { Kind::Decade }, SeriesAxis { Kind::Month },
-                    SeriesAxis { Kind::Age }, SeriesAxis { Kind::AgeGroup },
-                    SeriesAxis { Kind::Value, Field::Source } }) {
+            for (const SeriesAxis axis : { SeriesAxis { Kind::Year }, SeriesAxis { Kind::Decade },
+                     SeriesAxis { Kind::Month }, SeriesAxis { Kind::Age }, SeriesAxis { Kind::AgeGroup },
+                     SeriesAxis { Kind::Value, Field::Source } }) {
                 for (const QString &text :
                     { u"status:conferred,posthumous,unknown"_s, u"status:conferred sex:female unit:people"_s }) {
                     const Query query = *parseQuery(text);

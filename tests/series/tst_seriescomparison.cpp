@@ -45,8 +45,8 @@ private slots:
     {
         QFETCH(SeriesAxis, axis);
         QFETCH(QStringList, keys);
-        const Series both = comparison(
-            seriesOf(axis, { { keys.last(), {}, 1, 0 } }), seriesOf(axis, { { keys.first(), {}, 1, 0 } }));
+        const Series both
+            = comparison(seriesOf(axis, { { keys.last(), {}, 1, 0 } }), seriesOf(axis, { { keys.first(), {}, 1, 0 } }));
         QCOMPARE(both.keys, keys);
     }
 
