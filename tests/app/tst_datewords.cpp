@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/datewords.h"
 
+#include "edtf/writtendate.h"
+
 #include <QRegularExpression>
 #include <QTest>
 
@@ -36,6 +38,8 @@ private slots:
     void aNullDateHasNoWords();
     void otherLanguagesFallBackToEnglish();
     void longSetsAreCutWithTheirNumberSaid();
+    void whatIsShownCanBeReadBack_data();
+    void whatIsShownCanBeReadBack();
 
 private:
     static void columns()
@@ -234,6 +238,28 @@ void TstDateWords::longSetsAreCutWithTheirNumberSaid()
     const Date date = dateOf(QString(u'[' + years.join(u',') + u']'));
     QVERIFY(dateWords(date, English).endsWith(u"1911, 1912 or 78 more"));
     QVERIFY(dateWords(date, Russian).endsWith(u"1911, 1912 или ещё 78"));
+}
+
+/// Tables that the program wrote come back as they were.
+void TstDateWords::whatIsShownCanBeReadBack_data()
+{
+    QTest::addColumn<QString>("edtf");
+    for (const char *edtf : { "1916", "1916-02", "1916-02-17", "1906?", "1906~", "1906%", "1916-02?", "1916-02-17~",
+             "193X", "1921/1927", "1921-05/1927-06", "1942-07-04/1942-07-22", "2013-03-29/..", "../2022-02-02",
+             "../1942", "1942/..", "1941-12/1942-01", "[1905,1906]" })
+        QTest::newRow(edtf) << QString::fromLatin1(edtf);
+}
+
+void TstDateWords::whatIsShownCanBeReadBack()
+{
+    QFETCH(QString, edtf);
+    for (const QLocale &locale : { English, Russian }) {
+        for (const QString &shown : { dateWords(dateOf(edtf), locale), dateShort(dateOf(edtf), locale) }) {
+            const auto read = readWrittenDate(shown);
+            QVERIFY2(read, qPrintable(shown));
+            QVERIFY2(read->date == dateOf(edtf), qPrintable(shown + u" -> "_s + read->date.text()));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TstDateWords)
