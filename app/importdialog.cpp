@@ -4,6 +4,9 @@
 #include "app/filedialogs.h"
 #include "app/messages.h"
 #include "app/tableexport.h"
+#include "app/textformbox.h"
+#include "app/textformwords.h"
+#include "exchange/formats.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -17,6 +20,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace phalera {
@@ -26,6 +31,7 @@ ImportDialog::ImportDialog(Archive &archive, Settings &settings, QWidget *parent
     , m_archive(archive)
     , m_settings(settings)
     , m_pathList(new QListWidget(this))
+    , m_textForm(new TextFormBox(this))
     , m_summary(new QLabel(this))
     , m_problemTable(new QTableView(this))
     , m_changeNothing(new QRadioButton(tr("Change &nothing if there is a problem"), this))
@@ -47,6 +53,7 @@ ImportDialog::ImportDialog(Archive &archive, Settings &settings, QWidget *parent
         m_settings.setValue(Settings::Key::SkipBadRows, rest);
         showReport();
     });
+    connect(m_textForm, &TextFormBox::changed, this, [this] { run(true); });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ImportDialog::finish);
     connect(&m_archive, &Archive::importProgressed, this, [this](qint64 read, qint64 total) {
         m_progress->setRange(0, total > 0 ? 1000 : 0);
@@ -94,6 +101,7 @@ void ImportDialog::build()
     layout->setSpacing(8);
     layout->addLayout(choose);
     layout->addWidget(m_pathList);
+    layout->addWidget(m_textForm);
     layout->addWidget(m_summary);
     layout->addWidget(m_problemTable, 1);
     layout->addWidget(m_changeNothing);
@@ -106,7 +114,7 @@ void ImportDialog::chooseFiles()
 {
     const QString folder = m_settings.value(Settings::Key::LastFolder).toString();
     const QStringList files
-        = getOpenFileNames(this, tr("Files to import"), folder, tr("CSV tables (*.csv);;All files (*)"));
+        = getOpenFileNames(this, tr("Files to import"), folder, tr("CSV tables (*.csv *.tsv *.tab);;All files (*)"));
     if (!files.isEmpty())
         setPaths(files);
 }
@@ -134,6 +142,7 @@ ImportOptions ImportDialog::options(bool dryRun) const
 {
     ImportOptions options;
     options.dryRun = dryRun;
+    options.text = m_textForm->wish();
     // A trial reads to the end, so that every problem is listed and not only the first.
     options.onProblem = dryRun || m_importRest->isChecked() ? ImportOptions::OnProblem::ImportTheRest
                                                             : ImportOptions::OnProblem::ChangeNothing;
@@ -188,6 +197,9 @@ void ImportDialog::updateControls()
     const bool hasProblems = m_report && !m_report->problems.isEmpty();
     const bool brings = m_report && m_report->added + m_report->furtherAccounts > 0;
     m_summary->setText(summary());
+    const auto isText = [](const QString &path) { return formatOf(path) == "csv"_L1; };
+    m_textForm->setVisible(std::any_of(m_paths.cbegin(), m_paths.cend(), isText));
+    m_textForm->setEnabled(!running && m_isDryRun);
     m_problemTable->setVisible(hasProblems);
     m_saveProblems->setVisible(hasProblems);
     m_changeNothing->setVisible(hasProblems && m_isDryRun);
@@ -219,10 +231,12 @@ QString ImportDialog::summary() const
     if (m_report->refused > 0)
         parts.append(tr("%Ln refused", "rows", int(m_report->refused)));
     parts.append(tr("%Ln problem(s)", "", int(m_report->problems.size())));
-    const QString figures = parts.join(tr(" · ", "between the parts of a summary"));
-    if (m_isDryRun || m_report->committed)
-        return figures;
-    return tr("%1. Nothing was changed.").arg(figures);
+    QString text = parts.join(tr(" · ", "between the parts of a summary"));
+    if (!m_isDryRun && !m_report->committed)
+        text = tr("%1. Nothing was changed.").arg(text);
+    for (const FileForm &file : m_report->forms)
+        text += u'\n' + formSentence(file);
+    return text;
 }
 
 void ImportDialog::saveProblems()

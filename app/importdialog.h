@@ -17,6 +17,8 @@ class QTableView;
 
 namespace phalera {
 
+class TextFormBox;
+
 /// Reads files or a data package into the archive. First a trial that changes nothing: what would be added, and every
 /// problem with its place; then, by the user's word, the import itself.
 class ImportDialog : public QDialog
@@ -60,6 +62,7 @@ private:
     bool m_wasCancelled = false;
 
     QListWidget *m_pathList;
+    TextFormBox *m_textForm;
     QLabel *m_summary;
     QTableView *m_problemTable;
     QRadioButton *m_changeNothing;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages.h"
 
+#include "edtf/writtendate.h"
+
 #include "app/words.h"
 
 #include <QCoreApplication>
@@ -148,7 +150,7 @@ QString raggedSentence(const Error &error)
     if (!areNumbers || error.args.size() < 2)
         return QCoreApplication::translate("Messages", "The row has more or fewer cells than the header.");
     return QCoreApplication::translate("Messages",
-        "The row has %1 cells, but the header has %2. Add or remove commas, or quote a cell that holds one.")
+        "The row has %1 cells, but the header has %2. Add what is missing, or quote a cell that holds a delimiter.")
         .arg(argument(error, 0), argument(error, 1));
 }
 
@@ -164,6 +166,18 @@ QString headerSentence(const Error &error)
               .arg(sentence, quoted(nearest));
 }
 
+/// What was written as people write dates is said in EDTF.
+QString dateSentence(const Error &error)
+{
+    const auto read = readWrittenDate(argument(error, 0));
+    if (!read || read->date.isNull() || read->saysMore)
+        return QCoreApplication::translate(
+            "Messages", "%1 is not a date. Write it as 1948-03-13, 1948-03, 1948, 1948? or 1947/1948.")
+            .arg(quoted(argument(error, 0)));
+    return QCoreApplication::translate("Messages", "%1 is not a date as the tables have it. Write it as %2.")
+        .arg(quoted(argument(error, 0)), read->date.text());
+}
+
 QString textSentence(const Error &error)
 {
     switch (error.kind) {
@@ -171,6 +185,10 @@ QString textSentence(const Error &error)
         return withDetail(
             QCoreApplication::translate("Messages", "The text is not UTF-8. Save the file as UTF-8 and read it again."),
             argument(error, 0));
+    case Error::Kind::NotInEncoding:
+        return QCoreApplication::translate("Messages",
+            "Here is no text in the encoding %1. Name the encoding of the file, or save it as UTF-8 and read it again.")
+            .arg(argument(error, 0));
     case Error::Kind::BadQuote:
         return QCoreApplication::translate("Messages",
             "A quotation mark is not closed, or stands inside a cell. Write a mark within a quoted cell twice.");
@@ -219,9 +237,7 @@ QString cellSentence(const Error &error)
     const QString value = quoted(argument(error, 0));
     switch (error.kind) {
     case Error::Kind::BadDate:
-        return QCoreApplication::translate(
-            "Messages", "%1 is not a date. Write it as 1948-03-13, 1948-03, 1948, 1948? or 1947/1948.")
-            .arg(value);
+        return dateSentence(error);
     case Error::Kind::BadNumber:
         return QCoreApplication::translate("Messages", "%1 is not a whole number that can stand here.").arg(value);
     case Error::Kind::BadId:

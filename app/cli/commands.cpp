@@ -47,10 +47,15 @@ const QList<Command> &commands()
                 "left out, and with them "
                 "rows that refer to them. What is in the archive already is left as it is; another account of a record "
                 "is kept beside it.\n"
-                "With --format json: an object with read, added, further_accounts, unchanged, refused, committed and "
-                "problems."),
+                "The encoding and the delimiter of a table are found from its beginning; what is not comma-separated "
+                "UTF-8 is said.\n"
+                "With --format json: an object with read, added, further_accounts, unchanged, refused, committed, "
+                "problems and forms."),
             { { "as", "FORMAT", QT_TRANSLATE_NOOP("Cli", "format of the files, where their names do not tell"),
                   "csv|datapackage" },
+                { "encoding", "NAME", QT_TRANSLATE_NOOP("Cli", "encoding of CSV tables, if not as it is found") },
+                { "delimiter", "NAME", QT_TRANSLATE_NOOP("Cli", "what separates cells, if not as it is found"),
+                    "comma|semicolon|tab|bar" },
                 { "rest", nullptr, QT_TRANSLATE_NOOP("Cli", "import the rest where rows have problems") },
                 { "dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "say what would happen and change nothing") },
                 { "problems", "P.csv", QT_TRANSLATE_NOOP("Cli", "write the problems into a file, one a row") },

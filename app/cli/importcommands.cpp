@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/problemlist.h"
 #include "app/messages.h"
+#include "app/textformwords.h"
 #include "exchange/jsonwriter.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,38 @@ QString foundingFolder()
     return {};
 }
 
+QJsonArray formObjects(const QList<FileForm> &forms)
+{
+    QJsonArray objects;
+    for (const FileForm &file : forms)
+        objects.append(
+            QJsonObject { { u"file"_s, file.path }, { u"encoding"_s, QString::fromLatin1(file.form.encoding) },
+                { u"delimiter"_s, QString(QLatin1Char(file.form.delimiter)) } });
+    return objects;
+}
+
+/// What the user says of the text of the files, or that there is no such encoding.
+tl::expected<TextFormWish, ExitCode> textFormFrom(const Call &call)
+{
+    TextFormWish wish;
+    if (const QString name = call.arguments.value(u"encoding"_s); !name.isEmpty()) {
+        wish.encoding = encodingNamed(name.toUtf8());
+        if (wish.encoding.isEmpty()) {
+            const QString known = QString::fromLatin1(readableEncodings().join(", "));
+            return tl::unexpected(complain(call,
+                QCoreApplication::translate("Cli", "There is no encoding “%1”. Known are: %2").arg(name, known),
+                ExitCode::Usage));
+        }
+    }
+    const QString delimiter = call.arguments.value(u"delimiter"_s);
+    if (!delimiter.isEmpty())
+        wish.delimiter = delimiter == "semicolon"_L1 ? ';'
+            : delimiter == "tab"_L1                  ? '\t'
+            : delimiter == "bar"_L1                  ? '|'
+                                                     : ',';
+    return wish;
+}
+
 void printReport(const Call &call, const ImportReport &report)
 {
     if (call.format == OutputFormat::Json) {
@@ -37,7 +70,8 @@ void printReport(const Call &call, const ImportReport &report)
             problems.append(problemObject(problem));
         call.terminal.print(QString::fromUtf8(jsonObject({ { u"read"_s, report.read }, { u"added"_s, report.added },
             { u"further_accounts"_s, report.furtherAccounts }, { u"unchanged"_s, report.unchanged },
-            { u"refused"_s, report.refused }, { u"committed"_s, report.committed }, { u"problems"_s, problems } })));
+            { u"refused"_s, report.refused }, { u"committed"_s, report.committed }, { u"problems"_s, problems },
+            { u"forms"_s, formObjects(report.forms) } })));
         return;
     }
     const auto line = [&](const QString &label, qint64 number) {
@@ -50,6 +84,8 @@ void printReport(const Call &call, const ImportReport &report)
     line(QCoreApplication::translate("Cli", "further accounts of records"), report.furtherAccounts);
     line(QCoreApplication::translate("Cli", "there already"), report.unchanged);
     line(QCoreApplication::translate("Cli", "refused"), report.refused);
+    for (const FileForm &file : report.forms)
+        call.terminal.explain(formSentence(file));
     for (const Error &problem : report.problems)
         call.terminal.explain(message(problem));
 }
@@ -103,6 +139,9 @@ ExitCode create(const Call &call)
 
 ExitCode importFiles(const Call &call)
 {
+    const auto text = textFormFrom(call);
+    if (!text)
+        return text.error();
     const auto archive = openArchive(call, Needs::RecordsOnly, OpenMode::ReadWrite);
     if (!archive)
         return archive.error();
@@ -115,7 +154,7 @@ ExitCode importFiles(const Call &call)
     const bool rest = call.arguments.has(u"rest"_s);
     const ImportOptions options { rest ? ImportOptions::OnProblem::ImportTheRest
                                        : ImportOptions::OnProblem::ChangeNothing,
-        call.arguments.has(u"dry-run"_s), call.arguments.value(u"as"_s) };
+        call.arguments.has(u"dry-run"_s), call.arguments.value(u"as"_s), *text };
     const auto report = (*archive)->importFiles(call.arguments.words().sliced(1), options).result();
     call.terminal.endProgress();
     if (!report) {

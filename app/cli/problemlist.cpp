@@ -27,6 +27,7 @@ constexpr std::array KindNames {
     KindName { Error::Kind::FileNotReadable, "file-not-readable"_L1 },
     KindName { Error::Kind::TooLarge, "too-large"_L1 },
     KindName { Error::Kind::NotUtf8, "not-utf8"_L1 },
+    KindName { Error::Kind::NotInEncoding, "not-in-encoding"_L1 },
     KindName { Error::Kind::BadQuote, "bad-quote"_L1 },
     KindName { Error::Kind::RaggedRow, "ragged-row"_L1 },
     KindName { Error::Kind::WrongHeader, "wrong-header"_L1 },

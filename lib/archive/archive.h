@@ -34,8 +34,18 @@ struct ImportOptions
     /// ChangeNothing: any problem leaves the archive as it was. ImportTheRest: rows with a problem are left out, and
     /// with them rows that refer to them; a file that cannot be read at all is left out as a whole.
     OnProblem onProblem = OnProblem::ChangeNothing;
-    bool dryRun = false; ///< report what would happen and change nothing
-    QString format;      ///< "csv", "datapackage"; empty: by the file
+    bool dryRun = false;  ///< report what would happen and change nothing
+    QString format;       ///< "csv", "datapackage"; empty: by the file
+    TextFormWish text {}; ///< of text tables that are no part of a package
+};
+
+/// How a file was read that is not comma-separated UTF-8.
+struct FileForm
+{
+    QString path;
+    TextForm form;
+
+    friend bool operator==(const FileForm &, const FileForm &) = default;
 };
 
 struct ImportReport
@@ -43,6 +53,7 @@ struct ImportReport
     qint64 read = 0, added = 0, furtherAccounts = 0, unchanged = 0, refused = 0;
     bool committed = false; ///< true also where everything was there already and nothing had to be written
     QList<Error> problems;  ///< each with file, line, column, sorted by them; the first 10,000
+    QList<FileForm> forms {};
 };
 
 /// A record as the dossier shows it: accepted values with every account, what refers to it, and what is said about it.

@@ -124,11 +124,13 @@ Result<void> Importer::settle(RecordStore::Transaction transaction)
 Result<void> Importer::readFile(const QString &path)
 {
     const QString format = m_options.format.isEmpty() ? formatOf(path) : m_options.format;
-    auto reader = readerFor(path, m_options.format);
+    auto reader = readerFor(path, m_options.format, m_options.text);
     if (!reader) {
         list(reader.error());
         return {};
     }
+    if (const TextForm form = (*reader)->textForm(); form != TextForm())
+        m_report.forms.append({ path, form });
     const auto batch = m_store.addBatch({ 0, batchName(path), format, QDateTime::currentDateTimeUtc(), {} });
     if (!batch)
         return tl::unexpected(batch.error());

@@ -21,29 +21,23 @@ enum Column {
 }
 
 Result<std::unique_ptr<AttestationReader>> AttestationReader::open(
-    std::unique_ptr<QIODevice> device, const QString &fileName)
+    std::unique_ptr<QIODevice> device, const QString &fileName, TextForm form)
 {
-    std::unique_ptr<AttestationReader> reader(new AttestationReader(std::move(device), fileName));
+    std::unique_ptr<AttestationReader> reader(new AttestationReader(std::move(device), fileName, std::move(form)));
     if (const Result<void> header = reader->readHeader(); !header)
         return tl::unexpected(header.error());
     return reader;
 }
 
-AttestationReader::AttestationReader(std::unique_ptr<QIODevice> device, const QString &fileName)
-    : m_device(std::move(device))
+AttestationReader::AttestationReader(std::unique_ptr<QIODevice> device, const QString &fileName, TextForm form)
+    : m_text(std::move(device), fileName, std::move(form))
     , m_fileName(fileName)
-    , m_csv(*m_device, fileName)
 {
-}
-
-qint64 AttestationReader::bytesTotal() const
-{
-    return m_device->isSequential() ? 0 : m_device->size();
 }
 
 Result<void> AttestationReader::readHeader()
 {
-    const auto header = m_csv.next();
+    const auto header = m_text.rows().next();
     if (!header)
         return failure(Error::Kind::EmptyFile, { m_fileName }, { m_fileName, 0, 0, {} });
     if (!*header)
@@ -53,7 +47,7 @@ Result<void> AttestationReader::readHeader()
     for (qsizetype i = 0; i < qMax(found.size(), expected.size()); ++i) {
         if (found.value(i) != expected.value(i))
             return failure(Error::Kind::WrongHeader, { found.value(i), expected.join(", "_L1), expected.value(i) },
-                m_csv.placeOf(i));
+                m_text.rows().placeOf(i));
     }
     return {};
 }
@@ -86,16 +80,16 @@ std::optional<AttestationReader::Row> AttestationReader::takeRow()
 {
     if (m_rowAhead)
         return std::exchange(m_rowAhead, std::nullopt);
-    while (auto cells = m_csv.next()) {
+    while (auto cells = m_text.rows().next()) {
         if (!*cells) {
             m_problems.push_back(cells->error());
             m_holds = false;
             continue;
         }
-        Row row { cells->value(), m_csv.placeOf(0), {} };
+        Row row { cells->value(), m_text.rows().placeOf(0), {} };
         const QStringList columns = attestationColumns();
         for (qsizetype cell = 0; cell < columns.size(); ++cell) {
-            row.places.append(m_csv.placeOf(cell));
+            row.places.append(m_text.rows().placeOf(cell));
             row.places.last().field = columns.at(cell);
         }
         return row;

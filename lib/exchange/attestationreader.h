@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/csvreader.h"
 #include "exchange/recordreader.h"
+#include "exchange/textsource.h"
 
 #include <deque>
 #include <memory>
@@ -15,16 +15,18 @@ class AttestationReader final : public RecordReader
 {
 public:
     /// Errors: FileNotFound, FileNotReadable, WrongHeader, what CsvReader gives. The columns stand in their one order.
-    static Result<std::unique_ptr<AttestationReader>> open(std::unique_ptr<QIODevice> device, const QString &fileName);
+    static Result<std::unique_ptr<AttestationReader>> open(
+        std::unique_ptr<QIODevice> device, const QString &fileName, TextForm form = {});
 
     std::optional<Result<ReadRecord>> next() override;
     [[nodiscard]] Place placeOf(const QString &field) const override;
     [[nodiscard]] bool canContinue() const override
     {
-        return m_csv.canContinue() || m_rowAhead || m_account || !m_problems.empty();
+        return m_text.rows().canContinue() || m_rowAhead || m_account || !m_problems.empty();
     }
-    [[nodiscard]] qint64 bytesRead() const override { return m_csv.bytesRead(); }
-    [[nodiscard]] qint64 bytesTotal() const override;
+    [[nodiscard]] qint64 bytesRead() const override { return m_text.bytesRead(); }
+    [[nodiscard]] qint64 bytesTotal() const override { return m_text.bytesTotal(); }
+    [[nodiscard]] TextForm textForm() const override { return m_text.form(); }
 
 private:
     struct Row
@@ -34,7 +36,7 @@ private:
         QList<Place> places;
     };
 
-    AttestationReader(std::unique_ptr<QIODevice> device, const QString &fileName);
+    AttestationReader(std::unique_ptr<QIODevice> device, const QString &fileName, TextForm form);
     Result<void> readHeader();
     std::optional<Row> takeRow();
     void readAccount();
@@ -42,9 +44,8 @@ private:
     void addValue(ReadRecord &account, const Row &row);
     void refuse(Error::Kind kind, const Row &row, int column, QStringList args);
 
-    std::unique_ptr<QIODevice> m_device;
+    TextSource m_text;
     QString m_fileName;
-    CsvReader m_csv;
     std::optional<Row> m_rowAhead;
     std::deque<Error> m_problems;
     std::optional<ReadRecord> m_account; ///< read whole, not given out yet

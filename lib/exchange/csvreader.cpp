@@ -17,6 +17,19 @@ bool isLineEnd(char byte)
     return byte == '\n' || byte == '\r';
 }
 
+/// U+FFFD, which a decoder leaves where nothing is to be read, or a control character from U+0080 to U+009F: ICU gives
+/// these for bytes that an encoding does not use.
+bool holdsNoText(QByteArrayView utf8)
+{
+    if (utf8.contains("\xEF\xBF\xBD"))
+        return true;
+    for (qsizetype i = 0; i + 1 < utf8.size(); ++i) {
+        if (utf8[i] == '\xC2' && uchar(utf8[i + 1]) < 0xA0)
+            return true;
+    }
+    return false;
+}
+
 bool isUtf16Mark(const QByteArray &start)
 {
     return start.startsWith("\xFF\xFE") || start.startsWith("\xFE\xFF");
@@ -27,6 +40,13 @@ CsvReader::CsvReader(QIODevice &device, QString fileName, CsvLimits limits)
     : m_device(device)
     , m_fileName(std::move(fileName))
     , m_limits(limits)
+{
+}
+
+CsvReader::CsvReader(QIODevice &device, QString fileName, TextForm form)
+    : m_device(device)
+    , m_fileName(std::move(fileName))
+    , m_form(std::move(form))
 {
 }
 
@@ -162,7 +182,7 @@ void CsvReader::step(State &state, char byte, const Spot &here)
     case State::Broken:
         break;
     }
-    if (byte == ',') {
+    if (byte == m_form.delimiter) {
         endCell(here.offset);
         m_cells.push_back({ { here.offset + 1, here.line, here.lineStart } });
         state = State::CellStart;
@@ -224,6 +244,12 @@ std::optional<Result<QStringList>> CsvReader::rowResult()
             return QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8();
         }) - m_cells.begin();
         return failure(Error::Kind::NotUtf8, {}, placeOf(m_badCell));
+    }
+    if (!m_form.isUtf8() && holdsNoText(row)) {
+        m_badCell = std::ranges::find_if(m_cells, [&](const Cell &cell) {
+            return holdsNoText(row.sliced(cell.start.offset, cell.length));
+        }) - m_cells.begin();
+        return failure(Error::Kind::NotInEncoding, { QString::fromLatin1(m_form.encoding) }, placeOf(m_badCell));
     }
     const auto count = qsizetype(m_cells.size());
     if (m_width == 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/textform.h"
 #include "record/result.h"
 
 #include <QByteArray>
@@ -19,14 +20,17 @@ struct CsvLimits
     qsizetype row = qsizetype(16) << 20;
 };
 
-/// Reads comma-separated values (RFC 4180, section 2) from any device, a row at a time, in constant memory: strict
-/// UTF-8 with or without BOM; LF, CRLF or CR; no quote inside an unquoted cell. Wholly blank lines are passed over. The
-/// width of the first row is that of the table.
+/// Reads comma-separated values (RFC 4180, section 2), or such with another delimiter, from any device, a row at a
+/// time, in constant memory: strict UTF-8 with or without BOM; LF, CRLF or CR; no quote inside an unquoted cell. Wholly
+/// blank lines are passed over. The width of the first row is that of the table.
 class CsvReader
 {
 public:
     /// `device` is open for reading and outlives the reader; `fileName` is what places name.
     CsvReader(QIODevice &device, QString fileName, CsvLimits limits = {});
+    /// The same for the text of a DecodedDevice: what was no text in the encoding of `form` is a NotInEncoding (args:
+    /// the encoding).
+    CsvReader(QIODevice &device, QString fileName, TextForm form);
 
     /// Cells of the next row, or what is wrong with it: BadQuote, RaggedRow (args: cells found, cells expected),
     /// NotUtf8, TooLarge (args: file, limit in bytes), FileNotReadable (args: file, the system's reason), EmptyFile
@@ -72,6 +76,7 @@ private:
     QIODevice &m_device;
     QString m_fileName;
     CsvLimits m_limits;
+    TextForm m_form;
     QByteArray m_buffer;
     qsizetype m_rowStart = 0; ///< in m_buffer; every offset counts from it
     qsizetype m_rowEnd = 0;   ///< offset after the row's last cell, without the line end

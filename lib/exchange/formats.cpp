@@ -14,15 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<std::unique_ptr<RecordReader>> csvReader(const QString &path)
+Result<std::unique_ptr<RecordReader>> csvReader(const QString &path, const TextFormWish &wish)
 {
     if (QFileInfo(path).completeBaseName() == AttestationsTableName) {
         return openForReading(path).and_then(
             [&](std::unique_ptr<QIODevice> device) -> Result<std::unique_ptr<RecordReader>> {
-                return AttestationReader::open(std::move(device), path);
+                const TextForm form = guessTextForm(*device, wish);
+                return AttestationReader::open(std::move(device), path, form);
             });
     }
-    return TableReader::openFile(path);
+    return TableReader::openFile(path, wish);
 }
 
 } // namespace
@@ -37,19 +38,19 @@ QString formatOf(const QString &path)
     const QFileInfo info(path);
     if (info.isDir() || info.fileName() == "datapackage.json"_L1)
         return u"datapackage"_s;
-    if (info.suffix().compare("csv"_L1, Qt::CaseInsensitive) == 0)
+    if (QStringList { u"csv"_s, u"tsv"_s, u"tab"_s }.contains(info.suffix().toLower()))
         return u"csv"_s;
     return {};
 }
 
-Result<std::unique_ptr<RecordReader>> readerFor(const QString &path, const QString &format)
+Result<std::unique_ptr<RecordReader>> readerFor(const QString &path, const QString &format, const TextFormWish &wish)
 {
     const Place where { path, 0, 0, {} };
     if (!QFileInfo::exists(path))
         return failure(Error::Kind::FileNotFound, { path }, where);
     const QString chosen = format.isEmpty() ? formatOf(path) : format;
     if (chosen == "csv"_L1)
-        return csvReader(path);
+        return csvReader(path, wish);
     if (chosen == "datapackage"_L1)
         return DataPackageReader::open(path);
     return failure(

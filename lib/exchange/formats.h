@@ -11,8 +11,9 @@ namespace phalera {
 [[nodiscard]] QStringList readableFormats();
 /// The format of a file or folder by what it is called; empty where nothing fits.
 [[nodiscard]] QString formatOf(const QString &path);
-/// A reader for a file or folder. `format` empty: by the file. Errors: UnknownFormat (args: path or format, formats
-/// known), and what opening the reader gives.
-[[nodiscard]] Result<std::unique_ptr<RecordReader>> readerFor(const QString &path, const QString &format = {});
+/// A reader for a file or folder. `format` empty: by the file; `wish`: of a text table. Errors: UnknownFormat (args:
+/// path or format, formats known), and what opening the reader gives.
+[[nodiscard]] Result<std::unique_ptr<RecordReader>> readerFor(
+    const QString &path, const QString &format = {}, const TextFormWish &wish = {});
 
 } // namespace phalera

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/textform.h"
 #include "record/record.h"
 
 #include <optional>
@@ -34,6 +35,8 @@ public:
     /// Bytes read and in all, for progress; total is 0 where it is not known.
     [[nodiscard]] virtual qint64 bytesRead() const = 0;
     [[nodiscard]] virtual qint64 bytesTotal() const = 0;
+    /// How the text that it reads is written down.
+    [[nodiscard]] virtual TextForm textForm() const { return {}; }
 };
 
 } // namespace phalera

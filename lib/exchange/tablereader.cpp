@@ -92,16 +92,18 @@ Result<std::unique_ptr<QIODevice>> openForReading(const QString &path)
     return file;
 }
 
-Result<std::unique_ptr<TableReader>> TableReader::openFile(const QString &path, std::optional<Table> table)
+Result<std::unique_ptr<TableReader>> TableReader::openFile(const QString &path, const TextFormWish &wish)
 {
-    return openForReading(path).and_then(
-        [&](std::unique_ptr<QIODevice> device) { return open(std::move(device), path, table); });
+    return openForReading(path).and_then([&](std::unique_ptr<QIODevice> device) {
+        const TextForm form = guessTextForm(*device, wish);
+        return open(std::move(device), path, {}, form);
+    });
 }
 
 Result<std::unique_ptr<TableReader>> TableReader::open(
-    std::unique_ptr<QIODevice> device, const QString &fileName, std::optional<Table> table)
+    std::unique_ptr<QIODevice> device, const QString &fileName, std::optional<Table> table, TextForm form)
 {
-    std::unique_ptr<TableReader> reader(new TableReader(std::move(device), fileName));
+    std::unique_ptr<TableReader> reader(new TableReader(std::move(device), fileName, std::move(form)));
     if (!table)
         table = tableByName(QFileInfo(fileName).completeBaseName().toLower());
     if (const Result<void> header = reader->readHeader(table); !header)
@@ -110,21 +112,15 @@ Result<std::unique_ptr<TableReader>> TableReader::open(
     return reader;
 }
 
-TableReader::TableReader(std::unique_ptr<QIODevice> device, const QString &fileName)
-    : m_device(std::move(device))
+TableReader::TableReader(std::unique_ptr<QIODevice> device, const QString &fileName, TextForm form)
+    : m_text(std::move(device), fileName, std::move(form))
     , m_fileName(fileName)
 {
-    m_csv.emplace(*m_device, m_fileName);
-}
-
-qint64 TableReader::bytesTotal() const
-{
-    return m_device->isSequential() ? 0 : m_device->size();
 }
 
 Result<void> TableReader::readHeader(std::optional<Table> table)
 {
-    const auto row = m_csv->next();
+    const auto row = m_text.rows().next();
     if (!row)
         return failure(Error::Kind::EmptyFile, { m_fileName }, { m_fileName, 0, 0, {} });
     if (!*row)
@@ -158,7 +154,7 @@ Result<Table> TableReader::tableOfHeader() const
     if (best && !isTie)
         return *best;
     return failure(Error::Kind::UnknownTable, { QFileInfo(m_fileName).completeBaseName(), tableNames().join(", "_L1) },
-        m_csv->placeOf(0));
+        m_text.rows().placeOf(0));
 }
 
 Result<void> TableReader::mapColumns()
@@ -177,7 +173,7 @@ Result<void> TableReader::mapColumns()
     for (const FieldSpec &field : spec.fields) {
         if (!field.required || m_header.contains(field.name))
             continue;
-        Place where = m_csv->placeOf(m_header.size());
+        Place where = m_text.rows().placeOf(m_header.size());
         where.field = field.name;
         return failure(Error::Kind::MissingValue, { field.name }, where);
     }
@@ -187,7 +183,7 @@ Result<void> TableReader::mapColumns()
 Error TableReader::wrongColumn(qsizetype cell) const
 {
     const QString &name = m_header.at(cell);
-    Place where = m_csv->placeOf(cell);
+    Place where = m_text.rows().placeOf(cell);
     where.field = name;
     const QStringList expected = columnNames(m_table);
     const QString nearest = m_header.indexOf(name) < cell ? QString() : nearestName(name, expected);
@@ -201,14 +197,14 @@ std::optional<Result<ReadRecord>> TableReader::next()
         m_pending.pop_front();
         return tl::unexpected(std::move(error));
     }
-    auto row = m_csv->next();
+    auto row = m_text.rows().next();
     if (!row)
         return std::nullopt;
     if (row->has_value())
         return readRow(row->value());
     Error error = row->error();
     if (error.kind != Error::Kind::RaggedRow)
-        error.where.field = m_header.value(m_csv->badCell());
+        error.where.field = m_header.value(m_text.rows().badCell());
     return tl::unexpected(std::move(error));
 }
 
@@ -216,7 +212,7 @@ std::optional<Result<ReadRecord>> TableReader::next()
 /// learn those.
 void TableReader::prepareIds()
 {
-    if (tableSpec(m_table).hasIdColumn || m_idCell >= 0 || m_device->isSequential())
+    if (tableSpec(m_table).hasIdColumn || m_idCell >= 0 || !m_text.canRewind())
         return;
     const auto fields = tableSpec(m_table).fields;
     forEachRow([&](QStringList values) {
@@ -240,7 +236,7 @@ void TableReader::prepareIds()
 /// Goes through all rows that are no error, and back to the first.
 void TableReader::forEachRow(const std::function<void(const QStringList &)> &visit)
 {
-    while (const auto row = m_csv->next()) {
+    while (const auto row = m_text.rows().next()) {
         if (*row)
             visit(valuesOf(row->value()));
     }
@@ -249,9 +245,8 @@ void TableReader::forEachRow(const std::function<void(const QStringList &)> &vis
 
 void TableReader::rewind()
 {
-    m_device->seek(0);
-    m_csv.emplace(*m_device, m_fileName);
-    (void)m_csv->next(); // the header, which was read before
+    m_text.rewind();
+    (void)m_text.rows().next(); // the header, which was read before
 }
 
 QStringList TableReader::valuesOf(const QStringList &cells) const
@@ -267,7 +262,7 @@ QStringList TableReader::valuesOf(const QStringList &cells) const
 std::optional<Result<ReadRecord>> TableReader::readRow(const QStringList &cells)
 {
     const TableSpec &spec = tableSpec(m_table);
-    ReadRecord read { { m_table, {}, valuesOf(cells) }, m_csv->placeOf(0), false, {}, {} };
+    ReadRecord read { { m_table, {}, valuesOf(cells) }, m_text.rows().placeOf(0), false, {}, {} };
     if (spec.hasIdColumn)
         read.record.id = read.record.value(u"id");
     for (Error &problem : normalize(read.record)) {
@@ -302,7 +297,7 @@ std::optional<Error> TableReader::takeId(Record &record, const QStringList &cell
 Place TableReader::placeOf(const QString &field) const
 {
     const qsizetype cell = m_header.indexOf(field);
-    Place where = m_csv->placeOf(qMax<qsizetype>(cell, 0));
+    Place where = m_text.rows().placeOf(qMax<qsizetype>(cell, 0));
     where.field = field;
     return where;
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/csvreader.h"
 #include "exchange/recordreader.h"
 #include "exchange/sharedids.h"
+#include "exchange/textsource.h"
 
 #include <deque>
 #include <functional>
@@ -11,33 +11,34 @@
 
 namespace phalera {
 
-/// Reads the records of one founding table from CSV. Columns may stand in any order and optional ones may be missing.
-/// The table is known by the file's name ("people.csv"), else by its columns. Tables without an id column may begin
-/// with one, see idColumnName(); without it they are read through beforehand, so that ids do not depend on the order of
-/// rows (a device that cannot be read twice numbers rows that share an id as they come).
+/// Reads the records of one founding table from a text table. Columns may stand in any order and optional ones may be
+/// missing. The table is known by the file's name ("people.csv"), else by its columns. Tables without an id column may
+/// begin with one, see idColumnName(); without it they are read through beforehand, so that ids do not depend on the
+/// order of rows (a device that cannot be read twice numbers rows that share an id as they come).
 class TableReader final : public RecordReader
 {
 public:
-    /// Errors: FileNotFound, FileNotReadable.
-    static Result<std::unique_ptr<TableReader>> openFile(const QString &path, std::optional<Table> table = {});
+    /// Its form is guessed, unless `wish` says it. Errors: FileNotFound, FileNotReadable.
+    static Result<std::unique_ptr<TableReader>> openFile(const QString &path, const TextFormWish &wish = {});
     /// `device` is open for reading. Errors of the header come here, for without it nothing can be read: UnknownTable
     /// (args: the file's name, the tables known); WrongHeader (args: the column, the columns expected, the nearest of
     /// them or an empty text) for an unknown or repeated column; MissingValue with Place::field for a required column
     /// that is missing; what CsvReader gives.
-    static Result<std::unique_ptr<TableReader>> open(
-        std::unique_ptr<QIODevice> device, const QString &fileName, std::optional<Table> table = {});
+    static Result<std::unique_ptr<TableReader>> open(std::unique_ptr<QIODevice> device, const QString &fileName,
+        std::optional<Table> table = {}, TextForm form = {});
 
     std::optional<Result<ReadRecord>> next() override;
     [[nodiscard]] Place placeOf(const QString &field) const override;
-    [[nodiscard]] bool canContinue() const override { return m_csv->canContinue() || !m_pending.empty(); }
-    [[nodiscard]] qint64 bytesRead() const override { return m_csv->bytesRead(); }
-    [[nodiscard]] qint64 bytesTotal() const override;
+    [[nodiscard]] bool canContinue() const override { return m_text.rows().canContinue() || !m_pending.empty(); }
+    [[nodiscard]] qint64 bytesRead() const override { return m_text.bytesRead(); }
+    [[nodiscard]] qint64 bytesTotal() const override { return m_text.bytesTotal(); }
+    [[nodiscard]] TextForm textForm() const override { return m_text.form(); }
 
     [[nodiscard]] Table table() const { return m_table; }
     [[nodiscard]] const QStringList &header() const { return m_header; }
 
 private:
-    TableReader(std::unique_ptr<QIODevice> device, const QString &fileName);
+    TableReader(std::unique_ptr<QIODevice> device, const QString &fileName, TextForm form);
     Result<void> readHeader(std::optional<Table> table);
     Result<Table> tableOfHeader() const;
     Result<void> mapColumns();
@@ -49,9 +50,8 @@ private:
     std::optional<Result<ReadRecord>> readRow(const QStringList &cells);
     std::optional<Error> takeId(Record &record, const QStringList &cells);
 
-    std::unique_ptr<QIODevice> m_device;
+    TextSource m_text;
     QString m_fileName;
-    std::optional<CsvReader> m_csv;
     Table m_table = Table::Sources;
     QStringList m_header;
     QList<int> m_fieldOfCell; ///< field index of each column; -1: the leading id column

@@ -40,6 +40,7 @@ struct Error
         DatabaseFailed,
         // texts and tables
         NotUtf8,
+        NotInEncoding,
         BadQuote,
         RaggedRow,
         WrongHeader,

@@ -2,6 +2,7 @@
 #include "app/importdialog.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -108,6 +109,28 @@ private slots:
         QTest::mouseClick(button(dialog, u"&Import"_s), Qt::LeftButton);
         QVERIFY(imported.wait(30000));
         QCOMPARE(m_archive->facts().rows.value(Table::Sources), 1);
+    }
+
+    void lettersThatComeOutWrongAreMended()
+    {
+        QFile file(m_folder->filePath(u"sources.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("id;kind;title\na-book;book;\xC3\xE5\xF0\xEE\xE8 \xF2\xF0\xF3\xE4\xE0\n"); // Windows-1251
+        file.close();
+        ImportDialog dialog(*m_archive, *m_settings);
+        dialog.show();
+        QSignalSpy tried(&dialog, &ImportDialog::trialFinished);
+        dialog.setPaths({ file.fileName() });
+        QVERIFY(tried.wait(30000));
+        QCOMPARE(dialog.report()->forms.value(0).form, (TextForm { "windows-1251", ';' }));
+        QCOMPARE(dialog.report()->added, 1);
+
+        auto *encoding = dialog.findChild<QComboBox *>();
+        QVERIFY(encoding->isVisible());
+        encoding->setFocus();
+        QTest::keyClick(encoding, Qt::Key_End); // the last of the list: KOI8-U
+        QVERIFY(tried.count() == 2 || tried.wait(30000));
+        QCOMPARE(dialog.report()->forms.value(0).form, (TextForm { "KOI8-U", ';' }));
     }
 
     void whatCannotBeReadIsExplained()

@@ -16,6 +16,7 @@ private slots:
     void everyErrorIsASentence();
     void everyQueryErrorIsASentence();
     void placeComesFirst();
+    void aDateAsPeopleWriteItIsSaidInEdtf();
     void fileIsNamedOnce();
     void argumentsAreSaid_data();
     void argumentsAreSaid();
@@ -65,6 +66,17 @@ void TstMessages::placeComesFirst()
     const QString text
         = message(Error { Error::Kind::BadDate, { u"1948-13"_s }, { u"people.csv"_s, 12, 10, u"born"_s } });
     QVERIFY2(text.startsWith(u"people.csv, line 12, column 10, field born: “1948-13”"_s), qPrintable(text));
+}
+
+void TstMessages::aDateAsPeopleWriteItIsSaidInEdtf()
+{
+    const auto sentence = [](const QString &written) {
+        return message(Error { Error::Kind::BadDate, { written, u"1"_s }, { u"people.csv"_s, 2, 1, u"born"_s } });
+    };
+    QVERIFY(sentence(u"12.05.1948"_s).contains(u"1948-05-12"_s));
+    QVERIFY(sentence(u"ок. 1905 г."_s).contains(u"1905~"_s));
+    QVERIFY(!sentence(u"начало 1950-х"_s).contains(u"195X"_s)); // would lose a word
+    QVERIFY(!sentence(u"04/07/1942"_s).contains(u"1942-04-07"_s));
 }
 
 void TstMessages::fileIsNamedOnce()

@@ -113,7 +113,7 @@ void TstImporting::problemsChangeNothing_data()
                                      << QList { K::BadQuote } << qint64(6);
     QTest::newRow("wrong header") << QByteArray("person,award,colour,sources\nann,hero,red,book\n")
                                   << QList { K::WrongHeader } << qint64(5);
-    QTest::newRow("not UTF-8") << QByteArray(header + "bob,h\xE9ro,1,1937,conferred,book\n" + good)
+    QTest::newRow("not UTF-8") << QByteArray(header + "bob,h\xE9ro,1,1937,присвоено звание,book\n" + good)
                                << QList { K::NotUtf8 } << qint64(6);
     QTest::newRow("NUL") << QByteArray(header + QByteArray("b\0b,hero,1,1937,conferred,book\n", 31) + good)
                          << QList { K::NotUtf8 } << qint64(6);

@@ -38,6 +38,8 @@ private slots:
     void createNeverOverwrites();
     void problemsChangeNothingUnlessAskedTo();
     void dryRun();
+    void findsHowATableIsWritten();
+    void takesTheUsersWordForHowATableIsWritten();
     void missingFile();
     void exportsRowsOfAQuery();
     void exportNeverOverwritesAPackage();
@@ -135,6 +137,37 @@ void TstCliImport::dryRun()
     QCOMPARE(outcome.object()[u"added"_s].toInt(), 3077);
     QVERIFY(!outcome.object()[u"committed"_s].toBool());
     QCOMPARE(dataVersion(archive), empty);
+}
+
+void TstCliImport::findsHowATableIsWritten()
+{
+    const QString archive = path(u"forms.phalera"_s);
+    QCOMPARE(run({ u"create"_s, archive }).exitCode, int(Done));
+    // "id;kind;title" and "Герои труда" in Windows-1251, as a spreadsheet saves it.
+    const QString table
+        = write(u"sources.csv"_s, "id;kind;title\r\na-book;book;\xC3\xE5\xF0\xEE\xE8 \xF2\xF0\xF3\xE4\xE0\r\n");
+    const auto imported = run({ u"import"_s, archive, table, u"--lang=en"_s });
+    QCOMPARE(imported.exitCode, int(Done));
+    QVERIFY2(imported.error.contains("sources.csv was read as Cyrillic (Windows-1251), delimiter: semicolon."),
+        imported.error.constData());
+    QVERIFY(run({ u"show"_s, archive, u"a-book"_s }).out.contains(u"Герои труда"_s.toUtf8()));
+    const QJsonObject again = run({ u"import"_s, archive, table, u"--format=json"_s }).object();
+    QCOMPARE(again[u"unchanged"_s].toInt(), 1);
+    const QJsonObject form = again[u"forms"_s].toArray().at(0).toObject();
+    QCOMPARE(form[u"encoding"_s].toString(), u"windows-1251"_s);
+    QCOMPARE(form[u"delimiter"_s].toString(), u";"_s);
+}
+
+void TstCliImport::takesTheUsersWordForHowATableIsWritten()
+{
+    const QString archive = path(u"said.phalera"_s);
+    QCOMPARE(run({ u"create"_s, archive }).exitCode, int(Done));
+    const QString table = write(u"sources.csv"_s, "id,kind,title\na-book,book,\xC3\xE5\xF0\xEE\xE8\n");
+    QCOMPARE(run({ u"import"_s, archive, table, u"--encoding=latin1"_s }).exitCode, int(Usage));
+    QCOMPARE(run({ u"import"_s, archive, table, u"--delimiter=semicolon"_s }).exitCode, int(BadInput));
+    QCOMPARE(run({ u"import"_s, archive, table, u"--encoding=utf-8"_s }).exitCode, int(BadInput));
+    QCOMPARE(run({ u"import"_s, archive, table, u"--encoding=cp1251"_s }).exitCode, int(Done));
+    QVERIFY(run({ u"show"_s, archive, u"a-book"_s }).out.contains(u"Герои"_s.toUtf8()));
 }
 
 void TstCliImport::missingFile()

