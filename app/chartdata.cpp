@@ -35,7 +35,7 @@ QColor stackColour(const Theme &theme, const std::optional<Field> &field, const 
 QStringList drawnKeys(const Series &series)
 {
     QStringList keys = series.keys;
-    if (series.axis.kind == SeriesAxis::Kind::Value && keys.size() > MostKeys)
+    if (!series.axis.isOrdered() && keys.size() > MostKeys)
         keys.resize(MostKeys);
     return keys;
 }
@@ -152,7 +152,7 @@ qint64 ChartData::possibleAt(qsizetype key) const
 
 bool ChartData::areLying() const
 {
-    return form == ChartForm::Pyramid || !series.axis.isOrdered();
+    return form == ChartForm::Pyramid || series.axis.kind == SeriesAxis::Kind::Value;
 }
 
 bool ChartData::isApart() const
@@ -167,6 +167,8 @@ double ChartData::largest() const
     if (form == ChartForm::Share && !series.isComparison())
         return WholeBar;
     double longest = 0;
+    for (const SerialDot &dot : series.dots)
+        longest = std::max(longest, double(dot.number));
     for (qsizetype key = 0; key < keys.size(); ++key) {
         if (isApart()) {
             for (qsizetype stack = 0; stack < stacks.size(); ++stack)
@@ -196,7 +198,7 @@ ChartData chartData(const Series &series, const ChartStyle &style, const Series 
         = suits(style.form, series.axis, series.isDivided()) && accumulationOf(style.form) == series.accumulation;
     data.form = isPossible                                ? style.form
         : series.accumulation == Accumulation::Cumulative ? ChartForm::Cumulative
-                                                          : ChartForm::Stacked;
+                                                          : fittingForm(ChartForm::Stacked, series.axis, false);
     if (series.isComparison() && data.form == ChartForm::Stacked)
         data.form = ChartForm::Grouped;
     data.keys = drawnKeys(series);
@@ -205,6 +207,7 @@ ChartData chartData(const Series &series, const ChartStyle &style, const Series 
         data.keyWords.append(keyWord(series.axis, key));
     addStacks(data, style);
     addCounts(data);
+    data.hasPossible = data.hasPossible || (!series.dots.isEmpty() && series.possible > 0);
     colourKeysByAward(data, style);
     const bool hasGhost = data.form == ChartForm::Stacked || data.form == ChartForm::Cumulative;
     if (ghost && hasGhost && ghost->accumulation == series.accumulation) {

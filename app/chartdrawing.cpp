@@ -2,13 +2,8 @@
 #include "app/chartdrawing.h"
 
 #include "app/figurefile.h"
-#include "exchange/csvwriter.h"
-#include "series/seriescomparison.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QPainter>
-#include <QSaveFile>
 
 namespace phalera {
 
@@ -108,52 +103,6 @@ Result<void> writeChart(const Series &series, const QString &path, const ChartOp
                            .ground = options.theme.panel,
                            .dotsPerInch = options.dotsPerInch },
         path);
-}
-
-QString numbersPath(const QString &drawingPath)
-{
-    const QFileInfo drawing(drawingPath);
-    return drawing.dir().filePath(drawing.completeBaseName() + u".csv");
-}
-
-Result<void> writeChartNumbers(const Series &series, QIODevice &device)
-{
-    CsvWriter writer(device);
-    const auto write = [&](const QString &key, const QString &stack, qint64 certain, qint64 possible) {
-        QStringList row { key };
-        if (series.isDivided())
-            row.append(stack);
-        writer.writeRow(row + QStringList { QString::number(certain), QString::number(possible) });
-    };
-    QStringList head { seriesAxisName(series.axis) };
-    if (series.isDivided())
-        head.append(series.stack ? QString(fieldName(*series.stack)) : u"side"_s);
-    writer.writeRow(head + QStringList { u"certain"_s, u"possible"_s });
-    for (const SeriesPoint &point : series.points)
-        write(point.key.isEmpty() ? u"unknown"_s : point.key, point.stack.isEmpty() ? u"unknown"_s : point.stack,
-            point.value, point.possible);
-    const auto writeTotals = [&](const Series &side, const QString &name) {
-        if (side.undated > 0)
-            write(side.axis.isOfAges() ? u"of unknown age"_s : u"undated"_s, name, side.undated, 0);
-        write(u"total"_s, name, side.total, side.possible);
-    };
-    if (!series.isComparison())
-        writeTotals(series, {});
-    for (qsizetype side = 0; side < series.sides.size(); ++side)
-        writeTotals(sideOf(series, side), series.stacks.at(side));
-    return writer.finish();
-}
-
-Result<void> writeChartNumbers(const Series &series, const QString &path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(Error::Kind::FileNotWritable, { path, file.errorString() });
-    if (const Result<void> written = writeChartNumbers(series, static_cast<QIODevice &>(file)); !written)
-        return written;
-    if (!file.commit())
-        return failure(Error::Kind::FileNotWritable, { path, file.errorString() });
-    return {};
 }
 
 } // namespace phalera

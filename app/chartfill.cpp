@@ -18,6 +18,8 @@ constexpr double LineWidth = 0.7;
 constexpr double DotSize = 1;
 constexpr double NarrowestHatched = 3.5; // in narrower bars a hatch is only noise
 constexpr double EdgeWidth = 0.5;
+constexpr double DotInset = 0.5; // a square looks larger than a disc
+constexpr int DotEdge = 130;     // per cent darker
 
 struct GreyFill
 {
@@ -122,6 +124,29 @@ void ChartFill::paint(QPainter &painter, const QRectF &rect) const
         painter.setPen(edge);
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect.adjusted(inset, inset, -inset, -inset));
+    }
+}
+
+void ChartFill::paintDot(QPainter &painter, const QRectF &rect, int part) const
+{
+    painter.setPen(edge.style() == Qt::NoPen ? QPen(ground.darker(DotEdge), EdgeWidth) : edge);
+    painter.setBrush(ground);
+    const QPointF middle = rect.center();
+    switch (part % 4) {
+    case 0:
+        painter.drawEllipse(rect);
+        break;
+    case 1:
+        painter.drawRect(rect.adjusted(DotInset, DotInset, -DotInset, -DotInset));
+        break;
+    case 2:
+        painter.drawPolygon(QPolygonF { QPointF(middle.x(), rect.top()), QPointF(rect.right(), middle.y()),
+            QPointF(middle.x(), rect.bottom()), QPointF(rect.left(), middle.y()) });
+        break;
+    default:
+        painter.drawPolygon(
+            QPolygonF { QPointF(middle.x(), rect.top()), rect.bottomRight(), rect.bottomLeft() });
+        break;
     }
 }
 

@@ -35,6 +35,8 @@ struct ChartFill
     [[nodiscard]] static ChartFill ofClass(const Theme &theme, ChartInk ink, qsizetype number, qsizetype count);
 
     void paint(QPainter &painter, const QRectF &rect) const;
+    /// A dot: a disc, square, rhombus or triangle by the number of its part, so that parts stay apart in grey.
+    void paintDot(QPainter &painter, const QRectF &rect, int part) const;
 };
 
 /// The lines of a hatch within a rectangle, so far apart; they meet those of neighbouring rectangles.

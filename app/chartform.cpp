@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 QLatin1StringView chartFormName(ChartForm form)
 {
     static constexpr std::array names { "stacked"_L1, "grouped"_L1, "share"_L1, "cumulative"_L1, "multiples"_L1,
-        "heatmap"_L1, "pyramid"_L1 };
+        "heatmap"_L1, "pyramid"_L1, "points"_L1 };
     static_assert(names.size() == AllChartForms.size());
     return names[size_t(form)];
 }
@@ -41,12 +41,16 @@ QString chartFormWord(ChartForm form)
         return QCoreApplication::translate("Charts", "heat map", "form of a chart");
     case ChartForm::Pyramid:
         return QCoreApplication::translate("Charts", "pyramid", "form of a chart");
+    case ChartForm::Points:
+        return QCoreApplication::translate("Charts", "points", "form of a chart");
     }
     return {};
 }
 
 bool suits(ChartForm form, const SeriesAxis &axis, bool isDivided)
 {
+    if (axis.kind == SeriesAxis::Kind::Serial)
+        return form == ChartForm::Points;
     switch (form) {
     case ChartForm::Stacked:
         return true;
@@ -60,8 +64,17 @@ bool suits(ChartForm form, const SeriesAxis &axis, bool isDivided)
         return isDivided && axis.isOrdered();
     case ChartForm::Pyramid:
         return isDivided && axis.isOfAges();
+    case ChartForm::Points:
+        break;
     }
     return false;
+}
+
+ChartForm fittingForm(ChartForm wished, const SeriesAxis &axis, bool isDivided)
+{
+    if (suits(wished, axis, isDivided))
+        return wished;
+    return axis.kind == SeriesAxis::Kind::Serial ? ChartForm::Points : ChartForm::Stacked;
 }
 
 Accumulation accumulationOf(ChartForm form)

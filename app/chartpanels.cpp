@@ -38,7 +38,7 @@ int ChartPanels::columnsIn(const ChartData &data, double width)
 ChartPanels::ChartPanels(const ChartData &data, const QRectF &area, const Room &room)
     : m_form(data.form)
     , m_areLying(data.areLying())
-    , m_keys(int(data.keys.size()))
+    , m_keys(int(data.form == ChartForm::Points ? data.series.dots.size() : data.keys.size()))
     , m_stacks(int(data.stacks.size()))
     , m_data(&data)
 {
@@ -56,8 +56,10 @@ ChartPanels::ChartPanels(const ChartData &data, const QRectF &area, const Room &
             ? ShareStep
             : double(wholeTickStep(qint64(std::ceil(data.largest())), int(perPanel)));
         m_axisEnd = std::max(1.0, std::ceil(data.largest() / m_axisStep)) * m_axisStep;
+        if (m_form == ChartForm::Points)
+            addDots();
         for (const Panel &panel : std::as_const(m_panels)) {
-            for (int key = 0; key < m_keys; ++key)
+            for (int key = 0; m_form != ChartForm::Points && key < m_keys; ++key)
                 addMarks(panel, key);
         }
     }
@@ -164,6 +166,8 @@ QRectF ChartPanels::rectOf(const Spot &spot) const
         const QRectF across = spot.stack < 0 ? m_panels.first().plot : row(spot.stack);
         return QRectF(column.left(), across.top(), column.width(), across.height());
     }
+    if (m_form == ChartForm::Points)
+        return m_marks.at(m_markOfDot.at(spot.key)).rect;
     QRectF rect;
     for (const Mark &mark : m_marks) {
         const bool isMeant = mark.spot.key == spot.key && (spot.stack < 0 || mark.spot.stack == spot.stack);
@@ -189,6 +193,8 @@ std::optional<ChartPanels::Spot> ChartPanels::spotAt(const QPointF &point) const
     for (const Panel &panel : m_panels) {
         if (!panel.plot.contains(point) || m_keys == 0)
             continue;
+        if (m_form == ChartForm::Points)
+            return dotAt(point);
         const int key = keyAt(panel, point);
         if (m_form == ChartForm::HeatMap) {
             const double share = (point.y() - panel.plot.top()) / panel.plot.height();

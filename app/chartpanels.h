@@ -10,7 +10,7 @@
 
 namespace phalera {
 
-/// Where the bars or cells of a chart lie: pure geometry. A chart has one panel; small multiples have one for each
+/// Where the bars, cells or dots of a chart lie: pure geometry. A chart has one panel; small multiples have one for each
 /// part, a pyramid two, back to back.
 class ChartPanels
 {
@@ -30,7 +30,7 @@ public:
         int stack = -1;          ///< the one part that is drawn here; -1: all of them
         bool isMirrored = false; ///< values grow to the left
     };
-    /// A key, or one part of it; `stack` -1: the whole bar.
+    /// A key, or one part of it; `stack` -1: the whole bar. Of dots the key is the number of the dot.
     struct Spot
     {
         int key = -1;
@@ -58,6 +58,12 @@ public:
     [[nodiscard]] double axisStep() const { return m_axisStep; }
     /// The part of a panel that a key has, as far as some values reach.
     [[nodiscard]] QRectF slot(const Panel &panel, int key, double from, double to) const;
+    /// Where a day stands on the axis of dots, and the years that it reaches over.
+    [[nodiscard]] double xOfDay(double day) const;
+    [[nodiscard]] int firstYear() const { return m_firstYear; }
+    [[nodiscard]] int lastYear() const { return m_lastYear; }
+    /// Numbers of the dots that touch an area.
+    [[nodiscard]] QList<int> dotsIn(const QRectF &area) const;
     /// The row of a heat map's part.
     [[nodiscard]] QRectF row(int stack) const;
     /// Where a spot is drawn, without the ghost; of no height where nothing is there.
@@ -69,6 +75,8 @@ private:
     void place(const QRectF &area, const Room &room);
     void addMarks(const Panel &panel, int key);
     void addCells();
+    void addDots();
+    [[nodiscard]] std::optional<Spot> dotAt(const QPointF &point) const;
     [[nodiscard]] QRectF bar(const Panel &panel, int key, int place, int places, double from, double to) const;
     [[nodiscard]] int keyAt(const Panel &panel, const QPointF &point) const;
 
@@ -76,6 +84,9 @@ private:
     bool m_areLying = false;
     int m_keys = 0;
     int m_stacks = 0;
+    int m_firstYear = 0;
+    int m_lastYear = -1;
+    QList<qsizetype> m_markOfDot; ///< dots in the same place share a mark
     double m_axisEnd = 1;
     double m_axisStep = 1;
     const ChartData *m_data = nullptr; ///< while the marks are made

@@ -45,6 +45,8 @@ ChartFill ChartSheet::fillOf(const ChartPanels::Mark &mark) const
 {
     if (mark.isPossible)
         return ChartFill::ofPossible(m_look.theme, m_look.ink);
+    if (m_data.form == ChartForm::Points)
+        return m_data.stacks.at(m_data.series.dots.at(mark.spot.key).stack).fill;
     const ChartStack &stack = m_data.stacks.at(mark.spot.stack);
     if (m_data.form != ChartForm::HeatMap)
         return stack.fill;
@@ -55,6 +57,7 @@ ChartFill ChartSheet::fillOf(const ChartPanels::Mark &mark) const
 void ChartSheet::paintGrid(QPainter &painter) const
 {
     painter.setPen(QPen(m_look.theme.line, m_look.theme.kind == Theme::Kind::Print ? PaperLine : 1));
+    painter.drawLines(m_yearLines);
     for (const ChartPanels::Panel &panel : m_panels.panels()) {
         if (m_data.form == ChartForm::HeatMap) {
             painter.drawRect(panel.plot);
@@ -68,6 +71,14 @@ void ChartSheet::paintGrid(QPainter &painter) const
     }
 }
 
+void ChartSheet::paintMarkOf(QPainter &painter, const ChartPanels::Mark &mark) const
+{
+    if (m_data.form == ChartForm::Points && !mark.isPossible)
+        fillOf(mark).paintDot(painter, mark.rect, m_data.series.dots.at(mark.spot.key).stack);
+    else
+        fillOf(mark).paint(painter, mark.rect);
+}
+
 void ChartSheet::paint(QPainter &painter) const
 {
     painter.save();
@@ -78,10 +89,14 @@ void ChartSheet::paint(QPainter &painter) const
         for (int key = 0; key < int(m_data.ghost.size()); ++key)
             painter.fillRect(m_panels.slot(m_panels.panels().first(), key, 0, double(m_data.ghost.at(key))), ghost);
         for (const ChartPanels::Mark &mark : m_panels.marks())
-            fillOf(mark).paint(painter, mark.rect);
+            paintMarkOf(painter, mark);
     }
-    for (const auto &[rect, fill] : m_swatches)
-        fill.paint(painter, rect);
+    for (const Swatch &swatch : m_swatches) {
+        if (swatch.dot < 0)
+            swatch.fill.paint(painter, swatch.rect);
+        else
+            swatch.fill.paintDot(painter, swatch.rect, swatch.dot);
+    }
     for (const Text &text : m_texts) {
         painter.setFont(text.font);
         painter.setPen(text.colour);

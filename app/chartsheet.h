@@ -61,6 +61,13 @@ private:
     {
         ChartFill fill;
         QString text;
+        int dot = -1; ///< part that the entry explains the dots of; -1: no dot
+    };
+    struct Swatch
+    {
+        QRectF rect;
+        ChartFill fill;
+        int dot = -1;
     };
     /// What words need around the panels, at a width.
     struct Measures
@@ -79,6 +86,7 @@ private:
     void addPanelTitles();
     void addValueAxis();
     void addKeyAxis();
+    void addYearsOfDots();
     void addRowLabels();
     void addNumbers();
     void addText(Text::Role role, const QString &words, const QFont &font, const QColor &colour, const QRectF &within,
@@ -90,7 +98,9 @@ private:
     [[nodiscard]] QString valueText(double value) const;
     [[nodiscard]] ChartFill fillOf(const ChartPanels::Mark &mark) const;
     [[nodiscard]] bool hasNumbersAtBars() const;
+    [[nodiscard]] bool hasKeyTitle() const;
     void paintGrid(QPainter &painter) const;
+    void paintMarkOf(QPainter &painter, const ChartPanels::Mark &mark) const;
 
     ChartData m_data;
     ChartLook m_look;
@@ -98,7 +108,8 @@ private:
     QList<qint64> m_classes; ///< of a heat map
     ChartPanels m_panels;
     QList<Text> m_texts;
-    QList<std::pair<QRectF, ChartFill>> m_swatches;
+    QList<QLineF> m_yearLines; ///< below dots
+    QList<Swatch> m_swatches;
 };
 
 } // namespace phalera

@@ -6,8 +6,10 @@
 #include "app/wrappedtext.h"
 
 #include <QCoreApplication>
+#include <QDate>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 // What stands at the axes of a chart and in its panels.
@@ -31,7 +33,9 @@ void ChartSheet::addPanelTitles()
 {
     if (m_data.form == ChartForm::HeatMap)
         return;
-    const QString unit = unitWord(m_data.series.unit, 0);
+    const QString unit = m_data.form == ChartForm::Points
+        ? QCoreApplication::translate("Charts", "serial number", "what an axis shows")
+        : unitWord(m_data.series.unit, 0);
     for (const ChartPanels::Panel &panel : m_panels.panels()) {
         const QRectF above(
             panel.plot.left(), panel.plot.top() - lineHeight() - Space / 2, panel.plot.width(), lineHeight());
@@ -72,8 +76,30 @@ void ChartSheet::addValueAxis()
     }
 }
 
+/// Under the first day of each year that has room for it.
+void ChartSheet::addYearsOfDots()
+{
+    const ChartPanels::Panel &panel = m_panels.panels().first();
+    const double room = widthOf(u"0000"_s) + 2 * Space;
+    const double perYear = panel.plot.width() / (m_panels.lastYear() - m_panels.firstYear() + 1);
+    constexpr std::array Steps { 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000 };
+    const auto step = std::ranges::find_if(Steps, [&](int years) { return years * perYear >= room; });
+    for (int year = m_panels.firstYear(); step != Steps.end() && year <= m_panels.lastYear() + 1; ++year) {
+        if (year % *step != 0)
+            continue;
+        const double x = m_panels.xOfDay(double(QDate(year, 1, 1).toJulianDay()));
+        addText(Role::Axis, QString::number(year), m_look.font, m_look.theme.text,
+            QRectF(x - room / 2, panel.plot.bottom() + lineHeight() / 2, room, lineHeight()), Qt::AlignHCenter);
+        m_yearLines.append(QLineF(x, panel.plot.bottom(), x, panel.plot.bottom() + Space / 2));
+    }
+}
+
 void ChartSheet::addKeyAxis()
 {
+    if (m_data.form == ChartForm::Points) {
+        addYearsOfDots();
+        return;
+    }
     double widest = 0;
     for (const QString &word : m_data.keyWords)
         widest = std::max(widest, widthOf(word));
@@ -90,7 +116,7 @@ void ChartSheet::addKeyAxis()
             addText(Role::Axis, word, m_look.font, m_look.theme.text,
                 QRectF(middle - room / 2, panel.plot.bottom() + below, room, lineHeight()), Qt::AlignHCenter);
         }
-        if (m_data.series.axis.isOfAges())
+        if (hasKeyTitle())
             addText(Role::Axis, axisWord(m_data.series.axis), m_look.font, m_look.theme.soft,
                 QRectF(panel.plot.left(), panel.plot.bottom() + below + lineHeight(), panel.plot.width(), lineHeight()),
                 Qt::AlignRight);

@@ -103,6 +103,12 @@ QStringList ChartSheet::rowWords() const
     return words;
 }
 
+/// Years and values speak for themselves; what other numbers mean is said below them.
+bool ChartSheet::hasKeyTitle() const
+{
+    return m_data.series.axis.isOrdered() && !m_data.series.axis.isOfDates() && !m_data.areLying();
+}
+
 bool ChartSheet::hasNumbersAtBars() const
 {
     return m_data.areLying() && (m_data.form == ChartForm::Stacked || m_data.form == ChartForm::Grouped);
@@ -138,7 +144,7 @@ ChartSheet::Measures ChartSheet::measures() const
     const bool isAlone = ChartPanels::panelCount(m_data) == 1;
     measures.room.above = isHeat ? 0 : isAlone ? LinesAboveTicks * lineHeight() : lineHeight() + Space / 2;
     measures.room.below
-        = 1.5 * lineHeight() + Space + (m_data.series.axis.isOfAges() && !m_data.areLying() ? lineHeight() : 0);
+        = 1.5 * lineHeight() + Space + (hasKeyTitle() ? lineHeight() : 0);
     measures.room.tick = m_data.areLying() ? widestNumber + 2 * Space : LinesATick * lineHeight();
     measures.room.between = m_data.form == ChartForm::Pyramid ? Space
         : m_data.areLying()                                   ? widestNumber + Space
@@ -259,14 +265,18 @@ QList<ChartSheet::LegendEntry> ChartSheet::legendEntries() const
             first = m_classes.at(i) + 1;
         }
     } else if (!arePartsNamed) {
-        for (const ChartStack &stack : m_data.stacks) {
+        const bool areDots = m_data.form == ChartForm::Points;
+        for (int i = 0; i < int(m_data.stacks.size()); ++i) {
+            const ChartStack &stack = m_data.stacks.at(i);
             if (!stack.word.isEmpty())
-                entries.append({ stack.fill, stack.word });
+                entries.append({ stack.fill, stack.word, areDots ? i : -1 });
         }
     }
     if (m_data.hasPossible)
         entries.append({ ChartFill::ofPossible(m_look.theme, m_look.ink),
-            QCoreApplication::translate("Charts", "possible, but not certain", "legend of a chart") });
+            m_data.form == ChartForm::Points
+                ? QCoreApplication::translate("Charts", "dated to between its ends", "legend of a chart: a span")
+                : QCoreApplication::translate("Charts", "possible, but not certain", "legend of a chart") });
     if (!m_data.ghost.isEmpty())
         entries.append({ { m_look.theme.ghost(m_look.theme.otherState) },
             QCoreApplication::translate("Charts", "everything in the archive", "legend of a chart") });
@@ -285,7 +295,7 @@ double ChartSheet::addLegend(double top)
         const double width = side + Space / 2 + widthOf(entry.text);
         if (corner.x() > 0 && corner.x() + width > m_size.width())
             corner = QPointF(0, corner.y() + lineHeight() + 2);
-        m_swatches.append({ QRectF(corner.x(), corner.y() + (lineHeight() - side) / 2, side, side), entry.fill });
+        m_swatches.append({ QRectF(corner.x(), corner.y() + (lineHeight() - side) / 2, side, side), entry.fill, entry.dot });
         addText(Role::Legend, entry.text, m_look.font, m_look.theme.text,
             QRectF(corner.x() + side + Space / 2, corner.y(), width, lineHeight()), Qt::AlignLeft);
         corner.rx() += width + 2 * Space;

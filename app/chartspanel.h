@@ -12,13 +12,15 @@ class QLabel;
 class QPushButton;
 class QScrollArea;
 class QSplitter;
-class QTableView;
 
 namespace phalera {
 
 class ChartView;
+class NumberTable;
 class Selection;
+class SerialTableModel;
 class SeriesTableModel;
+class Settings;
 
 /// The view "Charts": one chart of the answer, what it is made of chosen above it, and the same numbers as a table
 /// beside it.
@@ -38,9 +40,14 @@ public:
     void setForm(ChartForm form);
     /// The search that is kept as A, beside which the present one is drawn as B; none: nothing is compared.
     [[nodiscard]] const std::optional<Query> &pinned() const { return m_pinned; }
+    /// What it finds, where the chart shows a comparison with it.
+    [[nodiscard]] std::optional<Answer> answerOfA() const;
     /// Keeps the present search as A.
     void pin();
     void unpin();
+    /// What was chosen and pinned when the window was closed last.
+    void restore(const Settings &settings);
+    void save(Settings &settings) const;
 
 signals:
     /// Another series, or another answer, is shown.
@@ -57,23 +64,28 @@ protected:
 private:
     void build();
     QLayout *buildChoices();
-    void buildTable();
     void connectChoices();
+    void connectChart();
     void fillChoices();
     void fillForms(const ChartNeed &need);
     [[nodiscard]] ChartNeed needIn(Unit unit) const;
     void sayNeeds();
     void renew();
-    void fitTable();
+    void fillTable();
+    void countIn(Unit unit);
+    [[nodiscard]] bool showsDots() const { return m_series.axis.kind == SeriesAxis::Kind::Serial; }
     [[nodiscard]] QStringList sideWords(const Query &present) const;
     void narrowTo(const QString &key, const QString &stack);
     void narrowToRange(const QString &from, const QString &to);
-    void copyTable() const;
+    void showDot(int dot);
+    void narrowToDots(const QList<int> &dots);
+    void narrowToRecords(const QStringList &ids);
 
     Selection &m_selection;
     Series m_series;
     SeriesAxis m_axis { .kind = SeriesAxis::Kind::Year };
     std::optional<Field> m_stack = Field::Award;
+    std::optional<Field> m_stackBefore = Field::Award; ///< intervals
     ChartForm m_form = ChartForm::Stacked;
     ChartForm m_formBefore = ChartForm::Stacked; ///< a comparison
     std::optional<Query> m_pinned;
@@ -88,8 +100,9 @@ private:
     QSplitter *m_splitter = nullptr;
     QScrollArea *m_scroll = nullptr;
     ChartView *m_chart = nullptr;
-    QTableView *m_table = nullptr;
+    NumberTable *m_table = nullptr;
     SeriesTableModel *m_model = nullptr;
+    SerialTableModel *m_dots = nullptr;
 };
 
 } // namespace phalera

@@ -5,12 +5,15 @@
 
 #include <QAccessible>
 #include <QFontInfo>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyleHints>
 #include <QToolTip>
 
 #include <algorithm>
+#include <numeric>
 
 namespace phalera {
 
@@ -85,6 +88,11 @@ void ChartView::paintEvent(QPaintEvent *)
     } else {
         m_sheet.paintMark(painter, m_current);
     }
+    if (!m_rubber.isEmpty()) {
+        painter.setPen(Theme::of(palette()).accent);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(m_rubber);
+    }
 }
 
 QPoint ChartView::positionOf(int key, int stack) const
@@ -99,6 +107,8 @@ ChartView::Spot ChartView::spotAt(const QPointF &position) const
 
 QString ChartView::sentence(const Spot &spot) const
 {
+    if (showsDots())
+        return dotSentence(m_series, spot.key, locale());
     const ChartData &data = m_sheet.data();
     const QString &key = data.keys.at(spot.key);
     if (spot.stack >= 0 && m_series.stack && !data.stacks.at(spot.stack).isRest)
@@ -125,6 +135,13 @@ void ChartView::activate(const Spot &spot)
     if (spot.key < 0)
         return;
     const ChartData &data = m_sheet.data();
+    if (showsDots()) {
+        const auto [first, last] = std::minmax(m_brushStart < 0 ? spot.key : m_brushStart, spot.key);
+        QList<int> dots(last - first + 1);
+        std::iota(dots.begin(), dots.end(), first);
+        dots.size() == 1 ? emit dotActivated(first) : emit dotsActivated(dots);
+        return;
+    }
     if (isBrushing() && m_brushStart != spot.key) {
         emit rangeActivated(data.keys.at(m_brushStart), data.keys.at(spot.key));
         return;
@@ -168,13 +185,30 @@ void ChartView::changeEvent(QEvent *event)
 void ChartView::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = event->button() == Qt::LeftButton ? spotAt(event->position()) : Spot {};
-    m_brushStart = m_pressed.key;
+    m_brushStart = showsDots() ? -1 : m_pressed.key;
+    if (showsDots() && event->button() == Qt::LeftButton)
+        m_rubberStart = event->position();
     m_current = m_pressed;
+    update();
+}
+
+void ChartView::releaseRubber()
+{
+    const QList<int> dots = m_sheet.panels().dotsIn(m_rubber);
+    m_rubber = {};
+    m_pressed = {};
+    if (!dots.isEmpty())
+        emit dotsActivated(dots);
     update();
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent *event)
 {
+    m_rubberStart.reset();
+    if (!m_rubber.isEmpty()) {
+        releaseRubber();
+        return;
+    }
     const Spot released = spotAt(event->position());
     const bool isChoice = event->button() == Qt::LeftButton && m_pressed.key >= 0 && released.key >= 0
         && (released == m_pressed || released.key != m_pressed.key);
@@ -187,6 +221,13 @@ void ChartView::mouseReleaseEvent(QMouseEvent *event)
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_rubberStart && (!m_rubber.isEmpty()
+            || (event->position() - *m_rubberStart).manhattanLength() >= QGuiApplication::styleHints()->startDragDistance())) {
+        m_rubber = QRectF(*m_rubberStart, event->position()).normalized();
+        QToolTip::hideText();
+        update();
+        return;
+    }
     const Spot spot = spotAt(event->position());
     setCursor(spot.key >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (spot != m_current) {
@@ -211,8 +252,8 @@ void ChartView::leaveEvent(QEvent *event)
 std::optional<ChartView::Spot> ChartView::stepped(int key) const
 {
     const ChartData &data = m_sheet.data();
-    const int keys = int(data.keys.size());
-    const int stacks = m_series.isDivided() ? int(data.stacks.size()) : 0;
+    const int keys = int(showsDots() ? m_series.dots.size() : data.keys.size());
+    const int stacks = m_series.isDivided() && !showsDots() ? int(data.stacks.size()) : 0;
     const int upwards = data.form == ChartForm::Pyramid ? 1 : -1; // where bars lie
     const auto along = [&](int byKey, int byStack) {
         return Spot { std::clamp(m_current.key + byKey, 0, keys - 1),

@@ -28,6 +28,9 @@ signals:
     void barActivated(const QString &key, const QString &stack);
     /// All from one key to another.
     void rangeActivated(const QString &from, const QString &to);
+    /// A dot of serial numbers, or several of them: their numbers in Series::dots.
+    void dotActivated(int dot);
+    void dotsActivated(const QList<int> &dots);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -51,6 +54,9 @@ private:
     [[nodiscard]] std::optional<Spot> stepped(int key) const;
     [[nodiscard]] Spot spotAt(const QPointF &position) const;
     [[nodiscard]] QString sentence(const Spot &spot) const;
+    [[nodiscard]] bool showsDots() const { return m_sheet.data().form == ChartForm::Points; }
+    /// Ends dragging over dots: all within were meant.
+    void releaseRubber();
     /// From the first to the last key that is being chosen together, while it is.
     [[nodiscard]] bool isBrushing() const { return m_brushStart >= 0 && m_current.key >= 0; }
 
@@ -62,6 +68,8 @@ private:
     Spot m_current; ///< under the pointer, or where the keyboard is
     Spot m_pressed;
     int m_brushStart = -1; ///< key
+    std::optional<QPointF> m_rubberStart; ///< of dragging over dots
+    QRectF m_rubber;
 };
 
 } // namespace phalera

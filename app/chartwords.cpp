@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chartwords.h"
 
+#include "app/datewords.h"
+#include "app/serialtablemodel.h"
 #include "app/words.h"
 
 #include "series/seriescomparison.h"
@@ -56,6 +58,11 @@ QString possibleWords(const SeriesAxis &axis, qint64 count, const QLocale &local
     case SeriesAxis::Kind::AgeGroup:
         return QCoreApplication::translate("Charts", "of them %1 not known to one group of ages", nullptr, n)
             .arg(number);
+    case SeriesAxis::Kind::Interval:
+        return QCoreApplication::translate("Charts", "of them %1 not known to one year", nullptr, n).arg(number);
+    case SeriesAxis::Kind::Serial:
+        return QCoreApplication::translate("Charts", "of them %1 not dated to one day", nullptr, n).arg(number);
+    case SeriesAxis::Kind::Times:
     case SeriesAxis::Kind::Value:
         break;
     }
@@ -68,6 +75,9 @@ QString undatedWords(const SeriesAxis &axis, qint64 count, const QLocale &locale
     const int n = plural(count);
     if (axis.isOfAges())
         return QCoreApplication::translate("Charts", "%1 of unknown age, not drawn", nullptr, n).arg(number);
+    if (axis.kind == SeriesAxis::Kind::Interval)
+        return QCoreApplication::translate("Charts", "%1 of unknown length, not drawn", "time between conferrals", n)
+            .arg(number);
     if (axis.kind == SeriesAxis::Kind::Value)
         return QCoreApplication::translate("Charts", "%1 without a value, not drawn", nullptr, n).arg(number);
     return QCoreApplication::translate("Charts", "%1 undated, not drawn", nullptr, n).arg(number);
@@ -96,10 +106,43 @@ bool standsInSeveralBars(const Series &series)
     return sum > series.total - series.possible - series.undated;
 }
 
+QString dotWords(const Series &series, const QLocale &locale)
+{
+    return QCoreApplication::translate("Charts", "%1 serial number(s)", nullptr, plural(series.dots.size()))
+        .arg(locale.toString(series.dots.size()));
+}
+
+/// Of what has no dot, besides the undated.
+QStringList serialWords(const Series &series, const QLocale &locale)
+{
+    QStringList words;
+    if (series.notPlain > 0)
+        words.append(QCoreApplication::translate(
+            "Charts", "%1 not a plain number, not drawn", nullptr, plural(series.notPlain))
+                         .arg(locale.toString(series.notPlain)));
+    words.append(QCoreApplication::translate(
+        "Charts", "of %1 in all, %2 without a number on record", "conferrals", plural(series.withoutNumber))
+                     .arg(countWords(Unit::Conferrals, series.total, locale), locale.toString(series.withoutNumber)));
+    return words;
+}
+
+QString emptyDotsSentence(const Series &series)
+{
+    if (series.withoutNumber == series.total)
+        return QCoreApplication::translate("Charts",
+            "No conferral that matches has a serial number of its insignia on record, so there is nothing to draw.");
+    return QCoreApplication::translate("Charts",
+        "No serial number of what matches is both a plain number and dated, so there is nothing to draw.");
+}
+
 /// The key of a bar as a sentence begins with it.
 QString barKeyWord(const Series &series, const QString &key)
 {
-    const QString word = keyWord(series.axis, key);
+    const QString word = series.axis.kind == SeriesAxis::Kind::Times
+        ? QCoreApplication::translate("Charts", "%n award(s)", "of one person", key.toInt())
+        : series.axis.kind == SeriesAxis::Kind::Interval
+        ? QCoreApplication::translate("Charts", "%n year(s)", "between two conferrals", key.toInt())
+        : keyWord(series.axis, key);
     return series.accumulation == Accumulation::Cumulative
         ? QCoreApplication::translate("Charts", "up to %1", "a key and all before it").arg(word)
         : word;
@@ -120,6 +163,12 @@ QString axisWord(const SeriesAxis &axis)
         return fieldLabel(Field::Age);
     case SeriesAxis::Kind::AgeGroup:
         return QCoreApplication::translate("Charts", "Age, in fives");
+    case SeriesAxis::Kind::Times:
+        return QCoreApplication::translate("Charts", "Awards of a person");
+    case SeriesAxis::Kind::Interval:
+        return QCoreApplication::translate("Charts", "Years since the award before");
+    case SeriesAxis::Kind::Serial:
+        return QCoreApplication::translate("Charts", "Serial number by date");
     case SeriesAxis::Kind::Value:
         break;
     }
@@ -143,7 +192,13 @@ QString keyWord(const SeriesAxis &axis, const QString &key)
 
 QString stackWord(const Series &series, const QString &stack)
 {
-    return series.stack ? valueWord(*series.stack, stack) : QString();
+    if (!series.stack)
+        return {};
+    if (series.axis.kind == SeriesAxis::Kind::Interval && series.stack == Field::Ordinal && stack.toInt() > 1)
+        return QCoreApplication::translate("Charts", "award %1 to %2", "ordinals of two conferrals: award 1 to 2")
+            .arg(stack.toInt() - 1)
+            .arg(stack.toInt());
+    return valueWord(*series.stack, stack);
 }
 
 QString chartTitle(const Series &series)
@@ -170,6 +225,18 @@ QString chartTitle(const Series &series)
         title = titleByKind(series.unit, QT_TRANSLATE_NOOP("Charts", "Conferrals by age at the award"),
             QT_TRANSLATE_NOOP("Charts", "People by age at the award"), QT_TRANSLATE_NOOP("Charts", "Acts by age"),
             QT_TRANSLATE_NOOP("Charts", "Sources by age"));
+        break;
+    case SeriesAxis::Kind::Times:
+        title = QCoreApplication::translate("Charts", "People by number of awards");
+        break;
+    case SeriesAxis::Kind::Interval:
+        title = titleByKind(series.unit, QT_TRANSLATE_NOOP("Charts", "Repeated conferrals by years since the one before"),
+            QT_TRANSLATE_NOOP("Charts", "People by years between their conferrals"),
+            QT_TRANSLATE_NOOP("Charts", "Acts by years between conferrals"),
+            QT_TRANSLATE_NOOP("Charts", "Sources by years between conferrals"));
+        break;
+    case SeriesAxis::Kind::Serial:
+        title = QCoreApplication::translate("Charts", "Serial numbers of insignia by date of conferral");
         break;
     case SeriesAxis::Kind::Value:
         title = titleByKind(series.unit, QT_TRANSLATE_NOOP("Charts", "Conferrals: %1"),
@@ -200,11 +267,19 @@ QStringList chartNumbers(const Series &series, const QLocale &locale)
                                  chartNumbers(sideOf(series, side), locale).join(QStringLiteral(", "))));
         return sides;
     }
-    QStringList numbers { countWords(series.unit, series.total, locale) };
+    QStringList numbers = series.axis.kind == SeriesAxis::Kind::Serial
+        ? QStringList { dotWords(series, locale) }
+        : QStringList { countWords(series.unit, series.total, locale) };
     if (series.possible > 0)
         numbers.append(possibleWords(series.axis, series.possible, locale));
     if (series.undated > 0)
         numbers.append(undatedWords(series.axis, series.undated, locale));
+    if (series.axis.kind == SeriesAxis::Kind::Serial)
+        numbers += serialWords(series, locale);
+    if (series.firstOnes > 0)
+        numbers.append(QCoreApplication::translate(
+            "Charts", "%1 without such an award before left out", nullptr, plural(series.firstOnes))
+                           .arg(locale.toString(series.firstOnes)));
     if (standsInSeveralBars(series))
         numbers.append(QCoreApplication::translate("Charts", "some stand in more than one bar"));
     if (series.notConferring > 0)
@@ -216,16 +291,38 @@ QStringList chartNumbers(const Series &series, const QLocale &locale)
 
 QString emptyChartSentence(const Series &series)
 {
+    if (!series.dots.isEmpty())
+        return {};
     const bool hasOther = series.isComparison() && series.sides.first().total > 0;
+    if (series.total == 0 && series.firstOnes > 0 && !hasOther)
+        return QCoreApplication::translate("Charts",
+            "Nothing that matches is a second or later award of the same title, so there is no time between two.");
     if (series.total == 0 && !hasOther)
         return QCoreApplication::translate("Charts", "Nothing matches this search, so there is nothing to draw.");
     for (const SeriesPoint &point : series.points) {
         if (point.value > 0 || point.possible > 0)
             return {};
     }
+    if (series.axis.kind == SeriesAxis::Kind::Serial)
+        return emptyDotsSentence(series);
+    if (series.axis.kind == SeriesAxis::Kind::Interval)
+        return QCoreApplication::translate(
+            "Charts", "Of no award that matches is the time since the one before known, so there is nothing to draw.");
     if (series.axis.isOfAges())
         return QCoreApplication::translate("Charts", "No age is known for what matches, so there is nothing to draw.");
     return QCoreApplication::translate("Charts", "Nothing of what matches has a date, so there is nothing to draw.");
+}
+
+QString dotSentence(const Series &series, qsizetype dot, const QLocale &locale)
+{
+    const SerialDot &serial = series.dots.at(dot);
+    const auto text = [&](Field field) { return series.snapshot->text(RowTable::Conferrals, serial.row, field); };
+    QStringList lines { QCoreApplication::translate("Charts", "No. %1: %2", "a serial number and who received it")
+                            
+                            .arg(QString::number(serial.number), personOfDot(series, serial)) };
+    lines.append(dateWords(series.snapshot->date(RowTable::Conferrals, serial.row, Field::Date), locale));
+    lines.append(valueWord(Field::Award, text(Field::Award)));
+    return lines.join(u'\n');
 }
 
 QString sideSentence(const Series &series, const QString &key, qsizetype side, const QLocale &locale)

@@ -24,6 +24,8 @@ namespace phalera {
 [[nodiscard]] QString emptyChartSentence(const Series &series);
 /// A whole bar in words, over all stacks: "1948: 166 conferrals, 3 more perhaps".
 [[nodiscard]] QString wholeBarSentence(const Series &series, const QString &key, const QLocale &locale);
+/// A dot of serial numbers in words: number, person, date, award; a line each.
+[[nodiscard]] QString dotSentence(const Series &series, qsizetype dot, const QLocale &locale);
 /// A, or B, of a comparison at a key, with its share: "A: 12 conferrals (1.4 % of its 833)".
 [[nodiscard]] QString sideSentence(const Series &series, const QString &key, qsizetype side, const QLocale &locale);
 /// One stack of a bar in words: "1948, Hero of Socialist Labour: 166 conferrals, 3 more perhaps".

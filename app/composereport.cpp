@@ -4,6 +4,8 @@
 #include "app/chartdrawing.h"
 #include "app/chartwords.h"
 #include "app/lineagedrawing.h"
+#include "app/querywords.h"
+#include "series/seriescomparison.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -37,15 +39,27 @@ QFuture<Result<ReportPlan>> composedOf(QFuture<Result<T>> part, QObject *context
     });
 }
 
+Series statisticsOf(const ReportSubject &subject, Accumulation accumulation)
+{
+    if (!subject.pinned)
+        return series(subject.answer, subject.axis, subject.stack, accumulation);
+    const Series present = series(subject.answer, subject.axis, {}, accumulation);
+    Query pinned = *subject.pinned;
+    pinned.unit = subject.answer.query.unit;
+    return comparison(series(answer(subject.answer.snapshot, pinned), subject.axis, {}, accumulation), present);
+}
+
 } // namespace
 
-Drawing chartForPaper(const Series &series, ChartForm form, const ReportSetting &setting)
+Drawing chartForPaper(
+    const Series &series, ChartForm form, const ReportSetting &setting, const QStringList &sides)
 {
     if (!emptyChartSentence(series).isEmpty())
         return {};
     ChartOptions options;
     options.locale = setting.locale;
     options.form = form;
+    options.sides = sides;
     options.size = chartSize(series, options, textArea(setting.page).width());
     return { chartPicture(series, options), options.size, chartTitle(series) };
 }
@@ -65,6 +79,17 @@ Drawing lineageForPaper(
             break;
     }
     return { figure.picture, figure.size, figure.altText };
+}
+
+ReportPlan statisticsReport(const ReportSubject &subject, const ReportSetting &setting)
+{
+    const Series counted = statisticsOf(subject, Accumulation::None);
+    const Series drawn = statisticsOf(subject, accumulationOf(subject.form));
+    const QStringList sides = subject.pinned
+        ? QStringList { searchWords(*subject.pinned), searchWords(subject.answer.query) }
+        : QStringList();
+    return statisticsPlan(
+        counted, subject.answer, chartForPaper(drawn, subject.form, setting, sides), setting, subject.pinned);
 }
 
 std::optional<ReportKind> reportKindByName(QStringView name)
@@ -119,12 +144,8 @@ QFuture<Result<ReportPlan>> composeReport(
         case ReportKind::Dossier:
             return composedOf(archive.dossier(*subject.record), context,
                 [setting](const Dossier &dossier) { return dossierPlan(dossier, setting); });
-        case ReportKind::Statistics: {
-            const Series counted = series(subject.answer, subject.axis, subject.stack);
-            const Series drawn = series(subject.answer, subject.axis, subject.stack, accumulationOf(subject.form));
-            return finished(
-                statisticsPlan(counted, subject.answer, chartForPaper(drawn, subject.form, setting), setting));
-        }
+        case ReportKind::Statistics:
+            return finished(statisticsReport(subject, setting));
         case ReportKind::Lineage:
             return composedOf(archive.lineageRecords(), context,
                 [setting, snapshot = archive.snapshot()](const LineageRecords &records) {

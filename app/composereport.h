@@ -26,6 +26,7 @@ struct ReportSubject
     SeriesAxis axis;                     ///< of statistics
     std::optional<Field> stack;          ///< of statistics
     ChartForm form = ChartForm::Stacked; ///< of the chart of statistics
+    std::optional<Query> pinned {};      ///< of statistics: A of a comparison, beside which the answer is B
     QLocale locale;
 
     /// Kinds that can be composed of it: a dossier needs a record.
@@ -33,9 +34,14 @@ struct ReportSubject
 };
 
 /// The drawings of a report, as wide as the text on the page of the setting; empty where there is nothing to draw.
-[[nodiscard]] Drawing chartForPaper(const Series &series, ChartForm form, const ReportSetting &setting);
+/// `sides`: of a comparison, what A and B are, in words.
+[[nodiscard]] Drawing chartForPaper(
+    const Series &series, ChartForm form, const ReportSetting &setting, const QStringList &sides = {});
 [[nodiscard]] Drawing lineageForPaper(
     const LineageRecords &records, const std::shared_ptr<const Snapshot> &snapshot, const ReportSetting &setting);
+
+/// The plan of the report on what is counted.
+[[nodiscard]] ReportPlan statisticsReport(const ReportSubject &subject, const ReportSetting &setting);
 
 /// Gathers what the report needs from the archive and composes it; the drawings are made in the thread of `context`,
 /// which must be that of the archive. Errors: those of the archive; BadArgument for a dossier of no record.

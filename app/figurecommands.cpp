@@ -19,8 +19,7 @@ constexpr int StatusTime = 6000; // ms
 void MainWindow::makeFigure()
 {
     const ChartsPanel &charts = *m_workspace->charts();
-    const FigureSubject subject { m_selection.answer(), charts.shown(), m_archive.facts(),
-        charts.shown().isComparison() ? charts.pinned() : std::nullopt };
+    const FigureSubject subject { m_selection.answer(), charts.shown(), m_archive.facts(), charts.answerOfA() };
     auto *dialog = new FigureDialog(subject, charts.shownForm(), m_language, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &FigureDialog::saved, this, [this](const QString &path) {

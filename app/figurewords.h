@@ -16,12 +16,12 @@ struct FigureSubject
     Answer answer;
     Series series;
     ArchiveFacts facts;
-    std::optional<Query> pinned {}; ///< A of a comparison
+    std::optional<Answer> pinned {}; ///< A of a comparison
 };
 
 /// What a reader of a paper must know of a chart, a paragraph each: what is counted, N, what is uncertain and what is
 /// left out; the search in words and as it is typed; the archive with its data version, and the sources that most of
-/// the records come from. In the application's language.
+/// the records come from; of a comparison for each side. In the application's language.
 [[nodiscard]] QStringList figureNotes(const FigureSubject &subject, const QLocale &locale);
 
 /// What the sides of a comparison are, in words; empty where nothing is compared.

@@ -6,19 +6,14 @@
 #include "app/maptablemodel.h"
 #include "app/mapview.h"
 #include "app/mapwords.h"
-#include "app/numberheader.h"
+#include "app/numbertable.h"
 #include "app/querywords.h"
 #include "app/selection.h"
 #include "app/words.h"
 
-#include <QAction>
-#include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QTableView>
 #include <QtConcurrentRun>
 #include <QVBoxLayout>
 
@@ -71,22 +66,9 @@ void MapPanel::build()
 
     m_map = new MapView;
     m_model = new MapTableModel(this);
-    m_table = new QTableView;
-    m_table->setHorizontalHeader(new NumberHeader(m_table));
+    m_table = new NumberTable;
     m_table->setModel(m_model);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_copy = new QAction(m_table);
-    m_copy->setShortcut(QKeySequence::Copy);
-    m_copy->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(m_copy);
 
     m_splitter = new HairlineSplitter(Qt::Horizontal);
     m_splitter->addWidget(m_map);
@@ -122,7 +104,6 @@ void MapPanel::connectChoices()
         if (const PlaceCount *place = m_model->placeAt(index.row()))
             toggle(place->name);
     });
-    connect(m_copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(m_model->text()); });
 }
 
 void MapPanel::fillChoices()
@@ -145,8 +126,7 @@ void MapPanel::fillChoices()
         styleWord, int(m_style));
     fill(m_ruleBox, tr("How the classes of the shades are cut"),
         QList { ClassRule::Quantiles, ClassRule::EqualIntervals }, ruleWord, int(m_rule));
-    m_table->setAccessibleName(tr("The numbers of the map"));
-    m_copy->setText(tr("Copy the table"));
+    m_table->setWords(tr("The numbers of the map"));
     fillPeriods();
 }
 
@@ -242,8 +222,7 @@ void MapPanel::draw()
     m_content = { m_counts, mapFigures(plate, period, m_counts), m_style, m_rule, chosenPlaces() };
     m_map->show(m_content);
     m_model->setContent(m_content, locale());
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
-    m_table->resizeColumnsToContents();
+    m_table->fit();
     m_table->setColumnHidden(MapTableModel::PossibleColumn, !m_model->hasPossible());
     m_table->setColumnHidden(MapTableModel::UndatedColumn, !m_model->hasUndated());
     for (const int column : { int(MapTableModel::AllColumn), int(MapTableModel::ShareColumn) })

@@ -6,14 +6,13 @@
 #include <QFutureWatcher>
 #include <QWidget>
 
-class QAction;
 class QComboBox;
 class QSplitter;
-class QTableView;
 
 namespace phalera {
 
 class MapTableModel;
+class NumberTable;
 class MapView;
 class Selection;
 
@@ -80,9 +79,8 @@ private:
     QComboBox *m_periodBox = nullptr;
     QSplitter *m_splitter = nullptr;
     MapView *m_map = nullptr;
-    QTableView *m_table = nullptr;
+    NumberTable *m_table = nullptr;
     MapTableModel *m_model = nullptr;
-    QAction *m_copy = nullptr;
 };
 
 } // namespace phalera

@@ -2,6 +2,7 @@
 #include "app/maptablemodel.h"
 
 #include "app/mapwords.h"
+#include "app/tabletext.h"
 #include "exchange/csvwriter.h"
 
 #include <QFont>
@@ -147,16 +148,7 @@ int MapTableModel::rowOf(const QString &place) const
 
 QString MapTableModel::text() const
 {
-    QString text;
-    for (int row = -1; row < rowCount(); ++row) {
-        for (int column = 0; column < columnCount(); ++column) {
-            if (column > 0)
-                text += u'\t';
-            text += row < 0 ? headerData(column, Qt::Horizontal).toString() : data(index(row, column)).toString();
-        }
-        text += u'\n';
-    }
-    return text;
+    return tabbedText(*this);
 }
 
 Result<void> writeMapNumbers(const MapContent &content, QIODevice &device)

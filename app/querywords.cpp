@@ -114,6 +114,13 @@ QString conditionWords(const QueryNode &node, Unit unit)
 {
     if (node.field == Field::AsOf)
         return asOfWords(node);
+    constexpr qsizetype MostNamed = 3;
+    if (node.values.size() > MostNamed && node.field == Field::Person)
+        return QCoreApplication::translate(
+            "QueryWords", "%n people named one by one", "a filter", int(node.values.size()));
+    if (node.values.size() > MostNamed && node.field == Field::Id)
+        return QCoreApplication::translate(
+            "QueryWords", "%n records named one by one", "a filter", int(node.values.size()));
     QStringList values;
     bool anyUnknown = false;
     for (const QueryValue &value : node.values) {
@@ -194,6 +201,11 @@ void setReach(QueryNode &node, const QString &word, QueryNode::Reach reach)
 }
 
 } // namespace
+
+QString searchWords(const Query &query)
+{
+    return query.isEmpty() ? QCoreApplication::translate("Figure", "everything in the archive") : queryWords(query);
+}
 
 Query withExactWord(Query query, const QString &word)
 {

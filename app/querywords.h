@@ -12,6 +12,8 @@ namespace phalera {
 [[nodiscard]] QStringList partWords(const Query &query);
 /// The whole query in words, its parts side by side; empty for the query that lets everything through.
 [[nodiscard]] QString queryWords(const Query &query);
+/// The same, but the query that lets everything through is "everything in the archive".
+[[nodiscard]] QString searchWords(const Query &query);
 
 /// Why a word of the query found a name that is written otherwise: "стаханов → Stakhanov: in the other script, by
 /// BGN/PCGN".

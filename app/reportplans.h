@@ -54,9 +54,9 @@ struct RegisterTable
 [[nodiscard]] ReportPlan dossierPlan(const Dossier &dossier, const ReportSetting &setting);
 
 /// The chart and its numbers: certain, possible, unit, total, undated, revocations left out. `chart` may be empty:
-/// numbers alone.
-[[nodiscard]] ReportPlan statisticsPlan(
-    const Series &series, const Answer &answer, const Drawing &chart, const ReportSetting &setting);
+/// numbers alone. `pinned`: A of a comparison.
+[[nodiscard]] ReportPlan statisticsPlan(const Series &series, const Answer &answer, const Drawing &chart,
+    const ReportSetting &setting, const std::optional<Query> &pinned = {});
 
 /// The lineage as a plate, then its acts, procedures and relations with their sources, which are named from `snapshot`.
 [[nodiscard]] ReportPlan lineagePlan(const LineageRecords &records, const std::shared_ptr<const Snapshot> &snapshot,

@@ -2,6 +2,7 @@
 #include "app/seriestablemodel.h"
 
 #include "app/chartwords.h"
+#include "app/tabletext.h"
 
 #include <QHash>
 
@@ -36,9 +37,16 @@ void SeriesTableModel::setSeries(const Series &series, Shares shares)
         return;
     }
     if (series.undated > 0)
-        addRow(series.axis.isOfAges() ? tr("of unknown age") : tr("without a date"), series.undated);
+        addRow(unknownWord(), series.undated);
     addRow(tr("in all"), series.total, series.possible);
     endResetModel();
+}
+
+QString SeriesTableModel::unknownWord() const
+{
+    if (m_series.axis.kind == SeriesAxis::Kind::Interval)
+        return tr("of unknown length");
+    return m_series.axis.isOfAges() ? tr("of unknown age") : tr("without a date");
 }
 
 /// Sums of A and B together would mean nothing.
@@ -56,7 +64,7 @@ void SeriesTableModel::addSideTotals()
     };
     if (m_series.axis.isOrdered()) {
         addRow(tr("uncertain"), &SeriesTotals::possible);
-        addRow(m_series.axis.isOfAges() ? tr("of unknown age") : tr("without a date"), &SeriesTotals::undated);
+        addRow(unknownWord(), &SeriesTotals::undated);
     }
     addRow(tr("in all"), &SeriesTotals::total);
 }
@@ -167,18 +175,7 @@ std::optional<QString> SeriesTableModel::keyAt(int row) const
 
 QString SeriesTableModel::text() const
 {
-    QString text;
-    for (int row = -1; row < rowCount(); ++row) {
-        for (int column = 0; column < columnCount(); ++column) {
-            if (m_series.isComparison() && (column == AllColumn || column == PerhapsColumn))
-                continue;
-            if (column > 0)
-                text += u'\t';
-            text += row < 0 ? headerData(column, Qt::Horizontal).toString() : data(index(row, column)).toString();
-        }
-        text += u'\n';
-    }
-    return text;
+    return tabbedText(*this, m_series.isComparison() ? QList<int> { AllColumn, PerhapsColumn } : QList<int>());
 }
 
 } // namespace phalera

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] int columnsAStack() const { return m_shares == Shares::Shown ? 2 : 1; }
     [[nodiscard]] bool isShare(int column) const;
     [[nodiscard]] QString shareWords(const Row &row, int column) const;
+    [[nodiscard]] QString unknownWord() const;
     void addKeyRows();
     void addSideTotals();
 

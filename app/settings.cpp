@@ -63,6 +63,10 @@ std::span<const Settings::Row> Settings::table()
         { Key::RecentSearches, "search/recent"_L1, QStringList() },  // canonical texts, the last one first
         { Key::KeepsRecentSearches, "search/keepsrecent"_L1, true },
         { Key::SavedSearchesShown, "search/savedshown"_L1, true },
+        { Key::ChartAxis, "charts/axis"_L1, u"year"_s },
+        { Key::ChartStack, "charts/dividedby"_L1, u"award"_s }, // name of a field; empty: nothing
+        { Key::ChartForm, "charts/form"_L1, u"stacked"_s },
+        { Key::PinnedSearch, "charts/pinned"_L1, QStringList() }, // the text of A; empty: nothing is compared
     };
     return rows;
 }

@@ -49,7 +49,11 @@ public:
         RecentArchives,
         RecentSearches,
         KeepsRecentSearches,
-        SavedSearchesShown
+        SavedSearchesShown,
+        ChartAxis,
+        ChartStack,
+        ChartForm,
+        PinnedSearch
     };
     struct Row
     {

@@ -317,6 +317,8 @@ void MainWindow::makeReport(ReportKind first)
     subject.axis = m_workspace->charts()->shown().axis;
     subject.stack = m_workspace->charts()->shown().stack;
     subject.form = m_workspace->charts()->shownForm();
+    if (m_workspace->charts()->shown().isComparison())
+        subject.pinned = m_workspace->charts()->pinned();
     subject.locale = QLocale();
     const auto compose = [this, subject](ReportKind kind, const QPageLayout &page) {
         return composeReport(m_archive, subject, kind, page, this);

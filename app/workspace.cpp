@@ -109,6 +109,7 @@ Workspace::Workspace(Selection &selection, const Actions &actions, Settings &set
     m_panels->setSizes({ 252, 1188 });
     m_panels->restoreState(settings.value(Settings::Key::PanelSplitter).toByteArray());
     m_dossierSplitter->restoreState(settings.value(Settings::Key::DossierSplitter).toByteArray());
+    m_charts->restore(settings);
     m_left->setMinimumWidth(180);
     m_dossier->setMinimumSize(260, 120);
     m_dossier->viewport()->setBackgroundRole(QPalette::Window);
@@ -332,6 +333,7 @@ void Workspace::focusNextPane(bool forward)
 
 void Workspace::saveLayout()
 {
+    m_charts->save(m_settings);
     m_settings.setValue(Settings::Key::PanelSplitter, m_panels->saveState());
     const bool below = m_dossierSplitter->orientation() == Qt::Vertical;
     m_settings.setValue(

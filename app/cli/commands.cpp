@@ -11,9 +11,10 @@ constexpr Option Format { "format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "how to w
 constexpr Option Unit { "unit", "UNIT", QT_TRANSLATE_NOOP("Cli", "what is counted and listed"),
     "conferrals|people|acts|sources" };
 constexpr Option By { "by", "AXIS",
-    QT_TRANSLATE_NOOP("Cli", "year, decade, month, age, age5 (in fives), or a field such as sector") };
+    QT_TRANSLATE_NOOP("Cli", "year, decade, month, age, age5 (in fives), times (awards of a person), interval (years since the "
+                             "award before), serial (numbers of insignia by date), or a field such as sector") };
 constexpr Option Form { "form", "FORM", QT_TRANSLATE_NOOP("Cli", "how it is drawn; cumulative is also counted so"),
-    "stacked|grouped|share|cumulative|multiples|heatmap|pyramid" };
+    "stacked|grouped|share|cumulative|multiples|heatmap|pyramid|points" };
 constexpr Option Stack { "stack", "FIELD", QT_TRANSLATE_NOOP("Cli", "split each bar by the values of a field") };
 constexpr Option Compare { "compare", "QUERY",
     QT_TRANSLATE_NOOP("Cli", "another query, as A, beside which the first one stands as B") };
@@ -84,7 +85,9 @@ const QList<Command> &commands()
                 "With --format json: an object with by, unit, series (an array of {key, value, possible, stack}), "
                 "undated, possible, total and "
                 "revocations. “possible” counts what could stand at a key or at another one; nothing is put where its "
-                "date does not say."),
+                "date does not say.\n"
+                "By times people are counted, by serial conferrals; serial adds dots (an array of {number, date, "
+                "person, id, stack}), without_number and not_plain, interval adds without_one_before."),
             { required(By), Stack, Form, Compare, Unit, Format }, 1, true, 0, &seriesOf },
         { "chart", "ARCHIVE [QUERY]", QT_TRANSLATE_NOOP("Cli", "Draw a series as SVG, PNG or PDF."),
             QT_TRANSLATE_NOOP("Cli",
@@ -142,7 +145,7 @@ const QList<Command> &commands()
                 "KIND is register (the rows of a query), dossier (QUERY is the id of a record), statistics (a chart "
                 "with its numbers, see --by) "
                 "or lineage."),
-            { Unit, Columns, Sort, By, Stack, required(Out(QT_TRANSLATE_NOOP("Cli", "the PDF"))) }, 2, true, 0,
+            { Unit, Columns, Sort, By, Stack, Form, Compare, required(Out(QT_TRANSLATE_NOOP("Cli", "the PDF"))) }, 2, true, 0,
             &report },
         { "export", "ARCHIVE [QUERY]", QT_TRANSLATE_NOOP("Cli", "Write an archive, or what a query finds, into files."),
             QT_TRANSLATE_NOOP("Cli",

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/chartdrawing.h"
-#include "app/chartwords.h"
 #include "app/cli/recordlisting.h"
 #include "app/cli/seriesrequest.h"
 #include "app/cli/valuewords.h"
+#include "app/composereport.h"
 #include "app/lineagedrawing.h"
 #include "app/recordcolumns.h"
-#include "app/reportplans.h"
 #include "report/render.h"
 
 #include <QCoreApplication>
@@ -56,11 +54,14 @@ Plan planStatistics(const Call &call, Archive &archive, const ReportSetting &set
     const auto request = seriesFrom(call, archive, 2);
     if (!request)
         return tl::unexpected(request.error());
-    ChartOptions options;
-    options.locale = call.locale;
-    options.size = chartSize(request->series, options);
-    const Drawing drawing { chartPicture(request->series, options), options.size, chartTitle(request->series) };
-    return statisticsPlan(request->series, request->answer, drawing, setting);
+    ReportSubject subject;
+    subject.answer = request->answer;
+    subject.axis = request->series.axis;
+    subject.stack = request->series.stack;
+    subject.form = request->form;
+    if (request->compared)
+        subject.pinned = request->compared->query;
+    return statisticsReport(subject, setting);
 }
 
 Plan planLineage(const Call &call, Archive &archive, ReportSetting setting)
@@ -73,20 +74,20 @@ Plan planLineage(const Call &call, Archive &archive, ReportSetting setting)
     return lineagePlan(*records, archive.snapshot(), { figure.picture, figure.size, figure.altText }, setting);
 }
 
-struct ReportKind
+struct NamedReport
 {
     QLatin1StringView name;
     Plan (*plan)(const Call &, Archive &, ReportSetting);
 };
 constexpr std::array ReportKinds {
-    ReportKind { "register"_L1, &planRegister },
-    ReportKind { "dossier"_L1,
+    NamedReport { "register"_L1, &planRegister },
+    NamedReport { "dossier"_L1,
         [](const Call &call, Archive &archive, ReportSetting setting) { return planDossier(call, archive, setting); } },
-    ReportKind { "statistics"_L1,
+    NamedReport { "statistics"_L1,
         [](const Call &call, Archive &archive, ReportSetting setting) {
             return planStatistics(call, archive, setting);
         } },
-    ReportKind { "lineage"_L1, &planLineage },
+    NamedReport { "lineage"_L1, &planLineage },
 };
 
 } // namespace
@@ -94,7 +95,7 @@ constexpr std::array ReportKinds {
 ExitCode report(const Call &call)
 {
     const QString name = call.word(1);
-    const auto kind = std::ranges::find(ReportKinds, name, [](const ReportKind &known) { return QString(known.name); });
+    const auto kind = std::ranges::find(ReportKinds, name, [](const NamedReport &known) { return QString(known.name); });
     if (kind == ReportKinds.end())
         return complain(call,
             QCoreApplication::translate(

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/chartwords.h"
 #include "app/cli/command.h"
 #include "app/cli/recordlisting.h"
-#include "app/cli/seriesrequest.h"
 #include "app/cli/valuewords.h"
 #include "app/words.h"
 
@@ -62,29 +60,6 @@ void printFacetsAsJson(const Call &call, const Answer &answer, const QList<Field
     call.terminal.print(QString::fromUtf8(phalera::jsonObject(members)));
 }
 
-ExitCode printSeriesAsJson(const Call &call, const Series &series)
-{
-    QJsonArray points;
-    for (const SeriesPoint &point : series.points) {
-        QJsonObject object { { u"key"_s, jsonValue(point.key, OutputColumn::Type::Text) }, { u"value"_s, point.value },
-            { u"possible"_s, point.possible } };
-        if (series.isDivided())
-            object.insert(u"stack"_s, jsonValue(point.stack, OutputColumn::Type::Text));
-        points.append(object);
-    }
-    QJsonArray sides;
-    for (qsizetype side = 0; side < series.sides.size(); ++side) {
-        const SeriesTotals &totals = series.sides.at(side);
-        sides.append(QJsonObject { { u"side"_s, series.stacks.at(side) }, { u"total"_s, totals.total },
-            { u"possible"_s, totals.possible }, { u"undated"_s, totals.undated } });
-    }
-    call.terminal.print(QString::fromUtf8(
-        phalera::jsonObject({ { u"by"_s, seriesAxisName(series.axis) }, { u"unit"_s, QString(unitName(series.unit)) },
-            { u"series"_s, points }, { u"undated"_s, series.undated }, { u"possible"_s, series.possible },
-            { u"total"_s, series.total }, { u"revocations"_s, series.notConferring }, { u"sides"_s, sides } })));
-    return ExitCode::Done;
-}
-
 } // namespace
 
 ExitCode query(const Call &call)
@@ -136,42 +111,6 @@ ExitCode facets(const Call &call)
         }
     }
     return ended(call, output.finish());
-}
-
-ExitCode seriesOf(const Call &call)
-{
-    const auto archive = openArchive(call);
-    if (!archive)
-        return archive.error();
-    const auto request = seriesFrom(call, **archive, 1);
-    if (!request)
-        return request.error();
-    const Series &series = request->series;
-    if (call.format == OutputFormat::Json)
-        return printSeriesAsJson(call, series);
-    QList<OutputColumn> columns { { u"key"_s, axisWord(series.axis), {} } };
-    if (series.isDivided())
-        columns.append(
-            { u"stack"_s, series.stack ? fieldLabel(*series.stack) : QCoreApplication::translate("Cli", "Side"), {} });
-    columns.append({ u"value"_s, QCoreApplication::translate("Cli", "Certain"), OutputColumn::Type::Number });
-    columns.append({ u"possible"_s, QCoreApplication::translate("Cli", "Possible"), OutputColumn::Type::Number });
-    RowOutput output(call.terminal.out(), call.format, columns, call.terminal.width());
-    for (const SeriesPoint &point : series.points) {
-        QStringList values { point.key }, words { keyWord(series.axis, point.key) };
-        if (series.isDivided()) {
-            values.append(point.stack);
-            words.append(series.stack ? stackWord(series, point.stack) : point.stack);
-        }
-        for (const qint64 number : { point.value, point.possible }) {
-            values.append(QString::number(number));
-            words.append(call.locale.toString(number));
-        }
-        output.add(values, words);
-    }
-    const auto written = output.finish();
-    if (written && call.format == OutputFormat::Table)
-        call.terminal.print(u'\n' + chartNumbers(series, call.locale).join("; "_L1));
-    return ended(call, written);
 }
 
 } // namespace phalera::cli

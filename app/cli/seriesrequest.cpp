@@ -28,7 +28,7 @@ tl::expected<std::optional<Query>, ExitCode> comparedFrom(const Call &call, Unit
 
 tl::expected<SeriesRequest, ExitCode> seriesFrom(const Call &call, const Archive &archive, qsizetype first)
 {
-    const auto query = queryFrom(call, first);
+    auto query = queryFrom(call, first);
     if (!query)
         return tl::unexpected(query.error());
     const QString by = call.arguments.value(u"by"_s, u"year"_s);
@@ -36,6 +36,7 @@ tl::expected<SeriesRequest, ExitCode> seriesFrom(const Call &call, const Archive
     if (!axis)
         return tl::unexpected(complain(
             call, QCoreApplication::translate("Cli", "Nothing can be counted along “%1”.").arg(by), ExitCode::Usage));
+    query->unit = unitOfAxis(*axis).value_or(query->unit);
     std::optional<Field> stack;
     if (call.arguments.has(u"stack"_s)) {
         const QString name = call.arguments.value(u"stack"_s);
@@ -55,8 +56,9 @@ tl::expected<SeriesRequest, ExitCode> seriesFrom(const Call &call, const Archive
                 "Cli", "--compare and --stack do not go together: bars are divided by A and B."),
             ExitCode::Usage));
     const bool isDivided = stack || *compared;
-    const ChartForm form = chartFormByName(call.arguments.value(u"form"_s))
-                               .value_or(*compared ? ChartForm::Grouped : ChartForm::Stacked);
+    const ChartForm form
+        = chartFormByName(call.arguments.value(u"form"_s))
+              .value_or(fittingForm(*compared ? ChartForm::Grouped : ChartForm::Stacked, *axis, isDivided));
     if (!suits(form, *axis, isDivided))
         return tl::unexpected(complain(call,
             (stack ? QCoreApplication::translate("Cli", "A chart by “%1” cannot have the form “%2”.")
@@ -66,9 +68,11 @@ tl::expected<SeriesRequest, ExitCode> seriesFrom(const Call &call, const Archive
             ExitCode::Usage));
     Answer found = answer(archive.snapshot(), *query);
     Series counted = series(found, *axis, stack, accumulationOf(form));
-    if (*compared)
-        counted = comparison(series(answer(archive.snapshot(), **compared), *axis, {}, accumulationOf(form)), counted);
-    return SeriesRequest { std::move(found), std::move(counted), form, *compared };
+    if (!*compared)
+        return SeriesRequest { std::move(found), std::move(counted), form };
+    Answer other = answer(archive.snapshot(), **compared);
+    counted = comparison(series(other, *axis, {}, accumulationOf(form)), counted);
+    return SeriesRequest { std::move(found), std::move(counted), form, std::move(other) };
 }
 
 } // namespace phalera::cli

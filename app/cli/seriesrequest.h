@@ -11,7 +11,7 @@ struct SeriesRequest
     Answer answer;
     Series series;
     ChartForm form = ChartForm::Stacked;
-    std::optional<Query> compared {}; ///< A of a comparison
+    std::optional<Answer> compared {}; ///< A of a comparison
 };
 /// The series that --by, --stack, --form, --compare and the query from word `first` on ask for; or what to leave with,
 /// after saying why.

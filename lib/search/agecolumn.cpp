@@ -7,14 +7,6 @@ namespace phalera {
 
 namespace {
 
-int fullYears(Day from, Day to)
-{
-    const CalendarDay birth = calendarDay(from, Calendar::Gregorian);
-    const CalendarDay day = calendarDay(to, Calendar::Gregorian);
-    const bool hadBirthday = std::pair(day.month, day.day) >= std::pair(birth.month, birth.day);
-    return int(day.year - birth.year) - (hadBirthday ? 0 : 1);
-}
-
 QString ageText(int youngest, int oldest)
 {
     if (youngest == oldest)
@@ -36,6 +28,14 @@ void AgeColumn::append(quint32 birth, const DayRange &conferred)
     if (known == m_numbers.end())
         known = m_numbers.emplace(key, m_column.numberOf(ageText(youngest, oldest))).first;
     m_column.append(known->second);
+}
+
+int fullYears(Day from, Day to)
+{
+    const CalendarDay birth = calendarDay(from, Calendar::Gregorian);
+    const CalendarDay day = calendarDay(to, Calendar::Gregorian);
+    const bool hadBirthday = std::pair(day.month, day.day) >= std::pair(birth.month, birth.day);
+    return int(day.year - birth.year) - (hadBirthday ? 0 : 1);
 }
 
 DayRange daysOf(const Date &date)

@@ -27,5 +27,7 @@ private:
 };
 
 [[nodiscard]] DayRange daysOf(const Date &date);
+/// Birthdays, or anniversaries, from one day up to and with another.
+[[nodiscard]] int fullYears(Day from, Day to);
 
 } // namespace phalera

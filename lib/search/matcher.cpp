@@ -110,8 +110,11 @@ Match Matcher::matchCondition(const QueryNode &condition) const
         return matchName(condition);
     Match match = select(*column, verdicts(condition.field, *column, condition.values));
     if (condition.field == Field::Id && m_which == RowTable::Conferrals) {
+        // Ids of conferrals are no ids of people: many of them need not be looked for twice.
+        QList<QueryValue> others = condition.values;
+        others.removeIf([this](const QueryValue &value) { return m_table.codeOfId(value.text) != 0; });
         const Column &people = *m_table.column(Field::Person);
-        match.certain |= select(people, verdicts(Field::Person, people, condition.values)).certain;
+        match.certain |= select(people, verdicts(Field::Person, people, others)).certain;
     }
     return match;
 }
@@ -175,6 +178,10 @@ Verdicts Matcher::verdicts(Field field, const Column &column, const QList<QueryV
             verdicts[0] = Verdict::Certain;
             continue;
         }
+        if (const quint32 code = codeOfWholeId(field, column, value.text); code != 0) {
+            verdicts[code] = Verdict::Certain;
+            continue;
+        }
         const std::vector<bool> meant = codesMeant(field, column, value.text);
         for (size_t code = 1; code < meant.size(); ++code) {
             if (meant[code])
@@ -182,6 +189,18 @@ Verdicts Matcher::verdicts(Field field, const Column &column, const QList<QueryV
         }
     }
     return verdicts;
+}
+
+/// Lists of ids may be long: those that are written whole are found without reading all of them. Else 0.
+quint32 Matcher::codeOfWholeId(Field field, const Column &column, const QString &text) const
+{
+    if (field == Field::Id)
+        return m_table.codeOfId(text);
+    if (field != Field::Person)
+        return 0;
+    const QByteArray id = text.toUtf8();
+    const quint32 code = column.dictionary.lowerBound(id);
+    return code < column.dictionary.size() && column.dictionary.utf8(code) == id ? code : 0;
 }
 
 /// A value that is the whole of a coded cell means just this cell: republic:Moscow is not Moscow Oblast. Else, and in

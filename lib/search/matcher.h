@@ -31,6 +31,7 @@ private:
     [[nodiscard]] Match select(const Column &column, const Verdicts &verdicts) const;
     [[nodiscard]] Match matchWords(const QueryNode &conjunction) const;
 
+    [[nodiscard]] quint32 codeOfWholeId(Field field, const Column &column, const QString &text) const;
     [[nodiscard]] std::vector<bool> codesMeant(Field field, const Column &column, const QString &text) const;
 
     const Snapshot &m_snapshot;

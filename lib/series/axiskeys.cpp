@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "series/axiskeys.h"
 
+#include "series/conferralpairs.h"
+
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -43,15 +46,21 @@ Field fieldOf(const SeriesAxis &axis)
 
 } // namespace
 
-AxisKeys::AxisKeys(const Snapshot &snapshot, RowTable table, const SeriesAxis &axis)
+AxisKeys::AxisKeys(const Snapshot &snapshot, RowTable table, const SeriesAxis &axis, const RowSet &counted)
     : m_snapshot(snapshot)
     , m_table(table)
     , m_axis(axis)
     , m_field(fieldOf(axis))
     , m_spans(std::max<size_t>(1, snapshot.dictionary(table, m_field).size()))
 {
-    if (axis.kind == SeriesAxis::Kind::Value)
+    if (axis.isOfConferrals() && table != RowTable::Conferrals)
+        m_spans.assign(m_spans.size(), KeySpan());
+    else if (axis.kind == SeriesAxis::Kind::Value)
         readValues();
+    else if (axis.kind == SeriesAxis::Kind::Times)
+        readTimes(counted);
+    else if (axis.kind == SeriesAxis::Kind::Interval)
+        readIntervals();
     else if (axis.isOfAges())
         readAges();
     else
@@ -89,6 +98,40 @@ void AxisKeys::readAges()
             continue;
         if (const std::optional<Snapshot::AgeRange> age = m_snapshot.age(Row(row)))
             m_spans[codes[row]] = spread(age->youngest / yearsInAKey, age->oldest / yearsInAKey);
+    }
+}
+
+/// The code of a row is the number of times itself.
+void AxisKeys::readTimes(const RowSet &counted)
+{
+    std::vector<quint32> times(m_snapshot.personCount());
+    for (const Row row : counted)
+        times[m_snapshot.personNumber(row)] += m_snapshot.hasConferral(row) ? 1U : 0U;
+    m_ownCodes.resize(m_snapshot.rowCount(m_table));
+    for (const Row row : counted)
+        m_ownCodes[row] = times[m_snapshot.personNumber(row)];
+    const quint32 most = times.empty() ? 0 : *std::ranges::max_element(times);
+    m_spans.clear();
+    for (qint64 key = 0; key <= most; ++key)
+        m_spans.push_back({ key, key, true });
+}
+
+/// Code 0: no conferral before, or nothing known of the years.
+void AxisKeys::readIntervals()
+{
+    m_ownCodes.resize(m_snapshot.rowCount(m_table));
+    m_spans = { KeySpan() };
+    std::map<KeySpan, quint32> codes;
+    for (const ConferralPair &pair : conferralPairs(m_snapshot)) {
+        m_paired.add(pair.after);
+        const std::optional<YearsBetween> years = yearsBetween(m_snapshot, pair);
+        if (!years)
+            continue;
+        const KeySpan span = spread(years->fewest, years->most);
+        const auto [code, isNew] = codes.try_emplace(span, quint32(m_spans.size()));
+        if (isNew)
+            m_spans.push_back(span);
+        m_ownCodes[pair.after] = code->second;
     }
 }
 
@@ -133,11 +176,9 @@ QString keyText(SeriesAxis::Kind kind, qint64 key)
         return padded(key / 12, 4) + u'-' + padded(key % 12 + 1, 2);
     case SeriesAxis::Kind::AgeGroup:
         return QString::number(key * YearsInAGroup) + u".." + QString::number((key + 1) * YearsInAGroup - 1);
-    case SeriesAxis::Kind::Age:
-    case SeriesAxis::Kind::Value:
-        break;
+    default:
+        return QString::number(key);
     }
-    return QString::number(key);
 }
 
 qint64 keyNumber(SeriesAxis::Kind kind, const QString &text)

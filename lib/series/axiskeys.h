@@ -21,16 +21,26 @@ struct KeySpan
 [[nodiscard]] qint64 keyNumber(SeriesAxis::Kind kind, const QString &text);
 
 /// Keys of an axis as numbers in its order: the year, the decade (year / 10), the month (12 · year + month - 1), the
-/// age, the group of ages (age / 5); for values the code. Dates are counted in the proleptic Gregorian calendar.
+/// age, the group of ages (age / 5), the times, the years between; for values the code. Dates are counted in the proleptic Gregorian calendar.
 class AxisKeys
 {
 public:
-    AxisKeys(const Snapshot &snapshot, RowTable table, const SeriesAxis &axis);
+    /// `counted`: the rows that are counted, for the times of people.
+    AxisKeys(const Snapshot &snapshot, RowTable table, const SeriesAxis &axis, const RowSet &counted);
 
     /// Codes of a row on the axis; more than one where the axis is a field with several values a row.
-    [[nodiscard]] CodeSpan codesOf(Row row) const { return m_snapshot.codesOf(m_table, row, m_field); }
+    [[nodiscard]] CodeSpan codesOf(Row row) const
+    {
+        return m_ownCodes.empty() ? m_snapshot.codesOf(m_table, row, m_field)
+                                  : CodeSpan(std::span(m_ownCodes).subspan(row, 1));
+    }
     /// Code of each row, where rows have but one; else empty.
-    [[nodiscard]] CodeSpan codes() const { return m_snapshot.codes(m_table, m_field); }
+    [[nodiscard]] CodeSpan codes() const
+    {
+        return m_ownCodes.empty() ? m_snapshot.codes(m_table, m_field) : CodeSpan(std::span(m_ownCodes));
+    }
+    /// Of intervals: the conferrals that have one before them.
+    [[nodiscard]] const RowSet &pairedRows() const { return m_paired; }
     [[nodiscard]] size_t codeCount() const { return m_spans.size(); }
     [[nodiscard]] const KeySpan &span(quint32 code) const { return m_spans[code]; }
     /// Smallest key of all, and how many there are up to the largest.
@@ -42,6 +52,8 @@ private:
     void readValues();
     void readDates();
     void readAges();
+    void readTimes(const RowSet &counted);
+    void readIntervals();
     [[nodiscard]] KeySpan spanOfDays(Day earliest, Day latest) const;
     [[nodiscard]] qint64 keyOfDay(Day day) const;
 
@@ -49,7 +61,9 @@ private:
     RowTable m_table;
     SeriesAxis m_axis;
     Field m_field;
-    std::vector<KeySpan> m_spans; ///< by code
+    std::vector<KeySpan> m_spans;    ///< by code
+    RowSet m_paired;
+    std::vector<quint32> m_ownCodes; ///< of each row, where its place on the axis is no value of a field
     qint64 m_first = 0;
     qint64 m_last = -1;
 };

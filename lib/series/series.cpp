@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "series/series.h"
 
+#include "series/serialnumbers.h"
 #include "series/seriescount.h"
 
 #include <algorithm>
@@ -45,7 +46,8 @@ QString endOf(const SeriesAxis &axis, const QString &key, bool isFirst)
 std::optional<SeriesAxis> seriesAxisByName(QStringView name)
 {
     using Kind = SeriesAxis::Kind;
-    for (const Kind kind : { Kind::Year, Kind::Decade, Kind::Month, Kind::Age, Kind::AgeGroup }) {
+    for (const Kind kind : { Kind::Year, Kind::Decade, Kind::Month, Kind::Age, Kind::AgeGroup, Kind::Times,
+             Kind::Interval, Kind::Serial }) {
         const SeriesAxis axis { kind, SeriesAxis().field };
         if (name.compare(seriesAxisName(axis), Qt::CaseInsensitive) == 0)
             return axis;
@@ -74,10 +76,28 @@ QString seriesAxisName(const SeriesAxis &axis)
         return u"age"_s;
     case SeriesAxis::Kind::AgeGroup:
         return u"age5"_s;
+    case SeriesAxis::Kind::Times:
+        return u"times"_s;
+    case SeriesAxis::Kind::Interval:
+        return u"interval"_s;
+    case SeriesAxis::Kind::Serial:
+        return u"serial"_s;
     case SeriesAxis::Kind::Value:
         break;
     }
     return fieldName(axis.field);
+}
+
+std::optional<Unit> unitOfAxis(const SeriesAxis &axis)
+{
+    switch (axis.kind) {
+    case SeriesAxis::Kind::Times:
+        return Unit::People;
+    case SeriesAxis::Kind::Serial:
+        return Unit::Conferrals;
+    default:
+        return {};
+    }
 }
 
 qint64 Series::valueAt(const QString &key, const QString &stackValue) const
@@ -89,6 +109,8 @@ qint64 Series::valueAt(const QString &key, const QString &stackValue) const
 
 Series series(const Answer &answer, const SeriesAxis &axis, std::optional<Field> stack, Accumulation accumulation)
 {
+    if (axis.kind == SeriesAxis::Kind::Serial)
+        return serialNumbers(answer, stack);
     return SeriesCount(answer, axis, stack, accumulation).run();
 }
 

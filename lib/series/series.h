@@ -6,6 +6,7 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace phalera {
@@ -13,18 +14,34 @@ namespace phalera {
 /// What runs along the axis.
 struct SeriesAxis
 {
-    enum class Kind : quint8 { Year, Decade, Month, Age, AgeGroup, Value };
+    enum class Kind : quint8 {
+        Year,
+        Decade,
+        Month,
+        Age,
+        AgeGroup,
+        Times,    ///< how many of the counted conferrals a person has: counts people
+        Interval, ///< full years since the person's conferral before, see conferralPairs()
+        Serial,   ///< no bars: a dot for each serial number of an insignia at the date of its conferral
+        Value
+    };
     Kind kind = Kind::Year;
     Field field = Field::Sector; ///< of Kind::Value: each value of this field is a key
 
     /// Whether its keys follow one another without gaps: all but the values of a field.
-    [[nodiscard]] bool isOrdered() const { return kind != Kind::Value; }
+    [[nodiscard]] bool isOrdered() const { return kind != Kind::Value && kind != Kind::Serial; }
+    [[nodiscard]] bool isOfDates() const { return kind == Kind::Year || kind == Kind::Decade || kind == Kind::Month; }
     [[nodiscard]] bool isOfAges() const { return kind == Kind::Age || kind == Kind::AgeGroup; }
+    /// Whether only conferrals, or people by their conferrals, have a place on it.
+    [[nodiscard]] bool isOfConferrals() const { return kind >= Kind::Age && kind <= Kind::Serial; }
     friend bool operator==(const SeriesAxis &, const SeriesAxis &) = default;
 };
-/// "year", "decade", "month", "age", "age5" (groups of five years), or the name of a facet field.
+/// "year", "decade", "month", "age", "age5" (groups of five years), "times", "interval", "serial", or the name of a
+/// facet field.
 [[nodiscard]] std::optional<SeriesAxis> seriesAxisByName(QStringView name);
 [[nodiscard]] QString seriesAxisName(const SeriesAxis &axis);
+/// What is counted along an axis whatever was asked for: people by times, conferrals by serial numbers; else none.
+[[nodiscard]] std::optional<Unit> unitOfAxis(const SeriesAxis &axis);
 
 /// Whether a key counts what stands at it, or what stands at it or at any key before.
 enum class Accumulation : quint8 { None, Cumulative };
@@ -46,7 +63,21 @@ struct SeriesTotals
     qint64 possible = 0;
     qint64 undated = 0;
     qint64 notConferring = 0;
+    qint64 firstOnes = 0;
+    qint64 withoutNumber = 0;
+    qint64 notPlain = 0;
     friend bool operator==(const SeriesTotals &, const SeriesTotals &) = default;
+};
+
+/// A serial number that is a plain whole number, and the days on which it may have been conferred.
+struct SerialDot
+{
+    Row row = 0;
+    qint64 number = 0;
+    Day first = 0;
+    Day last = 0; ///< the same: known to the day
+    int stack = 0;
+    friend bool operator==(const SerialDot &, const SerialDot &) = default;
 };
 
 /// Counts along an axis. Conferrals are rows on which an award was conferred: revocations and restorations are counted
@@ -70,6 +101,12 @@ struct Series
     qint64 undated
         = 0; ///< of it, without anything known on the axis; never for values, where unknown is a key of its own
     qint64 notConferring = 0;  ///< rows left out because they are revocations or restorations
+    qint64 firstOnes = 0;      ///< of intervals: left out, as no conferral of the same award before it is known
+    // Of serial numbers:
+    QList<SerialDot> dots;    ///< by date, then by number
+    qint64 withoutNumber = 0; ///< of `total`
+    qint64 notPlain = 0;      ///< of `total`: numbers with other signs than figures
+    std::shared_ptr<const Snapshot> snapshot; ///< that of the rows of the dots; else none
     QList<SeriesTotals> sides; ///< of a comparison: those of A and B, which are its stacks; else none
 
     [[nodiscard]] bool isComparison() const { return !sides.isEmpty(); }

@@ -52,7 +52,12 @@ void addSide(Series &both, const Series &side, const QString &name)
         if (point.value + point.possible > 0)
             both.points.append(point);
     }
-    both.sides.append({ side.total, side.possible, side.undated, side.notConferring });
+    for (SerialDot dot : side.dots) {
+        dot.stack = int(both.sides.size());
+        both.dots.append(dot);
+    }
+    both.sides.append({ side.total, side.possible, side.undated, side.notConferring, side.firstOnes,
+        side.withoutNumber, side.notPlain });
 }
 
 } // namespace
@@ -64,6 +69,7 @@ Series comparison(const Series &a, const Series &b)
     both.keys = keysOfBoth(a, b);
     both.stacks = { u"A"_s, u"B"_s };
     both.points.clear();
+    both.dots.clear();
     addSide(both, a, both.stacks.first());
     addSide(both, b, both.stacks.last());
     return both;
@@ -79,6 +85,10 @@ Series sideOf(const Series &comparison, qsizetype side)
     one.possible = totals.possible;
     one.undated = totals.undated;
     one.notConferring = totals.notConferring;
+    one.firstOnes = totals.firstOnes;
+    one.withoutNumber = totals.withoutNumber;
+    one.notPlain = totals.notPlain;
+    one.dots.removeIf([side](const SerialDot &dot) { return dot.stack != side; });
     return one;
 }
 

@@ -4,17 +4,10 @@
 #include <algorithm>
 #include <limits>
 #include <map>
-#include <numeric>
 
 namespace phalera {
 
 namespace {
-
-bool asksForStatus(const QueryNode &node)
-{
-    return (node.kind == QueryNode::Kind::Condition && node.field == Field::Status)
-        || std::any_of(node.children.begin(), node.children.end(), asksForStatus);
-}
 
 constexpr quint32 NoNumber = std::numeric_limits<quint32>::max();
 
@@ -33,44 +26,29 @@ void makeDistinct(std::vector<size_t> &numbers)
     numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
 }
 
-/// Numbers of those that are not empty, from the largest to the smallest, equal ones by number; 0, which means unknown,
-/// last.
-std::vector<size_t> bySize(const std::vector<qint64> &sizes)
-{
-    std::vector<size_t> order;
-    for (size_t i = 0; i < sizes.size(); ++i) {
-        if (sizes[i] > 0)
-            order.push_back(i);
-    }
-    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
-        if ((a == 0) != (b == 0))
-            return b == 0;
-        return sizes[a] > sizes[b];
-    });
-    return order;
-}
-
 } // namespace
 
 SeriesCount::SeriesCount(
     const Answer &answer, const SeriesAxis &axis, std::optional<Field> stack, Accumulation accumulation)
-    : m_answer(answer)
-    , m_snapshot(*answer.snapshot)
+    : m_snapshot(*answer.snapshot)
     , m_table(rowTable(answer.query.unit))
-    , m_keys(m_snapshot, m_table, axis)
+    , m_counted(countedRows(answer))
+    , m_keys(m_snapshot, m_table, axis, m_counted.rows)
     , m_stack(stack)
     , m_stackCount(stack ? std::max<size_t>(1, m_snapshot.dictionary(m_table, *stack).size()) : 1)
-    , m_tallies(m_keys.keyCount() * m_stackCount)
+    , m_tallies(m_keys.keyCount(), m_stackCount)
 {
     m_series.axis = axis;
     m_series.stack = stack;
-    m_series.unit = answer.query.unit;
+    m_series.unit = unitOfAxis(axis).value_or(answer.query.unit);
+    m_series.notConferring = m_counted.notConferring;
     m_series.accumulation = axis.isOrdered() ? accumulation : Accumulation::None;
 }
 
 Series SeriesCount::run()
 {
-    const RowSet rows = countedRows();
+    const RowSet rows
+        = m_series.axis.kind == SeriesAxis::Kind::Interval ? rowsWithPairs(m_counted.rows) : m_counted.rows;
     if (!hasSinglePlaces()) {
         countOneByOne(rows);
     } else if (isPerson()) {
@@ -80,28 +58,28 @@ Series SeriesCount::run()
     } else {
         countAtOnce(rows);
     }
-    listKeys();
-    listStacks();
+    m_tallies.listKeys(m_series, m_keys);
+    m_tallies.listStacks(m_series, m_stack ? &m_snapshot.dictionary(m_table, *m_stack) : nullptr);
     if (isCumulative())
-        accumulate();
-    listPoints();
+        m_tallies.accumulate();
+    m_tallies.listPoints(m_series);
     return std::move(m_series);
 }
 
-RowSet SeriesCount::countedRows()
+/// Only what has a conferral before it has an interval.
+RowSet SeriesCount::rowsWithPairs(const RowSet &rows)
 {
-    RowSet counted = m_answer.rows;
-    if (m_table == RowTable::Conferrals && !asksForStatus(m_answer.query.root)) {
-        const RowSet &conferring = m_snapshot.conferringRows();
-        RowSet others;
-        for (const Row row : counted - conferring) {
-            if (m_snapshot.hasConferral(row))
-                others.add(row);
-        }
-        m_series.notConferring = qint64(others.cardinality());
-        counted -= others;
-    }
-    return counted;
+    RowSet paired = rows & m_keys.pairedRows();
+    const auto things = [this](const RowSet &set) {
+        if (!isPerson())
+            return qint64(set.cardinality());
+        std::vector<bool> people(m_snapshot.personCount());
+        for (const Row row : set)
+            people[m_snapshot.personNumber(row)] = true;
+        return qint64(std::count(people.begin(), people.end(), true));
+    };
+    m_series.firstOnes = things(rows) - things(paired);
+    return paired;
 }
 
 void SeriesCount::countOneByOne(const RowSet &counted)
@@ -169,7 +147,7 @@ void SeriesCount::add(const KeySpan &span, size_t stack, qint64 rows)
         return;
     }
     for (qint64 key = span.first; key <= span.last; ++key) {
-        Tally &tally = m_tallies[size_t(key - m_keys.firstKey()) * m_stackCount + stack];
+        SeriesTallies::Tally &tally = m_tallies[placeOf(key, stack)];
         (span.first == span.last ? tally.value : tally.possible) += rows;
     }
 }
@@ -203,7 +181,7 @@ void SeriesCount::gatherPlaces(Row row)
         std::vector<Place> &places = span.first == span.last ? m_certain : m_possible;
         for (qint64 key = span.first; key <= span.last; ++key) {
             for (const quint32 stack : stacksOf(row))
-                places.push_back(size_t(key - m_keys.firstKey()) * m_stackCount + stack);
+                places.push_back(placeOf(key, stack));
         }
     }
 }
@@ -212,8 +190,8 @@ void SeriesCount::addStart(const Start &start, qint64 things)
 {
     if (start.first > start.last)
         return;
-    Tally &first = m_tallies[size_t(start.first - m_keys.firstKey()) * m_stackCount + start.stack];
-    Tally &last = m_tallies[size_t(start.last - m_keys.firstKey()) * m_stackCount + start.stack];
+    SeriesTallies::Tally &first = m_tallies[placeOf(start.first, start.stack)];
+    SeriesTallies::Tally &last = m_tallies[placeOf(start.last, start.stack)];
     first.possible += things;
     last.possible -= things;
     last.value += things;
@@ -255,63 +233,10 @@ void SeriesCount::gatherStart(Row row)
     }
 }
 
-void SeriesCount::accumulate()
-{
-    for (size_t place = m_stackCount; place < m_tallies.size(); ++place) {
-        m_tallies[place].value += m_tallies[place - m_stackCount].value;
-        m_tallies[place].possible += m_tallies[place - m_stackCount].possible;
-    }
-}
-
 CodeSpan SeriesCount::stacksOf(Row row) const
 {
     static constexpr quint32 NoStack = 0;
     return m_stack ? m_snapshot.codesOf(m_table, row, *m_stack) : CodeSpan(std::span<const quint32>(&NoStack, 1));
-}
-
-void SeriesCount::listKeys()
-{
-    std::vector<qint64> sizes(m_keys.keyCount(), 0);
-    for (Place place = 0; place < m_tallies.size(); ++place)
-        sizes[place / m_stackCount] += m_tallies[place].value + std::abs(m_tallies[place].possible);
-    const auto isFilled = [](qint64 size) { return size > 0; };
-    if (m_series.axis.kind == SeriesAxis::Kind::Value) {
-        m_keyOrder = bySize(sizes);
-    } else if (const auto first = std::find_if(sizes.begin(), sizes.end(), isFilled); first != sizes.end()) {
-        const auto last = std::find_if(sizes.rbegin(), sizes.rend(), isFilled).base();
-        m_keyOrder.resize(size_t(last - first));
-        std::iota(m_keyOrder.begin(), m_keyOrder.end(), size_t(first - sizes.begin()));
-    }
-    for (const size_t key : m_keyOrder)
-        m_series.keys.append(m_keys.text(m_keys.firstKey() + qint64(key)));
-}
-
-void SeriesCount::listStacks()
-{
-    if (!m_stack) {
-        m_stackOrder = { 0 };
-        m_series.stacks = { QString() };
-        return;
-    }
-    std::vector<qint64> sizes(m_stackCount, 0);
-    for (Place place = 0; place < m_tallies.size(); ++place)
-        sizes[place % m_stackCount] += m_tallies[place].value + m_tallies[place].possible;
-    m_stackOrder = bySize(sizes);
-    const Texts &values = m_snapshot.dictionary(m_table, *m_stack);
-    for (const size_t stack : m_stackOrder)
-        m_series.stacks.append(values.empty() ? QString() : values[stack]);
-}
-
-void SeriesCount::listPoints()
-{
-    for (size_t k = 0; k < m_keyOrder.size(); ++k) {
-        for (size_t s = 0; s < m_stackOrder.size(); ++s) {
-            const Tally &tally = m_tallies[m_keyOrder[k] * m_stackCount + m_stackOrder[s]];
-            if (tally.value + tally.possible > 0)
-                m_series.points.append(SeriesPoint {
-                    m_series.keys.at(qsizetype(k)), m_series.stacks.at(qsizetype(s)), tally.value, tally.possible });
-        }
-    }
 }
 
 } // namespace phalera

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "series/axiskeys.h"
+#include "series/countedrows.h"
+#include "series/seriestallies.h"
 
 namespace phalera {
 
@@ -14,11 +16,6 @@ public:
     [[nodiscard]] Series run();
 
 private:
-    struct Tally
-    {
-        qint64 value = 0;
-        qint64 possible = 0;
-    };
     /// Where, in one stack, a thing may begin to be counted first, and where it is counted for certain.
     struct Start
     {
@@ -26,10 +23,9 @@ private:
         qint64 first;
         qint64 last;
     };
-    /// Number of a tally: a key of the axis with a code of the stack field.
-    using Place = size_t;
+    using Place = SeriesTallies::Place;
 
-    [[nodiscard]] RowSet countedRows();
+    [[nodiscard]] RowSet rowsWithPairs(const RowSet &rows);
     /// Whether a row has one value on the axis and one of the stack.
     [[nodiscard]] bool hasSinglePlaces() const;
     /// Rows that are each a thing of its own with one place, in one pass.
@@ -44,31 +40,25 @@ private:
     void countFrom(std::span<const Row> rows);
     void gatherStart(Row row);
     void addStart(const Start &start, qint64 things);
-    /// Tallies of things that begin into those of things that have begun.
-    void accumulate();
     [[nodiscard]] CodeSpan stacksOf(Row row) const;
     [[nodiscard]] bool isPerson() const { return m_series.unit == Unit::People; }
     [[nodiscard]] bool isCumulative() const { return m_series.accumulation == Accumulation::Cumulative; }
 
-    void listKeys();
-    void listStacks();
-    void listPoints();
+    [[nodiscard]] Place placeOf(qint64 key, size_t stack) const { return m_tallies.place(key - m_keys.firstKey(), stack); }
 
-    const Answer &m_answer;
     const Snapshot &m_snapshot;
     RowTable m_table;
+    CountedRows m_counted;
     AxisKeys m_keys;
     std::optional<Field> m_stack;
     size_t m_stackCount;
-    std::vector<Tally> m_tallies;
+    SeriesTallies m_tallies;
     // Of the thing that is being counted:
     std::vector<Place> m_certain;
     std::vector<Place> m_possible;
     bool m_isKnown = false;
     std::vector<Start> m_starts;
 
-    std::vector<size_t> m_keyOrder;
-    std::vector<size_t> m_stackOrder;
     Series m_series;
 };
 
