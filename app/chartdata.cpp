@@ -250,7 +250,7 @@ qint64 wholeTickStep(qint64 largest, int ticks)
 QList<int> keysToLabel(const ChartData &data, double keyDistance, double labelWidth)
 {
     QList<int> labelled;
-    constexpr int RoundSteps[] { 1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000, 10000 };
+    constexpr int RoundSteps[] { 1, 2, 3, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000, 10000 };
     const auto append = [&](auto &&isRound) {
         labelled.clear();
         for (int i = 0; i < int(data.keys.size()); ++i) {
@@ -271,7 +271,10 @@ QList<int> keysToLabel(const ChartData &data, double keyDistance, double labelWi
         return (kind == SeriesAxis::Kind::Decade ? key.left(3) : key).toInt() % step == 0;
     };
     const double stepDistance = kind == SeriesAxis::Kind::Month ? 12 * keyDistance : keyDistance;
-    const auto step = std::ranges::find_if(RoundSteps, [&](int s) { return s * stepDistance >= labelWidth; });
+    const auto step = std::ranges::find_if(RoundSteps, [&](int s) {
+        const bool isRoundOnlyForDecades = s == 3;
+        return s * stepDistance >= labelWidth && (!isRoundOnlyForDecades || kind == SeriesAxis::Kind::Decade);
+    });
     if (step != std::end(RoundSteps))
         append([&](const QString &key) { return isRound(key, *step); });
     return labelled;

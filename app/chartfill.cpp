@@ -93,6 +93,11 @@ ChartFill ChartFill::ofPossible(const Theme &theme, ChartInk ink)
     return { theme.doubtFill, theme.doubt, Hatch::Falling, QPen(theme.doubt, EdgeWidth) };
 }
 
+ChartFill ChartFill::ofSpan(const Theme &theme, ChartInk ink)
+{
+    return { theme.panel, {}, Hatch::None, QPen(ink == ChartInk::Greys ? theme.text : theme.doubt, 1) };
+}
+
 ChartFill ChartFill::ofClass(const Theme &theme, ChartInk ink, qsizetype number, qsizetype count)
 {
     constexpr double Lightest = 0.2;

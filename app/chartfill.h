@@ -31,6 +31,8 @@ struct ChartFill
     [[nodiscard]] static ChartFill ofPart(const QColor &colour, const Theme &theme, ChartInk ink, qsizetype index);
     /// Of what is possible, but not certain.
     [[nodiscard]] static ChartFill ofPossible(const Theme &theme, ChartInk ink);
+    /// Of a dot that is a span, as its day is not known.
+    [[nodiscard]] static ChartFill ofSpan(const Theme &theme, ChartInk ink);
     /// Of the nth of so many classes of a scale, the lightest first.
     [[nodiscard]] static ChartFill ofClass(const Theme &theme, ChartInk ink, qsizetype number, qsizetype count);
 

@@ -15,7 +15,7 @@ namespace phalera {
 namespace {
 
 constexpr double DotSize = 6;
-constexpr double SpanHeight = 4;
+constexpr double SpanHeight = 5;
 constexpr double Grip = 3; // a pointer need not hit a dot exactly
 
 int yearOf(Day day)

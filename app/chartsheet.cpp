@@ -44,7 +44,7 @@ QStringList ChartSheet::words(Text::Role role) const
 ChartFill ChartSheet::fillOf(const ChartPanels::Mark &mark) const
 {
     if (mark.isPossible)
-        return ChartFill::ofPossible(m_look.theme, m_look.ink);
+        return possibleFill();
     if (m_data.form == ChartForm::Points)
         return m_data.stacks.at(m_data.series.dots.at(mark.spot.key).stack).fill;
     const ChartStack &stack = m_data.stacks.at(mark.spot.stack);
@@ -69,6 +69,12 @@ void ChartSheet::paintGrid(QPainter &painter) const
                                                : QLineF(panel.plot.left(), slot.top(), panel.plot.right(), slot.top()));
         }
     }
+}
+
+ChartFill ChartSheet::possibleFill() const
+{
+    return m_data.form == ChartForm::Points ? ChartFill::ofSpan(m_look.theme, m_look.ink)
+                                            : ChartFill::ofPossible(m_look.theme, m_look.ink);
 }
 
 void ChartSheet::paintMarkOf(QPainter &painter, const ChartPanels::Mark &mark) const

@@ -89,6 +89,8 @@ private:
     void addYearsOfDots();
     void addRowLabels();
     void addNumbers();
+    void addNumbersOverBars();
+    void addNumbersInCells();
     void addText(Text::Role role, const QString &words, const QFont &font, const QColor &colour, const QRectF &within,
         Qt::Alignment alignment);
     [[nodiscard]] QList<LegendEntry> legendEntries() const;
@@ -97,6 +99,7 @@ private:
     [[nodiscard]] double widthOf(const QString &text) const;
     [[nodiscard]] QString valueText(double value) const;
     [[nodiscard]] ChartFill fillOf(const ChartPanels::Mark &mark) const;
+    [[nodiscard]] ChartFill possibleFill() const;
     [[nodiscard]] bool hasNumbersAtBars() const;
     [[nodiscard]] bool hasKeyTitle() const;
     void paintGrid(QPainter &painter) const;

@@ -109,7 +109,7 @@ void ChartSheet::addKeyAxis()
         // Where not every month has room for its name, every January is labelled with its year.
         const bool areYearsOfMonths
             = m_data.series.axis.kind == SeriesAxis::Kind::Month && distance < widest + 2 * Space;
-        const double room = (areYearsOfMonths ? widthOf(u"0000"_s) : widest) + 2 * Space;
+        const double room = (areYearsOfMonths ? widthOf(u"0000"_s) : widest) + 1.5 * Space;
         for (const int key : keysToLabel(m_data, distance, room)) {
             const QString word = areYearsOfMonths ? m_data.keys.at(key).left(4) : m_data.keyWords.at(key);
             const double middle = m_panels.slot(panel, key, 0, 0).center().x();
@@ -145,24 +145,63 @@ void ChartSheet::addRowLabels()
     }
 }
 
-/// The count at the end of each bar where bars lie, and in each cell of a heat map that has room: nobody needs to
-/// measure against the axis.
+/// The count in each cell that has room.
+void ChartSheet::addNumbersInCells()
+{
+    for (const ChartPanels::Mark &mark : m_panels.marks()) {
+        const qint64 count = m_data.stacks.at(mark.spot.stack).counts.at(mark.spot.key);
+        const QString text = m_look.locale.toString(count);
+        if (mark.isPossible || mark.rect.width() < widthOf(text) + 2 || mark.rect.height() < lineHeight())
+            continue;
+        const QColor ground = fillOf(mark).ground;
+        const QColor ink = contrast(m_look.theme.text, ground) > contrast(m_look.theme.panel, ground)
+            ? m_look.theme.text
+            : m_look.theme.panel;
+        addText(Role::Number, text, m_look.font, ink, mark.rect, Qt::AlignHCenter);
+    }
+}
+
+/// The count over each standing bar, if there is room over all of them; from the certain to all that is possible.
+void ChartSheet::addNumbersOverBars()
+{
+    struct BarNumber
+    {
+        QString text;
+        QRectF bar;
+    };
+    QList<BarNumber> numbers;
+    const auto add = [&](qint64 certain, qint64 possible, const ChartPanels::Spot &spot) {
+        if (certain + possible == 0)
+            return;
+        const QString least = m_look.locale.toString(certain);
+        numbers.append({ possible == 0 ? least
+                                       : QCoreApplication::translate("Charts", "%1–%2", "from the certain to the possible")
+                                             .arg(least, m_look.locale.toString(certain + possible)),
+            m_panels.rectOf(spot) });
+    };
+    for (int key = 0; key < int(m_data.keys.size()); ++key) {
+        if (m_data.form == ChartForm::Stacked)
+            add(m_data.certainAt(key), m_data.possibleAt(key), { key, -1 });
+        for (int stack = 0; m_data.form == ChartForm::Grouped && stack < int(m_data.stacks.size()); ++stack)
+            add(m_data.stacks.at(stack).counts.at(key), m_data.stacks.at(stack).possible.at(key), { key, stack });
+    }
+    const bool haveRoom = std::ranges::all_of(
+        numbers, [this](const BarNumber &number) { return widthOf(number.text) <= number.bar.width(); });
+    for (const BarNumber &number : haveRoom ? numbers : QList<BarNumber>()) {
+        const QRectF over(number.bar.left(), number.bar.top() - lineHeight(), number.bar.width(), lineHeight());
+        const bool isFree = std::ranges::none_of(m_texts, [&over](const Text &text) { return text.rect.intersects(over); });
+        if (isFree)
+            addText(Role::Number, number.text, m_look.font, m_look.theme.text, over, Qt::AlignHCenter);
+    }
+}
+
+/// Where there is room for it, nobody needs to measure against the axis.
 void ChartSheet::addNumbers()
 {
-    if (m_data.form == ChartForm::HeatMap) {
-        for (const ChartPanels::Mark &mark : m_panels.marks()) {
-            const qint64 count = m_data.stacks.at(mark.spot.stack).counts.at(mark.spot.key);
-            const QString text = m_look.locale.toString(count);
-            if (mark.isPossible || mark.rect.width() < widthOf(text) + 2 || mark.rect.height() < lineHeight())
-                continue;
-            const QColor ground = fillOf(mark).ground;
-            const QColor ink = contrast(m_look.theme.text, ground) > contrast(m_look.theme.panel, ground)
-                ? m_look.theme.text
-                : m_look.theme.panel;
-            addText(Role::Number, text, m_look.font, ink, mark.rect, Qt::AlignHCenter);
-        }
-        return;
-    }
+    if (m_data.form == ChartForm::HeatMap)
+        addNumbersInCells();
+    if (!m_data.areLying() && m_data.ghost.isEmpty())
+        addNumbersOverBars();
     if (!hasNumbersAtBars())
         return;
     const auto add = [this](qint64 count, const ChartPanels::Spot &spot) {

@@ -273,9 +273,9 @@ QList<ChartSheet::LegendEntry> ChartSheet::legendEntries() const
         }
     }
     if (m_data.hasPossible)
-        entries.append({ ChartFill::ofPossible(m_look.theme, m_look.ink),
+        entries.append({ possibleFill(),
             m_data.form == ChartForm::Points
-                ? QCoreApplication::translate("Charts", "dated to between its ends", "legend of a chart: a span")
+                ? QCoreApplication::translate("Charts", "date known only to this span", "legend of a chart")
                 : QCoreApplication::translate("Charts", "possible, but not certain", "legend of a chart") });
     if (!m_data.ghost.isEmpty())
         entries.append({ { m_look.theme.ghost(m_look.theme.otherState) },

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace phalera::cli {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,13 @@ tl::expected<std::optional<Query>, ExitCode> comparedFrom(const Call &call, Unit
         return tl::unexpected(complain(call, message(query.error()), ExitCode::Usage));
     query->unit = unit;
     return std::optional(*query);
+}
+
+bool canDivide(Field field, Unit unit)
+{
+    const FieldNature nature = fieldNature(field);
+    return nature == FieldNature::Code || nature == FieldNature::Flag
+        || std::ranges::find(facetFieldsOf(unit), field) != facetFieldsOf(unit).end();
 }
 
 } // namespace
@@ -41,9 +50,7 @@ tl::expected<SeriesRequest, ExitCode> seriesFrom(const Call &call, const Archive
     if (call.arguments.has(u"stack"_s)) {
         const QString name = call.arguments.value(u"stack"_s);
         stack = fieldByName(name);
-        const bool isCode
-            = stack && (fieldNature(*stack) == FieldNature::Code || fieldNature(*stack) == FieldNature::Flag);
-        if (!isCode)
+        if (!stack || !canDivide(*stack, query->unit))
             return tl::unexpected(complain(
                 call, QCoreApplication::translate("Cli", "Bars cannot be split by “%1”.").arg(name), ExitCode::Usage));
     }
