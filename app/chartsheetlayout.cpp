@@ -137,14 +137,14 @@ ChartSheet::Measures ChartSheet::measures() const
                                             : std::max(RowsPerLine, bars);
     measures.rowHeight = std::max(linesARow, double(mostLines) + 0.3) * lineHeight();
     measures.gutter = (rowWords().isEmpty() ? widestNumber : widestLine) + Space;
-    measures.right = hasNumbersAtBars() ? widestNumber + 2 * Space
-        : m_data.areLying() && !isHeat  ? widestNumber / 2
-                                        : std::min(widestKey, 6 * lineHeight()) / 2;
+    measures.right = m_data.form == ChartForm::Points ? widthOf(u"0000"_s) / 2 + Space
+        : hasNumbersAtBars()                          ? widestNumber + 2 * Space
+        : m_data.areLying() && !isHeat                ? widestNumber / 2
+                                                      : std::min(widestKey, 6 * lineHeight()) / 2;
     measures.room.columns = ChartPanels::columnsIn(m_data, m_size.width() - measures.gutter - measures.right);
     const bool isAlone = ChartPanels::panelCount(m_data) == 1;
     measures.room.above = isHeat ? 0 : isAlone ? LinesAboveTicks * lineHeight() : lineHeight() + Space / 2;
-    measures.room.below
-        = 1.5 * lineHeight() + Space + (hasKeyTitle() ? lineHeight() : 0);
+    measures.room.below = 1.5 * lineHeight() + Space + (hasKeyTitle() ? lineHeight() : 0);
     measures.room.tick = m_data.areLying() ? widestNumber + 2 * Space : LinesATick * lineHeight();
     measures.room.between = m_data.form == ChartForm::Pyramid ? Space
         : m_data.areLying()                                   ? widestNumber + Space
@@ -295,7 +295,8 @@ double ChartSheet::addLegend(double top)
         const double width = side + Space / 2 + widthOf(entry.text);
         if (corner.x() > 0 && corner.x() + width > m_size.width())
             corner = QPointF(0, corner.y() + lineHeight() + 2);
-        m_swatches.append({ QRectF(corner.x(), corner.y() + (lineHeight() - side) / 2, side, side), entry.fill, entry.dot });
+        m_swatches.append(
+            { QRectF(corner.x(), corner.y() + (lineHeight() - side) / 2, side, side), entry.fill, entry.dot });
         addText(Role::Legend, entry.text, m_look.font, m_look.theme.text,
             QRectF(corner.x() + side + Space / 2, corner.y(), width, lineHeight()), Qt::AlignLeft);
         corner.rx() += width + 2 * Space;

@@ -59,7 +59,7 @@ void ChartsPanel::build()
     m_splitter->addWidget(m_table);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({ 700, 300 });
+    m_splitter->setSizes({ 640, 360 });
     m_splitter->setCollapsible(0, false);
 
     auto *layout = new QVBoxLayout(this);
@@ -147,7 +147,8 @@ void ChartsPanel::renew()
 
 QStringList ChartsPanel::sideWords(const Query &present) const
 {
-    return m_series.isComparison() && m_pinned ? QStringList { searchWords(*m_pinned), searchWords(present) } : QStringList();
+    return m_series.isComparison() && m_pinned ? QStringList { searchWords(*m_pinned), searchWords(present) }
+                                               : QStringList();
 }
 
 void ChartsPanel::fillTable()

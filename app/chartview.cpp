@@ -136,7 +136,7 @@ void ChartView::activate(const Spot &spot)
         return;
     const ChartData &data = m_sheet.data();
     if (showsDots()) {
-        const auto [first, last] = std::minmax(m_brushStart < 0 ? spot.key : m_brushStart, spot.key);
+        const auto [first, last] = std::minmax({ m_brushStart < 0 ? spot.key : m_brushStart, spot.key });
         QList<int> dots(last - first + 1);
         std::iota(dots.begin(), dots.end(), first);
         dots.size() == 1 ? emit dotActivated(first) : emit dotsActivated(dots);
@@ -221,8 +221,10 @@ void ChartView::mouseReleaseEvent(QMouseEvent *event)
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (m_rubberStart && (!m_rubber.isEmpty()
-            || (event->position() - *m_rubberStart).manhattanLength() >= QGuiApplication::styleHints()->startDragDistance())) {
+    if (m_rubberStart
+        && (!m_rubber.isEmpty()
+            || (event->position() - *m_rubberStart).manhattanLength()
+                >= QGuiApplication::styleHints()->startDragDistance())) {
         m_rubber = QRectF(*m_rubberStart, event->position()).normalized();
         QToolTip::hideText();
         update();

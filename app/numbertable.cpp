@@ -23,6 +23,7 @@ NumberTable::NumberTable(QWidget *parent)
     setHorizontalHeader(new NumberHeader(this));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setAlternatingRowColors(true);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setTabKeyNavigation(false);

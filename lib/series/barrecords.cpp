@@ -23,7 +23,7 @@ QStringList recordsOfBars(const Answer &answer, const Series &series, const QStr
     const RowSet rows = countedRows(answer).rows;
     const AxisKeys keys(snapshot, RowTable::Conferrals, series.axis, rows);
     const Field named = series.axis.kind == SeriesAxis::Kind::Times ? Field::Person : Field::Id;
-    const auto [first, last] = std::minmax(keyNumber(series.axis.kind, from), keyNumber(series.axis.kind, to));
+    const auto [first, last] = std::minmax({ keyNumber(series.axis.kind, from), keyNumber(series.axis.kind, to) });
     const auto isIn = [&](const KeySpan &span) {
         const bool mayBe = span.first <= span.last && span.first <= last && span.last >= first;
         return mayBe
