@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/answer.h"
 
+#include "search/beside.h"
 #include "search/matcher.h"
 #include "search/valuecounts.h"
 
@@ -9,6 +10,9 @@
 namespace phalera {
 
 namespace {
+
+/// Fewer are counted before a second thread has begun.
+constexpr quint64 ManyRows = 50'000;
 
 /// Every row of the people that have a row in the set.
 RowSet allRowsOfPeople(const Snapshot::Private &data, const RowSet &rows)
@@ -26,7 +30,7 @@ qint64 peopleIn(const Snapshot::Private &data, const RowSet &rows)
 {
     qint64 repeats = 0;
     std::optional<quint32> last; // the rows of a person lie together
-    for (const Row row : rows &data.rowsOfRepeated) {
+    for (const Row row : rowsOf(rows & data.rowsOfRepeated)) {
         if (data.personNumbers[row] == last)
             ++repeats;
         last = data.personNumbers[row];
@@ -57,11 +61,20 @@ void countRows(Answer &answer)
         answer.acts = qint64(answer.rows.cardinality());
     if (rowTable(answer.query.unit) != RowTable::Conferrals)
         return;
-    answer.conferrals = qint64(answer.rows.and_cardinality(data.conferring));
-    answer.revocations = qint64(answer.rows.and_cardinality(data.revoked));
-    answer.restorations = qint64(answer.rows.and_cardinality(data.restored));
-    answer.people = peopleIn(data, answer.rows);
-    answer.acts = ValueCounts(*answer.snapshot, Unit::Conferrals, answer.rows).distinct(Field::Act);
+    const auto countActs
+        = [&] { answer.acts = ValueCounts(*answer.snapshot, Unit::Conferrals, answer.rows).distinct(Field::Act); };
+    const auto countOthers = [&] {
+        answer.conferrals = qint64(answer.rows.and_cardinality(data.conferring));
+        answer.revocations = qint64(answer.rows.and_cardinality(data.revoked));
+        answer.restorations = qint64(answer.rows.and_cardinality(data.restored));
+        answer.people = peopleIn(data, answer.rows);
+    };
+    if (answer.rows.cardinality() < ManyRows) {
+        countActs();
+        countOthers();
+    } else {
+        besideEachOther(2, [&](size_t part) { part == 0 ? countActs() : countOthers(); });
+    }
 }
 
 void noteNames(Answer &answer, const NameFindings &names)

@@ -3,13 +3,24 @@
 
 namespace phalera {
 
+namespace {
+
+bool isCertain(const Match &match)
+{
+    return match.possible.isEmpty() && match.undated.isEmpty();
+}
+
+} // namespace
+
 Match bothOf(const Match &a, const Match &b)
 {
     Match result;
     result.certain = a.certain & b.certain;
+    result.names = { NameKinds::ofBoth(a.names.kinds, b.names.kinds), a.names.words + b.names.words };
+    if (isCertain(a) && isCertain(b))
+        return result;
     result.undated = (a.undated & b.any()) | (b.undated & a.any());
     result.possible = ((a.any() & b.any()) - result.certain) - result.undated;
-    result.names = { NameKinds::ofBoth(a.names.kinds, b.names.kinds), a.names.words + b.names.words };
     return result;
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/rowlists.h"
 
+#include "search/beside.h"
+
 #include <algorithm>
-#include <bit>
 
 namespace phalera {
 
@@ -13,7 +14,10 @@ constexpr unsigned BitsOfByte = 7;
 constexpr quint32 More = 1U << BitsOfByte;
 
 /// So many rows are rather sorted than set bit by bit.
-constexpr quint64 MostOfFew = 64;
+constexpr quint32 MostOfFew = 64;
+
+/// Fewer are read before a second thread has begun.
+constexpr size_t ManyBytes = 100'000;
 
 } // namespace
 
@@ -24,7 +28,15 @@ void RowLists::writeNumber(quint32 number)
     m_bytes.push_back(quint8(number));
 }
 
-quint32 RowLists::readNumber(size_t &at) const
+/// Most steps are short: nearly every number is a byte.
+inline quint32 RowLists::readNumber(size_t &at) const
+{
+    if (at < m_bytes.size() && m_bytes[at] < More)
+        return m_bytes[at++];
+    return readLongNumber(at);
+}
+
+quint32 RowLists::readLongNumber(size_t &at) const
 {
     quint32 number = 0;
     for (unsigned shift = 0; at < m_bytes.size() && shift < 32; shift += BitsOfByte) {
@@ -68,23 +80,21 @@ quint32 RowLists::count(size_t list) const
     return readNumber(at);
 }
 
-template <typename Visit> void RowLists::visitBitmap(size_t at, Visit visit) const
+void RowLists::addTo(RowBits &bits, size_t list) const
 {
-    const size_t end = std::min(m_bytes.size(), at + (m_rowCount + 7) / 8);
-    for (Row first = 0; at < end; ++at, first += 8) {
-        for (quint32 bits = m_bytes[at]; bits != 0; bits &= bits - 1) {
-            if (const Row row = first + Row(std::countr_zero(bits)); row < m_rowCount)
-                visit(row);
-        }
+    size_t at = m_begins[list];
+    if (!isBitmap(readNumber(at))) {
+        visitSteps(list, [&bits](Row row) { bits.add(row); });
+        return;
     }
+    const auto bytes = std::span(m_bytes).subspan(at);
+    bits.addBits(bytes.first(std::min(bytes.size(), (size_t(m_rowCount) + 7) / 8)));
 }
 
-template <typename Visit> void RowLists::visitRows(size_t list, Visit visit) const
+template <typename Visit> void RowLists::visitSteps(size_t list, Visit visit) const
 {
     size_t at = m_begins[list];
     const quint32 count = readNumber(at);
-    if (isBitmap(count))
-        return visitBitmap(at, visit);
     Row next = 0;
     for (quint32 i = 0; i < count; ++i) {
         const quint64 row = quint64(next) + readNumber(at);
@@ -95,20 +105,40 @@ template <typename Visit> void RowLists::visitRows(size_t list, Visit visit) con
     }
 }
 
+/// Many lists are read in two threads, each of which has about half of the bytes.
+RowBits RowLists::bitsOf(size_t first, size_t last) const
+{
+    const auto read = [this](RowBits &bits, size_t from, size_t to) {
+        for (size_t list = from; list < to; ++list)
+            addTo(bits, list);
+    };
+    RowBits bits(m_rowCount);
+    const size_t bytes = m_begins[last - 1] - std::min(m_begins[first], m_begins[last - 1]);
+    if (bytes < ManyBytes) {
+        read(bits, first, last);
+        return bits;
+    }
+    const auto begins = std::span(m_begins).subspan(first, last - first);
+    const auto middle = first + size_t(std::ranges::lower_bound(begins, begins[0] + bytes / 2) - begins.begin());
+    RowBits further(m_rowCount);
+    besideEachOther(2, [&](size_t half) { half == 0 ? read(bits, first, middle) : read(further, middle, last); });
+    bits.add(further);
+    return bits;
+}
+
 RowSet RowLists::rows(size_t first, size_t last) const
 {
+    if (first == last)
+        return {};
     quint64 total = 0;
     for (size_t list = first; list < last && total <= MostOfFew; ++list)
         total += count(list);
-    if (total > MostOfFew) {
-        RowBits bits(m_rowCount);
-        for (size_t list = first; list < last; ++list)
-            visitRows(list, [&bits](Row row) { bits.add(row); });
-        return bits.toRowSet();
+    if (total > MostOfFew || isBitmap(MostOfFew)) {
+        return bitsOf(first, last).toRowSet();
     }
     std::vector<Row> few;
     for (size_t list = first; list < last; ++list)
-        visitRows(list, [&few](Row row) { few.push_back(row); });
+        visitSteps(list, [&few](Row row) { few.push_back(row); });
     std::sort(few.begin(), few.end());
     RowSet rows;
     rows.addMany(few.size(), few.data());

@@ -37,10 +37,12 @@ public:
 private:
     [[nodiscard]] bool isBitmap(quint32 count) const { return count > m_rowCount / 8; }
     [[nodiscard]] quint32 readNumber(size_t &at) const;
+    [[nodiscard]] quint32 readLongNumber(size_t &at) const;
     void writeNumber(quint32 number);
-    /// Calls `visit` with each row of a list.
-    template <typename Visit> void visitRows(size_t list, Visit visit) const;
-    template <typename Visit> void visitBitmap(size_t at, Visit visit) const;
+    /// Calls `visit` with each row of a list that is kept as steps.
+    template <typename Visit> void visitSteps(size_t list, Visit visit) const;
+    void addTo(RowBits &bits, size_t list) const;
+    [[nodiscard]] RowBits bitsOf(size_t first, size_t last) const;
 
     Row m_rowCount = 0;
     std::vector<quint8> m_bytes;

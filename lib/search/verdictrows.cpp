@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/verdictrows.h"
 
+#include "search/beside.h"
 #include "search/rowbits.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace {
 
 constexpr size_t RowsOfWord = 64;
 constexpr size_t RowsOfByte = 8;
+constexpr size_t RowsOfPart = size_t(1) << 17; ///< whole words; fewer are not worth a second thread
 
 static_assert(sizeof(Verdict) == 1 && quint8(Verdict::None) == 0 && quint8(Verdict::Undated) == 1
     && quint8(Verdict::Possible) == 2 && quint8(Verdict::Certain) == 3); // two bits, which lie in two planes
@@ -59,8 +61,19 @@ public:
     /// `verdictOf` gives the verdict of a row as a number.
     template <typename VerdictOf> void fill(VerdictOf verdictOf)
     {
-        for (size_t first = 0; first < m_rowCount; first += RowsOfWord) {
-            const size_t count = std::min(RowsOfWord, m_rowCount - first);
+        const size_t parts = (m_rowCount + RowsOfPart - 1) / RowsOfPart;
+        besideEachOther(parts, [&](size_t part) {
+            fillPart(part * RowsOfPart, std::min<size_t>((part + 1) * RowsOfPart, m_rowCount), verdictOf);
+        });
+    }
+
+    [[nodiscard]] Match match() const { return { rows(m_certain), rows(m_possible), rows(m_undated) }; }
+
+private:
+    template <typename VerdictOf> void fillPart(size_t begin, size_t end, VerdictOf verdictOf)
+    {
+        for (size_t first = begin; first < end; first += RowsOfWord) {
+            const size_t count = std::min(RowsOfWord, end - first);
             std::array<quint8, RowsOfWord> verdicts;
             if (count < RowsOfWord)
                 verdicts.fill(0);
@@ -77,9 +90,6 @@ public:
         }
     }
 
-    [[nodiscard]] Match match() const { return { rows(m_certain), rows(m_possible), rows(m_undated) }; }
-
-private:
     [[nodiscard]] std::optional<RowBits> bitsFor(const Verdicts &verdicts, Verdict wanted) const
     {
         const bool occurs = std::find(verdicts.begin(), verdicts.end(), wanted) != verdicts.end();

@@ -43,6 +43,50 @@ private slots:
         again.add(expected);
         QVERIFY(again.toRowSet() == expected);
     }
+
+    void takeRunsOfRows_data()
+    {
+        QTest::addColumn<Row>("step");
+        QTest::addColumn<Row>("length");
+        QTest::newRow("within a word") << Row(64) << Row(7);
+        QTest::newRow("from word to word") << Row(200) << Row(130);
+        QTest::newRow("from container to container") << Row(70'000) << Row(66'000);
+        QTest::newRow("fewer containers than have a table of places") << Row(150'000) << Row(10);
+        QTest::newRow("all") << Row(300'000) << Row(300'000);
+    }
+    void takeRunsOfRows()
+    {
+        static constexpr Row RowCount = 300'000;
+        QFETCH(Row, step);
+        QFETCH(Row, length);
+        RowSet runs;
+        for (Row first = 0; first < RowCount; first += step)
+            runs.addRange(first, std::min(RowCount, first + length));
+        runs.add(1);
+        RowBits bits(RowCount);
+        bits.add(2);
+        bits.add(runs);
+        RowSet expected = runs;
+        expected.add(2);
+        QVERIFY(bits.toRowSet() == expected);
+        runs.runOptimize();
+        RowBits again(RowCount);
+        again.add(runs);
+        QVERIFY(again.toRowSet() == runs);
+        for (const Row row : { Row(0), length, RowCount - 1 })
+            QCOMPARE(again.contains(row % RowCount), runs.contains(row % RowCount));
+    }
+
+    void takeBitsAsBytes()
+    {
+        static constexpr Row RowCount = 77; // the last byte says of rows that there are not
+        RowBits bits(RowCount);
+        bits.addBits(std::vector<quint8> { 0x01, 0, 0, 0, 0, 0, 0, 0x80, 0x02, 0xFF });
+        RowSet expected;
+        for (const Row row : { 0, 63, 65, 72, 73, 74, 75, 76 })
+            expected.add(row);
+        QVERIFY(bits.toRowSet() == expected);
+    }
 };
 
 QTEST_GUILESS_MAIN(TstRowBits)
