@@ -9,6 +9,7 @@
 #include "archive/storethread.h"
 #include "search/preparation.h"
 
+#include <QLocale>
 #include <QtConcurrentRun>
 #include <QThreadPool>
 
@@ -131,7 +132,8 @@ void Archive::Private::show(const ArchiveState &state)
     facts = state.facts;
     snapshot = state.snapshot;
     if (store.isOwn())
-        QThreadPool::globalInstance()->start([prepared = snapshot] { prepare(*prepared); });
+        QThreadPool::globalInstance()->start(
+            [prepared = snapshot, locale = QLocale().name()] { prepare(*prepared, locale); });
     seekDataVersion();
 }
 

@@ -8,15 +8,41 @@
 
 namespace phalera {
 
+namespace {
+
+/// By code of a link, the row of its source; one beyond the last where it is not there. Links are coded in the order of
+/// their texts, and the ids of sources are taken in theirs, so that each is read once.
+std::vector<Row> sourcesOfCodes(const Column &links, const TableData &sources)
+{
+    std::vector<Row> rows(links.dictionary.size(), sources.rowCount);
+    const Column *ids = sources.column(Field::Id);
+    if (!ids || ids->dictionary.empty())
+        return rows;
+    const auto idAt
+        = [&](size_t place) { return sources.idsInOrder.empty() ? quint32(place) : sources.idsInOrder[place]; };
+    const size_t count = sources.idsInOrder.empty() ? ids->dictionary.size() : sources.idsInOrder.size();
+    Texts::Reading texts(links.dictionary);
+    size_t place = 0;
+    QByteArray id = ids->dictionary.utf8(idAt(place));
+    for (size_t code = 0; code < rows.size() && place < count; ++code) {
+        const QByteArrayView link = texts.next();
+        while (place < count && isLess(id, link)) {
+            if (++place < count)
+                id = ids->dictionary.utf8(idAt(place));
+        }
+        if (place < count && idAt(place) != 0 && QByteArrayView(id) == link)
+            rows[code] = idAt(place) - 1;
+    }
+    return rows;
+}
+
+} // namespace
+
 void CitingRows::find(const TableData &conferrals, const TableData &sources)
 {
     const Column &links = *conferrals.column(Field::Source);
     const Row nothing = sources.rowCount;
-    std::vector<Row> sourceOf(links.dictionary.size(), nothing); // a source that is cited may not be there
-    for (size_t code = 1; code < sourceOf.size(); ++code) {
-        if (const quint32 id = sources.codeOfId(links.dictionary[code]); id != 0)
-            sourceOf[code] = id - 1;
-    }
+    const std::vector<Row> sourceOf = sourcesOfCodes(links, sources);
     m_offsets.assign(size_t(nothing) + 2, 0);
     m_rows.resize(links.codes.size());
     links.codes.visit([&](auto codes) {

@@ -5,12 +5,16 @@
 #include "search/valuecounts.h"
 
 #include <algorithm>
+#include <functional>
+#include <numeric>
 
 namespace phalera {
 
 namespace {
 
 enum class Left : quint8 { Negated, None };
+
+constexpr qsizetype MostKeptInOrder = 64; ///< while values are counted
 
 /// The rows that would match without the query's own conditions on a field, or with just those that are negated.
 RowSet rowsBesides(const Answer &answer, Field field, Left left, const StopFlag &stop)
@@ -48,18 +52,11 @@ public:
 
     [[nodiscard]] Facet facet() const
     {
-        std::vector<quint32> codes;
-        for (quint32 code = 1; code < m_counts.size(); ++code) {
-            if (m_counts[code] > 0)
-                codes.push_back(code);
-        }
-        Facet facet { m_wish.field, qint64(codes.size()), {}, {} };
-        keepWanted(codes);
-        const auto listed = std::min(codes.size(), size_t(std::max<qsizetype>(0, m_wish.most)));
-        sort(codes, listed);
-        const auto end = codes.begin() + qsizetype(listed);
-        for (auto code = codes.begin(); code != end; ++code)
-            append(facet, *code);
+        Facet facet { m_wish.field, 0, {}, {} };
+        const bool areFew = m_wish.order == FacetWish::Order::ByCount && m_wish.containing.isEmpty()
+            && m_wish.most <= MostKeptInOrder;
+        for (const quint32 code : areFew ? mostFrequent(facet.values) : wanted(facet.values))
+            append(facet, code);
         for (const QString &value : m_wish.always)
             appendIfMissing(facet, value);
         if (m_counts[0] > 0)
@@ -87,6 +84,43 @@ private:
             if (m_counts[code] > 0 && m_column.dictionary.utf8(code) == QByteArrayView(wanted))
                 append(facet, code);
         }
+    }
+
+    /// The codes of the values to be listed, in order; counts all of them.
+    [[nodiscard]] std::vector<quint32> wanted(qint64 &values) const
+    {
+        std::vector<quint32> codes;
+        for (quint32 code = 1; code < m_counts.size(); ++code) {
+            if (m_counts[code] > 0)
+                codes.push_back(code);
+        }
+        values = qint64(codes.size());
+        keepWanted(codes);
+        const auto listed = std::min(codes.size(), size_t(std::max<qsizetype>(0, m_wish.most)));
+        sort(codes, listed);
+        codes.resize(listed);
+        return codes;
+    }
+
+    /// The same of a few values by their counts: nothing is noted of the others, of which there may be a million.
+    [[nodiscard]] std::vector<quint32> mostFrequent(qint64 &values) const
+    {
+        const auto most = size_t(std::max<qsizetype>(0, m_wish.most));
+        std::vector<quint32> codes;
+        quint32 fewest = 0; ///< what a value must surpass, once as many are found as are listed
+        for (quint32 code = 1; code < m_counts.size(); ++code) {
+            const quint32 count = m_counts[code];
+            values += count > 0 ? 1 : 0;
+            if (count <= fewest)
+                continue;
+            const auto isMore = [this](quint32 value, quint32 other) { return value > m_counts[other]; };
+            codes.insert(std::upper_bound(codes.begin(), codes.end(), count, isMore), code);
+            if (codes.size() > most)
+                codes.pop_back();
+            if (codes.size() == most)
+                fewest = codes.empty() ? count : m_counts[codes.back()];
+        }
+        return codes;
     }
 
     void keepWanted(std::vector<quint32> &codes) const
@@ -156,7 +190,15 @@ QList<Facet> facets(const Answer &answer, std::span<const FacetWish> wishes, con
         return listing.facet();
     };
     std::vector<Facet> found(wishes.size());
-    besideEachOther(wishes.size(), [&](size_t i) { found[i] = facetOf(wishes[i]); });
+    // The fields of most values take longest, and so come first.
+    std::vector<size_t> order(wishes.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    const auto valuesOf = [&](size_t i) {
+        const Column *column = data.table(which).column(wishes[i].field);
+        return column ? column->dictionary.size() : 0;
+    };
+    std::ranges::stable_sort(order, std::greater<>(), valuesOf);
+    besideEachOther(order.size(), [&](size_t i) { found[order[i]] = facetOf(wishes[order[i]]); });
     return { found.begin(), found.end() };
 }
 

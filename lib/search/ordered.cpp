@@ -3,7 +3,9 @@
 #include "search/rowbits.h"
 
 #include <algorithm>
+#include <array>
 #include <ranges>
+#include <utility>
 
 namespace phalera {
 
@@ -28,9 +30,8 @@ public:
     explicit WantedRows(const RowSet &wanted, Row rowCount)
         : m_isAll(wanted.cardinality() == rowCount)
         , m_wanted(rowCount)
-        , m_rows(qsizetype(wanted.cardinality()) + 1) // one more: every row is written before it is known to be wanted
-        , m_next(m_rows.data())
     {
+        m_rows.reserve(qsizetype(wanted.cardinality()));
         if (!m_isAll)
             m_wanted.add(wanted);
     }
@@ -38,28 +39,42 @@ public:
     void append(std::span<const Row> rows)
     {
         if (m_isAll) {
-            m_next = std::copy(rows.begin(), rows.end(), m_next);
+            appendAll(rows);
             return;
         }
-        Row *next = m_next;
-        for (const Row row : rows) {
-            *next = row;
-            next += m_wanted.contains(row) ? 1 : 0;
+        while (!rows.empty()) {
+            if (m_filled == m_some.size())
+                flush();
+            const size_t count = std::min(rows.size(), m_some.size() - m_filled);
+            size_t filled = m_filled;
+            for (const Row row : rows.first(count)) {
+                m_some[filled] = row; // a row is written before it is known to be wanted
+                filled += m_wanted.contains(row) ? 1 : 0;
+            }
+            m_filled = filled;
+            rows = rows.subspan(count);
         }
-        m_next = next;
     }
 
     [[nodiscard]] QList<Row> take()
     {
-        m_rows.resize(m_next - m_rows.constData());
+        flush();
         return std::move(m_rows);
     }
 
 private:
+    void flush() { appendAll(std::span(m_some).first(std::exchange(m_filled, 0))); }
+    void appendAll(std::span<const Row> rows)
+    {
+        using Iterator = QList<Row>::const_iterator;
+        m_rows.append(Iterator(rows.data()), Iterator(rows.data() + rows.size()));
+    }
+
     bool m_isAll;
     RowBits m_wanted;
     QList<Row> m_rows;
-    Row *m_next;
+    std::array<Row, 2048> m_some; ///< those that were found last; they stay in the cache
+    size_t m_filled = 0;
 };
 
 /// Rank by rank from the highest down, each in its own order; unknown values stay last.

@@ -72,6 +72,11 @@ Ranks idRanks(const TableData &table, const Column &ids)
     return ranks;
 }
 
+bool isOfIds(Field field)
+{
+    return field == Field::Id || field == Field::Person || field == Field::Act || field == Field::Source;
+}
+
 bool isRussian(const QString &language)
 {
     return language.startsWith(QStringLiteral("ru"));
@@ -145,6 +150,28 @@ private:
     Ranks m_ranks; ///< of the first column's codes, then of the second's
 };
 
+/// Rows by the rank of their first value, unknown ones last. They are counted as they lie and not as they are ordered:
+/// a walk through a column that jumps takes several times as long, and one of them is enough.
+RowOrder orderOf(const Column &column, const Ranks &ranks, const std::vector<Row> &rowsByName)
+{
+    const quint32 highest = *std::max_element(ranks.begin(), ranks.end());
+    Ranks places(ranks.size());
+    std::transform(
+        ranks.begin(), ranks.end(), places.begin(), [=](quint32 rank) { return rank == 0 ? highest : rank - 1; });
+    RowOrder order { std::vector<Row>(rowsByName.size()), std::vector<quint32>(size_t(highest) + 2, 0) };
+    column.codes.visit([&](auto codes) {
+        const auto placeOf
+            = [&](Row row) { return places[codes[column.hasSeveralValues() ? column.offsets[row] : row]]; };
+        for (Row row = 0; row < rowsByName.size(); ++row)
+            ++order.starts[placeOf(row) + 1];
+        std::partial_sum(order.starts.begin(), order.starts.end(), order.starts.begin());
+        std::vector<quint32> next = order.starts;
+        for (const Row row : rowsByName)
+            order.rows[next[placeOf(row)]++] = row;
+    });
+    return order;
+}
+
 std::vector<Row> rowsById(const TableData &table)
 {
     std::vector<Row> rows(table.rowCount);
@@ -173,16 +200,18 @@ OrderCache::Ranks OrderCache::ranks(const TableData &table, RowTable which, Fiel
     const QString language = languageOfOrder(field, locale);
     const bool isTitle = field == Field::Title || field == Field::Name || field == Field::NameEn;
     const Ranks byTitle = isTitle ? rowsByName(table, which, language) : Ranks();
-    const std::scoped_lock lock(m_mutex);
-    Ranks &ranks = m_ranks[{ which, field, language }];
-    if (ranks)
-        return ranks;
+    const Key key { which, field, language };
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (const auto known = m_ranks.find(key); known != m_ranks.end())
+            return known->second;
+    }
     const Column &column = *table.column(field);
-    const bool isId = field == Field::Id || field == Field::Person;
-    ranks = std::make_shared<const std::vector<quint32>>(isTitle ? titleRanks(column, *byTitle)
-            : isId                                               ? idRanks(table, column)
-                                                                 : valueRanks(column, language));
-    return ranks;
+    auto ranks = std::make_shared<const std::vector<quint32>>(isTitle ? titleRanks(column, *byTitle)
+            : isOfIds(field)                                          ? idRanks(table, column)
+                                                                      : valueRanks(column, language));
+    const std::scoped_lock lock(m_mutex);
+    return m_ranks.try_emplace(key, std::move(ranks)).first->second; // another thread may have been quicker
 }
 
 OrderCache::Ranks OrderCache::rowsByName(const TableData &table, RowTable which, const QString &locale)
@@ -208,14 +237,8 @@ OrderCache::Order OrderCache::rowsBy(const TableData &table, RowTable which, Fie
         }
     }
     const Ranks ranksOfCodes = ranks(table, which, field, language);
-    const Column &column = *table.column(field);
-    const quint32 highest = *std::max_element(ranksOfCodes->begin(), ranksOfCodes->end());
-    const auto placeOf = [&](Row row) -> size_t {
-        const quint32 rank = (*ranksOfCodes)[column.codesOf(row).front()];
-        return rank == 0 ? highest : rank - 1;
-    };
-    const auto order = std::make_shared<RowOrder>();
-    order->rows = sortedIntoPlaces(*rowsByName(table, which, language), highest, placeOf, &order->starts);
+    const auto order = std::make_shared<const RowOrder>(
+        orderOf(*table.column(field), *ranksOfCodes, *rowsByName(table, which, language)));
     const std::scoped_lock lock(m_mutex);
     m_orders.emplace_front(key, order);
     if (m_orders.size() > MostOrders)

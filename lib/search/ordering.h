@@ -50,17 +50,13 @@ private:
 };
 
 /// A stable sort of rows into places 0 to `last`: counting, since there are never more places than rows.
-/// `starts`, if wanted, gets where each place begins, and the end.
-template <typename Rows, typename PlaceOf>
-Rows sortedIntoPlaces(const Rows &rows, size_t last, PlaceOf placeOf, std::vector<quint32> *starts = nullptr)
+template <typename Rows, typename PlaceOf> Rows sortedIntoPlaces(const Rows &rows, size_t last, PlaceOf placeOf)
 {
     std::vector<quint32> next(last + 2, 0);
     for (const Row row : rows)
         ++next[placeOf(row) + 1];
     for (size_t place = 1; place < next.size(); ++place)
         next[place] += next[place - 1];
-    if (starts)
-        *starts = next;
     Rows sorted(rows.size());
     Row *to = sorted.data();
     for (const Row row : rows)

@@ -5,8 +5,9 @@
 
 namespace phalera {
 
-/// Makes what the first question of its kind would wait for, a third of a second with a million conferrals: which rows
-/// cite each source. To be called aside, when a snapshot is published; questions need not wait for it.
-void prepare(const Snapshot &snapshot);
+/// Makes what the first question of its kind would wait for: which rows cite each source, what counts several facets in
+/// one pass, and how the values of each column stand in the order of a locale. To be called aside, when a snapshot is
+/// published; questions need not wait for it.
+void prepare(const Snapshot &snapshot, const QString &locale);
 
 } // namespace phalera

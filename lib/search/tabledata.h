@@ -5,6 +5,7 @@
 #include "search/citingrows.h"
 #include "search/column.h"
 #include "search/ordering.h"
+#include "search/profiles.h"
 #include "search/snapshot.h"
 #include "search/valuecounts.h"
 #include "search/wordindex.h"
@@ -47,6 +48,7 @@ struct Snapshot::Private
     mutable OrderCache orders;
     mutable CitingRows citing;
     mutable ValueTotals totals;
+    mutable Profiles profiles; ///< of the conferral rows
 
     [[nodiscard]] const TableData &table(RowTable table) const { return tables[size_t(table)]; }
 };

@@ -84,6 +84,23 @@ std::vector<quint32> firstCodes(const Column &column)
     return first;
 }
 
+/// Of rows of people, those of each together: takes from the counts what a person has in an earlier row too.
+template <typename Code>
+void takeBackRepeats(const std::vector<Row> &rows, const std::vector<quint32> &people, std::span<const Code> codes,
+    std::vector<quint32> &counts)
+{
+    size_t firstOfPerson = 0;
+    for (size_t i = 1; i < rows.size(); ++i) {
+        if (people[rows[i]] != people[rows[i - 1]])
+            firstOfPerson = i;
+        const Code code = codes[rows[i]];
+        size_t earlier = firstOfPerson;
+        while (earlier < i && codes[rows[earlier]] != code)
+            ++earlier;
+        counts[code] -= earlier < i ? 1 : 0;
+    }
+}
+
 } // namespace
 
 ValueTotals::Counts ValueTotals::of(const TableData &table, RowTable which, Field field)
@@ -108,6 +125,10 @@ ValueCounts::ValueCounts(const Snapshot &snapshot, Unit unit, const RowSet &rows
     if (m_countsOthers)
         counted.flip(0, snapshot.rowCount(m_which));
     m_rows = rowsOf(counted);
+    if (m_which == RowTable::Conferrals)
+        m_groups = snapshot.data().profiles.groups();
+    if (m_groups)
+        m_counted = std::make_unique<Counted[]>(m_groups->size());
     if (unit == Unit::People)
         m_rowsOfRepeated = rowsOf(rows & snapshot.data().rowsOfRepeated);
 }
@@ -120,7 +141,8 @@ std::vector<quint32> ValueCounts::byCode(Field field) const
     if (!column)
         return {};
     std::vector<quint32> counts(column->dictionary.size());
-    countRows(*column, m_rows, counts);
+    if (!countByProfile(field, counts))
+        countRows(*column, m_rows, counts);
     if (m_countsOthers) {
         const ValueTotals::Counts totals = data.totals.of(table, m_which, field);
         std::transform(totals->begin(), totals->end(), counts.begin(), counts.begin(), std::minus<>());
@@ -134,11 +156,30 @@ std::vector<quint32> ValueCounts::byCode(Field field) const
     return counts;
 }
 
+/// False where a pass over the column is all there is, or quicker, as rows are few.
+bool ValueCounts::countByProfile(Field field, std::vector<quint32> &counts) const
+{
+    for (size_t i = 0; m_groups && i < m_groups->size(); ++i) {
+        const ProfileGroup &group = (*m_groups)[i];
+        if (!group.has(field) || group.profileCount() > m_rows.size())
+            continue;
+        Counted &counted = m_counted[i];
+        std::call_once(counted.isCounted, [&] { counted.byProfile = group.countsByProfile(m_rows); });
+        group.addTo(counts, field, counted.byProfile);
+        return true;
+    }
+    return false;
+}
+
 /// Takes back what a person's second row, and those after it, counted again.
 void ValueCounts::countOnce(
     const Column &column, const std::vector<quint32> &firstCodes, std::vector<quint32> &counts) const
 {
     const std::vector<quint32> &people = m_snapshot.data().personNumbers;
+    if (firstCodes.empty() && !column.hasSeveralValues()) {
+        column.codes.visit([&](auto codes) { takeBackRepeats(m_rowsOfRepeated, people, codes, counts); });
+        return;
+    }
     std::vector<quint32> seen;
     for (size_t i = 0; i < m_rowsOfRepeated.size(); ++i) {
         if (i > 0 && people[m_rowsOfRepeated[i]] != people[m_rowsOfRepeated[i - 1]])

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "search/profiles.h"
 #include "search/snapshot.h"
 
 #include <map>
@@ -26,7 +27,7 @@ private:
     std::map<std::pair<RowTable, Field>, Counts> m_counts;
 };
 
-/// Counts the values of columns in a set of rows of one table.
+/// Counts the values of columns in a set of rows of one table. Safe to ask from any thread.
 class ValueCounts
 {
 public:
@@ -39,6 +40,14 @@ public:
     [[nodiscard]] qint64 distinct(Field field) const;
 
 private:
+    /// A group of profiles, counted when a field of it is first asked for.
+    struct Counted
+    {
+        std::once_flag isCounted;
+        std::vector<quint32> byProfile;
+    };
+
+    [[nodiscard]] bool countByProfile(Field field, std::vector<quint32> &counts) const;
     void countOnce(const Column &column, const std::vector<quint32> &firstCodes, std::vector<quint32> &counts) const;
 
     const Snapshot &m_snapshot;
@@ -46,7 +55,9 @@ private:
     /// Where more than half of all rows are wanted, those that are not wanted are counted and taken from the totals.
     bool m_countsOthers;
     std::vector<Row> m_rows;
-    std::vector<Row> m_rowsOfRepeated; ///< rows of people who have several, where people are counted
+    std::shared_ptr<const Profiles::Groups> m_groups; ///< may be null
+    std::unique_ptr<Counted[]> m_counted;             ///< by group
+    std::vector<Row> m_rowsOfRepeated;                ///< rows of people who have several, where people are counted
 };
 
 } // namespace phalera

@@ -139,14 +139,14 @@ KeySpan AxisKeys::spanOfDays(Day earliest, Day latest) const
 {
     if (earliest == DistantPast || latest == DistantFuture)
         return { 0, -1, earliest != DistantPast || latest != DistantFuture };
-    const bool isInReach = calendarDay(earliest, Calendar::Gregorian).year >= FirstYear
-        && calendarDay(latest, Calendar::Gregorian).year <= LastYear;
-    return isInReach ? spread(keyOfDay(earliest), keyOfDay(latest)) : KeySpan { 0, -1, true };
+    const CalendarDay first = calendarDay(earliest, Calendar::Gregorian);
+    const CalendarDay last = latest == earliest ? first : calendarDay(latest, Calendar::Gregorian);
+    const bool isInReach = first.year >= FirstYear && last.year <= LastYear;
+    return isInReach ? spread(keyOfDay(first), keyOfDay(last)) : KeySpan { 0, -1, true };
 }
 
-qint64 AxisKeys::keyOfDay(Day day) const
+qint64 AxisKeys::keyOfDay(const CalendarDay &date) const
 {
-    const CalendarDay date = calendarDay(day, Calendar::Gregorian);
     switch (m_axis.kind) {
     case SeriesAxis::Kind::Decade:
         return date.year / 10;

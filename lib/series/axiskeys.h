@@ -55,7 +55,7 @@ private:
     void readTimes(const RowSet &counted);
     void readIntervals();
     [[nodiscard]] KeySpan spanOfDays(Day earliest, Day latest) const;
-    [[nodiscard]] qint64 keyOfDay(Day day) const;
+    [[nodiscard]] qint64 keyOfDay(const CalendarDay &date) const;
 
     const Snapshot &m_snapshot;
     RowTable m_table;

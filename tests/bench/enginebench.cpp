@@ -102,7 +102,7 @@ QJsonObject measureEngine(const QString &archivePath, const QList<TypedQuestion>
     if (!rows || !archive.open(archivePath).result())
         return {};
     const std::shared_ptr<const Snapshot> snapshot = archive.snapshot();
-    prepare(*snapshot); // as the window has it done while it opens
+    prepare(*snapshot, u"ru"_s); // as the window has it done while it opens
     QJsonObject result { { u"conferrals"_s, rows->value(Table::Conferrals) },
         { u"people"_s, rows->value(Table::People) }, { u"memory_open"_s, MemoryUse::measure().json() } };
     result.insert(u"first_question"_s, askOnce(snapshot, { u"everything"_s, {} }));

@@ -2,6 +2,8 @@
 #include "randomarchive.h"
 #include "randomquery.h"
 #include "search/answer.h"
+#include "search/preparation.h"
+#include "search/tabledata.h"
 
 #include <QMap>
 #include <QRegularExpression>
@@ -120,6 +122,26 @@ private slots:
         }
     }
 
+    /// Once rows are counted by their profiles, every facet is the same as column by column.
+    void countsStayTheSameOnceTheSnapshotIsPrepared()
+    {
+        const auto snapshot = manyConferrals();
+        QList<std::pair<Answer, QList<QList<FacetCount>>>> before;
+        for (const QString &text : { u""_s, u"sex:female"_s, u"-sex:female"_s, u"award:a OR award:b"_s,
+                 u"sex:unknown award:a"_s, u"republic:r1 -award:c"_s, u"republic:r1 sex:male award:a"_s, u"id:p7"_s }) {
+            for (const QString &unit : { u"conferrals"_s, u"people"_s }) {
+                const Answer found = answer(snapshot, *parseQuery(QString(u"unit:" + unit + u' ' + text)));
+                before.append({ found, facets(found, facetFieldsOf(found.query.unit)) });
+            }
+        }
+        prepare(*snapshot, u"ru"_s);
+        const auto groups = snapshot->data().profiles.groups();
+        QVERIFY(!groups->empty());
+        QVERIFY(groups->front().profileCount() < before.front().first.rows.cardinality() / 8); // else none is used
+        for (const auto &[found, counts] : std::as_const(before))
+            QCOMPARE(facets(found, facetFieldsOf(found.query.unit)), counts);
+    }
+
 private:
     static Facet only(const std::shared_ptr<const Snapshot> &snapshot, QStringView query, const FacetWish &wish)
     {
@@ -133,6 +155,24 @@ private:
             const QString id = u"p" + QString::number(i);
             records.append(record(Table::People, { { u"id", id }, { u"sex", sexes.at(i) } }));
             records.append(record(Table::Conferrals, { { u"person", id }, { u"award", u"a" } }));
+        }
+        return tests::snapshotOf(records);
+    }
+
+    /// Some thousands, of few different kinds; every third person has several.
+    static std::shared_ptr<const Snapshot> manyConferrals()
+    {
+        QRandomGenerator random(1);
+        const auto oneOf = [&random](const QStringList &values) { return values.at(random.bounded(values.size())); };
+        QList<Record> records;
+        for (int person = 0; person < 10'000; ++person) {
+            const QString id = u"p" + QString::number(person);
+            records.append(record(Table::People, { { u"id", id }, { u"sex", oneOf({ u"female"_s, u"male"_s, {} }) } }));
+            for (int ordinal = 1; ordinal <= (person % 3 == 0 ? 3 : 1); ++ordinal)
+                records.append(record(Table::Conferrals,
+                    { { u"person", id }, { u"award", oneOf({ u"a"_s, u"b"_s, u"c"_s }) },
+                        { u"ordinal", QString::number(ordinal) }, { u"republic", oneOf({ u"r1"_s, u"r2"_s, {} }) },
+                        { u"date", oneOf({ u"1948"_s, u"1948-03-13"_s, {} }) } }));
         }
         return tests::snapshotOf(records);
     }

@@ -2,6 +2,7 @@
 #include "randomarchive.h"
 #include "search/answer.h"
 #include "search/bytestream.h"
+#include "search/preparation.h"
 #include "search/snapshotbytes.h"
 
 #include <QRandomGenerator>
@@ -157,6 +158,7 @@ private:
     }
     static void useAll(const std::shared_ptr<const Snapshot> &snapshot)
     {
+        prepare(*snapshot, u"ru"_s);
         for (const Unit unit : { Unit::Conferrals, Unit::People, Unit::Acts, Unit::Sources }) {
             for (Row row = 0; row < snapshot->rowCount(rowTable(unit)); ++row) {
                 (void)snapshot->rowOf(snapshot->record(rowTable(unit), row));
