@@ -2,10 +2,13 @@
 #include "archive/acceptance.h"
 #include "archivefixture.h"
 #include "exchange/synthreader.h"
+#include "names/collation.h"
+#include "search/bytestream.h"
 #include "search/snapshotbytes.h"
 #include "store/connection.h"
 
 #include <QRegularExpression>
+#include <QtEndian>
 #include <QTest>
 
 using namespace phalera;
@@ -158,6 +161,22 @@ private slots:
         QCOMPARE(keptPart(), kept);
     }
 
+    /// Another ICU may put names in another order: its columns are read to the end by none but itself.
+    void isBuiltAgainWhereAnotherCollationMadeIt()
+    {
+        const QList<QByteArray> kept = keptParts(path());
+        QCOMPARE(madeUnder(collationVersion(), kept), kept);
+        replaceKept(madeUnder(u"of another ICU"_s, kept));
+        QVERIFY(keptParts(path()) != kept);
+        open(OpenMode::ReadWrite);
+        QCOMPARE(keptParts(path()), kept);
+    }
+    void aReadOnlyArchiveDoesNotBelieveAnotherCollation()
+    {
+        replaceKept(madeUnder(u"of another ICU"_s, keptParts(path())));
+        open(OpenMode::ReadOnly);
+    }
+
     /// Numbers of rows are kept beside it.
     void numbersOfRowsAreOnlyBelievedOfTheseRecords_data()
     {
@@ -224,6 +243,22 @@ private:
         for (QByteArray next = part(); !next.isEmpty(); next = part())
             parts.append(next);
         return parts;
+    }
+    /// Parts with the same columns under the version of a collation, each with a checksum that is right.
+    [[nodiscard]] static QList<QByteArray> madeUnder(const QString &collation, const QList<QByteArray> &parts)
+    {
+        static constexpr qsizetype Head = 16;
+        QByteArray content;
+        for (const QByteArray &part : parts)
+            content += part.mid(Head);
+        const auto length = qsizetype(qFromLittleEndian<quint64>(content.constData())); // of the version's text
+        QList<QByteArray> made;
+        BytesOut out([&made](const QByteArray &part) { made.append(part); });
+        out.text(collation);
+        for (qsizetype at = qsizetype(sizeof(quint64)) + length; at < content.size(); ++at)
+            out.number(content.at(at));
+        out.finish();
+        return made;
     }
     /// What should be, made by reading the records one after another.
     [[nodiscard]] static QList<QByteArray> partsOfRecords(const QString &path)
