@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QMetaEnum>
+#include <QThread>
 
 #include <algorithm>
 #include <chrono>
@@ -37,6 +38,8 @@ void FrameWatch::forgetBlocking()
 
 bool FrameWatch::notify(QObject *receiver, QEvent *event)
 {
+    if (QThread::currentThread() != thread()) // an archive's thread has events of its own, which keep no frame waiting
+        return QApplication::notify(receiver, event);
     const double began = now();
     const QEvent::Type type = event->type();
     const char *receiverClass = receiver->metaObject()->className();
