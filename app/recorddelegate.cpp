@@ -19,34 +19,6 @@ constexpr int TagGap = 6;    // between the text and its tag
 constexpr int DotSize = 8;   // the award's colour before its name or date
 constexpr int DotGap = 6;
 
-/// What the delegate asks beside Qt's own roles, in one question.
-struct Facts
-{
-    QString tag;
-    bool isDoubt = false; ///< what the tag says
-    bool unknown = false;
-    QList<TextPart> matches;
-    AwardId award; ///< none where the cell does not speak of it
-
-    explicit Facts(const QModelIndex &index)
-    {
-        std::array asked { QModelRoleData(DoubtRole), QModelRoleData(UnknownRole), QModelRoleData(FieldRole),
-            QModelRoleData(AwardRole), QModelRoleData(MatchesRole), QModelRoleData(FoundInRole) };
-        index.multiData(QModelRoleDataSpan(asked.data(), qsizetype(asked.size())));
-        tag = asked[0].data().toString();
-        isDoubt = !tag.isEmpty();
-        if (!isDoubt)
-            tag = asked[5].data().toString();
-        matches = asked[4].data().value<QList<TextPart>>();
-        unknown = asked[1].data().toBool();
-        const Field field = Field(asked[2].data().toInt());
-        if (field == Field::Award || field == Field::Date)
-            award = AwardId(asked[3].data().toString().section(u';', 0, 0)); // an act may speak of several
-    }
-
-    [[nodiscard]] int dotWidth() const { return award.isEmpty() ? 0 : DotSize + DotGap; }
-};
-
 QFont tagFont(const QFont &font)
 {
     QFont small = font;
@@ -56,26 +28,6 @@ QFont tagFont(const QFont &font)
     else
         small.setPointSizeF(font.pointSizeF() * 11 / 13);
     return small;
-}
-
-int tagWidth(const QFont &font, const QString &tag)
-{
-    return QFontMetrics(tagFont(font)).horizontalAdvance(tag) + 2 * TagMargin;
-}
-
-void paintTag(
-    QPainter *painter, const QRect &cell, int left, const QFont &font, const QString &tag, const QColor &colour)
-{
-    const QFont small = tagFont(font);
-    const QFontMetrics metrics(small);
-    QRectF frame(left, 0, tagWidth(font, tag), metrics.height() + 1);
-    frame.moveTop(cell.top() + (cell.height() - frame.height()) / 2);
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(colour);
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-    painter->setFont(small);
-    painter->drawText(frame, Qt::AlignCenter, tag);
 }
 
 /// The letters that were found, underlined and heavier: neither colour nor weight alone says it.
@@ -104,74 +56,145 @@ void paintMatches(QPainter *painter, const QRect &place, const QFont &font, cons
     layout.draw(painter, QPointF(place.left(), place.top() + (place.height() - line.height()) / 2));
 }
 
-void paintDot(QPainter *painter, const QRect &cell, int left, const AwardId &award, const Theme &theme)
+QPixmap dotPixmap(const QColor &colour, bool isHollow, qreal pixelRatio)
 {
-    QRectF dot(left, 0, DotSize, DotSize);
-    dot.moveTop(cell.top() + (cell.height() - DotSize) / 2.0);
-    const QColor colour = theme.award(award);
-    painter->setRenderHint(QPainter::Antialiasing);
-    // The informal title is hollow everywhere.
-    const bool hollow = award.text() == QLatin1StringView("hero-of-labour-informal");
-    painter->setPen(QPen(colour, 1.4));
-    painter->setBrush(hollow ? QBrush(Qt::NoBrush) : QBrush(colour));
-    painter->drawRoundedRect(dot.adjusted(0.7, 0.7, -0.7, -0.7), 2, 2);
+    QPixmap pixmap((QSizeF(DotSize, DotSize) * pixelRatio).toSize());
+    pixmap.setDevicePixelRatio(pixelRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.4));
+    painter.setBrush(isHollow ? QBrush(Qt::NoBrush) : QBrush(colour));
+    painter.drawRoundedRect(QRectF(0, 0, DotSize, DotSize).adjusted(0.7, 0.7, -0.7, -0.7), 2, 2);
+    return pixmap;
 }
 
 } // namespace
 
+/// A cell as it is to be painted: all that is asked of the model, in one question.
+struct RecordDelegate::Cell
+{
+    QStyleOptionViewItem option; ///< without the text
+    QString text;
+    QString tag;
+    bool isDoubt = false; ///< what the tag says
+    bool isUnknown = false;
+    QList<TextPart> matches;
+    AwardId award; ///< none where the cell does not speak of it
+
+    [[nodiscard]] const QRect &rect() const { return option.rect; }
+    [[nodiscard]] const QFont &font() const { return option.font; }
+    [[nodiscard]] int dotWidth() const { return award.isEmpty() ? 0 : DotSize + DotGap; }
+    [[nodiscard]] QPalette::ColorRole textRole() const
+    {
+        const bool isSelected = (option.state & QStyle::State_Selected) != 0;
+        return isUnknown ? QPalette::PlaceholderText : isSelected ? QPalette::HighlightedText : QPalette::Text;
+    }
+};
+
+RecordDelegate::Cell RecordDelegate::cellAt(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    std::array asked { QModelRoleData(Qt::DisplayRole), QModelRoleData(Qt::FontRole),
+        QModelRoleData(Qt::TextAlignmentRole), QModelRoleData(DoubtRole), QModelRoleData(UnknownRole),
+        QModelRoleData(FieldRole), QModelRoleData(AwardRole), QModelRoleData(MatchesRole),
+        QModelRoleData(FoundInRole) };
+    index.multiData(QModelRoleDataSpan(asked.data(), qsizetype(asked.size())));
+    Cell cell;
+    cell.option = option;
+    cell.option.index = index;
+    cell.option.font = asked[1].data().value<QFont>().resolve(option.font);
+    cell.option.displayAlignment = asked[2].data().value<Qt::Alignment>();
+    cell.text = asked[0].data().toString();
+    cell.tag = asked[3].data().toString();
+    cell.isDoubt = !cell.tag.isEmpty();
+    if (!cell.isDoubt)
+        cell.tag = asked[8].data().toString();
+    cell.isUnknown = asked[4].data().toBool();
+    const Field field = Field(asked[5].data().toInt());
+    if (field == Field::Award || field == Field::Date)
+        cell.award = AwardId(asked[6].data().toString().section(u';', 0, 0)); // an act may speak of several
+    cell.matches = asked[7].data().value<QList<TextPart>>();
+    return cell;
+}
+
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyleOptionViewItem cell = option;
-    initStyleOption(&cell, index);
-    const QString text = cell.text;
-    const Facts facts(index);
-    const QString &tag = facts.tag;
-
-    cell.text.clear();
-    cell.state &= ~QStyle::State_HasFocus; // the whole row is chosen; a frame around one cell would say something else
+    Cell cell = cellAt(option, index);
+    cell.option.state
+        &= ~QStyle::State_HasFocus; // the whole row is chosen; a frame around one cell would say otherwise
     const QWidget *view = option.widget;
     const QStyle *style = view != nullptr ? view->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, view);
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell.option, painter, view);
 
-    const QRect inner = cell.rect.adjusted(CellMargin + facts.dotWidth(), 0, -CellMargin, 0);
-    const int taken = tag.isEmpty() ? 0 : tagWidth(cell.font, tag) + TagGap;
-    const QFontMetrics metrics(cell.font);
-    const int room = std::max(0, inner.width() - taken);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, room);
-    const int width = std::min(room, metrics.horizontalAdvance(shown));
-    const bool toTheRight = (cell.displayAlignment & Qt::AlignRight) != 0;
-    const int left = toTheRight ? inner.right() + 1 - width - taken : inner.left();
+    const QRect inner = cell.rect().adjusted(CellMargin + cell.dotWidth(), 0, -CellMargin, 0);
+    const int taken = cell.tag.isEmpty() ? 0 : tagWidth(cell.font(), cell.tag) + TagGap;
+    const LineText shown = m_texts.cut(cell.text, cell.font(), std::max(0, inner.width() - taken));
+    const bool toTheRight = (cell.option.displayAlignment & Qt::AlignRight) != 0;
+    const int left = toTheRight ? inner.right() + 1 - shown.width - taken : inner.left();
 
     painter->save();
-    painter->setClipRect(cell.rect);
-    painter->setFont(cell.font);
-    const bool selected = (cell.state & QStyle::State_Selected) != 0;
-    painter->setPen(cell.palette.color(facts.unknown ? QPalette::PlaceholderText
-            : selected                               ? QPalette::HighlightedText
-                                                     : QPalette::Text));
-    const QRect place(left, inner.top(), width + 1, inner.height());
-    if (facts.matches.isEmpty())
-        painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-    else
-        paintMatches(painter, place, cell.font, shown, facts.matches, shown.size() < text.size());
-    if (!facts.award.isEmpty())
-        paintDot(painter, cell.rect, cell.rect.left() + CellMargin, facts.award, Theme::of(cell.palette));
-    const Theme theme = Theme::of(cell.palette);
-    if (!tag.isEmpty())
-        paintTag(painter, cell.rect, left + width + (shown.isEmpty() ? 0 : TagGap), cell.font, tag,
-            facts.isDoubt ? theme.doubt : theme.soft);
+    painter->setClipRect(cell.rect());
+    paintText(painter, cell, shown, left);
+    const Theme theme = Theme::of(cell.option.palette);
+    if (!cell.award.isEmpty())
+        paintDot(painter, cell, theme.award(cell.award));
+    if (!cell.tag.isEmpty())
+        paintTag(painter, cell, left + shown.width + (shown.text.isEmpty() ? 0 : TagGap),
+            cell.isDoubt ? theme.doubt : theme.soft);
     painter->restore();
+}
+
+void RecordDelegate::paintText(QPainter *painter, const Cell &cell, const LineText &shown, int left) const
+{
+    painter->setFont(cell.font());
+    painter->setPen(cell.option.palette.color(cell.textRole()));
+    const QRect place(left, cell.rect().top(), shown.width + 1, cell.rect().height());
+    if (!cell.matches.isEmpty())
+        return paintMatches(
+            painter, place, cell.font(), shown.text, cell.matches, shown.text.size() < cell.text.size());
+    const int height = QFontMetrics(cell.font()).height();
+    painter->drawStaticText(left, place.top() + (place.height() - height) / 2, shown.drawn);
+}
+
+int RecordDelegate::tagWidth(const QFont &font, const QString &tag) const
+{
+    return m_texts.whole(tag, tagFont(font)).width + 2 * TagMargin;
+}
+
+void RecordDelegate::paintTag(QPainter *painter, const Cell &cell, int left, const QColor &colour) const
+{
+    const QFont small = tagFont(cell.font());
+    const int height = QFontMetrics(small).height();
+    QRectF frame(left, 0, tagWidth(cell.font(), cell.tag), height + 1);
+    frame.moveTop(cell.rect().top() + (cell.rect().height() - frame.height()) / 2);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(colour);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter->setFont(small);
+    painter->drawStaticText(
+        QPointF(left + TagMargin, frame.top() + (frame.height() - height) / 2), m_texts.whole(cell.tag, small).drawn);
+}
+
+/// The award's colour before its name or date.
+void RecordDelegate::paintDot(QPainter *painter, const Cell &cell, const QColor &colour) const
+{
+    // The informal title is hollow everywhere.
+    const bool isHollow = cell.award.text() == QLatin1StringView("hero-of-labour-informal");
+    const Dot dot { colour.rgba(), isHollow, painter->device()->devicePixelRatioF() };
+    QPixmap &pixmap = m_dots[dot];
+    if (pixmap.isNull())
+        pixmap = dotPixmap(colour, isHollow, dot.pixelRatio);
+    const QRect rect = cell.rect();
+    painter->drawPixmap(rect.left() + CellMargin, rect.top() + (rect.height() - DotSize) / 2, pixmap);
 }
 
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyleOptionViewItem cell = option;
-    initStyleOption(&cell, index);
-    const Facts facts(index);
-    const QString &tag = facts.tag;
-    const int text = QFontMetrics(cell.font).horizontalAdvance(cell.text);
-    return { text + facts.dotWidth() + (tag.isEmpty() ? 0 : tagWidth(cell.font, tag) + TagGap) + 2 * CellMargin + 1,
-        QFontMetrics(cell.font).height() + 10 };
+    const Cell cell = cellAt(option, index);
+    const QFontMetrics metrics(cell.font());
+    const int tag = cell.tag.isEmpty() ? 0 : tagWidth(cell.font(), cell.tag) + TagGap;
+    return { metrics.horizontalAdvance(cell.text) + cell.dotWidth() + tag + 2 * CellMargin + 1, metrics.height() + 10 };
 }
 
 } // namespace phalera

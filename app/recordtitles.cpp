@@ -23,11 +23,12 @@ QFuture<RecordTitles> RecordTitles::of(Archive &archive, QObject *context)
 {
     return archive.records(Table::Awards)
         .then(context,
-            [&archive, context](const Result<QList<Record>> &awards) {
+            [&archive](const Result<QList<Record>> &awards) {
+                // Where the acts are read: tens of thousands of them would keep the window's thread for a moment.
                 return archive.records(Table::Acts)
-                    .then(context, [&archive, awards](const Result<QList<Record>> &acts) {
+                    .then([snapshot = archive.snapshot(), awards](const Result<QList<Record>> &acts) {
                         return RecordTitles(
-                            archive.snapshot(), awards.value_or(QList<Record>()) + acts.value_or(QList<Record>()));
+                            snapshot, awards.value_or(QList<Record>()) + acts.value_or(QList<Record>()));
                     });
             })
         .unwrap();

@@ -66,10 +66,16 @@ const RowRanges &RecordView::chosenRows() const
     return m_table->selection().rows();
 }
 
+void RecordView::setTitles(const RecordTitles &titles)
+{
+    m_wishes.clear();
+    m_presented.setTitles(titles);
+}
+
 void RecordView::setNameForm(const NameForm &form)
 {
     m_presented.setNameForm(form);
-    fitColumns();
+    fitColumnsAnew();
 }
 
 void RecordView::changeEvent(QEvent *event)
@@ -78,8 +84,10 @@ void RecordView::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_table->retranslate();
         m_presented.retranslate();
-        fitColumns();
+        fitColumnsAnew();
     }
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_wishes.clear();
 }
 
 bool RecordView::eventFilter(QObject *watched, QEvent *event)
@@ -108,9 +116,11 @@ void RecordView::showAnswer()
     m_following = true;
     useUnit(findings.answer.query.unit);
     const bool wasEmpty = m_model.rowCount() == 0;
+    if (m_model.answer().snapshot != findings.answer.snapshot)
+        m_wishes.clear();
     m_model.setRows(findings.answer, findings.order);
     m_following = false;
-    if (wasEmpty)
+    if (wasEmpty && m_wishes.isEmpty())
         fitColumns();
     m_nothing->explain(findings.answer);
     m_pages->setCurrentWidget(

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] const RowRanges &chosenRows() const;
     [[nodiscard]] RecordTable *table() const { return m_table; }
 
-    void setTitles(const RecordTitles &titles) { m_presented.setTitles(titles); }
+    void setTitles(const RecordTitles &titles);
     void setNameForm(const NameForm &form);
 
     /// What orders the rows: the first key, then the second, and so on; no keys: by name or title.
@@ -73,6 +73,8 @@ private:
     void storeColumns();
     void toggleColumn(Field field, bool shown);
     void fitColumns();
+    /// The same after texts or columns have changed, so that what was measured says nothing any more.
+    void fitColumnsAnew();
     [[nodiscard]] ColumnWish wishOf(int column) const;
     void sortBy(int column);
     void markSortedColumns();
@@ -86,6 +88,7 @@ private:
     RecordTableModel m_model;
     RecordPresentation m_presented;
     RecordColumns m_columns;
+    QList<ColumnWish> m_wishes; ///< by column, once there were rows to measure
     QList<SortKey> m_order;
     ChosenRecords m_chosen;
     RecordTable *m_table = nullptr;

@@ -39,6 +39,7 @@ void RecordView::setUpHeader()
         if (m_following || section >= m_model.columns().size())
             return;
         m_columns.widths.insert(m_model.columns().at(section), width);
+        m_wishes.clear();
         storeColumns();
     });
     connect(m_header, &QHeaderView::customContextMenuRequested, this, [this](const QPoint &at) {
@@ -153,6 +154,7 @@ void RecordView::showColumns()
     rememberChoice();
     m_following = true;
     const int top = m_table->visibleRows().first;
+    m_wishes.clear();
     m_model.setColumns(m_columns.fields);
     for (int logical = 0; logical < m_header->count(); ++logical)
         m_header->moveSection(m_header->visualIndex(logical), logical);
@@ -222,14 +224,22 @@ void RecordView::fitColumns()
 {
     if (m_following || m_model.columnCount() == 0)
         return;
-    QList<ColumnWish> wishes;
-    for (int column = 0; column < m_model.columnCount(); ++column)
+    QList<ColumnWish> wishes = m_wishes;
+    for (int column = int(wishes.size()); column < m_model.columnCount(); ++column)
         wishes.append(wishOf(column));
+    if (m_model.rowCount() > 0)
+        m_wishes = wishes;
     const QList<int> widths = sharedWidths(wishes, m_table->viewport()->width());
     m_following = true;
     for (int column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(column, widths.at(column));
     m_following = false;
+}
+
+void RecordView::fitColumnsAnew()
+{
+    m_wishes.clear();
+    fitColumns();
 }
 
 } // namespace phalera

@@ -100,12 +100,17 @@ void RecordTableModel::multiData(const QModelIndex &index, QModelRoleDataSpan ro
     const Snapshot &snapshot = *m_answer.snapshot;
     const Row row = m_rows.at(index.row());
     const Field field = m_columns.at(index.column());
-    const QString text = snapshot.text(m_table, row, field);
+    std::optional<QString> known; // few roles need it
+    const auto text = [&]() -> const QString & {
+        if (!known)
+            known = snapshot.text(m_table, row, field);
+        return *known;
+    };
     for (QModelRoleData &asked : roles) {
         switch (asked.role()) {
         case Qt::DisplayRole:
         case CodeRole:
-            asked.setData(text);
+            asked.setData(text());
             break;
         case RecordIdRole:
             asked.setData(record(index.row()).id);
@@ -131,13 +136,13 @@ void RecordTableModel::multiData(const QModelIndex &index, QModelRoleDataSpan ro
                                                : QString());
             break;
         case PrecisionRole:
-            if (fieldNature(field) == FieldNature::Date && !text.isEmpty())
+            if (fieldNature(field) == FieldNature::Date && !text().isEmpty())
                 asked.setData(int(snapshot.date(m_table, row, field).precision()));
             else
                 asked.clearData();
             break;
         case SortRole:
-            asked.setData(sortValue(row, field, text));
+            asked.setData(sortValue(row, field, text()));
             break;
         default:
             asked.clearData();
