@@ -2,6 +2,7 @@
 #include "app/importdialog.h"
 
 #include "app/filedialogs.h"
+#include "app/importpreview.h"
 #include "app/messages.h"
 #include "app/tableexport.h"
 #include "app/textformbox.h"
@@ -32,6 +33,7 @@ ImportDialog::ImportDialog(Archive &archive, Settings &settings, QWidget *parent
     , m_settings(settings)
     , m_pathList(new QListWidget(this))
     , m_textForm(new TextFormBox(this))
+    , m_preview(new ImportPreview(this))
     , m_summary(new QLabel(this))
     , m_problemTable(new QTableView(this))
     , m_changeNothing(new QRadioButton(tr("Change &nothing if there is a problem"), this))
@@ -53,12 +55,17 @@ ImportDialog::ImportDialog(Archive &archive, Settings &settings, QWidget *parent
         m_settings.setValue(Settings::Key::SkipBadRows, rest);
         showReport();
     });
-    connect(m_textForm, &TextFormBox::changed, this, [this] { run(true); });
+    connect(m_textForm, &TextFormBox::changed, this, [this] {
+        showPreview();
+        run(true);
+    });
+    connect(m_pathList, &QListWidget::currentRowChanged, this, &ImportDialog::showPreview);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ImportDialog::finish);
     connect(&m_archive, &Archive::importProgressed, this, [this](qint64 read, qint64 total) {
         m_progress->setRange(0, total > 0 ? 1000 : 0);
         m_progress->setValue(total > 0 ? int(1000 * read / total) : 0);
     });
+    showPreview();
     showReport();
 }
 
@@ -75,6 +82,7 @@ void ImportDialog::build()
     m_pathList->setMaximumHeight(72);
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_problemTable->setObjectName(u"problems"_s);
     m_problemTable->setModel(&m_problems);
     m_problemTable->setAccessibleName(tr("Problems"));
     m_problemTable->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -102,11 +110,13 @@ void ImportDialog::build()
     layout->addLayout(choose);
     layout->addWidget(m_pathList);
     layout->addWidget(m_textForm);
+    layout->addWidget(m_preview, 1);
     layout->addWidget(m_summary);
     layout->addWidget(m_problemTable, 1);
     layout->addWidget(m_changeNothing);
     layout->addWidget(m_importRest);
     layout->addWidget(m_progress);
+    layout->addStretch(0);
     layout->addLayout(buttons);
 }
 
@@ -135,7 +145,17 @@ void ImportDialog::setPaths(const QStringList &paths)
         m_pathList->addItem(QDir::toNativeSeparators(path));
     if (!paths.isEmpty())
         m_settings.setValue(Settings::Key::LastFolder, QFileInfo(paths.constFirst()).absolutePath());
+    m_pathList->setCurrentRow(0);
     run(true);
+}
+
+void ImportDialog::showPreview()
+{
+    const QString path = m_paths.value(m_pathList->currentRow());
+    const bool isText = formatOf(path) == "csv"_L1;
+    m_preview->setVisible(isText);
+    if (isText)
+        m_preview->showFile(path, m_textForm->wish());
 }
 
 ImportOptions ImportDialog::options(bool dryRun) const

@@ -17,6 +17,7 @@ class QTableView;
 
 namespace phalera {
 
+class ImportPreview;
 class TextFormBox;
 
 /// Reads files or a data package into the archive. First a trial that changes nothing: what would be added, and every
@@ -49,6 +50,7 @@ private:
     void showReport();
     void saveProblems();
     void updateControls();
+    void showPreview();
     [[nodiscard]] ImportOptions options(bool dryRun) const;
     [[nodiscard]] QString summary() const;
 
@@ -63,6 +65,7 @@ private:
 
     QListWidget *m_pathList;
     TextFormBox *m_textForm;
+    ImportPreview *m_preview;
     QLabel *m_summary;
     QTableView *m_problemTable;
     QRadioButton *m_changeNothing;

@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/textsource.h"
 
+#include "exchange/tablereader.h"
+
+#include <QBuffer>
+
 namespace phalera {
+
+namespace {
+
+constexpr qint64 BeginningSize = qint64(1) << 16;
+
+} // namespace
 
 TextSource::TextSource(std::unique_ptr<QIODevice> device, QString fileName, TextForm form)
     : m_device(std::move(device))
@@ -27,6 +37,26 @@ void TextSource::rewind()
 qint64 TextSource::bytesRead() const
 {
     return m_decoded ? m_device->pos() : m_rows->bytesRead();
+}
+
+Result<TableBeginning> beginningOf(const QString &path, const TextFormWish &wish, qsizetype mostRows)
+{
+    const auto file = openForReading(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    auto bytes = std::make_unique<QBuffer>();
+    bytes->setData((*file)->read(BeginningSize));
+    bytes->open(QIODevice::ReadOnly);
+    TableBeginning beginning { guessTextForm(*bytes, wish), {} };
+    TextSource text(std::move(bytes), path, beginning.form);
+    while (beginning.rows.size() < mostRows) {
+        const auto row = text.rows().next();
+        if (!row)
+            break;
+        if (*row)
+            beginning.rows.append(row->value());
+    }
+    return beginning;
 }
 
 } // namespace phalera

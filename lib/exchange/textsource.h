@@ -37,4 +37,13 @@ private:
     std::optional<CsvReader> m_rows;
 };
 
+/// The first rows of a text table as it will be read, at most so many and of its first 64 KB; a row with a problem is
+/// left out, for the import names it. Errors: as openForReading().
+struct TableBeginning
+{
+    TextForm form;
+    QList<QStringList> rows;
+};
+[[nodiscard]] Result<TableBeginning> beginningOf(const QString &path, const TextFormWish &wish, qsizetype mostRows);
+
 } // namespace phalera

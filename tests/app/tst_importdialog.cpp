@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -88,7 +89,7 @@ private slots:
         QSignalSpy tried(&dialog, &ImportDialog::trialFinished);
         dialog.setPaths({ path });
         QVERIFY(tried.wait(30000));
-        auto *table = dialog.findChild<QTableView *>();
+        auto *table = dialog.findChild<QTableView *>(u"problems"_s);
         const QAbstractItemModelTester tester(table->model());
         QVERIFY(table->isVisible());
         QCOMPARE(table->model()->rowCount(), 1);
@@ -124,6 +125,10 @@ private slots:
         QVERIFY(tried.wait(30000));
         QCOMPARE(dialog.report()->forms.value(0).form, (TextForm { "windows-1251", ';' }));
         QCOMPARE(dialog.report()->added, 1);
+        auto *preview = dialog.findChild<QTableWidget *>();
+        QVERIFY(preview->isVisible());
+        QCOMPARE(preview->horizontalHeaderItem(2)->text(), u"title"_s);
+        QCOMPARE(preview->item(0, 2)->text(), u"Герои труда"_s);
 
         auto *encoding = dialog.findChild<QComboBox *>();
         QVERIFY(encoding->isVisible());
@@ -131,6 +136,7 @@ private slots:
         QTest::keyClick(encoding, Qt::Key_End); // the last of the list: KOI8-U
         QVERIFY(tried.count() == 2 || tried.wait(30000));
         QCOMPARE(dialog.report()->forms.value(0).form, (TextForm { "KOI8-U", ';' }));
+        QVERIFY(preview->item(0, 2)->text() != u"Герои труда"_s);
     }
 
     void whatCannotBeReadIsExplained()
