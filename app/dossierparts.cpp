@@ -6,6 +6,7 @@
 #include "app/datewords.h"
 #include "app/words.h"
 #include "record/comparison.h"
+#include "record/wording.h"
 
 #include <algorithm>
 
@@ -173,6 +174,22 @@ void DossierText::addDifferences()
               u"border-style: solid;\">"
               "<tr><td style=\"background-color: %2;\">%3</td></tr></table>"_s.arg(
                   m_text.theme().doubt.name(), m_text.theme().doubtFill.name(), lines);
+}
+
+/// How the sources wrote what is given above in other words, or could not be read.
+void DossierText::addWordings()
+{
+    const QList<OriginalWording> wordings = originalWordings(m_dossier.attestations);
+    if (wordings.isEmpty())
+        return;
+    section(tr("As written in the source"));
+    m_html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"2\">"_s;
+    for (const OriginalWording &wording : wordings) {
+        const QString place = wording.locator.isEmpty() ? QString() : QString(u' ' + m_text.soft(wording.locator));
+        fact(wordingLabel(m_dossier.ref.table, wording.field),
+            wording.text.toHtmlEscaped() + notes(wording.sources) + place);
+    }
+    m_html += u"</table>"_s;
 }
 
 void DossierText::addStatements()

@@ -25,6 +25,7 @@ QString DossierText::html()
     addConferrals();
     addAwardParts();
     addDifferences();
+    addWordings();
     addStatements();
     addCitingRecords();
     addSources();

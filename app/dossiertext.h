@@ -30,6 +30,7 @@ private:
     void addConferrals();
     void addAwardParts();
     void addDifferences();
+    void addWordings();
     void addStatements();
     void addCitingRecords();
     void addSources();

@@ -132,4 +132,12 @@ QString fieldLabel(Table table, QLatin1StringView field)
     return columnLabel(field);
 }
 
+QString wordingLabel(Table table, const QString &field)
+{
+    const int index = fieldIndex(table, field);
+    if (index >= 0)
+        return fieldLabel(table, tableSpec(table).fields[size_t(index)].name);
+    return field == "name"_L1 ? QCoreApplication::translate("Words", "Name") : field;
+}
+
 } // namespace phalera

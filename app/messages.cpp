@@ -178,6 +178,15 @@ QString dateSentence(const Error &error)
         .arg(quoted(argument(error, 0)), read->date.text());
 }
 
+QString recipeSentence(const Error &error)
+{
+    if (argument(error, 1).isEmpty())
+        return QCoreApplication::translate("Messages", "The recipe lacks a proper “%1”. It is: %2")
+            .arg(argument(error, 0), argument(error, 2));
+    return QCoreApplication::translate("Messages", "The recipe has %1 in “%2”. It can be: %3")
+        .arg(quoted(argument(error, 1)), argument(error, 0), argument(error, 2));
+}
+
 QString textSentence(const Error &error)
 {
     switch (error.kind) {
@@ -189,6 +198,20 @@ QString textSentence(const Error &error)
         return QCoreApplication::translate("Messages",
             "Here is no text in the encoding %1. Name the encoding of the file, or save it as UTF-8 and read it again.")
             .arg(argument(error, 0));
+    case Error::Kind::BadRecipe:
+        return recipeSentence(error);
+    case Error::Kind::NameNotRead:
+        return QCoreApplication::translate("Messages",
+            "Nothing tells what is the family name in %1. Say the order of names in the recipe, or give the parts of "
+            "a name columns of their own.")
+            .arg(quoted(argument(error, 0)));
+    case Error::Kind::ValueNotRead:
+        return QCoreApplication::translate(
+            "Messages", "%1 could not be read. It is kept as it is written, without a value.")
+            .arg(quoted(argument(error, 0)));
+    case Error::Kind::ColumnLeftOut:
+        return QCoreApplication::translate("Messages", "The column %1 is not in the recipe and was left out.")
+            .arg(quoted(argument(error, 0)));
     case Error::Kind::BadQuote:
         return QCoreApplication::translate("Messages",
             "A quotation mark is not closed, or stands inside a cell. Write a mark within a quoted cell twice.");
@@ -298,7 +321,8 @@ QString sentence(const Error &error)
         return fileSentence(error);
     if (error.kind <= Error::Kind::DatabaseFailed)
         return archiveSentence(error);
-    if (error.kind <= Error::Kind::BadPackage || error.kind == Error::Kind::UnknownFormat)
+    const bool isOfImport = error.kind >= Error::Kind::UnknownFormat && error.kind <= Error::Kind::ColumnLeftOut;
+    if (error.kind <= Error::Kind::BadPackage || isOfImport)
         return textSentence(error);
     if (error.kind <= Error::Kind::OuterSpace)
         return cellSentence(error);

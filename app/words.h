@@ -16,6 +16,7 @@ namespace phalera {
 
 [[nodiscard]] QString fieldLabel(Field field);                          ///< "Place of birth"
 [[nodiscard]] QString fieldLabel(Table table, QLatin1StringView field); ///< label of a column of a founding table
+[[nodiscard]] QString wordingLabel(Table table, const QString &field);  ///< of OriginalWording::field
 [[nodiscard]] QString unitWord(Unit unit, qint64 count); ///< "conferrals", in the right plural form for the count
 [[nodiscard]] QString tableWord(Table table);            ///< "People"
 /// The word for a coded value: republics, sectors, kinds, relations, statuses, stances, countries, effects, roles,

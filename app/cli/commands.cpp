@@ -51,9 +51,11 @@ const QList<Command> &commands()
                 "The encoding and the delimiter of a table are found from its beginning; what is not comma-separated "
                 "UTF-8 is said.\n"
                 "With --format json: an object with read, added, further_accounts, unchanged, refused, committed, "
-                "problems and forms."),
+                "problems, remarks and forms."),
             { { "as", "FORMAT", QT_TRANSLATE_NOOP("Cli", "format of the files, where their names do not tell"),
                   "csv|datapackage" },
+                { "recipe", "R.json",
+                    QT_TRANSLATE_NOOP("Cli", "read foreign tables as people and conferrals, by a recipe") },
                 { "encoding", "NAME", QT_TRANSLATE_NOOP("Cli", "encoding of CSV tables, if not as it is found") },
                 { "delimiter", "NAME", QT_TRANSLATE_NOOP("Cli", "what separates cells, if not as it is found"),
                     "comma|semicolon|tab|bar" },

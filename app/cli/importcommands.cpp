@@ -30,6 +30,14 @@ QString foundingFolder()
     return {};
 }
 
+QJsonArray problemObjects(const QList<Error> &problems)
+{
+    QJsonArray objects;
+    for (const Error &problem : problems)
+        objects.append(problemObject(problem));
+    return objects;
+}
+
 QJsonArray formObjects(const QList<FileForm> &forms)
 {
     QJsonArray objects;
@@ -65,13 +73,11 @@ tl::expected<TextFormWish, ExitCode> textFormFrom(const Call &call)
 void printReport(const Call &call, const ImportReport &report)
 {
     if (call.format == OutputFormat::Json) {
-        QJsonArray problems;
-        for (const Error &problem : report.problems)
-            problems.append(problemObject(problem));
+        const QJsonArray problems = problemObjects(report.problems);
         call.terminal.print(QString::fromUtf8(jsonObject({ { u"read"_s, report.read }, { u"added"_s, report.added },
             { u"further_accounts"_s, report.furtherAccounts }, { u"unchanged"_s, report.unchanged },
             { u"refused"_s, report.refused }, { u"committed"_s, report.committed }, { u"problems"_s, problems },
-            { u"forms"_s, formObjects(report.forms) } })));
+            { u"remarks"_s, problemObjects(report.remarks) }, { u"forms"_s, formObjects(report.forms) } })));
         return;
     }
     const auto line = [&](const QString &label, qint64 number) {
@@ -86,6 +92,8 @@ void printReport(const Call &call, const ImportReport &report)
     line(QCoreApplication::translate("Cli", "refused"), report.refused);
     for (const FileForm &file : report.forms)
         call.terminal.explain(formSentence(file));
+    for (const Error &remark : report.remarks)
+        call.terminal.explain(message(remark));
     for (const Error &problem : report.problems)
         call.terminal.explain(message(problem));
 }
@@ -142,6 +150,17 @@ ExitCode importFiles(const Call &call)
     const auto text = textFormFrom(call);
     if (!text)
         return text.error();
+    std::optional<Recipe> recipe;
+    if (const QString path = call.arguments.value(u"recipe"_s); !path.isEmpty()) {
+        auto read = readRecipe(path);
+        if (!read)
+            return complain(call, read.error(), ExitCode::BadInput);
+        recipe = *std::move(read);
+        if (!text->encoding.isEmpty())
+            recipe->text.encoding = text->encoding;
+        if (text->delimiter)
+            recipe->text.delimiter = text->delimiter;
+    }
     const auto archive = openArchive(call, Needs::RecordsOnly, OpenMode::ReadWrite);
     if (!archive)
         return archive.error();
@@ -154,7 +173,7 @@ ExitCode importFiles(const Call &call)
     const bool rest = call.arguments.has(u"rest"_s);
     const ImportOptions options { rest ? ImportOptions::OnProblem::ImportTheRest
                                        : ImportOptions::OnProblem::ChangeNothing,
-        call.arguments.has(u"dry-run"_s), call.arguments.value(u"as"_s), *text };
+        call.arguments.has(u"dry-run"_s), call.arguments.value(u"as"_s), *text, std::move(recipe) };
     const auto report = (*archive)->importFiles(call.arguments.words().sliced(1), options).result();
     call.terminal.endProgress();
     if (!report) {

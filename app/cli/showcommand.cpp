@@ -4,6 +4,7 @@
 #include "app/notes.h"
 #include "app/words.h"
 #include "record/comparison.h"
+#include "record/wording.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -69,11 +70,14 @@ QJsonObject sourceJson(const Source &source)
 
 QList<JsonWriter::Member> dossierJson(const Dossier &dossier)
 {
-    QJsonArray fields, statements, related, citing;
+    QJsonArray fields, statements, related, citing, wordings;
     for (const FieldAccounts &field : dossier.fields) {
         if (!field.accounts.isEmpty())
             fields.append(accountsJson(field, dossier.ref.table));
     }
+    for (const OriginalWording &wording : originalWordings(dossier.attestations))
+        wordings.append(QJsonObject { { u"field"_s, wording.field }, { u"text"_s, wording.text },
+            { u"locator"_s, text(wording.locator) }, { u"sources"_s, idArray(wording.sources) } });
     for (const Claim &claim : dossier.claims)
         statements.append(claimJson(claim));
     for (const Record &record : dossier.related) {
@@ -87,8 +91,9 @@ QList<JsonWriter::Member> dossierJson(const Dossier &dossier)
     for (auto it = dossier.sources.begin(); it != dossier.sources.end(); ++it)
         sources.insert(it.key().text(), sourceJson(it.value()));
     return { { u"table"_s, QString(tableSpec(dossier.ref.table).name) }, { u"id"_s, dossier.ref.id },
-        { u"record"_s, jsonObject(dossier.accepted) }, { u"fields"_s, fields }, { u"statements"_s, statements },
-        { u"related"_s, related }, { u"citing"_s, citing }, { u"sources"_s, sources } };
+        { u"record"_s, jsonObject(dossier.accepted) }, { u"fields"_s, fields }, { u"as_written"_s, wordings },
+        { u"statements"_s, statements }, { u"related"_s, related }, { u"citing"_s, citing },
+        { u"sources"_s, sources } };
 }
 
 /// One dossier in lines of text: each value with the numbers of its sources, whose lines follow at the end.
@@ -105,6 +110,7 @@ public:
     {
         m_call.terminal.print(u"%1: %2"_s.arg(tableWord(m_dossier.ref.table), m_dossier.ref.id));
         printFields();
+        printWordings();
         printRelated();
         printStatements();
         printCiting();
@@ -164,6 +170,19 @@ private:
         for (const Record &record : m_dossier.related)
             m_call.terminal.print(
                 u"  %1: %2%3"_s.arg(tableWord(record.table), record.id, sourceMarks(record.sources())));
+    }
+
+    void printWordings()
+    {
+        const QList<OriginalWording> wordings = originalWordings(m_dossier.attestations);
+        if (wordings.isEmpty())
+            return;
+        title(QCoreApplication::translate("Cli", "As written in the source"));
+        for (const OriginalWording &wording : wordings) {
+            const QString place = wording.locator.isEmpty() ? QString() : QString(u", "_s + wording.locator);
+            m_call.terminal.print(u"  %1: %2%3%4"_s.arg(
+                wordingLabel(m_dossier.ref.table, wording.field), wording.text, sourceMarks(wording.sources), place));
+        }
     }
 
     void printStatements()

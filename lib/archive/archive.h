@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/recipe.h"
 #include "exchange/recordreader.h"
 #include "record/attestation.h"
 #include "record/comparison.h"
@@ -34,9 +35,10 @@ struct ImportOptions
     /// ChangeNothing: any problem leaves the archive as it was. ImportTheRest: rows with a problem are left out, and
     /// with them rows that refer to them; a file that cannot be read at all is left out as a whole.
     OnProblem onProblem = OnProblem::ChangeNothing;
-    bool dryRun = false;  ///< report what would happen and change nothing
-    QString format;       ///< "csv", "datapackage"; empty: by the file
-    TextFormWish text {}; ///< of text tables that are no part of a package
+    bool dryRun = false;             ///< report what would happen and change nothing
+    QString format;                  ///< "csv", "datapackage"; empty: by the file
+    TextFormWish text {};            ///< of text tables that are no part of a package
+    std::optional<Recipe> recipe {}; ///< by which foreign text tables are read
 };
 
 /// How a file was read that is not comma-separated UTF-8.
@@ -51,8 +53,9 @@ struct FileForm
 struct ImportReport
 {
     qint64 read = 0, added = 0, furtherAccounts = 0, unchanged = 0, refused = 0;
-    bool committed = false; ///< true also where everything was there already and nothing had to be written
-    QList<Error> problems;  ///< each with file, line, column, sorted by them; the first 10,000
+    bool committed = false;  ///< true also where everything was there already and nothing had to be written
+    QList<Error> problems;   ///< each with file, line, column, sorted by them; the first 10,000
+    QList<Error> remarks {}; ///< on what came in: values left out and kept as they are written; the first 10,000
     QList<FileForm> forms {};
 };
 

@@ -3,6 +3,7 @@
 
 #include "archive/readahead.h"
 #include "exchange/formats.h"
+#include "exchange/recipereader.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -121,10 +122,29 @@ Result<void> Importer::settle(RecordStore::Transaction transaction)
     return {};
 }
 
+/// A reader for a file, which must not be read ahead where it looks into the store itself.
+Result<std::unique_ptr<RecordReader>> Importer::openReader(const QString &path) const
+{
+    if (!m_options.recipe)
+        return readerFor(path, m_options.format, m_options.text);
+    const auto knownPerson = [this](const QString &id) -> Result<std::optional<Record>> {
+        const RecordRef person { Table::People, id };
+        const Result<bool> isThere = m_store.contains(person);
+        if (!isThere || !*isThere)
+            return isThere.map([](bool) { return std::optional<Record>(); });
+        return m_store.attestations(person).map(
+            [](const QList<Attestation> &accounts) { return std::optional(accounts.constFirst().record); });
+    };
+    return RecipeReader::openFile(path, *m_options.recipe, knownPerson)
+        .map([](std::unique_ptr<RecipeReader> reader) -> std::unique_ptr<RecordReader> { return reader; });
+}
+
 Result<void> Importer::readFile(const QString &path)
 {
-    const QString format = m_options.format.isEmpty() ? formatOf(path) : m_options.format;
-    auto reader = readerFor(path, m_options.format, m_options.text);
+    const QString format = m_options.recipe ? u"recipe"_s
+        : m_options.format.isEmpty()        ? formatOf(path)
+                                            : m_options.format;
+    auto reader = openReader(path);
     if (!reader) {
         list(reader.error());
         return {};
@@ -134,9 +154,9 @@ Result<void> Importer::readFile(const QString &path)
     const auto batch = m_store.addBatch({ 0, batchName(path), format, QDateTime::currentDateTimeUtc(), {} });
     if (!batch)
         return tl::unexpected(batch.error());
-    if (sizeOf(path) == 0 || format != "csv"_L1)
+    if (sizeOf(path) == 0 || (format != "csv"_L1 && !m_options.recipe))
         m_bytesTotal += (*reader)->bytesTotal() - sizeOf(path);
-    const auto read = readRows(**reader, *batch);
+    const auto read = m_options.recipe ? takeRows(**reader, *batch) : readRows(**reader, *batch);
     m_bytesBefore += (*reader)->bytesTotal();
     return read;
 }
@@ -144,6 +164,11 @@ Result<void> Importer::readFile(const QString &path)
 Result<void> Importer::readRows(RecordReader &source, qint64 batch)
 {
     ReadAhead reader(source);
+    return takeRows(reader, batch);
+}
+
+Result<void> Importer::takeRows(RecordReader &reader, qint64 batch)
+{
     while (auto row = reader.next()) {
         if (m_watch.isStopped && m_watch.isStopped())
             return failure(Error::Kind::Cancelled);
@@ -292,6 +317,10 @@ Result<void> Importer::add(const ReadRecord &read, qint64 batch)
     if (!added)
         return tl::unexpected(added.error());
     m_known.add(read.record.ref());
+    for (const Error &remark : read.remarks) {
+        if (m_report.remarks.size() < MostProblems)
+            m_report.remarks.append(remark);
+    }
     switch (*added) {
     case RecordStore::Added::NewRecord:
         ++m_report.added;

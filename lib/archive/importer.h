@@ -48,7 +48,9 @@ private:
 
     Result<ImportReport> bringIn(const std::function<Result<void>()> &readAll);
     Result<void> readFile(const QString &path);
+    [[nodiscard]] Result<std::unique_ptr<RecordReader>> openReader(const QString &path) const;
     Result<void> readRows(RecordReader &source, qint64 batch);
+    Result<void> takeRows(RecordReader &reader, qint64 batch);
     Result<void> take(const RecordReader &reader, ReadRecord read, qint64 batch);
     Result<bool> mustWait(const ReadRecord &read, const QList<Reference> &references);
     Result<void> keepWaiting(const RecordReader &reader, ReadRecord read, qint64 batch, QList<Reference> references);

@@ -254,7 +254,7 @@ std::optional<Result<QStringList>> CsvReader::rowResult()
     const auto count = qsizetype(m_cells.size());
     if (m_width == 0)
         m_width = count;
-    if (count != m_width) {
+    if (count != m_width && !m_hasAnyWidth) {
         return failure(Error::Kind::RaggedRow, { QString::number(count), QString::number(m_width) },
             placeOf(qMin(count, m_width)));
     }

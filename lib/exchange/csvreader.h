@@ -32,6 +32,9 @@ public:
     /// the encoding).
     CsvReader(QIODevice &device, QString fileName, TextForm form);
 
+    /// Gives rows of any width instead of a RaggedRow.
+    void allowAnyWidth() { m_hasAnyWidth = true; }
+
     /// Cells of the next row, or what is wrong with it: BadQuote, RaggedRow (args: cells found, cells expected),
     /// NotUtf8, TooLarge (args: file, limit in bytes), FileNotReadable (args: file, the system's reason), EmptyFile
     /// where there is no row at all. None at the end.
@@ -89,6 +92,7 @@ private:
     qsizetype m_width = 0;
     qint64 m_bytesRead = 0;
     bool m_deviceAtEnd = false;
+    bool m_hasAnyWidth = false;
     bool m_started = false;
     bool m_ended = false;
 };

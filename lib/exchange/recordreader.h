@@ -17,6 +17,8 @@ struct ReadRecord
     bool isFurtherAccount = false;
     QString locator; ///< as Attestation::locator
     QString wording; ///< as Attestation::wording
+    /// What a reader of the record should know of how it was read: ValueNotRead, ColumnLeftOut.
+    QList<Error> remarks {};
 };
 
 /// A stream of records. A problem in one row is an Error with its place, and reading goes on after it; an Error for

@@ -59,6 +59,10 @@ struct Error
         MissingSource,
         OuterSpace,
         UnknownFormat,
+        BadRecipe,
+        NameNotRead,
+        ValueNotRead,  ///< left out, but kept as it is written
+        ColumnLeftOut, ///< of a foreign table
         // queries and records
         BadQuery,
         UnknownField,

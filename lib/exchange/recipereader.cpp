@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/recipereader.h"
+
+#include "exchange/tablereader.h"
+#include "names/romanization.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace phalera {
+
+namespace {
+
+struct NamePart
+{
+    QLatin1StringView russian;
+    QLatin1StringView english;
+};
+constexpr NamePart Family { "family_ru"_L1, "family_en"_L1 };
+constexpr NamePart Given { "given_ru"_L1, "given_en"_L1 };
+constexpr NamePart Patronymic { "patronymic_ru"_L1, "patronymic_en"_L1 };
+
+bool isCyrillic(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Cyrillic; });
+}
+
+QString personValue(const QStringList &values, QLatin1StringView field)
+{
+    return values.value(fieldIndex(Table::People, field));
+}
+
+void setPersonValue(QStringList &values, QLatin1StringView field, const QString &value)
+{
+    values[fieldIndex(Table::People, field)] = value;
+}
+
+/// The letters of ids: a name in Latin script as a passport has it.
+QString slug(const QStringList &values, const NamePart &part)
+{
+    const QString english = personValue(values, part.english);
+    const QString latin
+        = (english.isEmpty() ? romanized(personValue(values, part.russian), RomanizationSystem::Passport) : english)
+              .normalized(QString::NormalizationForm_D)
+              .toLower();
+    QString slug;
+    for (const QChar character : latin) {
+        if (character >= u'a' && character <= u'z')
+            slug += character;
+        else if ((character == u' ' || character == u'-') && !slug.isEmpty() && !slug.endsWith(u'-'))
+            slug += u'-';
+    }
+    while (slug.endsWith(u'-'))
+        slug.chop(1);
+    return slug;
+}
+
+/// As the README of the founding records makes ids: family-given-birthyear. Empty where there is no name.
+QString idOf(const QStringList &values)
+{
+    QStringList parts { slug(values, Family), slug(values, Given) };
+    parts.removeAll(QString());
+    if (parts.isEmpty())
+        return {};
+    if (const auto born = Date::parse(personValue(values, "born"_L1));
+        born && born->earliestYear() == born->latestYear() && born->earliestYear())
+        parts.append(QString::number(*born->earliestYear()));
+    return parts.join(u'-');
+}
+
+/// Whether nothing that both say of names and birth differs.
+bool canBeOnePerson(const QStringList &a, const QStringList &b)
+{
+    for (const NamePart &part : { Family, Given, Patronymic }) {
+        for (const QLatin1StringView field : { part.russian, part.english }) {
+            const QString one = personValue(a, field);
+            const QString other = personValue(b, field);
+            if (!one.isEmpty() && !other.isEmpty() && one.compare(other, Qt::CaseInsensitive) != 0)
+                return false;
+        }
+    }
+    const auto one = Date::parse(personValue(a, "born"_L1));
+    const auto other = Date::parse(personValue(b, "born"_L1));
+    return !one || !other || overlaps(*one, *other);
+}
+
+/// What a value is meant to be, by the words of the recipe or by what everybody writes.
+QString meant(const Recipe &recipe, const RecipeField &field, const QString &written)
+{
+    const auto words = recipe.words.constFind(field);
+    if (words != recipe.words.cend()) {
+        if (const auto word = words->constFind(written.toLower()); word != words->cend())
+            return *word;
+    }
+    if (field.spec().name != "sex"_L1)
+        return written;
+    static const QStringList Male = u"м м. муж муж. мужской мужчина m male"_s.split(u' ');
+    static const QStringList Female = u"ж ж. жен жен. женский женщина f female"_s.split(u' ');
+    const QString small = written.toLower();
+    return Male.contains(small) ? u"male"_s : Female.contains(small) ? u"female"_s : written;
+}
+
+} // namespace
+
+Result<std::unique_ptr<RecipeReader>> RecipeReader::openFile(
+    const QString &path, const Recipe &recipe, KnownPerson knownPerson)
+{
+    auto device = openForReading(path);
+    if (!device)
+        return tl::unexpected(device.error());
+    const TextForm form = guessTextForm(**device, recipe.text);
+    std::unique_ptr<RecipeReader> reader(
+        new RecipeReader(TextSource(std::move(*device), path, form), path, recipe, std::move(knownPerson)));
+    if (const Result<void> header = reader->readHeader(); !header)
+        return tl::unexpected(header.error());
+    return reader;
+}
+
+RecipeReader::RecipeReader(TextSource text, QString fileName, Recipe recipe, KnownPerson knownPerson)
+    : m_text(std::move(text))
+    , m_fileName(std::move(fileName))
+    , m_recipe(std::move(recipe))
+    , m_knownPerson(std::move(knownPerson))
+{
+    m_text.rows().allowAnyWidth();
+}
+
+Result<void> RecipeReader::readHeader()
+{
+    std::optional<Result<QStringList>> header;
+    do {
+        header = m_text.rows().next();
+    } while (header && m_text.rows().placeOf(0).line < m_recipe.headerLine);
+    if (!header)
+        return failure(Error::Kind::EmptyFile, { m_fileName }, { m_fileName, 0, 0, {} });
+    if (!*header)
+        return tl::unexpected(header->error());
+    QStringList names;
+    for (const QString &name : header->value())
+        names.append(name.simplified());
+    for (auto column = m_recipe.columns.begin(); column != m_recipe.columns.end(); ++column) {
+        const qsizetype cell = names.indexOf(column.key());
+        if (cell < 0 || names.lastIndexOf(column.key()) != cell) {
+            Place where = m_text.rows().placeOf(qMax<qsizetype>(cell, 0));
+            where.field = column.key();
+            const QString nearest = cell < 0 ? nearestName(column.key(), names) : QString();
+            return failure(Error::Kind::WrongHeader, { column.key(), names.join(u", "_s), nearest }, where);
+        }
+        m_columns.push_back({ cell, *column });
+    }
+    for (qsizetype cell = 0; cell < names.size(); ++cell) {
+        if (!m_recipe.columns.contains(names.at(cell)) && !names.at(cell).isEmpty())
+            m_columnsLeft.append({ Error::Kind::ColumnLeftOut, { names.at(cell) }, m_text.rows().placeOf(cell) });
+    }
+    ReadRecord source { m_recipe.source, m_text.rows().placeOf(0), false, {}, {}, m_columnsLeft };
+    m_ready.push_back(std::move(source));
+    return {};
+}
+
+std::optional<Result<ReadRecord>> RecipeReader::next()
+{
+    while (m_ready.empty()) {
+        const auto row = m_text.rows().next();
+        if (!row)
+            return std::nullopt;
+        if (*row)
+            readRow(row->value());
+        else
+            return tl::unexpected(row->error());
+    }
+    Result<ReadRecord> ready = std::move(m_ready.front());
+    m_ready.pop_front();
+    return ready;
+}
+
+void RecipeReader::readRow(const QStringList &cells)
+{
+    const Place where = m_text.rows().placeOf(0);
+    if (std::all_of(cells.cbegin(), cells.cend(), [](const QString &cell) { return cell.trimmed().isEmpty(); }))
+        return;
+    m_places.clear();
+    std::array<Draft, AllTables.size()> drafts;
+    for (const Table table : { Table::People, Table::Conferrals })
+        drafts[size_t(table)].values = QStringList(qsizetype(tableSpec(table).fields.size()));
+    Draft &person = drafts[size_t(Table::People)];
+    Draft &conferral = drafts[size_t(Table::Conferrals)];
+    for (auto constant = m_recipe.constants.begin(); constant != m_recipe.constants.end(); ++constant)
+        fill(drafts[size_t(constant.key().table)], constant.key(), *constant, where);
+    for (const Column &column : m_columns) {
+        const QString written = cells.value(column.cell).simplified();
+        Place place = m_text.rows().placeOf(column.cell);
+        place.field = column.field.isName() ? QString() : QString(column.field.spec().name);
+        m_places.insert(place.field, place);
+        if (written.isEmpty())
+            continue;
+        if (!column.field.isName()) {
+            fill(drafts[size_t(column.field.table)], column.field, written, place);
+        } else if (auto problem = fillName(person, written, place)) {
+            m_ready.emplace_back(tl::unexpected(*std::move(problem)));
+            return;
+        }
+    }
+    const Result<QString> id = personId(person.values);
+    if (!id) {
+        Error problem = id.error();
+        if (problem.where.file.isEmpty())
+            problem.where = where;
+        m_ready.emplace_back(tl::unexpected(std::move(problem)));
+        return;
+    }
+    conferral.values[fieldIndex(Table::Conferrals, u"person")] = *id;
+    give(Table::People, *id, std::move(person), where);
+    if (conferral.saysAnything)
+        give(Table::Conferrals, {}, std::move(conferral), where);
+}
+
+void RecipeReader::fill(Draft &draft, const RecipeField &field, const QString &written, const Place &where)
+{
+    const FieldSpec &spec = field.spec();
+    QString value = meant(m_recipe, field, written);
+    bool isRead = true;
+    if (spec.type == FieldType::Date) {
+        const auto date = readWrittenDate(value, m_recipe.dates);
+        isRead = date.has_value();
+        value = date ? date->date.text() : QString();
+    } else if (const auto canonical = canonicalCell(spec, value)) {
+        value = *canonical;
+    } else {
+        isRead = false;
+        value.clear();
+    }
+    draft.values[field.field] = value;
+    draft.saysAnything = true;
+    if (value != written)
+        draft.wording[spec.name] = written;
+    if (!isRead)
+        draft.remarks.append({ Error::Kind::ValueNotRead, { written, spec.name }, where });
+}
+
+std::optional<Error> RecipeReader::fillName(Draft &draft, const QString &written, const Place &where)
+{
+    const auto name = splitFullName(written, m_recipe.nameOrder);
+    if (!name)
+        return Error { Error::Kind::NameNotRead, { written }, where };
+    const auto set = [&](const NamePart &part, const QString &value) {
+        if (!value.isEmpty())
+            setPersonValue(draft.values, isCyrillic(value) ? part.russian : part.english, value);
+    };
+    set(Family, name->family);
+    set(Given, name->given);
+    set(Patronymic, name->patronymic);
+    draft.wording[u"name"_s] = written;
+    draft.saysAnything = true;
+    return std::nullopt;
+}
+
+/// The id of the person that an earlier row or the archive has, or a new one.
+Result<QString> RecipeReader::personId(const QStringList &values)
+{
+    const QString base = idOf(values);
+    if (base.isEmpty())
+        return failure(Error::Kind::MissingValue, { recipeFieldNames().constFirst() });
+    QStringList apart { personValue(values, "born"_L1) };
+    for (const NamePart &part : { Family, Given, Patronymic })
+        apart += { personValue(values, part.russian), personValue(values, part.english) };
+    QString &known = m_people[apart.join(u'\n').toLower()];
+    for (int number = 1; known.isEmpty(); ++number) {
+        const QString id = number == 1 ? base : base + u'-' + QString::number(number);
+        if (!m_personIds.add(id))
+            continue;
+        const auto there = m_knownPerson ? m_knownPerson(id) : Result<std::optional<Record>>(std::nullopt);
+        if (!there)
+            return tl::unexpected(there.error());
+        if (!*there || canBeOnePerson((*there)->values, values))
+            known = id;
+    }
+    return known;
+}
+
+void RecipeReader::give(Table table, QString id, Draft draft, const Place &where)
+{
+    draft.values[sourcesFieldIndex(table)] = m_recipe.source.id;
+    if (table == Table::People)
+        draft.values[fieldIndex(table, u"id")] = id;
+    ReadRecord read { { table, id, std::move(draft.values) }, where, false, u"line "_s + QString::number(where.line),
+        draft.wording.isEmpty() ? QString()
+                                : QString::fromUtf8(QJsonDocument(draft.wording).toJson(QJsonDocument::Compact)),
+        std::move(draft.remarks) };
+    const QList<Error> problems = normalize(read.record);
+    for (Error problem : problems) {
+        problem.where = placeOf(problem.where.field);
+        m_ready.emplace_back(tl::unexpected(std::move(problem)));
+    }
+    if (!problems.isEmpty())
+        return;
+    if (table == Table::Conferrals)
+        read.record.id = m_conferralIds.addDerived(table, read.record.values);
+    m_ready.emplace_back(std::move(read));
+}
+
+Place RecipeReader::placeOf(const QString &field) const
+{
+    Place place = m_places.value(field, m_text.rows().placeOf(0));
+    place.field = field;
+    return place;
+}
+
+} // namespace phalera

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/recipe.h"
+#include "exchange/recordreader.h"
+#include "exchange/seenids.h"
+#include "exchange/textsource.h"
+
+#include <QJsonObject>
+
+#include <deque>
+#include <functional>
+
+namespace phalera {
+
+/// Reads people and conferrals from a foreign table, by a recipe. First comes the recipe's source, then for each row
+/// its person and its conferral, each with the line as locator and with the original wording of every value that was
+/// changed. Rows with equal names and births are of one person. A value that cannot be read leaves its field empty,
+/// stays in the wording, and is a remark of its record; a row without a readable name is refused.
+class RecipeReader final : public RecordReader
+{
+public:
+    /// The person with an id in the archive that the records are for, if there is one.
+    using KnownPerson = std::function<Result<std::optional<Record>>(const QString &id)>;
+
+    /// Errors: FileNotFound, FileNotReadable; WrongHeader (args: the column, the header found, the nearest of it) where
+    /// a column of the recipe is missing or there twice; what CsvReader gives. Columns that the recipe does not name
+    /// are remarks of the source.
+    static Result<std::unique_ptr<RecipeReader>> openFile(
+        const QString &path, const Recipe &recipe, KnownPerson knownPerson = {});
+
+    std::optional<Result<ReadRecord>> next() override;
+    [[nodiscard]] Place placeOf(const QString &field) const override;
+    [[nodiscard]] bool canContinue() const override { return m_text.rows().canContinue() || !m_ready.empty(); }
+    [[nodiscard]] qint64 bytesRead() const override { return m_text.bytesRead(); }
+    [[nodiscard]] qint64 bytesTotal() const override { return m_text.bytesTotal(); }
+    [[nodiscard]] TextForm textForm() const override { return m_text.form(); }
+
+private:
+    /// What a row says of one table.
+    struct Draft
+    {
+        QStringList values;
+        QJsonObject wording;
+        QList<Error> remarks;
+        bool saysAnything = false;
+    };
+    struct Column
+    {
+        qsizetype cell = 0;
+        RecipeField field;
+    };
+
+    RecipeReader(TextSource text, QString fileName, Recipe recipe, KnownPerson knownPerson);
+    Result<void> readHeader();
+    void readRow(const QStringList &cells);
+    void fill(Draft &draft, const RecipeField &field, const QString &written, const Place &where);
+    [[nodiscard]] std::optional<Error> fillName(Draft &draft, const QString &written, const Place &where);
+    Result<QString> personId(const QStringList &values);
+    void give(Table table, QString id, Draft draft, const Place &where);
+
+    TextSource m_text;
+    QString m_fileName;
+    Recipe m_recipe;
+    KnownPerson m_knownPerson;
+    std::vector<Column> m_columns;
+    QList<Error> m_columnsLeft;
+    std::deque<Result<ReadRecord>> m_ready;
+    QHash<QString, QString> m_people; ///< what tells a person apart -> id
+    SeenIds m_personIds;
+    SeenIds m_conferralIds;
+    QHash<QString, Place> m_places; ///< of the fields of the row that was read last
+};
+
+} // namespace phalera
