@@ -137,7 +137,7 @@ QString wordingLabel(Table table, const QString &field)
     const int index = fieldIndex(table, field);
     if (index >= 0)
         return fieldLabel(table, tableSpec(table).fields[size_t(index)].name);
-    return field == "name"_L1 ? QCoreApplication::translate("Words", "Name") : field;
+    return field == QLatin1StringView("name") ? QCoreApplication::translate("Words", "Name") : field;
 }
 
 } // namespace phalera

@@ -139,7 +139,8 @@ private:
         }
         source.id = source.value(u"id");
         for (const Error &problem : normalize(source))
-            fail(u"source."_s + problem.where.field, source.value(problem.where.field), problem.args.value(1));
+            fail(u"source."_s + problem.where.field, source.value(problem.where.field),
+                problem.args.value(1, u"\"…\""_s));
     }
 
     std::optional<RecipeField> field(const QString &key, const QString &name)

@@ -40,6 +40,7 @@ private slots:
     void dryRun();
     void findsHowATableIsWritten();
     void takesTheUsersWordForHowATableIsWritten();
+    void readsTheListOfAMuseumByARecipe();
     void missingFile();
     void exportsRowsOfAQuery();
     void exportNeverOverwritesAPackage();
@@ -168,6 +169,32 @@ void TstCliImport::takesTheUsersWordForHowATableIsWritten()
     QCOMPARE(run({ u"import"_s, archive, table, u"--encoding=utf-8"_s }).exitCode, int(BadInput));
     QCOMPARE(run({ u"import"_s, archive, table, u"--encoding=cp1251"_s }).exitCode, int(Done));
     QVERIFY(run({ u"show"_s, archive, u"a-book"_s }).out.contains(u"Герои"_s.toUtf8()));
+}
+
+void TstCliImport::readsTheListOfAMuseumByARecipe()
+{
+    const QString archive = path(u"museum.phalera"_s);
+    QCOMPARE(run({ u"create"_s, archive, u"--founding"_s }).exitCode, int(Done));
+    const QString before = dataVersion(archive);
+    const QString data = QStringLiteral(PHALERA_TEST_DATA "/foreign/");
+    const QStringList import { u"import"_s, archive, data + u"museum-windows-1251.csv"_s,
+        u"--recipe="_s + data + u"museum-recipe.json"_s, u"--format=json"_s };
+    QCOMPARE(run(import).exitCode, int(BadInput)); // one row has no name: nothing comes in
+    QCOMPARE(dataVersion(archive), before);
+    const auto imported = run(QStringList(import) << u"--rest"_s);
+    QCOMPARE(imported.exitCode, int(Problems));
+    const QJsonObject report = imported.object();
+    QCOMPARE(report[u"refused"_s].toInt(), 1);
+    QCOMPARE(report[u"added"_s].toInt(), 1 + 5 + 6); // the source, people, conferrals
+    QCOMPARE(report[u"remarks"_s].toArray().size(), 2);
+    QCOMPARE(
+        run({ u"query"_s, archive, u"source:museum-list year:1947..1949"_s, u"--format=json"_s }).array().size(), 3);
+    const QJsonArray asWritten
+        = run({ u"show"_s, archive, u"lysenko-ivan"_s, u"--format=json"_s }).array().at(0)[u"as_written"_s].toArray();
+    QCOMPARE(asWritten.at(0).toObject()[u"text"_s].toString(), u"при царе"_s);
+    const QString after = dataVersion(archive);
+    QCOMPARE(run(QStringList(import) << u"--rest"_s).object()[u"added"_s].toInt(), 0);
+    QCOMPARE(dataVersion(archive), after);
 }
 
 void TstCliImport::missingFile()

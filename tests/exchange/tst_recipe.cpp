@@ -50,7 +50,7 @@ void TstRecipe::refuses_data()
                                    << u"columns.A"_s;
     QTest::newRow("id") << QByteArray(start + source + R"("columns":{"A":"people.id"}})") << u"columns.A"_s;
     QTest::newRow("another table") << QByteArray(start + source + R"("columns":{"A":"acts.date"}})") << u"columns.A"_s;
-    QTest::newRow("no source") << QByteArray(start + columns + "}") << u"source.kind"_s;
+    QTest::newRow("no source") << QByteArray(start + columns + "}") << u"source.id"_s;
     QTest::newRow("bad source") << QByteArray(start + R"("source":{"id":"a","kind":"rumour"},)" + columns + "}")
                                 << u"source.kind"_s;
     QTest::newRow("unknown encoding") << QByteArray(start + source + R"("encoding":"klingon",)" + columns + "}")
