@@ -4,11 +4,14 @@
 #include "app/chartdrawing.h"
 #include "app/chartwords.h"
 #include "app/lineagedrawing.h"
+#include "app/mapsheet.h"
+#include "app/mapwords.h"
 #include "app/querywords.h"
 #include "series/seriescomparison.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QPainter>
 
 #include <array>
 
@@ -18,8 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array KindNames { "register"_L1, "dossier"_L1, "statistics"_L1, "lineage"_L1 };
+constexpr std::array KindNames { "register"_L1, "dossier"_L1, "statistics"_L1, "map"_L1, "lineage"_L1 };
 constexpr double LineageShare = 0.83; // of the height of the text: the rest is for the title
+constexpr double MapShare = 0.7;      // the same; the notes of a narrower map take more lines
 
 QSizeF textArea(const QPageLayout &page)
 {
@@ -62,6 +66,27 @@ Drawing chartForPaper(
     options.sides = sides;
     options.size = chartSize(series, options, textArea(setting.page).width());
     return { chartPicture(series, options), options.size, chartTitle(series) };
+}
+
+Drawing mapForPaper(const MapContent &map, const ReportSetting &setting)
+{
+    if (!emptyMapSentence(map.counts).isEmpty())
+        return {};
+    const QSizeF area = textArea(setting.page);
+    const MapLook look = mapLookOnPaper(setting.locale);
+    double width = area.width();
+    double height = MapSheet::heightFor(map, look, width, {});
+    if (const double most = area.height() * MapShare; height > most) {
+        width *= most / height;
+        height = MapSheet::heightFor(map, look, width, {});
+    }
+    const MapSheet sheet(map, look, { .size = QSizeF(width, height) });
+    Drawing drawing { QPicture(), QSizeF(width, height), sheet.title() };
+    QPainter painter(&drawing.picture);
+    sheet.paint(painter);
+    painter.end();
+    drawing.picture.setBoundingRect(QRectF(QPointF(), drawing.size).toAlignedRect());
+    return drawing;
 }
 
 Drawing lineageForPaper(
@@ -110,6 +135,8 @@ QString reportKindWord(ReportKind kind)
         return QCoreApplication::translate("Reports", "Dossier", "kind of report");
     case ReportKind::Statistics:
         return QCoreApplication::translate("Reports", "Statistics", "kind of report");
+    case ReportKind::Map:
+        return QCoreApplication::translate("Reports", "Map", "kind of report");
     case ReportKind::Lineage:
         return QCoreApplication::translate("Reports", "Lineage", "kind of report");
     }
@@ -123,16 +150,19 @@ QPageLayout::Orientation usualOrientation(ReportKind kind)
 
 QList<ReportKind> ReportSubject::kinds() const
 {
-    QList<ReportKind> kinds { ReportKind::Register, ReportKind::Dossier, ReportKind::Statistics, ReportKind::Lineage };
+    QList<ReportKind> kinds { ReportKind::Register, ReportKind::Dossier, ReportKind::Statistics, ReportKind::Map,
+        ReportKind::Lineage };
     if (!record)
         kinds.removeOne(ReportKind::Dossier);
+    if (!map || rowTable(answer.query.unit) != RowTable::Conferrals)
+        kinds.removeOne(ReportKind::Map);
     return kinds;
 }
 
 QFuture<Result<ReportPlan>> composeReport(
     Archive &archive, const ReportSubject &subject, ReportKind kind, const QPageLayout &page, QObject *context)
 {
-    if (kind == ReportKind::Dossier && !subject.record)
+    if ((kind == ReportKind::Dossier && !subject.record) || (kind == ReportKind::Map && !subject.map))
         return finished(failure(Error::Kind::BadArgument, { QString(KindNames[size_t(kind)]) }));
     const auto compose = [&archive, subject, kind, page, context](const RecordTitles &titles) {
         ReportSetting setting
@@ -146,6 +176,10 @@ QFuture<Result<ReportPlan>> composeReport(
                 [setting](const Dossier &dossier) { return dossierPlan(dossier, setting); });
         case ReportKind::Statistics:
             return finished(statisticsReport(subject, setting));
+        case ReportKind::Map: {
+            const MapContent map = subject.map(countPlaces(subject.answer));
+            return finished(mapPlan(map, subject.answer, mapForPaper(map, setting), setting));
+        }
         case ReportKind::Lineage:
             return composedOf(archive.lineageRecords(), context,
                 [setting, snapshot = archive.snapshot()](const LineageRecords &records) {

@@ -7,10 +7,12 @@
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
+
 namespace phalera {
 
-enum class ReportKind : quint8 { Register, Dossier, Statistics, Lineage };
-/// "register", "dossier", "statistics", "lineage": on the command line.
+enum class ReportKind : quint8 { Register, Dossier, Statistics, Map, Lineage };
+/// "register", "dossier", "statistics", "map", "lineage": on the command line.
 [[nodiscard]] std::optional<ReportKind> reportKindByName(QStringView name);
 /// In the user's words.
 [[nodiscard]] QString reportKindWord(ReportKind kind);
@@ -27,9 +29,10 @@ struct ReportSubject
     std::optional<Field> stack;          ///< of statistics
     ChartForm form = ChartForm::Stacked; ///< of the chart of statistics
     std::optional<Query> pinned {};      ///< of statistics: A of a comparison, beside which the answer is B
+    std::function<MapContent(const MapCounts &)> map {}; ///< how a map of these counts is drawn
     QLocale locale;
 
-    /// Kinds that can be composed of it: a dossier needs a record.
+    /// Kinds that can be composed of it: a dossier needs a record, a map needs records that have a place.
     [[nodiscard]] QList<ReportKind> kinds() const;
 };
 
@@ -37,6 +40,7 @@ struct ReportSubject
 /// `sides`: of a comparison, what A and B are, in words.
 [[nodiscard]] Drawing chartForPaper(
     const Series &series, ChartForm form, const ReportSetting &setting, const QStringList &sides = {});
+[[nodiscard]] Drawing mapForPaper(const MapContent &map, const ReportSetting &setting);
 [[nodiscard]] Drawing lineageForPaper(
     const LineageRecords &records, const std::shared_ptr<const Snapshot> &snapshot, const ReportSetting &setting);
 
@@ -44,7 +48,8 @@ struct ReportSubject
 [[nodiscard]] ReportPlan statisticsReport(const ReportSubject &subject, const ReportSetting &setting);
 
 /// Gathers what the report needs from the archive and composes it; the drawings are made in the thread of `context`,
-/// which must be that of the archive. Errors: those of the archive; BadArgument for a dossier of no record.
+/// which must be that of the archive. Errors: those of the archive; BadArgument for a
+/// dossier of no record and a map without a way to draw it.
 [[nodiscard]] QFuture<Result<ReportPlan>> composeReport(
     Archive &archive, const ReportSubject &subject, ReportKind kind, const QPageLayout &page, QObject *context);
 

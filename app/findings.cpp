@@ -44,7 +44,7 @@ public:
             findAnswer();
         // Each of these reads the answer and fills a part of its own. The longest come first.
         constexpr std::array Parts { &Finder::findFacets, &Finder::findOrder, &Finder::findYears, &Finder::findChart,
-            &Finder::findLineage };
+            &Finder::findLineage, &Finder::findPlaces };
         besideEachOther(Parts.size(), [this, &Parts](size_t part) {
             if (!isStopped())
                 (this->*Parts[part])();
@@ -166,6 +166,17 @@ private:
             m_found->conferrals = m_sameAnswer->conferrals;
         else if (rowTable(answer.query.unit) == RowTable::Conferrals && answer.rows != m_found->everything.rows)
             m_found->conferrals = lineageConferrals(*m_question.snapshot, answer.rows, *need);
+    }
+
+    /// Places are counted whichever of them the query asks for, so that choosing another one counts nothing.
+    void findPlaces()
+    {
+        const auto counted = [](const Query &query) { return withCondition(query, Field::Republic, {}); };
+        if (!m_question.needs.places)
+            return;
+        const bool isKnown = m_sameArchive && m_sameArchive->places
+            && counted(m_sameArchive->question.query) == counted(m_question.query);
+        m_found->places = isKnown ? m_sameArchive->places : countPlaces(m_found->answer, m_stop);
     }
 
     const Question &m_question;

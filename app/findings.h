@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/facetcount.h"
+#include "atlas/mapcounts.h"
 #include "lineage/facts.h"
 #include "series/series.h"
 
@@ -29,6 +30,7 @@ struct ViewNeeds
     QList<SortKey> order;
     std::optional<ChartNeed> chart;
     std::shared_ptr<const LineageFacts> lineage; ///< what the awards' conferrals are counted by; null: nobody looks
+    bool places = false;                         ///< the counts of the map
 
     friend bool operator==(const ViewNeeds &, const ViewNeeds &) = default;
 };
@@ -59,6 +61,7 @@ struct Findings
     std::optional<Series> chartOfEverything;
     ConferralsByAward everyConferral;            ///< for the lineage, where it is needed
     std::optional<ConferralsByAward> conferrals; ///< the same of the answer; none: it leaves nothing out
+    std::optional<MapCounts> places;             ///< where the needs have them
     std::chrono::nanoseconds time {};            ///< what the answer and all of it took
 
     /// What was found for a facet; none if nobody needed it.

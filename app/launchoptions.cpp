@@ -62,7 +62,9 @@ LaunchOptions LaunchOptions::parse(const QStringList &arguments)
         u"VIEW"_s);
     const QCommandLineOption record(
         u"select"_s, QCoreApplication::translate("LaunchOptions", "The id of the record to choose."), u"ID"_s);
-    parser.addOptions({ language, theme, screenshot, size, query, view, record });
+    const QCommandLineOption figure(
+        u"figure"_s, QCoreApplication::translate("LaunchOptions", "Begin a figure for a publication of the chart."));
+    parser.addOptions({ language, theme, screenshot, size, query, view, record, figure });
 
     LaunchOptions options;
     if (!parser.parse(arguments)) {
@@ -82,10 +84,13 @@ LaunchOptions LaunchOptions::parse(const QStringList &arguments)
     options.query = parser.value(query);
     options.view = viewByName(parser.value(view));
     options.record = parser.value(record);
+    options.figure = parser.isSet(figure);
+    if (options.figure)
+        options.view = View::Charts;
     if (parser.isSet(size) && options.size.isEmpty())
         options.complaint
             = QCoreApplication::translate("LaunchOptions", "The size must be two numbers, as in 1440x900.");
-    else if (parser.isSet(view) && !options.view)
+    else if (parser.isSet(view) && !viewByName(parser.value(view)))
         options.complaint = QCoreApplication::translate(
             "LaunchOptions", "The view must be records, lineage, charts, map or sources.");
     return options;

@@ -23,9 +23,10 @@ struct LaunchOptions
     QSize size;
     QString query;
     std::optional<View> view;
-    QString record;    ///< id of the record to choose
-    QString complaint; ///< not empty: the command line is wrong, and how
-    QString printout;  ///< not empty: --help or --version asked for this text
+    QString record;      ///< id of the record to choose
+    bool figure = false; ///< make a figure of the chart
+    QString complaint;   ///< not empty: the command line is wrong, and how
+    QString printout;    ///< not empty: --help or --version asked for this text
 
     /// `arguments` begin with the program's name.
     static LaunchOptions parse(const QStringList &arguments);

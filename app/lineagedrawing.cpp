@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/lineagedrawing.h"
+#include "app/lineagepainting.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -15,51 +15,10 @@ namespace {
 
 constexpr double CornerRadius = 9; // of the line of a relation
 
-QColor mixed(const QColor &colour, const QColor &ground, double share)
-{
-    const auto channel = [share](float a, float b) { return float(a * share + b * (1 - share)); };
-    return QColor::fromRgbF(channel(colour.redF(), ground.redF()), channel(colour.greenF(), ground.greenF()),
-        channel(colour.blueF(), ground.blueF()));
-}
-
-/// The colour moved towards the colour of text until it can be read on the panel (WCAG 2.2, 1.4.3: at least 4.5 to 1).
-QColor readable(const QColor &colour, const Theme &theme)
-{
-    for (double share = 1; share > 0; share -= 0.1) {
-        const QColor candidate = mixed(colour, theme.text, share);
-        if (contrast(candidate, theme.panel) >= 4.5)
-            return candidate;
-    }
-    return theme.text;
-}
-
-/// Lines at 45 degrees within a rectangle. They are cut here, for not every paint engine clips (QSvgGenerator does
-/// not).
-QList<QLineF> hatching(const QRectF &rect, double spacing)
-{
-    QList<QLineF> lines;
-    const double first = std::ceil((rect.left() + rect.top()) / spacing) * spacing;
-    for (double sum = first; sum < rect.right() + rect.bottom(); sum += spacing) {
-        const double left = std::max(rect.left(), sum - rect.bottom());
-        const double right = std::min(rect.right(), sum - rect.top());
-        if (left < right)
-            lines.append(QLineF(left, sum - left, right, sum - right));
-    }
-    return lines;
-}
-
-class Drawing
+class Drawing : public LineagePainting
 {
 public:
-    Drawing(QPainter &painter, const LineageLayout &layout, const Theme &theme, const QFont &base,
-        const LineageHighlight &highlight)
-        : m_painter(painter)
-        , m_layout(layout)
-        , m_theme(theme)
-        , m_base(base)
-        , m_highlight(highlight)
-    {
-    }
+    using LineagePainting::LineagePainting;
 
     void draw()
     {
@@ -68,8 +27,9 @@ public:
             drawBar(bar);
         for (const LineageGap &gap : m_layout.gaps)
             drawGap(gap);
+        LineageBandPainting bands(m_painter, m_layout, m_theme, m_base, m_highlight);
         for (const AwardBand &band : m_layout.bands)
-            drawBand(band);
+            bands.draw(band);
         drawWidthKeys();
         for (const RelationCurve &relation : m_layout.relations)
             drawRelation(relation);
@@ -83,44 +43,6 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isPrint() const { return m_theme.kind == Theme::Kind::Print; }
-    [[nodiscard]] bool isCurrent(const RecordRef &record) const { return m_highlight.current == record; }
-    [[nodiscard]] bool isFocused(const RecordRef &record) const { return m_highlight.focused == record; }
-    [[nodiscard]] QColor ink(double share) const { return mixed(m_theme.text, m_theme.panel, share); }
-
-    /// Fill of an award's areas; on paper a share of black (the table of tokens in the style guide).
-    [[nodiscard]] QColor fill(const AwardId &award) const
-    {
-        const QColor colour = m_theme.award(award);
-        if (!isPrint())
-            return colour;
-        if (colour == m_theme.heroOfLabour)
-            return ink(0.45);
-        if (colour == m_theme.heroOfSocialistLabour)
-            return ink(0.7);
-        if (colour == m_theme.heroOfLabourRf)
-            return m_theme.panel;
-        return ink(0.3);
-    }
-    [[nodiscard]] QColor edge(const AwardId &award) const { return isPrint() ? m_theme.text : m_theme.award(award); }
-    [[nodiscard]] QColor doubt() const { return isPrint() ? m_theme.text : m_theme.doubt; }
-    [[nodiscard]] QColor barColour(LaneKind lane) const
-    {
-        if (isPrint())
-            return ink(lane == LaneKind::Accompanying ? 0.2 : 0.3);
-        return lane == LaneKind::Accompanying ? m_theme.insignia : m_theme.otherState;
-    }
-
-    void write(const PlacedText &text, const QColor &colour)
-    {
-        if (text.text.isEmpty())
-            return;
-        const QFont font = lineageFont(m_base, text.style);
-        m_painter.setFont(font);
-        m_painter.setPen(colour);
-        m_painter.drawText(QPointF(text.rect.left(), text.rect.top() + QFontMetricsF(font).ascent()), text.text);
-    }
-
     void drawGround()
     {
         if (!isPrint())
@@ -173,112 +95,6 @@ private:
         m_painter.drawLine(
             QPointF(gap.rect.left() + 4, gap.rect.center().y()), QPointF(gap.rect.right() - 4, gap.rect.center().y()));
         write(gap.words, m_theme.soft);
-    }
-
-    void drawBand(const AwardBand &band)
-    {
-        const AwardId award(band.award.id);
-        const QColor colour = fill(award);
-        m_painter.setPen(Qt::NoPen);
-        for (const BandStep &step : band.steps) {
-            if (band.isInformal) {
-                fillInformal(step.life, colour);
-                fillInformal(step.certain, colour);
-                continue;
-            }
-            m_painter.fillRect(step.life, colour);
-            m_painter.fillRect(step.certain, m_theme.ghost(colour));
-            m_painter.fillRect(step.picked, colour);
-        }
-        if (!band.isInformal)
-            drawVague(band, colour);
-        if (band.isInformal || isPrint())
-            drawContour(band, edge(award));
-        drawPossible(band, edge(award));
-        drawYearEdges(band);
-        for (const BandStep &step : band.steps)
-            drawCount(step, colour, band.isInformal);
-        const bool stands = isCurrent(band.award) || isFocused(band.award);
-        for (const PlacedText &line : band.name)
-            write(line, stands ? m_theme.accent : isPrint() ? m_theme.text : readable(m_theme.award(award), m_theme));
-        if (stands && !band.name.isEmpty()) {
-            m_painter.setPen(QPen(m_theme.accent, isFocused(band.award) ? 2 : 1));
-            m_painter.drawLine(band.name.last().rect.bottomLeft(), band.name.last().rect.bottomRight());
-        }
-    }
-
-    /// The number of a year, in whichever of the two inks is read best on what lies under it.
-    void drawCount(const BandStep &step, const QColor &colour, bool isInformal)
-    {
-        if (step.count.text.isEmpty())
-            return;
-        const bool isOnPicked = step.count.rect.top() >= step.picked.top() && !step.picked.isEmpty();
-        const QColor under = isInformal ? m_theme.panel : isOnPicked ? colour : m_theme.ghost(colour);
-        const bool isTextBetter = contrast(m_theme.text, under) >= contrast(m_theme.panel, under);
-        write(step.count, isTextBetter ? m_theme.text : m_theme.panel);
-    }
-
-    /// Where the award may or may not have lived, its ground is hollow.
-    void drawVague(const AwardBand &band, const QColor &colour)
-    {
-        for (const QRectF &rect : { band.vagueStart, band.vagueEnd }) {
-            if (rect.width() < 2)
-                continue;
-            m_painter.setPen(QPen(edge(AwardId(band.award.id)), 1, Qt::DotLine));
-            m_painter.setBrush(mixed(colour, m_theme.panel, 0.15));
-            m_painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
-        }
-        m_painter.setPen(Qt::NoPen);
-    }
-
-    void fillInformal(const QRectF &rect, const QColor &colour)
-    {
-        if (rect.isEmpty())
-            return;
-        if (isPrint()) {
-            m_painter.setPen(QPen(ink(0.6), 0.6));
-            m_painter.drawLines(hatching(rect, 3));
-            m_painter.setPen(Qt::NoPen);
-        } else {
-            m_painter.fillRect(rect, mixed(colour, m_theme.panel, 0.2));
-        }
-    }
-
-    /// The edge of the whole band, dashed where it is informal.
-    void drawContour(const AwardBand &band, const QColor &colour)
-    {
-        QPainterPath path;
-        path.setFillRule(Qt::WindingFill);
-        for (const BandStep &step : band.steps)
-            path.addRect(step.life.united(step.certain).adjusted(0, 0, 0.01, 0));
-        QPen pen(colour, 1);
-        if (band.isInformal)
-            pen.setDashPattern({ 3, 2 });
-        m_painter.setPen(pen);
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawPath(path.simplified());
-    }
-
-    void drawPossible(const AwardBand &band, const QColor &colour)
-    {
-        m_painter.setPen(QPen(colour, 1, Qt::DotLine));
-        m_painter.setBrush(Qt::NoBrush);
-        for (const BandStep &step : band.steps) {
-            if (!step.possible.isEmpty())
-                m_painter.drawRect(step.possible.adjusted(0.5, 0.5, -0.5, 0));
-        }
-    }
-
-    /// Thin lines between years, where a year is wide enough to be seen as a bar.
-    void drawYearEdges(const AwardBand &band)
-    {
-        if (m_layout.scale.yearWidth() < 7 || isPrint())
-            return;
-        m_painter.setPen(QPen(m_theme.panel, 1));
-        for (const BandStep &step : band.steps) {
-            if (!step.certain.isEmpty())
-                m_painter.drawLine(step.certain.topRight(), step.certain.bottomRight());
-        }
     }
 
     void drawWidthKeys()
@@ -351,9 +167,8 @@ private:
             drawActMark(act);
             const bool stands = isCurrent(act.act) || isFocused(act.act);
             for (const PlacedText &text : act.label) {
-                const QColor own = text.style == TextStyle::ActDate && !isPrint()
-                    ? readable(m_theme.award(act.award), m_theme)
-                    : m_theme.soft;
+                const QColor own = text.style == TextStyle::ActDate && !isPrint() ? readable(m_theme.award(act.award))
+                                                                                  : m_theme.soft;
                 write(text, stands ? m_theme.accent : own);
             }
         }
@@ -410,12 +225,6 @@ private:
                 step.possibleRect.adjusted(0, 0, -gap, 0), m_theme.ghost(barColour(LaneKind::OtherStates)));
         }
     }
-
-    QPainter &m_painter;
-    const LineageLayout &m_layout;
-    const Theme &m_theme;
-    const QFont &m_base;
-    const LineageHighlight &m_highlight;
 };
 
 } // namespace

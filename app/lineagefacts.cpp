@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <vector>
 
 namespace phalera {
 
@@ -48,6 +49,42 @@ private:
     std::map<int, YearCount> m_others;
 };
 
+/// Counts by what a date can mean: an array over the days that occur in practice, as nearly all are known to the day,
+/// and a map beside it.
+class SpanCounts
+{
+public:
+    void add(Day from, Day to)
+    {
+        const Day index = from - FirstUsual;
+        if (from != to || index < 0 || index >= UsualDays) {
+            ++m_others[{ from, to }];
+            return;
+        }
+        if (m_usual.empty())
+            m_usual.resize(size_t(UsualDays));
+        ++m_usual[size_t(index)];
+    }
+    [[nodiscard]] QList<SpanCount> spans() const
+    {
+        QList<SpanCount> all;
+        for (size_t i = 0; i < m_usual.size(); ++i) {
+            if (const Day day = FirstUsual + Day(i); m_usual[i] > 0)
+                all.append({ day, day, m_usual[i] });
+        }
+        for (const auto &[span, count] : m_others)
+            all.append({ span.first, span.second, count });
+        std::ranges::stable_sort(all, {}, &SpanCount::first);
+        return all;
+    }
+
+private:
+    static constexpr Day FirstUsual = 2'415'021; // 1 January 1900
+    static constexpr Day UsualDays = 73'049;     // two hundred years
+    std::vector<quint32> m_usual;
+    std::map<std::pair<Day, Day>, qint64> m_others;
+};
+
 /// The life of each award of a column's dictionary, as far as it is known.
 std::vector<std::optional<Lifetime>> livesOf(const Texts &ids, const LineageFacts &facts)
 {
@@ -72,6 +109,7 @@ ConferralsByAward lineageConferrals(const Snapshot &snapshot, const RowSet &rows
     const std::vector<std::optional<Lifetime>> lives = livesOf(awards, facts);
 
     std::vector<YearCounts> counts(awards.size());
+    std::vector<SpanCounts> spans(awards.size());
     std::vector<qint64> undated(awards.size());
     for (const Row row : rows &snapshot.conferringRows()) {
         const quint32 code = codes[row];
@@ -82,19 +120,23 @@ ConferralsByAward lineageConferrals(const Snapshot &snapshot, const RowSet &rows
             ++undated[code];
         } else if (isClosed && yearOf(from) == yearOf(to)) {
             counts[code].addCertain(yearOf(from));
+            spans[code].add(from, to);
         } else if (const std::optional<Lifetime> &life = lives[code]) {
             from = std::max(from, life->from);
             to = std::min(to, life->to);
-            if (from <= to)
+            if (from <= to) {
                 counts[code].addPossible(yearOf(from), yearOf(to));
+                spans[code].add(from, to);
+            }
         } else if (isClosed) {
             counts[code].addPossible(yearOf(from), yearOf(to));
+            spans[code].add(from, to);
         } // else nothing bounds the years that it could be of
     }
 
     ConferralsByAward conferrals;
     for (size_t code = 0; code < awards.size(); ++code) {
-        const AwardConferrals ofAward { counts[code].years(), undated[code] };
+        const AwardConferrals ofAward { counts[code].years(), spans[code].spans(), undated[code] };
         if (!ofAward.years.isEmpty() || ofAward.undated > 0)
             conferrals.insert(AwardId(awards[code]), ofAward);
     }

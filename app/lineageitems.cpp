@@ -34,7 +34,7 @@ void addActs(QList<LineageItem> &items, const LineageLayout &layout)
             const ActMark &act = layout.acts.at(i);
             if (act.label.isEmpty() == withLabel)
                 continue;
-            LineageItem item { Kind::Act, act.act, 0, i, { around(act.mark) } };
+            LineageItem item { Kind::Act, act.act, {}, i, { around(act.mark) } };
             for (const PlacedText &text : act.label)
                 addText(item.areas, text);
             items.append(item);
@@ -47,7 +47,7 @@ void addCrowds(QList<LineageItem> &items, const LineageLayout &layout)
     for (qsizetype i = 0; i < layout.crowds.size(); ++i) {
         const ActCrowd &crowd = layout.crowds.at(i);
         const QRectF column = crowd.certainRect.united(crowd.possibleRect);
-        items.append({ Kind::ActCrowd, { Table::Acts, {} }, 0, i, { around(column) } });
+        items.append({ Kind::ActCrowd, { Table::Acts, {} }, {}, i, { around(column) } });
     }
 }
 
@@ -55,7 +55,7 @@ void addRelations(QList<LineageItem> &items, const LineageLayout &layout)
 {
     for (qsizetype i = 0; i < layout.relations.size(); ++i) {
         const RelationCurve &relation = layout.relations.at(i);
-        LineageItem item { Kind::Relation, relation.relation, 0, i, {} };
+        LineageItem item { Kind::Relation, relation.relation, {}, i, {} };
         addText(item.areas, relation.word);
         for (qsizetype p = 1; p < relation.points.size(); ++p)
             item.areas.append(around(relation.points.at(p - 1), relation.points.at(p)));
@@ -67,7 +67,7 @@ void addBands(QList<LineageItem> &items, const LineageLayout &layout)
 {
     for (qsizetype i = 0; i < layout.bands.size(); ++i) {
         const AwardBand &band = layout.bands.at(i);
-        LineageItem item { Kind::Award, band.award, 0, i, {} };
+        LineageItem item { Kind::Award, band.award, {}, i, {} };
         for (const PlacedText &line : band.name)
             addText(item.areas, line);
         if (item.areas.isEmpty()) // reached by keys only
@@ -76,8 +76,8 @@ void addBands(QList<LineageItem> &items, const LineageLayout &layout)
         for (const BandStep &step : band.steps) {
             const double left = step.life.isEmpty() ? step.certain.united(step.possible).left() : step.life.left();
             const double width = std::max({ step.life.width(), step.certain.width(), step.possible.width() });
-            items.append(
-                { Kind::Year, band.award, step.year, i, { QRectF(left, band.rect.top(), width, band.rect.height()) } });
+            items.append({ Kind::Year, band.award, step.period, i,
+                { QRectF(left, band.rect.top(), width, band.rect.height()) } });
         }
     }
 }
@@ -134,15 +134,15 @@ QList<LineageItem> lineageItems(const LineageLayout &layout)
     addCrowds(items, layout);
     for (qsizetype i = 0; i < layout.doubts.size(); ++i) {
         const DoubtMark &doubt = layout.doubts.at(i);
-        LineageItem item { Kind::Doubt, { Table::Awards, doubt.doubt.award.text() }, 0, i, { doubt.mark } };
+        LineageItem item { Kind::Doubt, { Table::Awards, doubt.doubt.award.text() }, {}, i, { doubt.mark } };
         addText(item.areas, doubt.text);
         items.append(item);
     }
     for (qsizetype i = 0; i < layout.procedures.size(); ++i)
-        items.append({ Kind::Procedure, layout.procedures.at(i).procedure, 0, i, { layout.procedures.at(i).rect } });
+        items.append({ Kind::Procedure, layout.procedures.at(i).procedure, {}, i, { layout.procedures.at(i).rect } });
     for (qsizetype i = 0; i < layout.bars.size(); ++i) {
         const AwardBar &bar = layout.bars.at(i);
-        LineageItem item { kindOf(bar.lane), bar.award, 0, i, { around(bar.rect) } };
+        LineageItem item { kindOf(bar.lane), bar.award, {}, i, { around(bar.rect) } };
         addText(item.areas, bar.label);
         items.append(item);
     }
@@ -153,7 +153,7 @@ QList<LineageItem> lineageItems(const LineageLayout &layout)
         const DensityStep &step = layout.density.at(i);
         const QRectF column(
             step.certainRect.left(), others->rect.top(), step.certainRect.width(), others->rect.height());
-        items.append({ Kind::OtherStatesYear, { Table::Awards, {} }, step.year, i, { column } });
+        items.append({ Kind::OtherStatesYear, { Table::Awards, {} }, {}, i, { column } });
     }
     return items;
 }

@@ -23,7 +23,7 @@ struct LineageItem
     };
     Kind kind = Kind::Act;
     RecordRef record;    ///< that a click opens; its id is empty for a crowd of acts and a year of the other states
-    int year = 0;        ///< of Kind::Year and Kind::OtherStatesYear
+    QString period {};   ///< of Kind::Year: the year, month or day, as EDTF writes it
     qsizetype index = 0; ///< in the list of the layout that it comes from; for a year, of its band
     QList<QRectF> areas;
 

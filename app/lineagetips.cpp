@@ -114,29 +114,30 @@ LineageTips::Tip LineageTips::forYear(
 {
     const Award *record = findById(m_records.awards, award);
     const QString name = awardName(award, record ? awardName(*record) : award.text());
-    Tip tip { QCoreApplication::translate("Lineage", "%1, %2", "award, year").arg(name, QString::number(step.year)), {},
-        {}, 0 };
+    Tip tip { QCoreApplication::translate("Lineage", "%1, %2", "award, year")
+                  .arg(name, dateWords(Date::parse(step.period).value_or(Date()), locale)),
+        {}, {}, 0 };
     tip.lines.append(QCoreApplication::translate(
-        "Lineage", "%n conferral(s) of this year in the archive", nullptr, int(step.all.certain)));
+        "Lineage", "%n conferral(s) of this time in the archive", nullptr, int(step.all.certain)));
     if (facts.chosen)
         tip.lines.append(
             QCoreApplication::translate("Lineage", "%n of them chosen", nullptr, int(step.chosen.certain)));
     if (step.all.possible > 0)
         tip.lines.append(QCoreApplication::translate(
-            "Lineage", "%n more may be of this year or of another", nullptr, int(step.all.possible)));
+            "Lineage", "%n more may be of this time or of another", nullptr, int(step.all.possible)));
     if (const qint64 undated = facts.conferrals.value(award).undated; undated > 0)
         tip.lines.append(QCoreApplication::translate(
             "Lineage", "%n conferral(s) of this award without a date", nullptr, int(undated)));
     for (const Count &count : m_records.counts) {
         const bool isOfThisYear = count.award == award && count.measure == "conferrals"_L1 && count.category.isEmpty()
-            && !count.period.isNull() && count.period.text() == QString::number(step.year);
+            && !count.period.isNull() && count.period.text() == step.period;
         if (!isOfThisYear)
             continue;
         tip.lines.append(
             QCoreApplication::translate("Lineage", "Published total: %1").arg(locale.toString(count.value)));
         cite(tip, count.sources);
     }
-    tip.lines.append(QCoreApplication::translate("Lineage", "Click to choose this award and year"));
+    tip.lines.append(QCoreApplication::translate("Lineage", "Click to choose this award and time"));
     return tip;
 }
 
@@ -263,7 +264,7 @@ LineageTips::Tip LineageTips::tip(
     switch (item.kind) {
     case LineageItem::Kind::Year:
         for (const BandStep &step : layout.bands.at(item.index).steps) {
-            if (step.year == item.year)
+            if (step.period == item.period)
                 return forYear(AwardId(item.record.id), step, facts, locale);
         }
         return forAward(AwardId(item.record.id), locale);

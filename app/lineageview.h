@@ -14,7 +14,8 @@ class LineageBar;
 class Selection;
 
 /// The view "Lineage": awards as bands on the time axis, acts as marks, relations as curves, who gave what. A click
-/// opens the record under it; a click on a year of a band chooses that award and year. The wheel with Ctrl zooms,
+/// opens the record under it; a click on a year, month or day of a band
+/// chooses that award and time. The wheel with Ctrl zooms,
 /// dragging moves in time, a double click beside everything shows all again; arrow keys walk from act to act and
 /// between the lanes, Enter opens. For Tab it is one stop.
 class LineageView : public QAbstractScrollArea
@@ -70,7 +71,7 @@ private:
     void setFocused(qsizetype item);
     void walk(LineageStep step);
     void open(const LineageItem &item);
-    void chooseYear(const AwardId &award, int year);
+    void choosePeriod(const AwardId &award, const QString &text);
     [[nodiscard]] QPointF toLayout(const QPointF &point) const;
     [[nodiscard]] bool isOnOtherStatesWords(const QPointF &point) const;
     [[nodiscard]] QString emptyWords() const;
@@ -83,6 +84,7 @@ private:
     LineageWords m_words;
     std::shared_ptr<const LineageFacts> m_uncounted; ///< the same without conferrals, as they are counted by it
     TextMeasure m_measure;
+    std::shared_ptr<FlagMemory> m_memory; ///< of m_outline, m_words and m_measure
     LineageLayout m_layout;
     QList<LineageItem> m_items;
     TimeWindow m_time;

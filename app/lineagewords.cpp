@@ -37,9 +37,7 @@ QString laneTitle(LaneKind kind)
 QString laneNote(LaneKind kind, qsizetype shown, qsizetype undated)
 {
     QString note;
-    if (kind == LaneKind::Title)
-        note = QCoreApplication::translate("Lineage", "width = conferrals a year, square-root scale");
-    else if (kind == LaneKind::Acts)
+    if (kind == LaneKind::Acts)
         note = QCoreApplication::translate(
             "Lineage", "%n act(s); dots confer", "marks and dots of acts on a time axis", int(shown));
     else if (kind == LaneKind::OtherStates)
@@ -49,6 +47,18 @@ QString laneNote(LaneKind kind, qsizetype shown, qsizetype undated)
     return note.isEmpty() || rest.isEmpty()
         ? QString(note + rest)
         : QCoreApplication::translate("Lineage", "%1; %2", "two notes on a lane").arg(note, rest);
+}
+
+QString widthNote(TickUnit unit, qint64 undated)
+{
+    const QString note = unit == TickUnit::Day
+        ? QCoreApplication::translate("Lineage", "width = conferrals a day, square-root scale")
+        : unit == TickUnit::Month
+        ? QCoreApplication::translate("Lineage", "width = conferrals a month, square-root scale")
+        : QCoreApplication::translate("Lineage", "width = conferrals a year, square-root scale");
+    const QString rest = undatedNote(undated);
+    return rest.isEmpty() ? note
+                          : QCoreApplication::translate("Lineage", "%1; %2", "two notes on a lane").arg(note, rest);
 }
 
 QString crowdNote(qsizetype shown, qsizetype undated)
@@ -199,6 +209,7 @@ LineageWords lineageWords(const LineageRecords &records, const QLocale &locale)
     words.laneTitle = laneTitle;
     words.laneNote = laneNote;
     words.crowdNote = crowdNote;
+    words.widthNote = widthNote;
     words.award = [names](const Award &award) { return names.of(award.id); };
     words.accompanying = [names, locale](const Award &award, const AwardRelation &relation) {
         const QString name = names.of(award.id).value(0);
@@ -234,8 +245,8 @@ LineageWords lineageWords(const LineageRecords &records, const QLocale &locale)
             return dateShort(date, locale);
         return dateShort(Date::parse(text.first(text.lastIndexOf(u'-'))).value_or(date), locale);
     };
-    words.yearCount = [locale](int year, qint64 all, qint64 chosen) {
-        const QString inYear = QString::number(year);
+    words.periodCount = [locale, tick = words.tick](Day first, TickUnit unit, qint64 all, qint64 chosen) {
+        const QString inYear = unit == TickUnit::Year ? QString::number(yearOf(first)) : tick(first, unit);
         if (chosen == all)
             return QStringList {
                 QCoreApplication::translate("Lineage", "%1: %n conferral(s)", "year", int(all)).arg(inYear),

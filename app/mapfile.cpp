@@ -15,12 +15,17 @@ constexpr int LabelSize = 9;
 
 } // namespace
 
-Result<void> writeMap(const MapContent &content, const QString &path, const QString &caption, const QLocale &locale)
+MapLook mapLookOnPaper(const QLocale &locale)
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     font.setPixelSize(LabelSize);
     font.setHintingPreference(QFont::PreferNoHinting); // widths measured here hold at every resolution
-    const MapLook look { Theme::of(Theme::Kind::Print), locale, font };
+    return { Theme::of(Theme::Kind::Print), locale, font };
+}
+
+Result<void> writeMap(const MapContent &content, const QString &path, const QString &caption, const QLocale &locale)
+{
+    const MapLook look = mapLookOnPaper(locale);
     const QSizeF size(Width, MapSheet::heightFor(content, look, Width, caption));
     const MapSheet sheet(content, look, { .size = size, .caption = caption });
     const auto paint = [&sheet](QPainter &painter) {

@@ -19,6 +19,9 @@ struct MapLook
     QFont font;
 };
 
+/// As files and paper have it.
+[[nodiscard]] MapLook mapLookOnPaper(const QLocale &locale);
+
 /// The key of a map: its shades with their limits, or circles with their numbers, in lines as wide as there is room.
 class MapKey
 {

@@ -9,48 +9,70 @@
 #include "app/numbertable.h"
 #include "app/querywords.h"
 #include "app/selection.h"
+#include "app/settings.h"
 #include "app/words.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QtConcurrentRun>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace phalera {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 /// In a narrower panel the table stands below the map.
 constexpr int NarrowestForTwo = 640;
-constexpr int BySearch = -1; // data of the first entry of the periods
+constexpr int BySearch = -1;        // data of the first entry of the periods
+constexpr int NarrowestPlaces = 96; // of their column: longer names are cut before numbers are
+constexpr auto EqualClasses = "equal"_L1;
 
 void selectData(QComboBox *box, const QVariant &data)
 {
-    box->setCurrentIndex(std::max(0, box->findData(data)));
+    box->setCurrentIndex(box->findData(data));
+}
+
+/// A day that names the period of a plate in the settings; empty: by the search.
+QString dayOf(const Plate &plate, std::optional<qsizetype> period)
+{
+    if (!period)
+        return {};
+    const Period &shown = plate.periods.at(*period);
+    return Date::fromDay(shown.last == DistantFuture ? shown.first : shown.last).text();
+}
+
+std::optional<qsizetype> periodOfDay(const Plate &plate, const QString &day)
+{
+    const auto date = Date::parse(day);
+    return date && date->earliest() != DistantPast ? std::optional(plate.periodOn(date->earliest())) : std::nullopt;
 }
 
 } // namespace
 
-MapPanel::MapPanel(Selection &selection, QWidget *parent)
+MapPanel::MapPanel(Selection &selection, Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_selection(selection)
+    , m_settings(settings)
     , m_atlas(builtInAtlas().value_or(Atlas()))
 {
+    readSettings();
     build();
     fillChoices();
     connectChoices();
-    connect(&selection, &Selection::answered, this, &MapPanel::count);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        m_isCounting = false;
-        m_counts = m_watcher.result();
-        draw();
-    });
+    connect(&selection, &Selection::answered, this, &MapPanel::renew);
+    connect(&selection, &Selection::supplemented, this, &MapPanel::renew);
 }
 
-MapPanel::~MapPanel()
+void MapPanel::readSettings()
 {
-    stopCounting();
+    const auto text = [this](Settings::Key key) { return m_settings.value(key).toString(); };
+    m_plate = plateByName(text(Settings::Key::MapPlate)).value_or(PlateKind::Republics);
+    m_style = mapStyleByName(text(Settings::Key::MapStyle)).value_or(MapStyle::Circles);
+    m_rule = text(Settings::Key::MapClasses) == EqualClasses ? ClassRule::EqualIntervals : ClassRule::Quantiles;
+    m_period = periodOfDay(m_atlas.plate(m_plate), text(Settings::Key::MapPeriod));
 }
 
 void MapPanel::build()
@@ -69,6 +91,8 @@ void MapPanel::build()
     m_table = new NumberTable;
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setWordWrap(false); // cuts whole words off
+    m_table->installEventFilter(this);
 
     m_splitter = new HairlineSplitter(Qt::Horizontal);
     m_splitter->addWidget(m_map);
@@ -77,6 +101,7 @@ void MapPanel::build()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({ 700, 280 });
     m_splitter->setCollapsible(0, false);
+    m_splitter->restoreState(m_settings.value(Settings::Key::MapSplitter).toByteArray());
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
@@ -104,6 +129,8 @@ void MapPanel::connectChoices()
         if (const PlaceCount *place = m_model->placeAt(index.row()))
             toggle(place->name);
     });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+        [this] { m_settings.setValue(Settings::Key::MapSplitter, m_splitter->saveState()); });
 }
 
 void MapPanel::fillChoices()
@@ -120,6 +147,7 @@ void MapPanel::fillChoices()
         m_unitBox, tr("What is counted"), QList { Unit::Conferrals, Unit::People },
         [](Unit unit) { return tableWord(unit == Unit::People ? Table::People : Table::Conferrals); },
         int(m_selection.query().unit));
+    m_unitBox->setPlaceholderText(tr("Count…", "on a box in which neither conferrals nor people are chosen"));
     fill(m_plateBox, tr("Which map is drawn"), QList { PlateKind::Republics, PlateKind::Subjects, PlateKind::Tiles },
         plateWord, int(m_plate));
     fill(m_styleBox, tr("How numbers are shown"), QList { MapStyle::Circles, MapStyle::Shades, MapStyle::ShareShades },
@@ -147,15 +175,16 @@ void MapPanel::fillPeriods()
 void MapPanel::setPlate(PlateKind plate)
 {
     m_plate = plate;
-    m_period.reset();
+    m_settings.setValue(Settings::Key::MapPlate, QString(plateName(plate)));
     selectData(m_plateBox, int(plate));
+    setPeriod({});
     fillPeriods();
-    draw();
 }
 
 void MapPanel::setStyle(MapStyle style)
 {
     m_style = style;
+    m_settings.setValue(Settings::Key::MapStyle, QString(mapStyleName(style)));
     selectData(m_styleBox, int(style));
     m_ruleBox->setVisible(style != MapStyle::Circles);
     draw();
@@ -164,6 +193,8 @@ void MapPanel::setStyle(MapStyle style)
 void MapPanel::setRule(ClassRule rule)
 {
     m_rule = rule;
+    m_settings.setValue(
+        Settings::Key::MapClasses, rule == ClassRule::EqualIntervals ? QString(EqualClasses) : u"quantiles"_s);
     selectData(m_ruleBox, int(rule));
     draw();
 }
@@ -171,63 +202,70 @@ void MapPanel::setRule(ClassRule rule)
 void MapPanel::setPeriod(std::optional<qsizetype> period)
 {
     m_period = period;
+    m_settings.setValue(Settings::Key::MapPeriod, dayOf(m_atlas.plate(m_plate), period));
     selectData(m_periodBox, period ? int(*period) : BySearch);
     draw();
 }
 
-/// The query whose numbers the map shows: without its own condition on places.
-QString MapPanel::countedQuery() const
+/// Counting takes its time: it is only done while someone looks.
+void MapPanel::sayNeeds()
 {
-    return format(withCondition(m_selection.answer().query, Field::Republic, {}));
+    m_selection.needPlaces(isVisible());
 }
 
-void MapPanel::count()
+void MapPanel::renew()
 {
-    const Answer &answer = m_selection.answer();
-    if (!isVisible() || !answer.snapshot)
+    const Findings &found = m_selection.findings();
+    if (!isVisible() || !found.places)
         return;
-    selectData(m_unitBox, int(answer.query.unit));
-    if (answer.snapshot == m_countedSnapshot && countedQuery() == m_counted) {
-        if (!m_isCounting)
-            draw();
+    if (m_isCounted && m_countedSnapshot == found.question.snapshot && m_countedQuery == found.question.query)
         return;
-    }
-    stopCounting();
-    m_countedSnapshot = answer.snapshot;
-    m_counted = countedQuery();
-    m_stop = std::make_shared<std::atomic_bool>(false);
-    m_isCounting = true;
-    m_watcher.setFuture(QtConcurrent::run([answer, stop = m_stop] { return countPlaces(answer, stop); }));
+    m_countedSnapshot = found.question.snapshot;
+    m_countedQuery = found.question.query;
+    selectData(m_unitBox, int(found.answer.query.unit));
+    m_counts = *found.places;
+    m_isCounted = true;
+    draw();
 }
 
 bool MapPanel::isSettled() const
 {
-    return !m_isCounting && m_selection.isSettled() && m_countedSnapshot == m_selection.answer().snapshot
-        && m_counted == countedQuery();
+    return m_isCounted && isVisible() && m_selection.isSettled() && m_selection.findings().places;
 }
 
-void MapPanel::stopCounting()
+MapContent MapPanel::contentOf(const MapCounts &counts) const
 {
-    if (m_stop)
-        *m_stop = true;
-    m_countedSnapshot.reset();
+    const Plate &plate = m_atlas.plate(m_plate);
+    const qsizetype period = m_period.value_or(periodOf(plate, counts));
+    return { counts, mapFigures(plate, period, counts), m_style, m_rule, chosenPlaces() };
 }
 
 void MapPanel::draw()
 {
-    if (!m_countedSnapshot)
+    if (!m_isCounted)
         return;
-    const Plate &plate = m_atlas.plate(m_plate);
-    const qsizetype period = m_period.value_or(periodOf(plate, m_counts));
-    m_content = { m_counts, mapFigures(plate, period, m_counts), m_style, m_rule, chosenPlaces() };
+    m_content = contentOf(m_counts);
     m_map->show(m_content);
     m_model->setContent(m_content, locale());
-    m_table->fit();
-    m_table->setColumnHidden(MapTableModel::PossibleColumn, !m_model->hasPossible());
-    m_table->setColumnHidden(MapTableModel::UndatedColumn, !m_model->hasUndated());
-    for (const int column : { int(MapTableModel::AllColumn), int(MapTableModel::ShareColumn) })
-        m_table->setColumnHidden(column, !m_model->hasShares());
+    m_table->setVisible(emptyMapSentence(m_counts).isEmpty()); // a table of nothing tells nothing
+    for (int column = 0; column < MapTableModel::ColumnCount; ++column)
+        m_table->setColumnHidden(column, !m_model->tellsSomething(MapTableModel::Column(column)));
+    fitTable();
     emit shownChanged();
+}
+
+/// Numbers are never scrolled out of sight for the sake of a long name.
+void MapPanel::fitTable()
+{
+    m_table->fit();
+    int numbers = 0;
+    for (int column = MapTableModel::PlaceColumn + 1; column < MapTableModel::ColumnCount; ++column)
+        numbers += m_table->columnWidth(column); // none where it is hidden
+    numbers += m_table->verticalScrollBar()->sizeHint().width();
+    m_table->setMinimumWidth(std::min(numbers + NarrowestPlaces, width() / 2));
+    const int names = m_table->columnWidth(MapTableModel::PlaceColumn);
+    m_table->setColumnWidth(
+        MapTableModel::PlaceColumn, std::clamp(m_table->width() - numbers, std::min(NarrowestPlaces, names), names));
 }
 
 QStringList MapPanel::chosenPlaces() const
@@ -274,10 +312,24 @@ void MapPanel::resizeEvent(QResizeEvent *event)
     m_splitter->setOrientation(width() < NarrowestForTwo ? Qt::Vertical : Qt::Horizontal);
 }
 
+bool MapPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::Resize)
+        fitTable();
+    return QWidget::eventFilter(watched, event);
+}
+
 void MapPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    count();
+    sayNeeds();
+    renew();
+}
+
+void MapPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    sayNeeds();
 }
 
 } // namespace phalera

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/mapcontent.h"
+#include "search/query.h"
 
-#include <QFutureWatcher>
 #include <QWidget>
 
 class QComboBox;
@@ -14,18 +14,20 @@ namespace phalera {
 class MapTableModel;
 class NumberTable;
 class MapView;
+class Settings;
 class Selection;
 
 /// The view "Map": the answer by place, how it is drawn chosen above it, and the same numbers as a table beside it.
-/// What is clicked is asked for, or no longer. Counting runs on the pool, only while the panel is visible.
+/// What is clicked is asked for, or no longer. How it is drawn is remembered in the settings.
 class MapPanel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit MapPanel(Selection &selection, QWidget *parent = nullptr);
-    ~MapPanel() override;
+    MapPanel(Selection &selection, Settings &settings, QWidget *parent = nullptr);
 
     [[nodiscard]] const MapContent &shown() const { return m_content; }
+    /// The map of other counts, drawn as this one is.
+    [[nodiscard]] MapContent contentOf(const MapCounts &counts) const;
     /// Whether what is shown are the numbers of the last answer.
     [[nodiscard]] bool isSettled() const;
     [[nodiscard]] MapView &map() const { return *m_map; }
@@ -33,7 +35,7 @@ public:
     void setPlate(PlateKind plate);
     void setStyle(MapStyle style);
     void setRule(ClassRule rule);
-    /// The period of the plate whose outlines are drawn; none: the one that the answer is of.
+    /// The period of the plate whose outlines are drawn; none: the one that the answer is of. Each plate keeps its own.
     void setPeriod(std::optional<qsizetype> period);
 
 signals:
@@ -43,21 +45,25 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void build();
     void connectChoices();
     void fillChoices();
     void fillPeriods();
-    void count();
-    void stopCounting();
+    void readSettings();
+    void sayNeeds();
+    void renew();
     void draw();
+    void fitTable();
     void toggle(const QString &place);
     [[nodiscard]] QStringList chosenPlaces() const;
-    [[nodiscard]] QString countedQuery() const;
 
     Selection &m_selection;
+    Settings &m_settings;
     Atlas m_atlas;
     MapCounts m_counts;
     MapContent m_content;
@@ -65,12 +71,10 @@ private:
     MapStyle m_style = MapStyle::Circles;
     ClassRule m_rule = ClassRule::Quantiles;
     std::optional<qsizetype> m_period;
-    // Of what m_counts are, so that choosing places does not count them again.
+    bool m_isCounted = false;
+    // Of what m_counts are: whatever else becomes known of the same answer, the map stays.
     std::shared_ptr<const Snapshot> m_countedSnapshot;
-    QString m_counted;
-    bool m_isCounting = false;
-    std::shared_ptr<std::atomic_bool> m_stop;
-    QFutureWatcher<MapCounts> m_watcher;
+    Query m_countedQuery;
 
     QComboBox *m_unitBox = nullptr;
     QComboBox *m_plateBox = nullptr;

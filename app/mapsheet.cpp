@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace phalera {
 
@@ -63,7 +64,7 @@ MapSheet::MapSheet(const MapContent &content, const MapLook &look, const Frame &
     , m_size(frame.size)
 {
     const QString why = emptyMapSentence(content.counts);
-    double top = addTexts({ title() }, bold(look.font), look.theme.text, 0);
+    double top = content.counts.hasPlaces ? addTexts({ title() }, bold(look.font), look.theme.text, 0) : 0;
     if (!why.isEmpty()) {
         addTexts({ why }, look.font, look.theme.soft, top + 2);
         return;
@@ -172,6 +173,12 @@ qsizetype MapSheet::classNumber(const PlacedRegion &region) const
 
 void MapSheet::paint(QPainter &painter) const
 {
+    paintLand(painter);
+    paintOverLand(painter);
+}
+
+void MapSheet::paintOverLand(QPainter &painter) const
+{
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Text &text : m_texts) {
         painter.setFont(text.font);
@@ -180,14 +187,25 @@ void MapSheet::paint(QPainter &painter) const
     }
     if (m_layout.regions.isEmpty())
         return;
-    paintLand(painter);
+    paintMarks(painter);
     paintLabels(painter);
     m_key.paint(painter, m_keyRect);
+}
+
+bool MapSheet::hasSameLand(const MapSheet &other) const
+{
+    const auto key = [](const MapSheet &sheet) {
+        return std::tuple(sheet.m_content.figures.plate, sheet.m_content.figures.period.first, sheet.m_layout.plot,
+            sheet.m_layout.scale, sheet.m_layout.origin, sheet.m_look.theme.kind);
+    };
+    return m_content.style == MapStyle::Circles && other.m_content.style == MapStyle::Circles
+        && key(*this) == key(other) && m_layout.regions.size() == other.m_layout.regions.size();
 }
 
 void MapSheet::paintLand(QPainter &painter) const
 {
     painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(m_layout.plot);
     const QPen border(
         m_look.theme.kind == Theme::Kind::Dark ? m_look.theme.panel.lighter(250) : m_look.theme.faint, 0.7);
@@ -199,6 +217,14 @@ void MapSheet::paintLand(QPainter &painter) const
             fillWithClass(painter, region.outline, m_look.theme, classNumber(region), m_classes.size());
         painter.strokePath(path, border);
     }
+    painter.restore();
+}
+
+/// What is chosen and the circles.
+void MapSheet::paintMarks(QPainter &painter) const
+{
+    painter.save();
+    painter.setClipRect(m_layout.plot);
     for (const PlacedRegion &region : m_layout.regions) {
         if (m_content.chosen.contains(drawn(region).region.name))
             painter.strokePath(pathOf(region.outline), QPen(m_look.theme.text, 2));

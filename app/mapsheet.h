@@ -31,6 +31,11 @@ public:
     [[nodiscard]] QString title() const;
 
     void paint(QPainter &painter) const;
+    /// Painted in two parts: the outlines, then everything else over them.
+    void paintLand(QPainter &painter) const;
+    void paintOverLand(QPainter &painter) const;
+    /// Whether the outlines of another sheet are painted as these are, whatever was counted.
+    [[nodiscard]] bool hasSameLand(const MapSheet &other) const;
     /// Marks a region as the pointer or the keyboard has it.
     void paintMark(QPainter &painter, qsizetype region) const;
     /// Every text that is drawn and where.
@@ -47,7 +52,7 @@ private:
     double addTexts(const QStringList &paragraphs, const QFont &font, const QColor &colour, double top);
     [[nodiscard]] QStringList notes(const QString &caption) const;
     void layOutMap(const QRectF &room, const Frame &frame);
-    void paintLand(QPainter &painter) const;
+    void paintMarks(QPainter &painter) const;
     void paintLabels(QPainter &painter) const;
     [[nodiscard]] QColor landColour(const PlacedRegion &region) const;
     [[nodiscard]] qsizetype classNumber(const PlacedRegion &region) const;

@@ -146,6 +146,24 @@ int MapTableModel::rowOf(const QString &place) const
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
+bool MapTableModel::tellsSomething(Column column) const
+{
+    switch (column) {
+    case PossibleColumn:
+        return hasPossible();
+    case UndatedColumn:
+        return hasUndated();
+    case AllColumn:
+    case ShareColumn:
+        return hasShares();
+    case PlaceColumn:
+    case CountColumn:
+    case ColumnCount:
+        break;
+    }
+    return true;
+}
+
 QString MapTableModel::text() const
 {
     return tabbedText(*this);

@@ -36,9 +36,11 @@ public:
     [[nodiscard]] const PlaceCount *placeAt(int row) const;
     [[nodiscard]] int rowOf(const QString &place) const; ///< -1: not there
     [[nodiscard]] bool hasPossible() const { return m_content.counts.possible > 0; }
+    [[nodiscard]] bool hasUndated() const { return m_content.counts.undated > 0; }
     /// Whether anything was narrowed: else every share is the whole.
     [[nodiscard]] bool hasShares() const;
-    [[nodiscard]] bool hasUndated() const { return m_content.counts.undated > 0; }
+    /// Whether a column says anything of this content.
+    [[nodiscard]] bool tellsSomething(Column column) const;
     /// The whole table as text with tabs, head first.
     [[nodiscard]] QString text() const;
 

@@ -2,6 +2,7 @@
 #include "app/mapview.h"
 
 #include "app/mapwords.h"
+#include "app/zooming.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -11,14 +12,14 @@
 #include <QPainter>
 #include <QToolTip>
 
-#include <cmath>
+#include <algorithm>
+#include <utility>
 
 namespace phalera {
 
 namespace {
 
 constexpr double Margin = 4;
-constexpr double ZoomStep = 1.25;
 constexpr double LargestZoom = 12;
 
 std::optional<MapStep> stepOf(int key)
@@ -75,8 +76,11 @@ void MapView::renew()
     QFont font(this->font());
     font.setPixelSize(QFontInfo(font).pixelSize());
     const QSizeF room(width() - 2 * Margin, height() - 2 * Margin);
-    m_sheet = MapSheet(m_content, { Theme::of(palette()), locale(), font }, { room, m_zoom, m_centre, {} });
+    const MapSheet before = std::exchange(
+        m_sheet, MapSheet(m_content, { Theme::of(palette()), locale(), font }, { room, m_zoom, m_centre, {} }));
     m_picture = {};
+    if (!m_sheet.hasSameLand(before))
+        m_land = {};
     update();
 }
 
@@ -178,18 +182,28 @@ void MapView::setHovered(qsizetype region)
     update();
 }
 
+void MapView::paintPicture()
+{
+    const double ratio = devicePixelRatioF();
+    if (m_land.size() != size() * ratio) {
+        m_land = QPixmap(size() * ratio);
+        m_land.setDevicePixelRatio(ratio);
+        m_land.fill(Theme::of(palette()).panel);
+        QPainter painter(&m_land);
+        painter.translate(Margin, Margin);
+        m_sheet.paintLand(painter);
+    }
+    m_picture = m_land;
+    QPainter painter(&m_picture);
+    painter.translate(Margin, Margin);
+    m_sheet.paintOverLand(painter);
+}
+
 void MapView::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
-    const double ratio = devicePixelRatioF();
-    if (m_picture.isNull()) {
-        m_picture = QPixmap(size() * ratio);
-        m_picture.setDevicePixelRatio(ratio);
-        m_picture.fill(Theme::of(palette()).panel);
-        QPainter painter(&m_picture);
-        painter.translate(Margin, Margin);
-        m_sheet.paint(painter);
-    }
+    if (m_picture.isNull())
+        paintPicture();
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_picture);
     painter.translate(Margin, Margin);
@@ -277,8 +291,7 @@ void MapView::wheelEvent(QWheelEvent *event)
         QWidget::wheelEvent(event);
         return;
     }
-    // One notch of an ordinary wheel is 120 units; touch pads send many small ones.
-    zoomBy(std::pow(ZoomStep, event->angleDelta().y() / 120.0), event->position());
+    zoomBy(zoomOf(*event), event->position());
     event->accept();
 }
 

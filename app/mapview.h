@@ -49,6 +49,7 @@ protected:
 
 private:
     void renew();
+    void paintPicture();
     void setCurrent(qsizetype region);
     void setHovered(qsizetype region);
     void moveBy(const QPointF &pixels);
@@ -61,6 +62,7 @@ private:
     MapContent m_content;
     MapSheet m_sheet;
     QPixmap m_picture; ///< of the sheet: pointing at places must not draw all coasts again
+    QPixmap m_land;    ///< its outlines, which stay while numbers change
     double m_zoom = 1;
     QPointF m_centre { 0.5, 0.5 };
     qsizetype m_current = -1;

@@ -93,7 +93,7 @@ QList<QStringList> labelForms(const MapContent &content, const MapFigures::Drawn
     if (content.figures.plate == PlateKind::Republics) {
         add({ name });
         if (!number.isEmpty())
-            forms.append(QStringList { number });
+            forms += QList<QStringList> { { u"%1 %2"_s.arg(name, number) }, { number } }; // one line fits sooner
         return forms;
     }
     add({ name });

@@ -7,6 +7,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace phalera {
@@ -80,7 +82,9 @@ QSize RecordHeader::sectionSizeFromContents(int logicalIndex) const
         return QHeaderView::sectionSizeFromContents(logicalIndex);
     const QFontMetrics metrics(headingFont(font()));
     const int words = metrics.horizontalAdvance(model()->headerData(logicalIndex, orientation()).toString());
-    return { words + metrics.horizontalAdvance(u'↑') + ArrowGap + 2 * CellMargin, metrics.height() + 13 };
+    // As texts: fonts without arrows take them from another one, which the width of a character does not know.
+    const int mark = std::max(metrics.horizontalAdvance(u"↑"_s), metrics.horizontalAdvance(u"↓"_s));
+    return { words + mark + ArrowGap + 2 * CellMargin + 1, metrics.height() + 13 };
 }
 
 QString RecordHeader::arrow(int logicalIndex) const

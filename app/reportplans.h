@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/mapcontent.h"
 #include "app/recordtitles.h"
 #include "archive/archive.h"
 #include "report/reportplan.h"
@@ -57,6 +58,10 @@ struct RegisterTable
 /// numbers alone. `pinned`: A of a comparison.
 [[nodiscard]] ReportPlan statisticsPlan(const Series &series, const Answer &answer, const Drawing &chart,
     const ReportSetting &setting, const std::optional<Query> &pinned = {});
+
+/// The map and its numbers by place. `drawing` may be empty: numbers alone, or why there are none.
+[[nodiscard]] ReportPlan mapPlan(
+    const MapContent &map, const Answer &answer, const Drawing &drawing, const ReportSetting &setting);
 
 /// The lineage as a plate, then its acts, procedures and relations with their sources, which are named from `snapshot`.
 [[nodiscard]] ReportPlan lineagePlan(const LineageRecords &records, const std::shared_ptr<const Snapshot> &snapshot,

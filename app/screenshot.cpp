@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/screenshot.h"
 
+#include "app/chartspanel.h"
 #include "app/mainwindow.h"
 #include "app/workspace.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QPainter>
 #include <QPixmap>
 #include <QTextStream>
 #include <QTimer>
@@ -18,7 +20,15 @@ constexpr std::chrono::milliseconds TimeToSettle { 900 };
 
 void take(MainWindow &window, const QString &path)
 {
-    const bool written = window.grab().save(path);
+    QPixmap picture = window.grab();
+    if (QWidget *dialog = QApplication::activeModalWidget()) {
+        QPainter painter(&picture);
+        const QRect place = dialog->rect().translated(window.rect().center() - dialog->rect().center());
+        painter.drawPixmap(place.topLeft(), dialog->grab());
+        painter.setPen(window.palette().color(QPalette::Mid));
+        painter.drawRect(place.adjusted(-1, -1, 0, 0));
+    }
+    const bool written = picture.save(path);
     if (!written)
         QTextStream(stderr)
             << QCoreApplication::translate("Screenshot", "The picture could not be written to %1.").arg(path) << '\n';
@@ -36,6 +46,12 @@ void select(MainWindow &window, const QString &id)
     });
 }
 
+/// Of the chart of the query that was asked for, so a moment after it was answered.
+void makeFigureSoon(MainWindow &window)
+{
+    QTimer::singleShot(TimeToSettle / 2, &window, [&window] { emit window.workspace().charts()->figureRequested(); });
+}
+
 } // namespace
 
 void follow(const LaunchOptions &options, MainWindow &window)
@@ -49,6 +65,8 @@ void follow(const LaunchOptions &options, MainWindow &window)
                 window.workspace().typeQuery(options.query);
             if (!options.record.isEmpty() && window.showsArchive())
                 select(window, options.record);
+            if (options.figure)
+                makeFigureSoon(window);
             if (!options.screenshot.isEmpty())
                 QTimer::singleShot(TimeToSettle, &window, [&window, path = options.screenshot] { take(window, path); });
         },

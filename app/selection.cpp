@@ -63,6 +63,13 @@ void Selection::needLineage(const std::shared_ptr<const LineageFacts> &facts)
     searchSoon();
 }
 
+void Selection::needPlaces(bool areNeeded)
+{
+    for (ViewNeeds &needs : m_needs)
+        needs.places = areNeeded;
+    searchSoon();
+}
+
 void Selection::setLanguage(const QString &language)
 {
     m_wording.language = language;

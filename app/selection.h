@@ -47,8 +47,9 @@ public:
     void needFacets(Unit unit, const QList<FacetNeed> &facets);
     void needOrder(Unit unit, const QList<SortKey> &order);
     void needChart(Unit unit, const std::optional<ChartNeed> &chart);
-    /// Of all units.
+    // Of all units:
     void needLineage(const std::shared_ptr<const LineageFacts> &facts);
+    void needPlaces(bool areNeeded);
     /// The language of orders; none of the views need say it again.
     void setLanguage(const QString &language);
     void setTitles(const RecordTitles &titles);

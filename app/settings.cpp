@@ -67,6 +67,11 @@ std::span<const Settings::Row> Settings::table()
         { Key::ChartStack, "charts/dividedby"_L1, u"award"_s }, // name of a field; empty: nothing
         { Key::ChartForm, "charts/form"_L1, u"stacked"_s },
         { Key::PinnedSearch, "charts/pinned"_L1, QStringList() }, // the text of A; empty: nothing is compared
+        { Key::MapPlate, "map/plate"_L1, u"republics"_s },
+        { Key::MapStyle, "map/style"_L1, u"circles"_s },
+        { Key::MapClasses, "map/classes"_L1, u"quantiles"_s },
+        { Key::MapPeriod, "map/borders"_L1, QString() }, // a day whose borders are drawn; empty: by the search
+        { Key::MapSplitter, "map/splitter"_L1, QByteArray() },
     };
     return rows;
 }

@@ -53,7 +53,12 @@ public:
         ChartAxis,
         ChartStack,
         ChartForm,
-        PinnedSearch
+        PinnedSearch,
+        MapPlate,
+        MapStyle,
+        MapClasses,
+        MapPeriod,
+        MapSplitter
     };
     struct Row
     {

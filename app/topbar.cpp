@@ -17,7 +17,7 @@ namespace phalera {
 namespace {
 
 /// Below this width the commands at the right leave their room to the search line; all are in the menus too.
-constexpr int WideEnoughForCommands = 1100;
+constexpr int WideEnoughForCommands = 900;
 constexpr int WidestComplaint = 720;
 /// Half a field's name is no mistake yet.
 constexpr std::chrono::milliseconds PatienceWithMistakes { 600 };

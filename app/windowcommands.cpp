@@ -26,6 +26,7 @@
 #include <QDir>
 #include <QFutureWatcher>
 #include <QMessageBox>
+#include <QPointer>
 #include <QProgressDialog>
 #include <QStatusBar>
 
@@ -297,8 +298,10 @@ ReportKind MainWindow::kindOfView() const
         return ReportKind::Lineage;
     case View::Charts:
         return ReportKind::Statistics;
-    case View::Records:
     case View::Map:
+        return rowTable(m_selection.answer().query.unit) == RowTable::Conferrals ? ReportKind::Map
+                                                                                 : ReportKind::Register;
+    case View::Records:
     case View::Sources:
         break;
     }
@@ -319,6 +322,8 @@ void MainWindow::makeReport(ReportKind first)
     subject.form = m_workspace->charts()->shownForm();
     if (m_workspace->charts()->shown().isComparison())
         subject.pinned = m_workspace->charts()->pinned();
+    subject.map = [map = QPointer(m_workspace->map())](
+                      const MapCounts &counts) { return map ? map->contentOf(counts) : MapContent(); };
     subject.locale = QLocale();
     const auto compose = [this, subject](ReportKind kind, const QPageLayout &page) {
         return composeReport(m_archive, subject, kind, page, this);

@@ -92,7 +92,7 @@ Workspace::Workspace(Selection &selection, const Actions &actions, Settings &set
     , m_records(new RecordView(selection, settings, this))
     , m_lineage(new LineageView(selection, this))
     , m_charts(new ChartsPanel(selection, this))
-    , m_map(new MapPanel(selection, this))
+    , m_map(new MapPanel(selection, settings, this))
     , m_dossier(new DossierPanel(selection, this))
     , m_panels(new HairlineSplitter(Qt::Horizontal, this))
     , m_dossierSplitter(new HairlineSplitter(Qt::Horizontal, this))
@@ -221,6 +221,7 @@ void Workspace::joinSelection()
     });
     connect(&m_selection, &Selection::answered, this, &Workspace::retranslate);
     connect(&m_selection.archive(), &Archive::snapshotChanged, this, &Workspace::loadTitles);
+    connect(&m_selection, &Selection::currentRecordChanged, this, &Workspace::showDossier);
     connect(m_dossier, &DossierPanel::printRequested, this, &Workspace::printRequested);
     connect(m_ribbon, &TimeRibbon::foldedChanged, m_actions[ActionId::ShowRibbon],
         [this](bool folded) { m_actions[ActionId::ShowRibbon]->setChecked(!folded); });
@@ -292,7 +293,15 @@ void Workspace::setFacetsShown(bool shown)
 
 void Workspace::setDossierShown(bool shown)
 {
-    m_dossier->setVisible(shown);
+    m_wantsDossier = shown;
+    showDossier();
+}
+
+/// Below the views an empty dossier would only take their room.
+void Workspace::showDossier()
+{
+    const bool isBelow = m_dossierSplitter->orientation() == Qt::Vertical;
+    m_dossier->setVisible(m_wantsDossier && (!isBelow || m_selection.currentRecord()));
 }
 
 void Workspace::setNameForm(const NameForm &form)
@@ -367,6 +376,7 @@ void Workspace::foldDossier(bool below)
     const QByteArray stored
         = m_settings.value(below ? Settings::Key::FoldedDossierSplitter : Settings::Key::DossierSplitter).toByteArray();
     m_dossierSplitter->restoreState(stored);
+    showDossier();
 }
 
 /// Awards, acts and sources are named in cells and facets by their ids; what is shown is their titles.

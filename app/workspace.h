@@ -82,6 +82,7 @@ private:
     void showWhetherSaved();
     void joinSelection();
     void foldDossier(bool below);
+    void showDossier();
     void loadTitles();
     void removePart(int part);
     void fillUnitsMenu(QMenu *menu);
@@ -115,6 +116,7 @@ private:
     QSplitter *m_panels;
     QSplitter *m_dossierSplitter;
     View m_view = View::Records;
+    bool m_wantsDossier = true;
 };
 
 } // namespace phalera

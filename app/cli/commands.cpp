@@ -11,8 +11,9 @@ constexpr Option Format { "format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "how to w
 constexpr Option Unit { "unit", "UNIT", QT_TRANSLATE_NOOP("Cli", "what is counted and listed"),
     "conferrals|people|acts|sources" };
 constexpr Option By { "by", "AXIS",
-    QT_TRANSLATE_NOOP("Cli", "year, decade, month, age, age5 (in fives), times (awards of a person), interval (years since the "
-                             "award before), serial (numbers of insignia by date), or a field such as sector") };
+    QT_TRANSLATE_NOOP("Cli",
+        "year, decade, month, age, age5 (in fives), times (awards of a person), interval (years since the "
+        "award before), serial (numbers of insignia by date), or a field such as sector") };
 constexpr Option Form { "form", "FORM", QT_TRANSLATE_NOOP("Cli", "how it is drawn; cumulative is also counted so"),
     "stacked|grouped|share|cumulative|multiples|heatmap|pyramid|points" };
 constexpr Option Stack { "stack", "FIELD", QT_TRANSLATE_NOOP("Cli", "split each bar by the values of a field") };
@@ -22,6 +23,12 @@ constexpr Option Columns { "columns", "A,B",
     QT_TRANSLATE_NOOP("Cli", "fields to list, as the query names them, in this order") };
 constexpr Option Sort { "sort", "A,-B",
     QT_TRANSLATE_NOOP("Cli", "order by fields; a minus turns one around; unknown values come last") };
+constexpr Option Plate { "plate", "PLATE", QT_TRANSLATE_NOOP("Cli", "which map"), "republics|subjects|tiles" };
+constexpr Option Draw { "draw", "SIGNS", QT_TRANSLATE_NOOP("Cli", "how numbers are drawn"), "circles|shades|shares" };
+constexpr Option Classes { "classes", "RULE", QT_TRANSLATE_NOOP("Cli", "how shades are cut into classes"),
+    "quantiles|equal" };
+constexpr Option Borders { "borders", "DATE",
+    QT_TRANSLATE_NOOP("Cli", "republics and borders of this date; else those of what is found") };
 
 Option required(Option option)
 {
@@ -114,12 +121,8 @@ const QList<Command> &commands()
                 "With --format json: an object with unit, plate, borders_from, borders_to, places (an array of {place, "
                 "values, on_map, code, count, certain, possible, undated, all}), on_map, not_on_map, total, possible, "
                 "undated and revocations; the place null is unknown."),
-            { { "plate", "PLATE", QT_TRANSLATE_NOOP("Cli", "which map"), "republics|subjects|tiles" },
-                { "draw", "SIGNS", QT_TRANSLATE_NOOP("Cli", "how numbers are drawn"), "circles|shades|shares" },
-                { "classes", "RULE", QT_TRANSLATE_NOOP("Cli", "how shades are cut into classes"), "quantiles|equal" },
-                { "borders", "DATE",
-                    QT_TRANSLATE_NOOP("Cli", "republics and borders of this date; else those of what is found") },
-                Unit, Out(QT_TRANSLATE_NOOP("Cli", "the drawing; its name ends in .svg, .png or .pdf")), Format },
+            { Plate, Draw, Classes, Borders, Unit,
+                Out(QT_TRANSLATE_NOOP("Cli", "the drawing; its name ends in .svg, .png or .pdf")), Format },
             1, true, 0, &map },
         { "lineage", "ARCHIVE [QUERY]",
             QT_TRANSLATE_NOOP("Cli", "Awards, acts and relations as JSON, or as a drawing."),
@@ -145,10 +148,11 @@ const QList<Command> &commands()
         { "report", "ARCHIVE KIND [QUERY]", QT_TRANSLATE_NOOP("Cli", "Print a report as PDF."),
             QT_TRANSLATE_NOOP("Cli",
                 "KIND is register (the rows of a query), dossier (QUERY is the id of a record), statistics (a chart "
-                "with its numbers, see --by) "
-                "or lineage."),
-            { Unit, Columns, Sort, By, Stack, Form, Compare, required(Out(QT_TRANSLATE_NOOP("Cli", "the PDF"))) }, 2, true, 0,
-            &report },
+                "with its numbers, see --by), "
+                "map (see --plate) or lineage."),
+            { Unit, Columns, Sort, By, Stack, Form, Compare, Plate, Draw, Classes, Borders,
+                required(Out(QT_TRANSLATE_NOOP("Cli", "the PDF"))) },
+            2, true, 0, &report },
         { "export", "ARCHIVE [QUERY]", QT_TRANSLATE_NOOP("Cli", "Write an archive, or what a query finds, into files."),
             QT_TRANSLATE_NOOP("Cli",
                 "Without a format: datapackage where FILE has no ending, else by its ending (.phalera, .csv, .json). A "

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/mapcommand.h"
 #include "app/cli/recordlisting.h"
 #include "app/cli/seriesrequest.h"
 #include "app/cli/valuewords.h"
@@ -64,6 +65,18 @@ Plan planStatistics(const Call &call, Archive &archive, const ReportSetting &set
     return statisticsReport(subject, setting);
 }
 
+Plan planMap(const Call &call, Archive &archive, const ReportSetting &setting)
+{
+    const auto query = queryFrom(call, 2);
+    if (!query)
+        return tl::unexpected(query.error());
+    const Answer found = answer(archive.snapshot(), *query);
+    const auto content = mapFrom(call, found);
+    if (!content)
+        return tl::unexpected(content.error());
+    return mapPlan(*content, found, mapForPaper(*content, setting), setting);
+}
+
 Plan planLineage(const Call &call, Archive &archive, ReportSetting setting)
 {
     const auto records = archive.lineageRecords().result();
@@ -87,6 +100,8 @@ constexpr std::array ReportKinds {
         [](const Call &call, Archive &archive, ReportSetting setting) {
             return planStatistics(call, archive, setting);
         } },
+    NamedReport { "map"_L1,
+        [](const Call &call, Archive &archive, ReportSetting setting) { return planMap(call, archive, setting); } },
     NamedReport { "lineage"_L1, &planLineage },
 };
 
@@ -99,7 +114,7 @@ ExitCode report(const Call &call)
     if (kind == ReportKinds.end())
         return complain(call,
             QCoreApplication::translate(
-                "Cli", "There is no report “%1”. There are register, dossier, statistics and lineage.")
+                "Cli", "There is no report “%1”. There are register, dossier, statistics, map and lineage.")
                 .arg(name),
             ExitCode::Usage);
     const auto archive = openArchive(call);

@@ -72,17 +72,24 @@ Result<void> printTable(const Call &call, const MapContent &content)
     return written;
 }
 
-/// What --plate, --draw, --classes, --borders and the query say, or what to leave with.
-tl::expected<MapContent, ExitCode> contentFrom(const Call &call, const Archive &archive)
+QString caption(const Call &call, const ArchiveFacts &facts)
 {
     const auto query = queryFrom(call);
-    if (!query)
-        return tl::unexpected(query.error());
+    const QString words
+        = query && !query->isEmpty() ? queryWords(*query) : QCoreApplication::translate("Cli", "Everything");
+    return QCoreApplication::translate("Cli", "%1. %2, data version %3", "query, archive, version")
+        .arg(words, QFileInfo(facts.path).fileName(), facts.dataVersion.first(12));
+}
+
+} // namespace
+
+tl::expected<MapContent, ExitCode> mapFrom(const Call &call, const Answer &answer)
+{
     const auto atlas = builtInAtlas();
     if (!atlas)
         return tl::unexpected(complain(call, atlas.error(), ExitCode::Problems));
     MapContent content;
-    content.counts = countPlaces(answer(archive.snapshot(), *query));
+    content.counts = countPlaces(answer);
     if (!content.counts.hasPlaces)
         return tl::unexpected(complain(call, emptyMapSentence(content.counts), ExitCode::Usage));
     const Plate &plate = atlas->plate(*plateByName(call.arguments.value(u"plate"_s, u"republics"_s)));
@@ -98,28 +105,20 @@ tl::expected<MapContent, ExitCode> contentFrom(const Call &call, const Archive &
     content.style = *mapStyleByName(call.arguments.value(u"draw"_s, u"circles"_s));
     if (call.arguments.value(u"classes"_s) == "equal"_L1)
         content.rule = ClassRule::EqualIntervals;
-    for (const QString &value : chosenFacetValues(*query, Field::Republic))
+    for (const QString &value : chosenFacetValues(answer.query, Field::Republic))
         content.chosen.append(regionNamedBy(value));
     return content;
 }
-
-QString caption(const Call &call, const ArchiveFacts &facts)
-{
-    const auto query = queryFrom(call);
-    const QString words
-        = query && !query->isEmpty() ? queryWords(*query) : QCoreApplication::translate("Cli", "Everything");
-    return QCoreApplication::translate("Cli", "%1. %2, data version %3", "query, archive, version")
-        .arg(words, QFileInfo(facts.path).fileName(), facts.dataVersion.first(12));
-}
-
-} // namespace
 
 ExitCode map(const Call &call)
 {
     const auto archive = openArchive(call);
     if (!archive)
         return archive.error();
-    const auto content = contentFrom(call, **archive);
+    const auto query = queryFrom(call);
+    if (!query)
+        return query.error();
+    const auto content = mapFrom(call, answer((*archive)->snapshot(), *query));
     if (!content)
         return content.error();
     Result<void> written;

@@ -2,7 +2,9 @@
 #include "atlas/labelplacer.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <numbers>
 
@@ -15,11 +17,13 @@ constexpr double NearestBeside = 10; // from the anchor to a label beside the la
 constexpr double FarthestBeside = 140;
 constexpr double FarthestBesidePart = 0.16; // and no farther than this part of the map
 constexpr double StepBeside = 6;
-constexpr int Directions = 32;
+constexpr size_t Directions = 32;
 constexpr double FarthestWithin = 24; // from a circle, or from where a label would lie first, to a label in the region
 constexpr double StepWithin = 6;
 constexpr double CostOfMissing = 1000; // in the length of leaders
 constexpr double CostOfShort = 150;
+constexpr double LargeRadius = 10; // twice as much is missed without a label
+constexpr int MostRepairs = 6;
 
 bool meets(const QRectF &a, const QRectF &b)
 {
@@ -35,6 +39,10 @@ bool meetsCircle(const QRectF &rect, const QPointF &middle, double radius)
 
 bool meetsLine(const QRectF &rect, const QLineF &line)
 {
+    // Most lines are far away.
+    if (std::max(line.x1(), line.x2()) < rect.left() || std::min(line.x1(), line.x2()) > rect.right()
+        || std::max(line.y1(), line.y2()) < rect.top() || std::min(line.y1(), line.y2()) > rect.bottom())
+        return false;
     const QLineF sides[] { { rect.topLeft(), rect.topRight() }, { rect.topRight(), rect.bottomRight() },
         { rect.bottomRight(), rect.bottomLeft() }, { rect.bottomLeft(), rect.topLeft() } };
     return rect.contains(line.p1()) || rect.contains(line.p2())
@@ -48,6 +56,19 @@ double distanceTo(const QLineF &line, const QPointF &point)
     const double square = QPointF::dotProduct(way, way);
     const double along = square > 0 ? std::clamp(QPointF::dotProduct(point - line.p1(), way) / square, 0.0, 1.0) : 0.0;
     return QLineF(line.pointAt(along), point).length();
+}
+
+const std::array<QPointF, Directions> &directions()
+{
+    static const std::array<QPointF, Directions> around = [] {
+        std::array<QPointF, Directions> vectors;
+        for (size_t i = 0; i < vectors.size(); ++i) {
+            const double angle = 2 * std::numbers::pi * double(i) / Directions;
+            vectors[i] = { std::cos(angle), std::sin(angle) };
+        }
+        return vectors;
+    }();
+    return around;
 }
 
 QPointF nearestIn(const QRectF &rect, const QPointF &point)
@@ -71,24 +92,56 @@ LabelPlacer::LabelPlacer(const MapLayout &layout, const MapFrame &frame, const L
 
 QList<MapLabel> LabelPlacer::place(const QList<LabelForms> &forms)
 {
-    QList<LabelForms> longest;
-    for (const LabelForms &all : forms)
-        longest.append(all.mid(0, 1));
     QList<MapLabel> best;
+    Order bestOrder;
     double least = std::numeric_limits<double>::max();
-    for (const Order &order : orders()) {
-        m_placed.clear();
-        if (m_mayLieBeside) {
-            tryAll(order, Where::Within, longest);
-            tryAll(order, Where::Beside, longest); // a number alone, far from its place, would tell nothing
-        }
-        tryAll(order, Where::Within, forms);
-        if (cost() < least) {
-            least = cost();
-            best = m_placed;
-        }
+    const auto tryOrder = [&](const Order &order) {
+        placeIn(order, forms);
+        if (cost() >= least)
+            return;
+        least = cost();
+        best = m_placed;
+        bestOrder = order;
+    };
+    for (const Order &order : orders())
+        tryOrder(order);
+    // Whoever was left out is served first the next time, as long as that helps.
+    for (int i = 0; i < MostRepairs && m_mayLieBeside && best.size() < m_layout.regions.size(); ++i) {
+        m_placed = best;
+        const double before = least;
+        tryOrder(missingFirst(bestOrder));
+        if (least >= before)
+            break;
     }
     return best;
+}
+
+void LabelPlacer::placeIn(const Order &order, const QList<LabelForms> &forms)
+{
+    m_placed.clear();
+    if (m_mayLieBeside) {
+        QList<LabelForms> longest;
+        QList<LabelForms> named; // a number alone, far from its place, would tell nothing
+        for (const LabelForms &all : forms) {
+            longest.append(all.mid(0, 1));
+            named.append(all.mid(0, std::max<qsizetype>(1, all.size() - 1)));
+        }
+        tryAll(order, Where::Within, longest);
+        tryAll(order, Where::Beside, longest);
+        tryAll(order, Where::Beside, named);
+    }
+    tryAll(order, Where::Within, forms);
+}
+
+LabelPlacer::Order LabelPlacer::missingFirst(const Order &order) const
+{
+    Order result = order;
+    const auto isMissing = [this](qsizetype region) {
+        return std::ranges::none_of(m_placed, [region](const MapLabel &label) { return label.region == region; });
+    };
+    std::ranges::stable_sort(result, std::greater<>(),
+        [&](qsizetype region) { return isMissing(region) ? 1 + m_layout.regions.at(region).radius : 0.0; });
+    return result;
 }
 
 QList<LabelPlacer::Order> LabelPlacer::orders() const
@@ -115,13 +168,16 @@ QList<LabelPlacer::Order> LabelPlacer::orders() const
         sorted([&](qsizetype i) { return -m_layout.regions.at(i).radius; }) };
 }
 
-/// Labels that are missing or short, then long leaders.
+/// Labels that are missing or short, then long leaders. What has a large circle is missed the more.
 double LabelPlacer::cost() const
 {
-    double cost = CostOfMissing * double(m_layout.regions.size() - m_placed.size());
+    const auto missing = [](const PlacedRegion &region) { return CostOfMissing * (1 + region.radius / LargeRadius); };
+    double cost = 0;
+    for (const PlacedRegion &region : m_layout.regions)
+        cost += missing(region);
     for (const MapLabel &label : m_placed)
         cost += label.leader.length() * label.leader.length() / FarthestBeside
-            + (label.lines.size() < 2 ? CostOfShort : 0);
+            + (label.lines.size() < 2 ? CostOfShort : 0) - missing(m_layout.regions.at(label.region));
     return cost;
 }
 
@@ -144,7 +200,8 @@ QSizeF LabelPlacer::sizeOf(const QStringList &lines) const
 {
     QSizeF size(0, 0);
     for (const QString &words : lines) {
-        const QSizeF line = m_measure(words);
+        const auto known = m_sizes.constFind(words);
+        const QSizeF line = known != m_sizes.cend() ? *known : *m_sizes.insert(words, m_measure(words));
         size = { std::max(size.width(), line.width()), size.height() + line.height() };
     }
     return size;
@@ -220,15 +277,13 @@ std::optional<MapLabel> LabelPlacer::beside(qsizetype region, const QStringList 
     const double farthest
         = std::min(FarthestBeside, std::min(m_layout.plot.width(), m_layout.plot.height() * 1.7) * FarthestBesidePart);
     for (double distance = NearestBeside; distance <= farthest; distance += StepBeside) {
-        for (int i = 0; i < Directions; ++i) {
-            const double angle = 2 * std::numbers::pi * i / Directions;
-            const QPointF towards(std::cos(angle), std::sin(angle));
+        for (const QPointF &towards : directions()) {
             const QPointF near = anchor + towards * (placed.radius + distance);
             // The side of the label that faces the region stands at that distance.
             const QRectF rect(near.x() + (towards.x() - 1) / 2 * size.width(),
                 near.y() + (towards.y() - 1) / 2 * size.height(), size.width(), size.height());
             const QLineF leader(anchor + towards * placed.radius, nearestIn(rect, anchor));
-            if (isFree(rect, region) && m_land.isAll(rect.adjusted(-Gap, -Gap, Gap, Gap), LandGrid::Nothing)
+            if (m_land.isAll(rect.adjusted(-Gap, -Gap, Gap, Gap), LandGrid::Nothing) && isFree(rect, region)
                 && isLeaderFree(leader, region))
                 return MapLabel { region, rect, lines, leader };
         }

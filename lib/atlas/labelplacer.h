@@ -4,6 +4,8 @@
 #include "atlas/landgrid.h"
 #include "atlas/maplayout.h"
 
+#include <QHash>
+
 namespace phalera {
 
 /// Looks for room for the labels of a map: within the region, else beside all land with a line to it, else none.
@@ -18,6 +20,9 @@ private:
     using Order = QList<qsizetype>;
     /// Orders in which regions may be served; which one is best depends on where there is room.
     [[nodiscard]] QList<Order> orders() const;
+    /// Those first that got no label, the larger their circle the sooner.
+    [[nodiscard]] Order missingFirst(const Order &order) const;
+    void placeIn(const Order &order, const QList<LabelForms> &forms);
     [[nodiscard]] double cost() const;
     enum class Where : quint8 { Within, Beside };
     /// Places the labels that have no place yet, in the first of these forms that has room.
@@ -34,6 +39,7 @@ private:
     bool m_mayLieBeside;
     bool m_mayLieOnCircles;
     LandGrid m_land;
+    mutable QHash<QString, QSizeF> m_sizes; ///< of lines: many places are tried for each
     QList<MapLabel> m_placed;
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineage/actmarks.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <numeric>
 #include <vector>
@@ -68,15 +66,6 @@ double baselineOf(const LineageDraft &draft, const AwardId &award)
     return lowest > 0 ? lowest : draft.layout.lanes.last().rect.bottom() - LanePadding;
 }
 
-QList<qsizetype> fromLeftToRight(const QList<MarkedAct> &acts)
-{
-    QList<qsizetype> order(acts.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(),
-        [&](qsizetype a, qsizetype b) { return acts.at(a).mark.left() < acts.at(b).mark.left(); });
-    return order;
-}
-
 /// Gives the bottom of what stands on the bands. What has no room there becomes as small as a dot and is left over.
 double placeOnBands(
     const LineageDraft &draft, QList<MarkedAct> &acts, const QList<qsizetype> &order, QList<qsizetype> &leftOver)
@@ -104,21 +93,26 @@ double placeOnBands(
 }
 
 /// Counts of acts by column, and by award where two meet in one column.
-using CrowdColumns = std::vector<QList<ActCrowd>>;
+struct BandCrowd
+{
+    int bandNumber = 0;
+    ActCrowd crowd;
+};
+using CrowdColumns = std::vector<QList<BandCrowd>>;
 
 CrowdColumns countByColumn(const TimeScale &scale, const QList<MarkedAct> &acts)
 {
     CrowdColumns columns(size_t((scale.right() - scale.left()) / CrowdWidth) + 1);
     const auto column = [&](double x, const MarkedAct &act) -> ActCrowd & {
         const double inside = std::clamp(x, scale.left(), scale.right() - 1) - scale.left();
-        QList<ActCrowd> &crowds = columns[size_t(inside / CrowdWidth)];
-        const auto known = std::find_if(
-            crowds.begin(), crowds.end(), [&](const ActCrowd &crowd) { return crowd.award == act.act->award; });
+        QList<BandCrowd> &crowds = columns[size_t(inside / CrowdWidth)];
+        const auto known = std::find_if(crowds.begin(), crowds.end(),
+            [&](const BandCrowd &other) { return other.bandNumber == act.act->bandNumber; });
         if (known != crowds.end())
-            return *known;
-        crowds.append(ActCrowd());
-        crowds.last().award = act.act->award;
-        return crowds.last();
+            return known->crowd;
+        crowds.append({ act.act->bandNumber, ActCrowd() });
+        crowds.last().crowd.award = act.act->award;
+        return crowds.last().crowd;
     };
     for (const MarkedAct &act : acts) {
         if (!act.act->isExact() && act.mark.width() > CrowdWidth) { // its date spans several columns
@@ -137,10 +131,10 @@ QList<ActCrowd> crowdsOf(const TimeScale &scale, const QList<MarkedAct> &acts, d
 {
     CrowdColumns columns = countByColumn(scale, acts);
     qint64 most = 1;
-    for (const QList<ActCrowd> &column : columns) {
+    for (const QList<BandCrowd> &column : columns) {
         most = std::max(most,
             std::accumulate(column.cbegin(), column.cend(), qint64(0),
-                [](qint64 sum, const ActCrowd &crowd) { return sum + crowd.certain + crowd.possible; }));
+                [](qint64 sum, const BandCrowd &one) { return sum + one.crowd.certain + one.crowd.possible; }));
     }
     const double perAct = height / double(most);
     QList<ActCrowd> crowds;
@@ -152,7 +146,8 @@ QList<ActCrowd> crowdsOf(const TimeScale &scale, const QList<MarkedAct> &acts, d
             y -= double(count) * perAct;
             return QRectF(x, y, width, double(count) * perAct);
         };
-        for (ActCrowd &crowd : columns[index]) {
+        for (BandCrowd &one : columns[index]) {
+            ActCrowd &crowd = one.crowd;
             crowd.certainRect = above(crowd.certain);
             crowd.possibleRect = above(crowd.possible);
             crowd.first = scale.day(x);
@@ -165,16 +160,27 @@ QList<ActCrowd> crowdsOf(const TimeScale &scale, const QList<MarkedAct> &acts, d
 
 } // namespace
 
+ActsInView actsInView(const LineageOutline &outline, const TimeScale &scale)
+{
+    ActsInView view;
+    for (const OutlinedAct &act : outline.acts) {
+        if (scale.shows(act.first, act.last))
+            view.acts.append({ &act, markRect(act, act.isMajor ? MarkSize : DotSize, scale) });
+    }
+    view.fromLeft.resize(view.acts.size());
+    std::iota(view.fromLeft.begin(), view.fromLeft.end(), 0);
+    std::stable_sort(view.fromLeft.begin(), view.fromLeft.end(),
+        [&](qsizetype a, qsizetype b) { return view.acts.at(a).mark.left() < view.acts.at(b).mark.left(); });
+    return view;
+}
+
 ActMarks markActs(const LineageDraft &draft, double top)
 {
     ActMarks marks;
-    for (const OutlinedAct &act : draft.outline.acts) {
-        if (draft.scale().shows(act.first, act.last))
-            marks.acts.append({ &act, markRect(act, act.isMajor ? MarkSize : DotSize, draft.scale()) });
-    }
+    marks.acts = draft.actsInView.acts;
     marks.inView = marks.acts.size();
     QList<qsizetype> dots;
-    const double onBands = placeOnBands(draft, marks.acts, fromLeftToRight(marks.acts), dots);
+    const double onBands = placeOnBands(draft, marks.acts, draft.actsInView.fromLeft, dots);
     const double stripTop = std::max(top + LanePadding, onBands + LanePadding / 2);
     const int rows = draft.isCompact ? CompactRowsOfDots : RowsOfDots;
     marks.bottom = stripTop;
@@ -190,9 +196,11 @@ ActMarks markActs(const LineageDraft &draft, double top)
 
     QList<MarkedAct> onBand;
     QList<MarkedAct> inCrowds;
-    const QSet<qsizetype> crowdedDots(dots.cbegin(), dots.cend());
+    std::vector<bool> isDot(size_t(marks.acts.size()));
+    for (const qsizetype index : std::as_const(dots))
+        isDot[size_t(index)] = true;
     for (qsizetype i = 0; i < marks.acts.size(); ++i)
-        (crowdedDots.contains(i) ? inCrowds : onBand).append(marks.acts.at(i));
+        (isDot[size_t(i)] ? inCrowds : onBand).append(marks.acts.at(i));
     marks.acts = onBand;
     const double height = rows * (DotSize + MarkGap);
     marks.crowds = crowdsOf(draft.scale(), inCrowds, stripTop, height);

@@ -5,13 +5,6 @@
 
 namespace phalera {
 
-/// An act in view and where its mark lies.
-struct MarkedAct
-{
-    const OutlinedAct *act = nullptr; ///< in the outline of the draft
-    QRectF mark;
-};
-
 /// The marks of all acts in view at their places, in order of time.
 struct ActMarks
 {
@@ -20,6 +13,8 @@ struct ActMarks
     qsizetype inView = 0;
     double bottom = 0;
 };
+
+[[nodiscard]] ActsInView actsInView(const LineageOutline &outline, const TimeScale &scale);
 
 /// Acts that change an award stand on its band, those that confer it as dots in a strip below `top`. A mark that has
 /// no room on the band goes to the strip; where the strip has no room either, it shows how many there are instead.

@@ -31,8 +31,8 @@ Flag flag(const LineageDraft &draft, const QString &date, const QStringList &lin
 /// What may be written on an act, from the longest to the shortest.
 const QList<Flag> &flagsFor(const LineageDraft &draft, const OutlinedAct &act)
 {
-    const auto known = draft.flags.constFind({ &act, draft.isCompact });
-    if (known != draft.flags.cend())
+    const auto known = draft.memory.flags.constFind({ &act, draft.isCompact });
+    if (known != draft.memory.flags.cend())
         return *known;
     const QString date = draft.words.actDate(act.act);
     QList<Flag> flags;
@@ -45,7 +45,7 @@ const QList<Flag> &flagsFor(const LineageDraft &draft, const OutlinedAct &act)
     }
     if (act.isMajor)
         flags.append(flag(draft, date, {}));
-    return *draft.flags.insert({ &act, draft.isCompact }, flags);
+    return *draft.memory.flags.insert({ &act, draft.isCompact }, flags);
 }
 
 void writeFlag(const LineageDraft &draft, ActMark &mark, const HoistedFlag &hoisted)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "lineage/periods.h"
 #include "lineage/titlelane.h"
 
 #include <algorithm>
@@ -11,18 +12,13 @@ namespace {
 constexpr double LeastWidthForCount = 40;
 constexpr double RowGap = 10; // between bands that lie above one another because they lived at one time
 
-qint64 mostInAYear(const LineageDraft &draft)
+qint64 mostInABar(const LineageDraft &draft)
 {
-    qint64 most = 1;
-    for (const Award &award : draft.family.line) {
-        for (const YearCount &count : draft.facts.conferrals.value(award.id).years)
-            most = std::max(most, count.certain + count.possible);
-    }
-    return most;
+    return std::max<qint64>(1, draft.outline.most[size_t(unitOfBars(draft.scale()))]);
 }
 
-/// Where a year is drawn wide, its number stands in its bar: above the chosen part or within it, whichever has room.
-PlacedText countWords(const LineageDraft &draft, const BandStep &step)
+/// Where a period is drawn wide, its number stands in its bar: above the chosen part or within it, whichever has room.
+PlacedText countWords(const LineageDraft &draft, const BandStep &step, Day first)
 {
     static constexpr double padding = 4;
     const double height = draft.lineHeight(TextStyle::YearCount) + padding;
@@ -31,29 +27,32 @@ PlacedText countWords(const LineageDraft &draft, const BandStep &step)
         return {};
     const QRectF &area = fitsAbove ? step.certain : step.picked;
     const double room = area.width() - 2 * padding;
-    for (const QString &text : draft.words.yearCount(step.year, step.all.certain, step.chosen.certain)) {
+    for (const QString &text : draft.words.periodCount(first, step.unit, step.all.certain, step.chosen.certain)) {
         if (draft.measure(text, TextStyle::YearCount).width() <= room)
             return placed(text, area.topLeft() + QPointF(padding, padding / 2), TextStyle::YearCount, draft.measure);
     }
     return {};
 }
 
-/// One year of a band over the days [from, to] of its life in that year; a year outside of its life is shown whole.
-BandStep stepOf(const TitleLane &lane, const AwardId &award, int year, const Lifetime &life, double baseline)
+/// One period of a band over the days [from, to] of its life in it; a period outside of its life is shown whole.
+BandStep stepOf(const TitleLane &lane, const CalendarPeriod &period, const YearCount &all, const YearCount &chosen,
+    const Lifetime &life, double baseline)
 {
-    const Day newYear = firstDayOf(year);
-    const Day nextYear = firstDayOf(year + 1);
-    const bool lived = life.from < nextYear && life.to >= newYear;
-    const Day from = lived ? std::max(newYear, life.from) : newYear;
-    const Day to = lived ? std::min(nextYear, life.to + 1) : nextYear;
+    const Day begin = period.first();
+    const Day end = period.next().first();
+    const bool lived = life.from < end && life.to >= begin;
+    const Day from = lived ? std::max(begin, life.from) : begin;
+    const Day to = lived ? std::min(end, life.to + 1) : end;
     const TimeScale &scale = lane.draft.scale();
     const double left = scale.clampedX(from);
     const double width = scale.clampedX(to) - left;
 
     BandStep step;
-    step.year = year;
-    step.all = countIn(lane.draft.facts.conferrals, award, year);
-    step.chosen = lane.draft.facts.chosen ? countIn(*lane.draft.facts.chosen, award, year) : step.all;
+    step.year = yearOf(begin);
+    step.unit = period.unit;
+    step.period = period.text();
+    step.all = all;
+    step.chosen = chosen;
     const auto above
         = [&](double bottom, double height) { return QRectF(left, baseline - bottom - height, width, height); };
     if (lived)
@@ -66,8 +65,23 @@ BandStep stepOf(const TitleLane &lane, const AwardId &award, int year, const Lif
     if (step.chosen.certain > 0)
         step.picked = above(BandGround, lane.height(step.chosen.certain));
     if (step.all.certain > 0 && width >= LeastWidthForCount)
-        step.count = countWords(lane.draft, step);
+        step.count = countWords(lane.draft, step, begin);
     return step;
+}
+
+/// The first period in view in which the award lived or was conferred; the last one.
+CalendarPeriod firstPeriod(const LineageDraft &draft, const AwardId &award, const Lifetime &life)
+{
+    const QList<YearCount> years = draft.facts.conferrals.value(award).years;
+    const Day first = years.isEmpty() ? life.from : std::min(life.from, firstDayOf(years.constFirst().year));
+    return CalendarPeriod::of(std::max(first, draft.scale().first()), unitOfBars(draft.scale()));
+}
+
+CalendarPeriod lastPeriod(const LineageDraft &draft, const AwardId &award, const Lifetime &life)
+{
+    const QList<YearCount> years = draft.facts.conferrals.value(award).years;
+    const Day last = years.isEmpty() ? life.to : std::max(life.to, firstDayOf(years.constLast().year + 1) - 1);
+    return CalendarPeriod::of(std::min(last, draft.scale().last()), unitOfBars(draft.scale()));
 }
 
 AwardBand bandOf(const TitleLane &lane, const Award &award, const Lifetime &life, double baseline)
@@ -80,16 +94,14 @@ AwardBand bandOf(const TitleLane &lane, const Award &award, const Lifetime &life
         = std::any_of(draft.facts.relations.cbegin(), draft.facts.relations.cend(), [&](const AwardRelation &relation) {
               return relation.from == award.id && relation.relation == QLatin1String("informal_origin_of");
           });
-    int firstYear = yearOf(life.from);
-    int lastYear = yearOf(life.to);
-    for (const YearCount &count : draft.facts.conferrals.value(award.id).years) {
-        firstYear = std::min(firstYear, count.year);
-        lastYear = std::max(lastYear, count.year);
-    }
-    firstYear = std::max(firstYear, yearOf(draft.scale().first()));
-    lastYear = std::min(lastYear, yearOf(draft.scale().last()));
-    for (int year = firstYear; year <= lastYear; ++year) {
-        const BandStep step = stepOf(lane, award.id, year, life, baseline);
+    const CalendarPeriod first = firstPeriod(draft, award.id, life);
+    const CalendarPeriod last = lastPeriod(draft, award.id, life);
+    const LineageFacts &facts = draft.facts;
+    const QList<YearCount> all = countsIn(facts.conferrals, award.id, first, last);
+    const QList<YearCount> chosen = facts.chosen ? countsIn(*facts.chosen, award.id, first, last) : all;
+    CalendarPeriod period = first;
+    for (qsizetype i = 0; i < all.size(); ++i, period = period.next()) {
+        const BandStep step = stepOf(lane, period, all.at(i), chosen.at(i), life, baseline);
         if (step.life.width() > 0 || step.certain.width() > 0 || step.possible.width() > 0)
             band.steps.append(step);
     }
@@ -156,7 +168,7 @@ void layWidthKeys(TitleLane &lane)
     LineageDraft &draft = lane.draft;
     static constexpr std::array<qint64, 14> round { 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000,
         20000 };
-    const qint64 most = mostInAYear(draft);
+    const qint64 most = mostInABar(draft);
     double below = -BandGround;
     for (const qint64 conferrals : { std::max<qint64>(1, most / 6), most }) {
         const qint64 number = *std::prev(std::upper_bound(round.begin(), round.end(), conferrals));
@@ -176,7 +188,7 @@ void layWidthKeys(TitleLane &lane)
 void layBands(TitleLane &lane)
 {
     LineageDraft &draft = lane.draft;
-    lane.perRootConferral = (draft.bandHeight - BandGround) / std::sqrt(double(mostInAYear(draft)));
+    lane.perRootConferral = (draft.bandHeight - BandGround) / std::sqrt(double(mostInABar(draft)));
     const QHash<AwardId, qsizetype> rows = rowsOfBands(draft);
     const double rowHeight = draft.bandHeight + draft.lineHeight(TextStyle::AwardName) + RowGap;
     qsizetype highest = 0;

@@ -12,9 +12,25 @@ struct Flag
     QStringList lines; ///< the date first
     QSizeF size;
 };
-/// The flags that an act may have, longest first, by act and by whether height is scarce: found once for all attempts
-/// at a layout.
-using FlagsOfActs = QHash<std::pair<const OutlinedAct *, bool>, QList<Flag>>;
+/// The flags that an act may have, longest first, by act and by whether height is scarce.
+struct FlagMemory
+{
+    QHash<std::pair<const OutlinedAct *, bool>, QList<Flag>> flags;
+};
+
+/// An act in view and where its mark lies.
+struct MarkedAct
+{
+    const OutlinedAct *act = nullptr; ///< in the outline of the draft
+    QRectF mark;
+};
+/// The acts in view, in order of time and from left to right: found once for all attempts at a layout, as they only
+/// differ in height. The marks are those of acts that have room on the bands.
+struct ActsInView
+{
+    QList<MarkedAct> acts;
+    QList<qsizetype> fromLeft;
+};
 
 /// A layout while it is made: what each lane reads, and the layout that it adds to.
 struct LineageDraft
@@ -23,7 +39,8 @@ struct LineageDraft
     const LineageWords &words;
     const LineageFrame &frame;
     const TextMeasure &measure;
-    FlagsOfActs &flags;
+    FlagMemory &memory;
+    const ActsInView &actsInView;
     const LineageFacts &facts { outline.facts };
     const LineageFamily &family { outline.family };
     const QHash<AwardId, Lifetime> &lives { outline.lives };

@@ -19,10 +19,20 @@ struct YearCount
     friend bool operator==(const YearCount &, const YearCount &) = default;
 };
 
+/// Conferrals that may be of any day from the first to the last; of one day where they are known to the day.
+struct SpanCount
+{
+    Day first = 0, last = 0;
+    qint64 count = 0;
+
+    friend bool operator==(const SpanCount &, const SpanCount &) = default;
+};
+
 /// Conferrals of one award over time. Those without any date stay apart: they stand on no year.
 struct AwardConferrals
 {
     QList<YearCount> years; ///< ascending, years without any may be missing
+    QList<SpanCount> spans; ///< the same ones by what their dates can mean; by first day
     qint64 undated = 0;
 
     friend bool operator==(const AwardConferrals &, const AwardConferrals &) = default;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineage/layout.h"
 
-#include "lineage/draft.h"
+#include "lineage/actmarks.h"
 
 #include <algorithm>
 #include <array>
@@ -95,17 +95,22 @@ LineageLayout compose(LineageDraft draft)
 }
 
 LineageDraft draftOf(const LineageOutline &outline, const LineageWords &words, const LineageFrame &frame,
-    const TextMeasure &measure, FlagsOfActs &flags)
+    const TextMeasure &measure, FlagMemory &memory, ActsInView &acts)
 {
-    LineageDraft draft {
-        .outline = outline, .words = words, .frame = frame, .measure = measure, .flags = flags, .layout = {}
-    };
+    LineageDraft draft { .outline = outline,
+        .words = words,
+        .frame = frame,
+        .measure = measure,
+        .memory = memory,
+        .actsInView = acts,
+        .layout = {} };
     draft.bandHeight = LeastBandHeight;
     draft.layout.undated = outline.undated;
     const double left = gutterWidth(frame, words, measure);
     draft.layout.size = frame.size;
     draft.layout.plot = QRectF(left, 0, std::max(1.0, frame.size.width() - PageMargin - left), 0);
     draft.layout.scale = TimeScale(frame.first, frame.last, draft.layout.plot.left(), draft.layout.plot.right());
+    acts = actsInView(outline, draft.layout.scale);
     return draft;
 }
 
@@ -135,7 +140,7 @@ QList<PlacedText> laneWords(const LineageDraft &draft, LaneKind kind, double top
         }
     };
     write(draft.words.laneTitle(kind), TextStyle::LaneTitle, 2);
-    write(note, TextStyle::LaneNote, 5);
+    write(note, TextStyle::LaneNote, 6);
     return texts;
 }
 
@@ -155,11 +160,17 @@ LineageLayout layOut(
     return layOut(lineageOutline(facts), words, frame, measure);
 }
 
-LineageLayout layOut(
-    const LineageOutline &outline, const LineageWords &words, const LineageFrame &frame, const TextMeasure &measure)
+std::shared_ptr<FlagMemory> flagMemory()
 {
-    FlagsOfActs flags;
-    LineageDraft draft = draftOf(outline, words, frame, measure, flags);
+    return std::make_shared<FlagMemory>();
+}
+
+LineageLayout layOut(const LineageOutline &outline, const LineageWords &words, const LineageFrame &frame,
+    const TextMeasure &measure, const std::shared_ptr<FlagMemory> &memory)
+{
+    FlagMemory own;
+    ActsInView acts;
+    LineageDraft draft = draftOf(outline, words, frame, measure, memory ? *memory : own, acts);
     if (draft.family.line.isEmpty())
         return std::move(draft.layout);
 

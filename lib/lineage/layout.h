@@ -55,7 +55,10 @@ struct LineageWords
     std::function<QStringList(const Procedure &)> procedure;
     std::function<QStringList(const Doubt &)> doubt;
     std::function<QStringList(int years)> gap;
-    std::function<QStringList(int year, qint64 all, qint64 chosen)> yearCount;
+    /// What the height of a band in a period means, and how many conferrals are undated and so in none.
+    std::function<QString(TickUnit, qint64 undated)> widthNote;
+    /// The number of a period of a band: the year, month or day that begins here.
+    std::function<QStringList(Day first, TickUnit, qint64 all, qint64 chosen)> periodCount;
     std::function<QString(qint64)> number;
     /// A tick of the axis at the first day of a month, or at a day.
     std::function<QString(Day, TickUnit)> tick;
@@ -82,14 +85,17 @@ struct AxisTick
     PlacedText top, bottom;
 };
 
-/// One year of a band. The rectangles stand on the baseline; each is empty where there is nothing to show.
+/// One period of a band: a year, and where time is drawn wide a month, then a day. The rectangles stand on the
+/// baseline; each is empty where there is nothing to show.
 struct BandStep
 {
     int year = 0;
+    TickUnit unit = TickUnit::Year;
+    QString period; ///< as EDTF writes it: "1948", "1948-05", "1948-05-12"
     YearCount all, chosen;
     QRectF life;      ///< the award was alive: a thin ground of fixed height
-    QRectF certain;   ///< all conferrals certainly of this year
-    QRectF possible;  ///< on top of it: those possibly of this year
+    QRectF certain;   ///< all conferrals certainly of this period
+    QRectF possible;  ///< on top of it: those possibly of this period
     QRectF picked;    ///< the chosen ones among the certain
     PlacedText count; ///< within `picked`, or within `certain` above it
 };

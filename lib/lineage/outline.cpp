@@ -2,6 +2,7 @@
 #include "lineage/outline.h"
 
 #include "lineage/doubts.h"
+#include "lineage/periods.h"
 
 #include <algorithm>
 
@@ -37,8 +38,11 @@ std::optional<AwardId> bandOf(const Act &act, const LineageOutline &outline, con
 void outlineActs(LineageOutline &outline)
 {
     QSet<AwardId> line;
-    for (const Award &award : std::as_const(outline.family.line))
+    QHash<AwardId, int> numbers;
+    for (const Award &award : std::as_const(outline.family.line)) {
+        numbers.insert(award.id, int(line.size()));
         line.insert(award.id);
+    }
     const QSet<ActId> disputed = disputedActs(outline.facts);
     for (const Act &act : std::as_const(outline.facts.acts)) {
         if (std::none_of(act.awards.cbegin(), act.awards.cend(), [&](const AwardId &id) { return line.contains(id); }))
@@ -48,7 +52,7 @@ void outlineActs(LineageOutline &outline)
         const std::optional<AwardId> award = hasPlace ? bandOf(act, outline, line) : std::nullopt;
         if (award)
             outline.acts.append({ act, *award, act.date.earliest(), act.date.latest(), rankOf(act),
-                act.effect != QLatin1String("confers"), disputed.contains(act.id) });
+                act.effect != QLatin1String("confers"), numbers.value(*award), disputed.contains(act.id) });
         else
             outline.undated.append({ Table::Acts, act.id.text() });
     }
@@ -60,7 +64,9 @@ void outlineActs(LineageOutline &outline)
 
 LineageOutline lineageOutline(const LineageFacts &facts)
 {
-    LineageOutline outline { facts, family(facts), {}, {}, {}, {} };
+    LineageOutline outline {
+        .facts = facts, .family = family(facts), .lives = {}, .acts = {}, .doubts = {}, .undated = {}
+    };
     for (const Award &award : facts.awards) {
         if (const std::optional<Lifetime> life = lifetime(award, facts))
             outline.lives.insert(award.id, *life);
@@ -70,6 +76,12 @@ LineageOutline lineageOutline(const LineageFacts &facts)
     outlineActs(outline);
     for (const Award &award : std::as_const(outline.family.line))
         outline.doubts.insert(award.id, doubtsOn(award.id, facts));
+    for (const TickUnit unit : { TickUnit::Day, TickUnit::Month, TickUnit::Year }) {
+        for (const Award &award : std::as_const(outline.family.line)) {
+            qint64 &most = outline.most[size_t(unit)];
+            most = std::max(most, mostIn(facts.conferrals.value(award.id), unit));
+        }
+    }
     return outline;
 }
 

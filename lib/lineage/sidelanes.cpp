@@ -137,6 +137,33 @@ QList<BarPlan> plansFor(const LineageDraft &draft, const QList<Award> &awards)
     return plans;
 }
 
+struct WordedBox
+{
+    ProcedureBox box;
+    QStringList texts;
+};
+
+/// The text stands in the box; of a box that is too short for words, behind it where the row is free, else there is an
+/// ellipsis that stands for them.
+void writeInBox(const LineageDraft &draft, WordedBox &worded, double roomEnd)
+{
+    static const QString ellipsis = QStringLiteral("…");
+    const QRectF &rect = worded.box.rect;
+    const auto write = [&](const QString &text, double left) {
+        worded.box.text = placed(text, { left, rect.top() + 1 }, TextStyle::Label, draft.measure);
+    };
+    const double inside = rect.width() - 2 * BoxPadding;
+    const QString within = fitting(worded.texts, inside, TextStyle::Label, draft.measure);
+    const QString behind
+        = fitting(worded.texts, roomEnd - rect.right() - 2 * BoxPadding, TextStyle::Label, draft.measure);
+    if (!within.isEmpty())
+        write(within, rect.left() + BoxPadding);
+    else if (!behind.isEmpty())
+        write(behind, rect.right() + BoxPadding);
+    else if (draft.measure(ellipsis, TextStyle::Label).width() <= inside)
+        write(ellipsis, rect.left() + BoxPadding);
+}
+
 /// Boxes of one role. Ends that are known to the year only may share that year with the next beginning: the later box
 /// then starts where the earlier one ends, and only boxes that share more go into a row of their own.
 double layRole(LineageDraft &draft, double top, const QList<Procedure> &procedures)
@@ -150,6 +177,7 @@ double layRole(LineageDraft &draft, double top, const QList<Procedure> &procedur
         double right;
     };
     QList<Row> rows;
+    QList<WordedBox> boxes;
     for (const Procedure &procedure : procedures) {
         const Day from = procedure.period.earliest();
         const Day to = procedure.period.latest() == DistantFuture ? std::max(draft.facts.today, from)
@@ -167,10 +195,16 @@ double layRole(LineageDraft &draft, double top, const QList<Procedure> &procedur
             continue;
         ProcedureBox box { { Table::Procedures, procedure.id }, procedure.award, {}, {} };
         box.rect = QRectF(left, top + double(index) * (height + 2), right - left - 1, height);
-        const QString text = fitting(
-            draft.words.procedure(procedure), box.rect.width() - 2 * BoxPadding, TextStyle::Label, draft.measure);
-        box.text = placed(text, box.rect.topLeft() + QPointF(BoxPadding, 1), TextStyle::Label, draft.measure);
-        draft.layout.procedures.append(box);
+        boxes.append({ box, draft.words.procedure(procedure) });
+    }
+    for (qsizetype i = 0; i < boxes.size(); ++i) {
+        double roomEnd = draft.plot().right();
+        for (const WordedBox &next : boxes.mid(i + 1)) {
+            if (next.box.rect.top() == boxes.at(i).box.rect.top())
+                roomEnd = std::min(roomEnd, next.box.rect.left());
+        }
+        writeInBox(draft, boxes[i], roomEnd);
+        draft.layout.procedures.append(boxes.at(i).box);
     }
     return top + double(rows.size()) * (height + 2);
 }

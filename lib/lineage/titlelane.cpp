@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineage/titlelane.h"
 
+#include "lineage/periods.h"
 #include "lineage/relations.h"
 
 #include <algorithm>
@@ -67,7 +68,11 @@ void moveDown(LineageLayout &layout, double dy)
 /// The words of the lane, which leave room for the numbers of the scale where these stand as low.
 QList<PlacedText> titleWords(const LineageDraft &draft, double top)
 {
-    const QString note = draft.words.laneNote(LaneKind::Title, draft.family.line.size(), 0);
+    const ConferralsByAward &counted = draft.facts.chosen ? *draft.facts.chosen : draft.facts.conferrals;
+    qint64 undated = 0;
+    for (const Award &award : draft.family.line)
+        undated += counted.value(award.id).undated;
+    const QString note = draft.words.widthNote(unitOfBars(draft.scale()), undated);
     const QList<PlacedText> words = laneWords(draft, LaneKind::Title, top, note);
     double widest = 0;
     bool meets = false;

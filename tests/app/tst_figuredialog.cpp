@@ -11,6 +11,7 @@
 #include "models/roles.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QImage>
@@ -58,6 +59,7 @@ private slots:
 
 private:
     [[nodiscard]] FigureDialog *openDialog();
+    void keepPicture(int action) const;
     void clickFacet(Field field, const QString &value);
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     template <typename T> [[nodiscard]] static T *button(QWidget *parent, const QString &text)
@@ -135,14 +137,27 @@ FigureDialog *TstFigureDialog::openDialog()
     return dialog;
 }
 
+/// With KEEP set to the beginning of a path: how the screen looks after an action, to be judged by people.
+void TstFigureDialog::keepPicture(int action) const
+{
+    if (!qEnvironmentVariableIsSet("KEEP"))
+        return;
+    const QString begin = qEnvironmentVariable("KEEP") + QString::number(action);
+    QTest::qWait(300);
+    m_window->grab().save(begin + u"-window.png"_s);
+    if (QWidget *dialog = QApplication::activeModalWidget())
+        dialog->grab().save(begin + u"-dialog.png"_s);
+}
+
 /// "How many women received the title in Ukrainian agriculture in 1948–1952, as a chart for a paper, with the
 /// citation": what a new user does, and nothing else.
 void TstFigureDialog::aFigureForAPaperInTenActions()
 {
     int actions = 0;
-    const auto act = [&actions](auto &&action) {
+    const auto act = [this, &actions](auto &&action) {
         ++actions;
         action();
+        keepPicture(actions);
     };
     act([&] { clickFacet(Field::Sex, u"female"_s); });
     act([&] { clickFacet(Field::Sector, u"agriculture"_s); });

@@ -391,6 +391,9 @@ private slots:
         m_window->resize(1024, 700);
         QTRY_COMPARE(m_window->width(), 1024);
         const auto top = [](const QWidget *widget) { return widget->mapToGlobal(QPoint()).y(); };
+        m_window->selection().clearCurrentRecord();
+        QTRY_VERIFY(!m_window->workspace().dossier()->isVisible()); // an empty one takes no room
+        m_window->selection().setCurrentRecord({ Table::People, u"burkatskaya-galina-1916"_s });
         QTRY_VERIFY(top(m_window->workspace().dossier()) > top(table()) + 100);
         m_window->resize(1440, 900);
         QTRY_VERIFY(top(m_window->workspace().dossier()) < top(table()) + 10);

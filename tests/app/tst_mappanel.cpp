@@ -4,6 +4,7 @@
 #include "app/mapview.h"
 #include "app/mapwords.h"
 #include "app/selection.h"
+#include "app/settings.h"
 #include "archive/archivefixture.h"
 
 #include <QAbstractItemModelTester>
@@ -42,6 +43,8 @@ private slots:
     void nothingFoundIsSaid();
     void zoomKeepsWhatIsUnderThePointer();
     void hiddenPanelCountsWhenShown();
+    void rememberedIsHowItIsDrawn();
+    void whatIsKeptOfThePictureIsStillTrue();
 
 private:
     void ask(const QString &text);
@@ -50,6 +53,7 @@ private:
 
     std::unique_ptr<ArchiveFixture> m_fixture;
     std::unique_ptr<Selection> m_selection;
+    std::unique_ptr<Settings> m_settings;
     std::unique_ptr<MapPanel> m_panel;
 };
 
@@ -64,7 +68,11 @@ void TstMapPanel::init()
     // What the offscreen platform says of every window is no fault of ours.
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
     m_selection = std::make_unique<Selection>(m_fixture->archive);
-    m_panel = std::make_unique<MapPanel>(*m_selection);
+    m_settings = std::make_unique<Settings>(m_fixture->path(u"settings.ini"_s));
+    for (const Settings::Key key :
+        { Settings::Key::MapPlate, Settings::Key::MapStyle, Settings::Key::MapClasses, Settings::Key::MapPeriod })
+        m_settings->remove(key);
+    m_panel = std::make_unique<MapPanel>(*m_selection, *m_settings);
     m_panel->setAttribute(Qt::WA_DontShowOnScreen);
     m_panel->resize(1300, 700);
     m_panel->show();
@@ -265,6 +273,45 @@ void TstMapPanel::hiddenPanelCountsWhenShown()
     m_panel->show();
     QTRY_VERIFY(m_panel->isSettled());
     QCOMPARE(m_panel->shown().counts.total, m_selection->answer().conferrals);
+}
+
+void TstMapPanel::rememberedIsHowItIsDrawn()
+{
+    m_panel->setPlate(PlateKind::Republics);
+    m_panel->setStyle(MapStyle::ShareShades);
+    m_panel->setRule(ClassRule::EqualIntervals);
+    m_panel->setPeriod(0);
+    const MapContent before = m_panel->shown();
+    m_panel = std::make_unique<MapPanel>(*m_selection, *m_settings);
+    m_panel->setAttribute(Qt::WA_DontShowOnScreen);
+    m_panel->show();
+    QTRY_VERIFY(m_panel->isSettled());
+    QCOMPARE(m_panel->shown().style, MapStyle::ShareShades);
+    QCOMPARE(m_panel->shown().rule, ClassRule::EqualIntervals);
+    QCOMPARE(m_panel->shown().figures.period.first, before.figures.period.first);
+    m_panel->setPlate(PlateKind::Tiles); // borders of another map are none of this one
+    QCOMPARE(m_settings->value(Settings::Key::MapPeriod).toString(), QString());
+    QCOMPARE(m_settings->value(Settings::Key::MapPlate).toString(), u"tiles"_s);
+}
+
+void TstMapPanel::whatIsKeptOfThePictureIsStillTrue()
+{
+    ask(u"year:1970"_s);
+    (void)map().grab();
+    map().zoomBy(2, map().rect().center());
+    (void)map().grab();
+    map().showAll();
+    m_panel->setStyle(MapStyle::Shades);
+    (void)map().grab();
+    m_panel->setStyle(MapStyle::Circles);
+    (void)map().grab();
+    ask(u"year:1948"_s); // in other borders
+    const QImage kept = map().grab().toImage();
+
+    MapView fresh;
+    fresh.resize(map().size());
+    fresh.show(m_panel->shown());
+    QCOMPARE(kept, fresh.grab().toImage());
 }
 
 QTEST_MAIN(TstMapPanel)

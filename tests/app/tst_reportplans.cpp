@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/atlasresource.h"
 #include "app/composereport.h"
 #include "app/recordcolumns.h"
 #include "archive/archivefixture.h"
@@ -121,6 +122,11 @@ ReportPlan TstReportPlans::plan(ReportKind kind, const QString &query, const QSt
     subject.table = { RecordColumns::usual(subject.answer.query.unit).fields, usualOrder(subject.answer.query.unit) };
     subject.record = RecordRef { Table::People, person };
     subject.stack = Field::Award;
+    subject.map = [](const MapCounts &counts) {
+        const Plate plate = builtInAtlas().value().plate(PlateKind::Republics);
+        return MapContent { counts, mapFigures(plate, periodOf(plate, counts), counts), MapStyle::Circles,
+            ClassRule::Quantiles, {} };
+    };
     subject.locale = QLocale(u"en"_s);
     const auto result
         = composeReport(m_fixture->archive, subject, kind, ReportSetting::defaultPage(usualOrientation(kind)), this)
@@ -372,6 +378,7 @@ void TstReportPlans::composes_data()
     QTest::newRow("register of all") << int(ReportKind::Register) << u""_s;
     QTest::newRow("dossier") << int(ReportKind::Dossier) << u""_s;
     QTest::newRow("statistics") << int(ReportKind::Statistics) << u""_s;
+    QTest::newRow("map") << int(ReportKind::Map) << u"year:1940..1960"_s;
     QTest::newRow("lineage") << int(ReportKind::Lineage) << u""_s;
 }
 

@@ -9,15 +9,21 @@ namespace phalera {
 namespace {
 
 /// What is allowed at 20,000, at 1,000,000 and at 10,000,000 conferrals, in milliseconds or megabytes; 0: nothing said.
+/// At 100,000 what is said of it, else what is allowed at a million.
 struct Budget
 {
     double small = 0;
     double million = 0;
     double tenMillions = 0;
+    double hundredThousand = 0;
 
     [[nodiscard]] double at(qint64 conferrals) const
     {
-        return conferrals > 5'000'000 ? tenMillions : conferrals > 500'000 ? million : small;
+        const double middle = hundredThousand > 0 ? hundredThousand : million;
+        return conferrals > 5'000'000 ? tenMillions
+            : conferrals > 500'000    ? million
+            : conferrals > 50'000     ? middle
+                                      : small;
     }
 };
 
@@ -150,6 +156,12 @@ private:
         const Times sorting = m_results.window(u"sorting"_s, u"painted"_s);
         add(u"click on a heading to sorted, painted rows"_s, Frame, sorting, Judged::P99,
             proxy(u"order_name"_s, sorting.median()));
+        constexpr Budget AllViews { .small = 50, .million = 150, .hundredThousand = 50 };
+        for (const auto &[group, name] :
+            { std::pair(u"in_records"_s, u"records"_s), std::pair(u"in_lineage"_s, u"lineage"_s),
+                std::pair(u"in_charts"_s, u"charts"_s), std::pair(u"in_map"_s, u"map"_s) })
+            add(u"facet or years chosen until all is painted: "_s + name, AllViews,
+                m_results.window(group, u"all_painted"_s), Judged::Median);
         add(u"key until the whole window is at rest"_s, {}, m_results.window(u"typing"_s, u"at_rest"_s), Judged::P99);
         add(u"longest time that a key blocks the window"_s, {}, m_results.window(u"typing"_s, u"blocked"_s),
             Judged::P99);

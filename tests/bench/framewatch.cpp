@@ -45,8 +45,7 @@ bool FrameWatch::notify(QObject *receiver, QEvent *event)
     const char *receiverClass = receiver->metaObject()->className();
     if (type == QEvent::Paint && receiver->isWidgetType()) {
         m_paints = true;
-        m_paintsWatched = m_paintsWatched
-            || (m_watched && (receiver == m_watched || m_watched->isAncestorOf(static_cast<QWidget *>(receiver))));
+        m_paintsWatched = m_paintsWatched || isWatched(static_cast<QWidget *>(receiver));
     }
     ++m_depth;
     const bool isDone = QApplication::notify(receiver, event);
@@ -54,6 +53,13 @@ bool FrameWatch::notify(QObject *receiver, QEvent *event)
     if (m_depth == 0)
         finishEvent(began, type, receiverClass);
     return isDone;
+}
+
+bool FrameWatch::isWatched(const QWidget *widget) const
+{
+    return std::ranges::any_of(m_watched, [widget](const QPointer<QWidget> &watched) {
+        return watched && (widget == watched || watched->isAncestorOf(widget));
+    });
 }
 
 void FrameWatch::finishEvent(double began, QEvent::Type type, const char *receiver)
@@ -69,6 +75,8 @@ void FrameWatch::finishEvent(double began, QEvent::Type type, const char *receiv
     const bool ofWatched = m_paintsWatched;
     m_paints = m_paintsWatched = false;
     m_lastFrame = ended;
+    if (ofWatched)
+        m_lastWatchedFrame = ended;
     emit frameEnded(ofWatched);
 }
 

@@ -17,12 +17,14 @@ class FrameWatch final : public QApplication
 public:
     FrameWatch(int &argc, char **argv);
 
-    /// Frames in which this widget or a child of it was painted are told apart.
-    void watch(QWidget *widget) { m_watched = widget; }
+    /// Frames in which one of these widgets or a child of it was painted are told apart.
+    void watch(const QList<QWidget *> &widgets) { m_watched = { widgets.cbegin(), widgets.cend() }; }
     /// Milliseconds since the start.
     [[nodiscard]] double now() const { return double(m_clock.nsecsElapsed()) / 1e6; }
     /// When the last frame was painted and handed to the screen.
     [[nodiscard]] double lastFrame() const { return m_lastFrame; }
+    /// The same of the last frame in which something watched was painted.
+    [[nodiscard]] double lastWatchedFrame() const { return m_lastWatchedFrame; }
 
     /// How long the thread was not free for the user's next event: by the longest event, and by the longest gap between
     /// ticks that are due every 5 ms.
@@ -41,14 +43,16 @@ signals:
     void frameEnded(bool ofWatched);
 
 private:
+    [[nodiscard]] bool isWatched(const QWidget *widget) const;
     void finishEvent(double began, QEvent::Type type, const char *receiver);
 
     QElapsedTimer m_clock;
     QTimer m_ticks;
     double m_lastTick = 0;
     double m_lastFrame = 0;
+    double m_lastWatchedFrame = 0;
     Blocking m_blocking;
-    QPointer<QWidget> m_watched;
+    QList<QPointer<QWidget>> m_watched;
     int m_depth = 0;
     bool m_paints = false;
     bool m_paintsWatched = false;

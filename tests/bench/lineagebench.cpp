@@ -188,7 +188,7 @@ bool writeManyActs(const QString &foundingFolder, const QString &archivePath)
 QJsonObject measureLineage(FrameWatch &watch, MainWindow &window, const QString &archivePath)
 {
     auto *view = window.workspace().findChild<LineageView *>();
-    watch.watch(view);
+    watch.watch({ view });
     window.workspace().setView(View::Lineage);
     const double began = watch.now();
     QEventLoop loop;

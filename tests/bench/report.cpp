@@ -79,7 +79,9 @@ QString windowTable(const Results &results)
         { std::pair(u"typing"_s, u"a letter more or less"_s), std::pair(u"typing_fast"_s, u"a key every 30 ms"_s),
             std::pair(u"typing_after_opening"_s, u"a letter right after opening"_s),
             std::pair(u"facets"_s, u"click on a facet"_s), std::pair(u"ribbon"_s, u"drag of the ribbon"_s),
-            std::pair(u"sorting"_s, u"click on a heading"_s) }) {
+            std::pair(u"sorting"_s, u"click on a heading"_s), std::pair(u"in_records"_s, u"choice, records shown"_s),
+            std::pair(u"in_lineage"_s, u"choice, lineage shown"_s), std::pair(u"in_charts"_s, u"choice, chart shown"_s),
+            std::pair(u"in_map"_s, u"choice, map shown"_s) }) {
         const Times painted = results.window(group, u"painted"_s);
         const Times atRest = results.window(group, u"at_rest"_s);
         const QJsonValue reactions = results.part(u"window"_s)[group];

@@ -68,6 +68,8 @@ QJsonObject measure(WindowSession &session, const QString &archivePath, const QS
     result.insert(u"facets"_s, session.clickFacets());
     result.insert(u"ribbon"_s, session.dragRibbon());
     result.insert(u"sorting"_s, session.sortByHeaders());
+    for (const auto &[group, view] : WindowSession::viewGroups())
+        result.insert(group, session.chooseIn(view));
     result.insert(u"memory"_s, MemoryUse::measure().json());
     return result;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowsession.h"
 
+#include "app/answersummary.h"
+#include "app/chiprow.h"
 #include "app/facetpanel.h"
 #include "app/facetsection.h"
 #include "app/recordtable.h"
@@ -15,6 +17,7 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QMouseEvent>
+#include <QStackedWidget>
 #include <QTimer>
 
 #include <algorithm>
@@ -38,13 +41,14 @@ WindowSession::WindowSession(FrameWatch &watch, MainWindow &window)
     : m_watch(watch)
     , m_window(window)
 {
-    m_watch.watch(m_window.workspace().records());
+    m_watch.watch({ m_window.workspace().records() });
 }
 
 QJsonObject WindowSession::Reactions::json() const
 {
-    return { { u"painted"_s, painted.json() }, { u"at_rest"_s, atRest.json() }, { u"blocked"_s, blocked.json() },
-        { u"longest_gap"_s, longestGap }, { u"longest_event"_s, longestEvent }, { u"unanswered"_s, unanswered } };
+    return { { u"painted"_s, painted.json() }, { u"all_painted"_s, allPainted.json() }, { u"at_rest"_s, atRest.json() },
+        { u"blocked"_s, blocked.json() }, { u"longest_gap"_s, longestGap }, { u"longest_event"_s, longestEvent },
+        { u"unanswered"_s, unanswered } };
 }
 
 bool WindowSession::open(const QString &archivePath)
@@ -66,6 +70,8 @@ void WindowSession::settle()
 
 bool WindowSession::showsQuery() const
 {
+    if (m_window.workspace().view() != View::Records)
+        return m_window.selection().isSettled();
     return m_window.workspace().records()->model().answer().query == m_window.selection().query();
 }
 
@@ -116,6 +122,7 @@ void WindowSession::react(Reactions &reactions, const std::function<void()> &act
     reactions.painted.add(m_watch.lastFrame() - began);
     waitForRest();
     reactions.atRest.add(m_watch.lastFrame() - began);
+    reactions.allPainted.add(m_watch.lastWatchedFrame() - began);
     const FrameWatch::Blocking &blocking = m_watch.blocking();
     if (blocking.longestEvent > reactions.blocked.slowest())
         reactions.longestEvent = blocking.event;
@@ -223,9 +230,8 @@ void WindowSession::click(QWidget *widget, const QPoint &at)
 }
 
 /// The first values of some facets, on and off again.
-QJsonObject WindowSession::clickFacets()
+void WindowSession::clickFacets(Reactions &reactions)
 {
-    Reactions reactions;
     FacetPanel *panel = m_window.workspace().facets();
     for (const Field field : { Field::Award, Field::Republic, Field::Sex, Field::Sector, Field::Status }) {
         FacetSection *section = panel->section(field);
@@ -242,13 +248,17 @@ QJsonObject WindowSession::clickFacets()
         }
         clear();
     }
+}
+
+QJsonObject WindowSession::clickFacets()
+{
+    Reactions reactions;
+    clickFacets(reactions);
     return reactions.json();
 }
 
-QJsonObject WindowSession::dragRibbon()
+void WindowSession::dragRibbon(Reactions &reactions, Times &moves)
 {
-    Reactions reactions;
-    Times moves;
     auto *ribbon = m_window.workspace().findChild<TimeRibbon *>();
     for (int from = 1932; ribbon && from < 1988; from += 4) {
         mouse(QEvent::MouseButtonPress, ribbon, ribbon->positionOf(from), true);
@@ -264,9 +274,40 @@ QJsonObject WindowSession::dragRibbon()
             reactions, [&] { mouse(QEvent::MouseButtonRelease, ribbon, ribbon->positionOf(from + 3), false); });
         clear();
     }
+}
+
+QJsonObject WindowSession::dragRibbon()
+{
+    Reactions reactions;
+    Times moves;
+    dragRibbon(reactions, moves);
     QJsonObject result = reactions.json();
     result.insert(u"moves"_s, moves.json());
     return result;
+}
+
+QList<std::pair<QString, View>> WindowSession::viewGroups()
+{
+    return { { u"in_records"_s, View::Records }, { u"in_lineage"_s, View::Lineage }, { u"in_charts"_s, View::Charts },
+        { u"in_map"_s, View::Map } };
+}
+
+QJsonObject WindowSession::chooseIn(View view)
+{
+    Workspace &workspace = m_window.workspace();
+    workspace.setView(view);
+    // Not the search line: its button for clearing fades in for a sixth of a second.
+    m_watch.watch({ workspace.findChild<QStackedWidget *>()->currentWidget(), workspace.findChild<TimeRibbon *>(),
+        workspace.facets(), workspace.chips(), workspace.summary() });
+    waitForRest();
+    Reactions reactions;
+    Times moves;
+    clickFacets(reactions);
+    dragRibbon(reactions, moves);
+    workspace.setView(View::Records);
+    m_watch.watch({ m_window.workspace().records() });
+    waitForRest();
+    return reactions.json();
 }
 
 /// Each column that is shown: first click, then a second one that turns it around.

@@ -29,6 +29,11 @@ public:
     [[nodiscard]] QJsonObject typeFast(const QStringList &words);
     [[nodiscard]] QJsonObject clickFacets();
     [[nodiscard]] QJsonObject dragRibbon();
+    /// Views in which a choice is measured, and what their times are called in the results.
+    [[nodiscard]] static QList<std::pair<QString, View>> viewGroups();
+    /// Clicks on facets and drags of the ribbon while this view is shown, until the last of all visible views was
+    /// painted.
+    [[nodiscard]] QJsonObject chooseIn(View view);
     [[nodiscard]] QJsonObject sortByHeaders();
 
 private:
@@ -36,6 +41,7 @@ private:
     struct Reactions
     {
         Times painted;
+        Times allPainted; ///< the last frame of whatever is watched
         Times atRest;
         Times blocked;
         double longestGap = 0;
@@ -47,6 +53,8 @@ private:
     /// Does something, and waits for the frame of the records in which `isShown`.
     void react(Reactions &reactions, const std::function<void()> &action, const Condition &isShown);
     void reactToQuery(Reactions &reactions, const std::function<void()> &action);
+    void clickFacets(Reactions &reactions);
+    void dragRibbon(Reactions &reactions, Times &moves);
     [[nodiscard]] bool waitForFrame(const Condition &isShown);
     void waitForRest();
     void pause(int milliseconds);

@@ -63,10 +63,14 @@ template <typename Value> QList<Value> valuesOf(Table table, Value (*toValue)(co
 inline ConferralsByAward foundingConferrals()
 {
     QHash<AwardId, QMap<int, YearCount>> years;
+    QHash<AwardId, QMap<std::pair<Day, Day>, qint64>> spans;
     ConferralsByAward conferrals;
     for (const Conferral &conferral : valuesOf(Table::Conferrals, toConferral)) {
         if (conferral.status == QLatin1String("revoked"))
             continue;
+        const Day from = conferral.date.earliest();
+        if (!conferral.date.isNull())
+            ++spans[conferral.award][{ from == DistantPast ? firstDayOf(2013) : from, conferral.date.latest() }];
         const auto year = conferral.date.earliestYear();
         if (conferral.date.isNull()) {
             ++conferrals[conferral.award].undated;
@@ -85,6 +89,10 @@ inline ConferralsByAward foundingConferrals()
     }
     for (auto it = years.cbegin(); it != years.cend(); ++it)
         conferrals[it.key()].years = it.value().values();
+    for (auto it = spans.cbegin(); it != spans.cend(); ++it) {
+        for (const auto &[span, count] : it.value().asKeyValueRange())
+            conferrals[it.key()].spans.append({ span.first, span.second, count });
+    }
     return conferrals;
 }
 
@@ -111,8 +119,12 @@ inline LineageWords plainWords()
     };
     words.tick
         = [](Day day, TickUnit unit) { return Date::fromDay(day).text().left(unit == TickUnit::Month ? 7 : 10); };
-    words.yearCount = [](int year, qint64 all, qint64 chosen) {
-        return QStringList { QStringLiteral("%1: %2 of %3 conferrals").arg(year).arg(chosen).arg(all),
+    words.widthNote = [](TickUnit unit, qint64 undated) {
+        return QStringLiteral("height of the unit %1, %2 undated").arg(int(unit)).arg(undated);
+    };
+    words.periodCount = [](Day first, TickUnit unit, qint64 all, qint64 chosen) {
+        const QString period = Date::fromDay(first).text().left(unit == TickUnit::Year ? 4 : 10);
+        return QStringList { QStringLiteral("%1: %2 of %3 conferrals").arg(period).arg(chosen).arg(all),
             QStringLiteral("%1/%2").arg(chosen).arg(all) };
     };
     words.crowdNote = [](qsizetype shown, qsizetype undated) {

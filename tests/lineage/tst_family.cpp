@@ -106,7 +106,7 @@ void TstFamily::ofOrdersOnlyTakesThoseConferred()
 {
     LineageFacts facts;
     facts.awards = { award(u"a"_s, u"order"_s, u"X"_s, u"1900"_s), award(u"b"_s, u"order"_s, u"X"_s, u"1910"_s) };
-    facts.conferrals.insert(AwardId(u"b"_s), { {}, 3 });
+    facts.conferrals.insert(AwardId(u"b"_s), { {}, {}, 3 });
     QCOMPARE(ids(family(facts).line), QStringList({ u"b"_s }));
 }
 
@@ -163,7 +163,7 @@ void TstFamily::staysOpenWithoutAnEnd()
 {
     LineageFacts facts;
     facts.today = day(2026, 6, 1);
-    facts.conferrals.insert(AwardId(u"a"_s), { { { 2019, 0, 2 }, { 2018, 3, 0 } }, 0 });
+    facts.conferrals.insert(AwardId(u"a"_s), { { { 2019, 0, 2 }, { 2018, 3, 0 } }, {}, 0 });
     const auto life = lifetime(award(u"a"_s, u"title"_s, u"X"_s, u"2013-03-29"_s), facts);
     QVERIFY(life && life->isOpen);
     QCOMPARE(life->toEarliest, day(2018, 12, 31)); // the last year with a conferral that is certain

@@ -68,6 +68,8 @@ private slots:
     void countsEveryDatedConferralOnce();
     void drawsWhatIsChosenInsideOfAll();
     void writesTheNumberOfAWideYearIntoItsBar();
+    void showsMonthsThenDays_data();
+    void showsMonthsThenDays();
     void drawsFourRelations();
     void drawsEveryActOfTheLineOnce();
     void putsNoActOnADayThatIsNotKnown();
@@ -170,8 +172,13 @@ void TstLineageLayout::keepsAllWithinItsSize()
     }
     for (const ActMark &act : layout.acts)
         QVERIFY2(inPlot(act.mark), qPrintable(act.act.id + where(act.mark)));
+    const auto isInOrBehind = [&](const ProcedureBox &box) {
+        const QRectF &text = box.text.rect;
+        return box.text.text.isEmpty() || box.rect.contains(text)
+            || (text.left() >= box.rect.right() && text.right() <= layout.plot.right());
+    };
     for (const ProcedureBox &box : layout.procedures)
-        QVERIFY(inPlot(box.rect) && (box.text.text.isEmpty() || box.rect.contains(box.text.rect)));
+        QVERIFY(inPlot(box.rect) && isInOrBehind(box));
     for (const AwardBar &bar : layout.bars)
         QVERIFY(inPlot(bar.rect) && inPlot(bar.given));
     for (const RelationCurve &relation : layout.relations) {
@@ -259,7 +266,7 @@ void TstLineageLayout::countsEveryDatedConferralOnce()
 void TstLineageLayout::drawsWhatIsChosenInsideOfAll()
 {
     LineageFacts facts = foundingFacts();
-    facts.chosen = ConferralsByAward { { AwardId(u"hero-of-socialist-labour"_s), { { { 1949, 18, 0 } }, 0 } } };
+    facts.chosen = ConferralsByAward { { AwardId(u"hero-of-socialist-labour"_s), { { { 1949, 18, 0 } }, {}, 0 } } };
     const LineageLayout layout = layoutFor(facts, 1200, fullRange(facts));
     for (const AwardBand &band : layout.bands) {
         for (const BandStep &step : band.steps) {
@@ -275,7 +282,7 @@ void TstLineageLayout::drawsWhatIsChosenInsideOfAll()
 void TstLineageLayout::writesTheNumberOfAWideYearIntoItsBar()
 {
     LineageFacts facts = foundingFacts();
-    facts.chosen = ConferralsByAward { { AwardId(u"hero-of-socialist-labour"_s), { { { 1949, 18, 0 } }, 0 } } };
+    facts.chosen = ConferralsByAward { { AwardId(u"hero-of-socialist-labour"_s), { { { 1949, 18, 0 } }, {}, 0 } } };
     const auto stepOf1949 = [&](std::pair<Day, Day> range) {
         const LineageLayout layout = layoutFor(facts, 1200, range, false, 900);
         const AwardBand *band = bandOf(layout, u"hero-of-socialist-labour"_s);
@@ -285,11 +292,65 @@ void TstLineageLayout::writesTheNumberOfAWideYearIntoItsBar()
         }
         return BandStep();
     };
-    const BandStep near = stepOf1949({ day(1948, 6, 1), day(1950, 6, 1) });
+    const BandStep near = stepOf1949({ day(1946, 1, 1), day(1952, 1, 1) });
     QCOMPARE(near.count.text, u"1949: 18 of 72 conferrals"_s);
     QVERIFY(near.certain.contains(near.count.rect));
     QVERIFY(near.picked.contains(near.count.rect) || !near.picked.intersects(near.count.rect));
     QCOMPARE(stepOf1949(fullRange(facts)).count.text, QString());
+}
+
+void TstLineageLayout::showsMonthsThenDays_data()
+{
+    QTest::addColumn<Day>("first");
+    QTest::addColumn<Day>("last");
+    QTest::addColumn<int>("unit");
+    QTest::addColumn<QString>("period");
+    QTest::newRow("years") << day(1938, 1, 1) << day(1958, 1, 1) << int(TickUnit::Year) << u"1949"_s;
+    QTest::newRow("months") << day(1948, 2, 10) << day(1950, 1, 31) << int(TickUnit::Month) << u"1948-03"_s;
+    QTest::newRow("months of a date between two years")
+        << day(1940, 12, 1) << day(1942, 3, 1) << int(TickUnit::Month) << u"1941-01"_s;
+    QTest::newRow("days") << day(1948, 3, 1) << day(1948, 4, 10) << int(TickUnit::Day) << u"1948-03-13"_s;
+}
+
+/// Each bar counted again from the rows, one by one.
+void TstLineageLayout::showsMonthsThenDays()
+{
+    QFETCH(Day, first);
+    QFETCH(Day, last);
+    QFETCH(int, unit);
+    QFETCH(QString, period);
+    const LineageLayout layout = layoutFor(foundingFacts(), 1200, { first, last }, false, 900);
+    const AwardBand *band = bandOf(layout, u"hero-of-socialist-labour"_s);
+    QVERIFY(band);
+    QStringList periods;
+    for (const BandStep &step : band->steps) {
+        QCOMPARE(int(step.unit), unit);
+        periods.append(step.period);
+        const Date shown = Date::parse(step.period).value();
+        qint64 certain = 0;
+        qint64 possible = 0;
+        for (const Conferral &conferral : valuesOf(Table::Conferrals, toConferral)) {
+            if (conferral.award.text() != band->award.id || conferral.status == "revoked"_L1 || conferral.date.isNull())
+                continue;
+            const bool meets
+                = conferral.date.earliest() <= shown.latest() && conferral.date.latest() >= shown.earliest();
+            const bool isWithin
+                = conferral.date.earliest() >= shown.earliest() && conferral.date.latest() <= shown.latest();
+            certain += isWithin ? 1 : 0;
+            possible += meets && !isWithin ? 1 : 0;
+        }
+        QVERIFY2(step.all.certain == certain && step.all.possible == possible,
+            qPrintable(u"%1: %2 and %3, not %4 and %5"_s.arg(step.period)
+                           .arg(step.all.certain)
+                           .arg(step.all.possible)
+                           .arg(certain)
+                           .arg(possible)));
+        QCOMPARE(step.certain.isEmpty(), certain == 0);
+        QCOMPARE(step.possible.isEmpty(), possible == 0);
+        QVERIFY(step.certain.height() + step.possible.height() <= band->rect.height());
+    }
+    QVERIFY2(periods.contains(period), qPrintable(periods.join(u' ')));
+    QCOMPARE(periods.removeDuplicates(), 0);
 }
 
 void TstLineageLayout::drawsFourRelations()
@@ -501,11 +562,21 @@ void TstLineageLayout::countsActsThatAreTooManyForMarks()
 
 void TstLineageLayout::givesTheSameForTheSame()
 {
-    const QList<PlacedText> a = allTexts(wholeLayout());
-    const QList<PlacedText> b = allTexts(wholeLayout());
-    QCOMPARE(a.size(), b.size());
-    for (qsizetype i = 0; i < a.size(); ++i)
-        QVERIFY(a.at(i).text == b.at(i).text && a.at(i).rect == b.at(i).rect);
+    const auto isSame = [](const QList<PlacedText> &a, const QList<PlacedText> &b) {
+        return std::ranges::equal(
+            a, b, [](const PlacedText &x, const PlacedText &y) { return x.text == y.text && x.rect == y.rect; });
+    };
+    QVERIFY(isSame(allTexts(wholeLayout()), allTexts(wholeLayout())));
+    // What one step of a zoom remembers is true of the next.
+    const LineageOutline outline = lineageOutline(foundingFacts());
+    const auto memory = flagMemory();
+    const auto [first, last] = fullRange(outline);
+    for (const int part : { 1, 2, 4, 8, 1 }) {
+        const LineageFrame frame { QSizeF(1200, 700), first, first + (last - first) / part, false };
+        const LineageWords words = plainWords();
+        QVERIFY(isSame(allTexts(layOut(outline, words, frame, plainMeasure, memory)),
+            allTexts(layOut(outline, words, frame, plainMeasure))));
+    }
 }
 
 void TstLineageLayout::isEmptyWithoutAwards()
@@ -528,7 +599,7 @@ void TstLineageLayout::standsManyAwardsOfOneTimeAboveOneAnother()
         award.nameEn = QStringLiteral("Title number %1").arg(i);
         award.established = *Date::parse(QString::number(1950 + i));
         facts.awards.append(award);
-        facts.conferrals.insert(award.id, { { { 1960, 4, 0 } }, 0 });
+        facts.conferrals.insert(award.id, { { { 1960, 4, 0 } }, {}, 0 });
     }
     const LineageLayout layout = layoutFor(facts, 1000, fullRange(facts));
     QCOMPARE(layout.bands.size(), 5);
