@@ -757,10 +757,6 @@
         <comment>class of counts</comment>
         <translation>%1–%2</translation>
     </message>
-    <message>
-        <source>everything</source>
-        <translation>everything</translation>
-    </message>
     <message numerus="yes">
         <source>of them %1 not known to one group of ages</source>
         <translation>
@@ -796,6 +792,155 @@
         <source>%1 (%2 % of its %3)</source>
         <comment>a number and its share</comment>
         <translation>%1 (%2 % of its %3)</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <comment>form of a chart</comment>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <comment>what an axis shows</comment>
+        <translation>serial number</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from the certain to the possible</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>date known only to this span</source>
+        <comment>legend of a chart</comment>
+        <translation>date known only to this span</translation>
+    </message>
+    <message numerus="yes">
+        <source>of them %1 not known to one year</source>
+        <translation>
+            <numerusform>of them %1 not known to one year</numerusform>
+            <numerusform>of them %1 not known to one year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of them %1 not dated to one day</source>
+        <translation>
+            <numerusform>of them %1 not dated to one day</numerusform>
+            <numerusform>of them %1 not dated to one day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of unknown length, not drawn</source>
+        <comment>time between conferrals</comment>
+        <translation>
+            <numerusform>%1 of unknown length, not drawn</numerusform>
+            <numerusform>%1 of unknown length, not drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 serial number(s)</source>
+        <translation>
+            <numerusform>%1 serial number</numerusform>
+            <numerusform>%1 serial numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not a plain number, not drawn</source>
+        <translation>
+            <numerusform>%1 not a plain number, not drawn</numerusform>
+            <numerusform>%1 not a plain number, not drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 in all, %2 without a number on record</source>
+        <comment>conferrals</comment>
+        <translation>
+            <numerusform>of %1 in all, %2 without a number on record</numerusform>
+            <numerusform>of %1 in all, %2 without a number on record</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conferral that matches has a serial number of its insignia on record, so there is nothing to draw.</source>
+        <translation>No conferral that matches has a serial number of its insignia on record, so there is nothing to draw.</translation>
+    </message>
+    <message>
+        <source>No serial number of what matches is both a plain number and dated, so there is nothing to draw.</source>
+        <translation>No serial number of what matches is both a plain number and dated, so there is nothing to draw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s)</source>
+        <comment>of one person</comment>
+        <translation>
+            <numerusform>%n award</numerusform>
+            <numerusform>%n awards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>between two conferrals</comment>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Awards of a person</source>
+        <translation>Awards of a person</translation>
+    </message>
+    <message>
+        <source>Years since the award before</source>
+        <translation>Years since the award before</translation>
+    </message>
+    <message>
+        <source>Serial number by date</source>
+        <translation>Serial number by date</translation>
+    </message>
+    <message>
+        <source>award %1 to %2</source>
+        <comment>ordinals of two conferrals: award 1 to 2</comment>
+        <translation>award %1 to %2</translation>
+    </message>
+    <message>
+        <source>People by number of awards</source>
+        <translation>People by number of awards</translation>
+    </message>
+    <message>
+        <source>Repeated conferrals by years since the one before</source>
+        <translation>Repeated conferrals by years since the one before</translation>
+    </message>
+    <message>
+        <source>People by years between their conferrals</source>
+        <translation>People by years between their conferrals</translation>
+    </message>
+    <message>
+        <source>Acts by years between conferrals</source>
+        <translation>Acts by years between conferrals</translation>
+    </message>
+    <message>
+        <source>Sources by years between conferrals</source>
+        <translation>Sources by years between conferrals</translation>
+    </message>
+    <message>
+        <source>Serial numbers of insignia by date of conferral</source>
+        <translation>Serial numbers of insignia by date of conferral</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without such an award before left out</source>
+        <translation>
+            <numerusform>%1 without such an award before left out</numerusform>
+            <numerusform>%1 without such an award before left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that matches is a second or later award of the same title, so there is no time between two.</source>
+        <translation>Nothing that matches is a second or later award of the same title, so there is no time between two.</translation>
+    </message>
+    <message>
+        <source>Of no award that matches is the time since the one before known, so there is nothing to draw.</source>
+        <translation>Of no award that matches is the time since the one before known, so there is nothing to draw.</translation>
+    </message>
+    <message>
+        <source>No. %1: %2</source>
+        <comment>a serial number and who received it</comment>
+        <translation>No. %1: %2</translation>
     </message>
 </context>
 <context>
@@ -960,12 +1105,6 @@
         <translation>Read CSV tables and data packages into an archive.</translation>
     </message>
     <message>
-        <source>All files are one import: either everything comes in or nothing. With --rest, rows with a problem are left out, and with them rows that refer to them. What is in the archive already is left as it is; another account of a record is kept beside it.
-With --format json: an object with read, added, further_accounts, unchanged, refused, committed and problems.</source>
-        <translation>All files are one import: either everything comes in or nothing. With --rest, rows with a problem are left out, and with them rows that refer to them. What is in the archive already is left as it is; another account of a record is kept beside it.
-With --format json: an object with read, added, further_accounts, unchanged, refused, committed and problems.</translation>
-    </message>
-    <message>
         <source>format of the files, where their names do not tell</source>
         <translation>format of the files, where their names do not tell</translation>
     </message>
@@ -1012,12 +1151,6 @@ With --format json: an object from field to an array of {value, count}; the valu
     <message>
         <source>Count what a query finds along an axis.</source>
         <translation>Count what a query finds along an axis.</translation>
-    </message>
-    <message>
-        <source>Conferrals are counted where an award was given; revocations and restorations are counted apart.
-With --format json: an object with by, unit, series (an array of {key, value, possible, stack}), undated, possible, total and revocations. “possible” counts what could stand at a key or at another one; nothing is put where its date does not say.</source>
-        <translation>Conferrals are counted where an award was given; revocations and restorations are counted apart.
-With --format json: an object with by, unit, series (an array of {key, value, possible, stack}), undated, possible, total and revocations. “possible” counts what could stand at a key or at another one; nothing is put where its date does not say.</translation>
     </message>
     <message>
         <source>Draw a series as SVG, PNG or PDF.</source>
@@ -1335,10 +1468,6 @@ With --format json: an object with unit, plate, borders_from, borders_to, places
         <translation>--%1 is a number from %2 to %3.</translation>
     </message>
     <message>
-        <source>year, decade, month, age, age5 (in fives), or a field such as sector</source>
-        <translation>year, decade, month, age, age5 (in fives), or a field such as sector</translation>
-    </message>
-    <message>
         <source>how it is drawn; cumulative is also counted so</source>
         <translation>how it is drawn; cumulative is also counted so</translation>
     </message>
@@ -1436,6 +1565,50 @@ As JSON: an object with line, years (an array of {award, year, conferrals, possi
         <source>A chart by “%1” cannot have the form “%2”, unless perhaps it is divided by --stack.</source>
         <translation>A chart by “%1” cannot have the form “%2”, unless perhaps it is divided by --stack.</translation>
     </message>
+    <message>
+        <source>year, decade, month, age, age5 (in fives), times (awards of a person), interval (years since the award before), serial (numbers of insignia by date), or a field such as sector</source>
+        <translation>year, decade, month, age, age5 (in fives), times (awards of a person), interval (years since the award before), serial (numbers of insignia by date), or a field such as sector</translation>
+    </message>
+    <message>
+        <source>All files are one import: either everything comes in or nothing. With --rest, rows with a problem are left out, and with them rows that refer to them. What is in the archive already is left as it is; another account of a record is kept beside it.
+The encoding and the delimiter of a table are found from its beginning; what is not comma-separated UTF-8 is said.
+With --format json: an object with read, added, further_accounts, unchanged, refused, committed, problems, remarks and forms.</source>
+        <translation>All files are one import: either everything comes in or nothing. With --rest, rows with a problem are left out, and with them rows that refer to them. What is in the archive already is left as it is; another account of a record is kept beside it.
+The encoding and the delimiter of a table are found from its beginning; what is not comma-separated UTF-8 is said.
+With --format json: an object with read, added, further_accounts, unchanged, refused, committed, problems, remarks and forms.</translation>
+    </message>
+    <message>
+        <source>read foreign tables as people and conferrals, by a recipe</source>
+        <translation>read foreign tables as people and conferrals, by a recipe</translation>
+    </message>
+    <message>
+        <source>encoding of CSV tables, if not as it is found</source>
+        <translation>encoding of CSV tables, if not as it is found</translation>
+    </message>
+    <message>
+        <source>what separates cells, if not as it is found</source>
+        <translation>what separates cells, if not as it is found</translation>
+    </message>
+    <message>
+        <source>Conferrals are counted where an award was given; revocations and restorations are counted apart.
+With --format json: an object with by, unit, series (an array of {key, value, possible, stack}), undated, possible, total and revocations. “possible” counts what could stand at a key or at another one; nothing is put where its date does not say.
+By times people are counted, by serial conferrals; serial adds dots (an array of {number, date, person, id, stack}), without_number and not_plain, interval adds without_one_before.</source>
+        <translation>Conferrals are counted where an award was given; revocations and restorations are counted apart.
+With --format json: an object with by, unit, series (an array of {key, value, possible, stack}), undated, possible, total and revocations. “possible” counts what could stand at a key or at another one; nothing is put where its date does not say.
+By times people are counted, by serial conferrals; serial adds dots (an array of {number, date, person, id, stack}), without_number and not_plain, interval adds without_one_before.</translation>
+    </message>
+    <message>
+        <source>There is no encoding “%1”. Known are: %2</source>
+        <translation>There is no encoding “%1”. Known are: %2</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>Serial no.</translation>
+    </message>
+    <message>
+        <source>As written in the source</source>
+        <translation>As written in the source</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -1461,11 +1634,6 @@ As JSON: an object with line, years (an array of {award, year, conferrals, possi
     <message>
         <source>everything in the archive</source>
         <translation>everything in the archive</translation>
-    </message>
-    <message>
-        <source>Searches: A: %1 (%2); B: %3 (%4).</source>
-        <comment>in words, and as typed</comment>
-        <translation>Searches: A: %1 (%2); B: %3 (%4).</translation>
     </message>
     <message>
         <source>Search: everything in the archive.</source>
@@ -1495,6 +1663,28 @@ As JSON: an object with line, years (an array of {award, year, conferrals, possi
     <message>
         <source>Its records come from: %1.</source>
         <translation>Its records come from: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2. N = %3.</source>
+        <comment>A or B, what is searched, what is counted</comment>
+        <translation>%1: %2. N = %3.</translation>
+    </message>
+    <message>
+        <source>Searches as typed: A: %1; B: %2.</source>
+        <translation>Searches as typed: A: %1; B: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The records of %1 come from %n source(s), chiefly: %2.</source>
+        <comment>A or B</comment>
+        <translation>
+            <numerusform>The records of %1 come from %n source: %2.</numerusform>
+            <numerusform>The records of %1 come from %n sources, chiefly: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The records of %1 come from: %2.</source>
+        <comment>A or B</comment>
+        <translation>The records of %1 come from: %2.</translation>
     </message>
 </context>
 <context>
@@ -2367,10 +2557,6 @@ As JSON: an object with line, years (an array of {award, year, conferrals, possi
         <translation>The row has more or fewer cells than the header.</translation>
     </message>
     <message>
-        <source>The row has %1 cells, but the header has %2. Add or remove commas, or quote a cell that holds one.</source>
-        <translation>The row has %1 cells, but the header has %2. Add or remove commas, or quote a cell that holds one.</translation>
-    </message>
-    <message>
         <source>The header names %1, which this table does not have there. Its columns are: %2.</source>
         <translation>The header names %1, which this table does not have there. Its columns are: %2.</translation>
     </message>
@@ -2560,6 +2746,38 @@ As JSON: an object with line, years (an array of {award, year, conferrals, possi
     <message>
         <source>%1 is said a second time. Say once what is counted, and once how dates are taken.</source>
         <translation>%1 is said a second time. Say once what is counted, and once how dates are taken.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, but the header has %2. Add what is missing, or quote a cell that holds a delimiter.</source>
+        <translation>The row has %1 cells, but the header has %2. Add what is missing, or quote a cell that holds a delimiter.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date as the tables have it. Write it as %2.</source>
+        <translation>%1 is not a date as the tables have it. Write it as %2.</translation>
+    </message>
+    <message>
+        <source>The recipe lacks a proper “%1”. It is: %2</source>
+        <translation>The recipe lacks a proper “%1”. It is: %2</translation>
+    </message>
+    <message>
+        <source>The recipe has %1 in “%2”. It can be: %3</source>
+        <translation>The recipe has %1 in “%2”. It can be: %3</translation>
+    </message>
+    <message>
+        <source>Here is no text in the encoding %1. Name the encoding of the file, or save it as UTF-8 and read it again.</source>
+        <translation>Here is no text in the encoding %1. Name the encoding of the file, or save it as UTF-8 and read it again.</translation>
+    </message>
+    <message>
+        <source>Nothing tells what is the family name in %1. Say the order of names in the recipe, or give the parts of a name columns of their own.</source>
+        <translation>Nothing tells what is the family name in %1. Say the order of names in the recipe, or give the parts of a name columns of their own.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. It is kept as it is written, without a value.</source>
+        <translation>%1 could not be read. It is kept as it is written, without a value.</translation>
+    </message>
+    <message>
+        <source>The column %1 is not in the recipe and was left out.</source>
+        <translation>The column %1 is not in the recipe and was left out.</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +3082,22 @@ As JSON: an object with line, years (an array of {award, year, conferrals, possi
         <comment>a name that was found, and how it is like the typed one</comment>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people named one by one</source>
+        <comment>a filter</comment>
+        <translation>
+            <numerusform>%n person named</numerusform>
+            <numerusform>%n people named one by one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records named one by one</source>
+        <comment>a filter</comment>
+        <translation>
+            <numerusform>%n record named</numerusform>
+            <numerusform>%n records named one by one</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecordCopy</name>
@@ -2961,6 +3195,40 @@ As JSON: an object with line, years (an array of {award, year, conferrals, possi
     <message>
         <source>There is no record %1 in this archive.</source>
         <translation>There is no record %1 in this archive.</translation>
+    </message>
+</context>
+<context>
+    <name>TextForm</name>
+    <message>
+        <source>Cyrillic (%1)</source>
+        <comment>an encoding</comment>
+        <translation>Cyrillic (%1)</translation>
+    </message>
+    <message>
+        <source>Western (%1)</source>
+        <comment>an encoding</comment>
+        <translation>Western (%1)</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>semicolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>vertical bar</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>comma</translation>
+    </message>
+    <message>
+        <source>%1 was read as %2, delimiter: %3.</source>
+        <comment>a file</comment>
+        <translation>%1 was read as %2, delimiter: %3.</translation>
     </message>
 </context>
 <context>
@@ -5570,10 +5838,6 @@ As JSON: an object with line, years (an array of {award, year, conferrals, possi
         <translation>The numbers of the chart</translation>
     </message>
     <message>
-        <source>Copy the table</source>
-        <translation>Copy the table</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>nothing</translation>
     </message>
@@ -5619,20 +5883,35 @@ As JSON: an object with line, years (an array of {award, year, conferrals, possi
         <translation>Makes a figure for a publication: SVG, PDF or PNG, with caption and source</translation>
     </message>
     <message>
-        <source>Only over years, decades, months or ages</source>
-        <translation>Only over years, decades, months or ages</translation>
-    </message>
-    <message>
         <source>Only over ages, divided by sex or another field</source>
         <translation>Only over ages, divided by sex or another field</translation>
     </message>
     <message>
-        <source>Only over years or ages, divided by a field</source>
-        <translation>Only over years or ages, divided by a field</translation>
-    </message>
-    <message>
         <source>Choose first what the bars are divided by</source>
         <translation>Choose first what the bars are divided by</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %Ln records: too many to be named in a search. Narrow the search first.</source>
+        <translation>
+            <numerusform>This is %Ln record: too many to be named in a search. Narrow the search first.</numerusform>
+            <numerusform>These are %Ln records: too many to be named in a search. Narrow the search first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Serial numbers are drawn as points</source>
+        <translation>Serial numbers are drawn as points</translation>
+    </message>
+    <message>
+        <source>Only for serial numbers</source>
+        <translation>Only for serial numbers</translation>
+    </message>
+    <message>
+        <source>Only over years, decades, months, ages or other numbers</source>
+        <translation>Only over years, decades, months, ages or other numbers</translation>
+    </message>
+    <message>
+        <source>Only over years, ages or other numbers, divided by a field</source>
+        <translation>Only over years, ages or other numbers, divided by a field</translation>
     </message>
 </context>
 <context>
@@ -5883,6 +6162,10 @@ As JSON: an object with line, years (an array of {award, year, conferrals, possi
     <message>
         <source>(%1 Old Style)</source>
         <translation>(%1 Old Style)</translation>
+    </message>
+    <message>
+        <source>As written in the source</source>
+        <translation>As written in the source</translation>
     </message>
 </context>
 <context>
@@ -6209,10 +6492,6 @@ As JSON: an object with line, years (an array of {award, year, conferrals, possi
         <translation>Files to import</translation>
     </message>
     <message>
-        <source>CSV tables (*.csv);;All files (*)</source>
-        <translation>CSV tables (*.csv);;All files (*)</translation>
-    </message>
-    <message>
         <source>Folder of a data package</source>
         <translation>Folder of a data package</translation>
     </message>
@@ -6309,6 +6588,17 @@ As JSON: an object with line, years (an array of {award, year, conferrals, possi
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv *.tsv *.tab);;All files (*)</source>
+        <translation>CSV tables (*.csv *.tsv *.tab);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::ImportPreview</name>
+    <message>
+        <source>The first rows as they will be read</source>
+        <translation>The first rows as they will be read</translation>
     </message>
 </context>
 <context>
@@ -6716,10 +7006,6 @@ Import the tables award_relations and conferrals with File › Import.</translat
         <translation>The numbers of the map</translation>
     </message>
     <message>
-        <source>Copy the table</source>
-        <translation>Copy the table</translation>
-    </message>
-    <message>
         <source>Borders: by the search</source>
         <translation>Borders: by the search</translation>
     </message>
@@ -6821,6 +7107,13 @@ Import the tables award_relations and conferrals with File › Import.</translat
     <message>
         <source>Remove all filters</source>
         <translation>Remove all filters</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::NumberTable</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copy the table</translation>
     </message>
 </context>
 <context>
@@ -7610,6 +7903,38 @@ Import the tables award_relations and conferrals with File › Import.</translat
     </message>
 </context>
 <context>
+    <name>phalera::SerialTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>A or B, and what is counted</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>without a date</translation>
+    </message>
+    <message>
+        <source>not a plain number</source>
+        <translation>not a plain number</translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>without a number</translation>
+    </message>
+    <message>
+        <source>conferrals in all</source>
+        <translation>conferrals in all</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>Serial no.</translation>
+    </message>
+    <message>
+        <source>A or B</source>
+        <translation>A or B</translation>
+    </message>
+</context>
+<context>
     <name>phalera::SeriesTableModel</name>
     <message>
         <source>of unknown age</source>
@@ -7639,6 +7964,10 @@ Import the tables award_relations and conferrals with File › Import.</translat
         <source>%</source>
         <comment>heading of a column of shares</comment>
         <translation>%</translation>
+    </message>
+    <message>
+        <source>of unknown length</source>
+        <translation>of unknown length</translation>
     </message>
 </context>
 <context>
@@ -7868,6 +8197,56 @@ Import the tables award_relations and conferrals with File › Import.</translat
         <source>What is possible at several places stands at each of them in the column of the possible.</source>
         <translation>What is possible at several places stands at each of them in the column of the possible.</translation>
     </message>
+    <message>
+        <source>Query of A, beside which the next one is B: %1</source>
+        <translation>Query of A, beside which the next one is B: %1</translation>
+    </message>
+    <message>
+        <source>none, the whole archive</source>
+        <translation>none, the whole archive</translation>
+    </message>
+    <message>
+        <source>A: %1. B: %2.</source>
+        <comment>two searches beside each other</comment>
+        <translation>A: %1. B: %2.</translation>
+    </message>
+    <message>
+        <source>What is counted: %1</source>
+        <comment>A or B</comment>
+        <translation>What is counted: %1</translation>
+    </message>
+    <message>
+        <source>Serial numbers drawn</source>
+        <translation>Serial numbers drawn</translation>
+    </message>
+    <message>
+        <source>Of them not dated to one day</source>
+        <translation>Of them not dated to one day</translation>
+    </message>
+    <message>
+        <source>Not a plain number</source>
+        <translation>Not a plain number</translation>
+    </message>
+    <message>
+        <source>Without a number on record</source>
+        <translation>Without a number on record</translation>
+    </message>
+    <message>
+        <source>Of unknown length</source>
+        <translation>Of unknown length</translation>
+    </message>
+    <message>
+        <source>Left out: without such an award before</source>
+        <translation>Left out: without such an award before</translation>
+    </message>
+    <message>
+        <source>A or B</source>
+        <translation>A or B</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>Serial no.</translation>
+    </message>
 </context>
 <context>
     <name>phalera::Suggester</name>
@@ -7897,6 +8276,29 @@ Import the tables award_relations and conferrals with File › Import.</translat
             <numerusform>%n suggestion, the arrow keys walk in them</numerusform>
             <numerusform>%n suggestions, the arrow keys walk in them</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>phalera::TextFormBox</name>
+    <message>
+        <source>as found</source>
+        <translation>as found</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Encoding:</translation>
+    </message>
+    <message>
+        <source>Choose another one where letters come out wrong</source>
+        <translation>Choose another one where letters come out wrong</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter:</source>
+        <translation>&amp;Delimiter:</translation>
+    </message>
+    <message>
+        <source>What separates the cells of a row</source>
+        <translation>What separates the cells of a row</translation>
     </message>
 </context>
 <context>

@@ -770,10 +770,6 @@
         <comment>class of counts</comment>
         <translation>%1–%2</translation>
     </message>
-    <message>
-        <source>everything</source>
-        <translation>всё</translation>
-    </message>
     <message numerus="yes">
         <source>of them %1 not known to one group of ages</source>
         <translation>
@@ -810,6 +806,164 @@
         <source>%1 (%2 % of its %3)</source>
         <comment>a number and its share</comment>
         <translation>%1 (%2 % от %3)</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <comment>form of a chart</comment>
+        <translation>точками</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <comment>what an axis shows</comment>
+        <translation>номер знака</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from the certain to the possible</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>date known only to this span</source>
+        <comment>legend of a chart</comment>
+        <translation>дата известна лишь в этих пределах</translation>
+    </message>
+    <message numerus="yes">
+        <source>of them %1 not known to one year</source>
+        <translation>
+            <numerusform>из них %1 не отнести к одному году</numerusform>
+            <numerusform>из них %1 не отнести к одному году</numerusform>
+            <numerusform>из них %1 не отнести к одному году</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of them %1 not dated to one day</source>
+        <translation>
+            <numerusform>из них %1 без точного дня</numerusform>
+            <numerusform>из них %1 без точного дня</numerusform>
+            <numerusform>из них %1 без точного дня</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of unknown length, not drawn</source>
+        <comment>time between conferrals</comment>
+        <translation>
+            <numerusform>%1 неизвестной длины, не начерчено</numerusform>
+            <numerusform>%1 неизвестной длины, не начерчено</numerusform>
+            <numerusform>%1 неизвестной длины, не начерчено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 serial number(s)</source>
+        <translation>
+            <numerusform>%1 номер знака</numerusform>
+            <numerusform>%1 номера знаков</numerusform>
+            <numerusform>%1 номеров знаков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not a plain number, not drawn</source>
+        <translation>
+            <numerusform>%1 не простое число, не начерчено</numerusform>
+            <numerusform>%1 не простое число, не начерчено</numerusform>
+            <numerusform>%1 не простое число, не начерчено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 in all, %2 without a number on record</source>
+        <comment>conferrals</comment>
+        <translation>
+            <numerusform>всего %1, из них %2 без номера в записях</numerusform>
+            <numerusform>всего %1, из них %2 без номера в записях</numerusform>
+            <numerusform>всего %1, из них %2 без номера в записях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conferral that matches has a serial number of its insignia on record, so there is nothing to draw.</source>
+        <translation>Ни у одного из найденных награждений номер знака не записан, поэтому чертить нечего.</translation>
+    </message>
+    <message>
+        <source>No serial number of what matches is both a plain number and dated, so there is nothing to draw.</source>
+        <translation>Среди найденных номеров знаков нет простых чисел с датой, поэтому чертить нечего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s)</source>
+        <comment>of one person</comment>
+        <translation>
+            <numerusform>%n награда</numerusform>
+            <numerusform>%n награды</numerusform>
+            <numerusform>%n наград</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>between two conferrals</comment>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Awards of a person</source>
+        <translation>Число наград у человека</translation>
+    </message>
+    <message>
+        <source>Years since the award before</source>
+        <translation>Лет после предыдущей награды</translation>
+    </message>
+    <message>
+        <source>Serial number by date</source>
+        <translation>Номер знака по дате</translation>
+    </message>
+    <message>
+        <source>award %1 to %2</source>
+        <comment>ordinals of two conferrals: award 1 to 2</comment>
+        <translation>от %1-й награды до %2-й</translation>
+    </message>
+    <message>
+        <source>People by number of awards</source>
+        <translation>Люди по числу наград</translation>
+    </message>
+    <message>
+        <source>Repeated conferrals by years since the one before</source>
+        <translation>Повторные награждения по числу лет после предыдущего</translation>
+    </message>
+    <message>
+        <source>People by years between their conferrals</source>
+        <translation>Люди по числу лет между награждениями</translation>
+    </message>
+    <message>
+        <source>Acts by years between conferrals</source>
+        <translation>Акты по числу лет между награждениями</translation>
+    </message>
+    <message>
+        <source>Sources by years between conferrals</source>
+        <translation>Источники по числу лет между награждениями</translation>
+    </message>
+    <message>
+        <source>Serial numbers of insignia by date of conferral</source>
+        <translation>Номера знаков по дате награждения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without such an award before left out</source>
+        <translation>
+            <numerusform>%1 без такой же предыдущей награды не учтено</numerusform>
+            <numerusform>%1 без такой же предыдущей награды не учтено</numerusform>
+            <numerusform>%1 без такой же предыдущей награды не учтено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that matches is a second or later award of the same title, so there is no time between two.</source>
+        <translation>Среди найденного нет повторных наград тем же званием, поэтому и промежутка между ними нет.</translation>
+    </message>
+    <message>
+        <source>Of no award that matches is the time since the one before known, so there is nothing to draw.</source>
+        <translation>Ни для одной найденной награды время после предыдущей не известно, поэтому чертить нечего.</translation>
+    </message>
+    <message>
+        <source>No. %1: %2</source>
+        <comment>a serial number and who received it</comment>
+        <translation>№ %1: %2</translation>
     </message>
 </context>
 <context>
@@ -975,12 +1129,6 @@
         <translation>Загрузить в архив таблицы CSV и пакеты данных.</translation>
     </message>
     <message>
-        <source>All files are one import: either everything comes in or nothing. With --rest, rows with a problem are left out, and with them rows that refer to them. What is in the archive already is left as it is; another account of a record is kept beside it.
-With --format json: an object with read, added, further_accounts, unchanged, refused, committed and problems.</source>
-        <translation>Все файлы — один импорт: загружается либо всё, либо ничего. С --rest строки с ошибками пропускаются, а с ними и строки, которые на них ссылаются. То, что уже есть в архиве, не меняется; другие сведения о той же записи сохраняются рядом.
-С --format json: объект с полями read, added, further_accounts, unchanged, refused, committed и problems.</translation>
-    </message>
-    <message>
         <source>format of the files, where their names do not tell</source>
         <translation>формат файлов, если он не ясен из имени</translation>
     </message>
@@ -1027,12 +1175,6 @@ With --format json: an object from field to an array of {value, count}; the valu
     <message>
         <source>Count what a query finds along an axis.</source>
         <translation>Подсчитать найденное вдоль оси.</translation>
-    </message>
-    <message>
-        <source>Conferrals are counted where an award was given; revocations and restorations are counted apart.
-With --format json: an object with by, unit, series (an array of {key, value, possible, stack}), undated, possible, total and revocations. “possible” counts what could stand at a key or at another one; nothing is put where its date does not say.</source>
-        <translation>Награждениями считаются случаи, когда награда вручена; лишения и восстановления считаются отдельно.
-С --format json: объект с полями by, unit, series (массив {key, value, possible, stack}), undated, possible, total и revocations. В possible считается то, что может относиться и к этому, и к другому ключу; ничто не ставится туда, куда не указывает его дата.</translation>
     </message>
     <message>
         <source>Draw a series as SVG, PNG or PDF.</source>
@@ -1352,10 +1494,6 @@ With --format json: an object with unit, plate, borders_from, borders_to, places
         <translation>--%1 – число от %2 до %3.</translation>
     </message>
     <message>
-        <source>year, decade, month, age, age5 (in fives), or a field such as sector</source>
-        <translation>year, decade, month, age, age5 (по пять лет) или поле, например sector</translation>
-    </message>
-    <message>
         <source>how it is drawn; cumulative is also counted so</source>
         <translation>вид графика; cumulative и считается нарастающим итогом</translation>
     </message>
@@ -1453,6 +1591,50 @@ As JSON: an object with line, years (an array of {award, year, conferrals, possi
         <source>A chart by “%1” cannot have the form “%2”, unless perhaps it is divided by --stack.</source>
         <translation>График по «%1» не может иметь вид «%2»; возможно, нужно деление через --stack.</translation>
     </message>
+    <message>
+        <source>year, decade, month, age, age5 (in fives), times (awards of a person), interval (years since the award before), serial (numbers of insignia by date), or a field such as sector</source>
+        <translation>year, decade, month, age, age5 (по пять лет), times (число наград у человека), interval (лет после предыдущей награды), serial (номера знаков по дате) или поле, например sector</translation>
+    </message>
+    <message>
+        <source>All files are one import: either everything comes in or nothing. With --rest, rows with a problem are left out, and with them rows that refer to them. What is in the archive already is left as it is; another account of a record is kept beside it.
+The encoding and the delimiter of a table are found from its beginning; what is not comma-separated UTF-8 is said.
+With --format json: an object with read, added, further_accounts, unchanged, refused, committed, problems, remarks and forms.</source>
+        <translation>Все файлы – один импорт: входит либо всё, либо ничего. С --rest строки с ошибками пропускаются, и с ними строки, которые на них ссылаются. Что уже есть в архиве, остаётся как есть; другое свидетельство о записи хранится рядом.
+Кодировку и разделитель таблицы программа узнаёт по её началу; обо всём, что не UTF-8 с запятыми, она сообщает.
+С --format json: объект с полями read, added, further_accounts, unchanged, refused, committed, problems, remarks и forms.</translation>
+    </message>
+    <message>
+        <source>read foreign tables as people and conferrals, by a recipe</source>
+        <translation>читать чужие таблицы как людей и награждения, по рецепту</translation>
+    </message>
+    <message>
+        <source>encoding of CSV tables, if not as it is found</source>
+        <translation>кодировка таблиц CSV, если не та, что найдена</translation>
+    </message>
+    <message>
+        <source>what separates cells, if not as it is found</source>
+        <translation>что разделяет ячейки, если не то, что найдено</translation>
+    </message>
+    <message>
+        <source>Conferrals are counted where an award was given; revocations and restorations are counted apart.
+With --format json: an object with by, unit, series (an array of {key, value, possible, stack}), undated, possible, total and revocations. “possible” counts what could stand at a key or at another one; nothing is put where its date does not say.
+By times people are counted, by serial conferrals; serial adds dots (an array of {number, date, person, id, stack}), without_number and not_plain, interval adds without_one_before.</source>
+        <translation>Считаются награждения, когда награда вручена; лишения и восстановления считаются отдельно.
+С --format json: объект с полями by, unit, series (массив {key, value, possible, stack}), undated, possible, total и revocations. «possible» считает то, что может стоять у этого ключа или у другого; ничто не ставится туда, куда его дата не указывает.
+По times считаются люди, по serial – награждения; serial добавляет dots (массив {number, date, person, id, stack}), without_number и not_plain, interval добавляет without_one_before.</translation>
+    </message>
+    <message>
+        <source>There is no encoding “%1”. Known are: %2</source>
+        <translation>Кодировки «%1» нет. Известны: %2</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>№ знака</translation>
+    </message>
+    <message>
+        <source>As written in the source</source>
+        <translation>Как написано в источнике</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -1480,11 +1662,6 @@ As JSON: an object with line, years (an array of {award, year, conferrals, possi
     <message>
         <source>everything in the archive</source>
         <translation>всё в архиве</translation>
-    </message>
-    <message>
-        <source>Searches: A: %1 (%2); B: %3 (%4).</source>
-        <comment>in words, and as typed</comment>
-        <translation>Запросы: A: %1 (%2); B: %3 (%4).</translation>
     </message>
     <message>
         <source>Search: everything in the archive.</source>
@@ -1515,6 +1692,29 @@ As JSON: an object with line, years (an array of {award, year, conferrals, possi
     <message>
         <source>Its records come from: %1.</source>
         <translation>Записи взяты из: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2. N = %3.</source>
+        <comment>A or B, what is searched, what is counted</comment>
+        <translation>%1: %2. N = %3.</translation>
+    </message>
+    <message>
+        <source>Searches as typed: A: %1; B: %2.</source>
+        <translation>Запросы как набраны: A: %1; B: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The records of %1 come from %n source(s), chiefly: %2.</source>
+        <comment>A or B</comment>
+        <translation>
+            <numerusform>Записи %1 взяты из %n источника: %2.</numerusform>
+            <numerusform>Записи %1 взяты из %n источников, главные: %2.</numerusform>
+            <numerusform>Записи %1 взяты из %n источников, главные: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The records of %1 come from: %2.</source>
+        <comment>A or B</comment>
+        <translation>Записи %1 взяты из: %2.</translation>
     </message>
 </context>
 <context>
@@ -2415,10 +2615,6 @@ As JSON: an object with line, years (an array of {award, year, conferrals, possi
         <translation>В строке больше или меньше ячеек, чем в заголовке.</translation>
     </message>
     <message>
-        <source>The row has %1 cells, but the header has %2. Add or remove commas, or quote a cell that holds one.</source>
-        <translation>Ячеек в строке: %1, а в заголовке: %2. Добавьте или уберите запятые либо возьмите ячейку с запятой в кавычки.</translation>
-    </message>
-    <message>
         <source>The header names %1, which this table does not have there. Its columns are: %2.</source>
         <translation>В заголовке указано %1, чего на этом месте в таблице нет. Её столбцы: %2.</translation>
     </message>
@@ -2608,6 +2804,38 @@ As JSON: an object with line, years (an array of {award, year, conferrals, possi
     <message>
         <source>%1 is said a second time. Say once what is counted, and once how dates are taken.</source>
         <translation>%1 сказано второй раз. Скажите один раз, что считать, и один раз, как понимать даты.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, but the header has %2. Add what is missing, or quote a cell that holds a delimiter.</source>
+        <translation>В строке %1 ячеек, а в заголовке %2. Добавьте недостающее или возьмите в кавычки ячейку, в которой есть разделитель.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date as the tables have it. Write it as %2.</source>
+        <translation>%1 – не дата в том виде, в каком она нужна таблице. Напишите %2.</translation>
+    </message>
+    <message>
+        <source>The recipe lacks a proper “%1”. It is: %2</source>
+        <translation>В рецепте нет верного «%1». Нужно: %2</translation>
+    </message>
+    <message>
+        <source>The recipe has %1 in “%2”. It can be: %3</source>
+        <translation>В рецепте стоит %1 в «%2». Может быть: %3</translation>
+    </message>
+    <message>
+        <source>Here is no text in the encoding %1. Name the encoding of the file, or save it as UTF-8 and read it again.</source>
+        <translation>Здесь не текст в кодировке %1. Укажите кодировку файла или сохраните его в UTF-8 и прочтите снова.</translation>
+    </message>
+    <message>
+        <source>Nothing tells what is the family name in %1. Say the order of names in the recipe, or give the parts of a name columns of their own.</source>
+        <translation>Ничто не говорит, где в %1 фамилия. Укажите в рецепте порядок имён или дайте частям имени отдельные столбцы.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. It is kept as it is written, without a value.</source>
+        <translation>%1 прочесть не удалось. Хранится так, как написано, без значения.</translation>
+    </message>
+    <message>
+        <source>The column %1 is not in the recipe and was left out.</source>
+        <translation>Столбца %1 в рецепте нет, он пропущен.</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +3140,24 @@ As JSON: an object with line, years (an array of {award, year, conferrals, possi
         <comment>a name that was found, and how it is like the typed one</comment>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people named one by one</source>
+        <comment>a filter</comment>
+        <translation>
+            <numerusform>%n человек, названный поимённо</numerusform>
+            <numerusform>%n человека, названные поимённо</numerusform>
+            <numerusform>%n человек, названные поимённо</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records named one by one</source>
+        <comment>a filter</comment>
+        <translation>
+            <numerusform>%n запись, названная отдельно</numerusform>
+            <numerusform>%n записи, названные по отдельности</numerusform>
+            <numerusform>%n записей, названные по отдельности</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecordCopy</name>
@@ -3009,6 +3255,40 @@ As JSON: an object with line, years (an array of {award, year, conferrals, possi
     <message>
         <source>There is no record %1 in this archive.</source>
         <translation>Записи %1 в этом архиве нет.</translation>
+    </message>
+</context>
+<context>
+    <name>TextForm</name>
+    <message>
+        <source>Cyrillic (%1)</source>
+        <comment>an encoding</comment>
+        <translation>кириллица (%1)</translation>
+    </message>
+    <message>
+        <source>Western (%1)</source>
+        <comment>an encoding</comment>
+        <translation>западноевропейская (%1)</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>точка с запятой</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>вертикальная черта</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>%1 was read as %2, delimiter: %3.</source>
+        <comment>a file</comment>
+        <translation>%1: кодировка %2, разделитель: %3.</translation>
     </message>
 </context>
 <context>
@@ -5631,10 +5911,6 @@ As JSON: an object with line, years (an array of {award, year, conferrals, possi
         <translation>Числа диаграммы</translation>
     </message>
     <message>
-        <source>Copy the table</source>
-        <translation>Копировать таблицу</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>без разбивки</translation>
     </message>
@@ -5680,20 +5956,36 @@ As JSON: an object with line, years (an array of {award, year, conferrals, possi
         <translation>Сделать рисунок для публикации: SVG, PDF или PNG, с подписью и источником</translation>
     </message>
     <message>
-        <source>Only over years, decades, months or ages</source>
-        <translation>Только по годам, десятилетиям, месяцам или возрасту</translation>
-    </message>
-    <message>
         <source>Only over ages, divided by sex or another field</source>
         <translation>Только по возрасту с делением по полу или другому полю</translation>
     </message>
     <message>
-        <source>Only over years or ages, divided by a field</source>
-        <translation>Только по годам или возрасту с делением по полю</translation>
-    </message>
-    <message>
         <source>Choose first what the bars are divided by</source>
         <translation>Сначала выберите, по чему делить столбцы</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %Ln records: too many to be named in a search. Narrow the search first.</source>
+        <translation>
+            <numerusform>Это %Ln запись: слишком много, чтобы назвать их в запросе. Сначала сузьте запрос.</numerusform>
+            <numerusform>Это %Ln записи: слишком много, чтобы назвать их в запросе. Сначала сузьте запрос.</numerusform>
+            <numerusform>Это %Ln записей: слишком много, чтобы назвать их в запросе. Сначала сузьте запрос.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Serial numbers are drawn as points</source>
+        <translation>Номера знаков чертятся точками</translation>
+    </message>
+    <message>
+        <source>Only for serial numbers</source>
+        <translation>Только для номеров знаков</translation>
+    </message>
+    <message>
+        <source>Only over years, decades, months, ages or other numbers</source>
+        <translation>Только по годам, десятилетиям, месяцам, возрасту или другим числам</translation>
+    </message>
+    <message>
+        <source>Only over years, ages or other numbers, divided by a field</source>
+        <translation>Только по годам, возрасту или другим числам с делением по полю</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +6237,10 @@ As JSON: an object with line, years (an array of {award, year, conferrals, possi
     <message>
         <source>(%1 Old Style)</source>
         <translation>(%1 по старому стилю)</translation>
+    </message>
+    <message>
+        <source>As written in the source</source>
+        <translation>Как написано в источнике</translation>
     </message>
 </context>
 <context>
@@ -6275,10 +6571,6 @@ As JSON: an object with line, years (an array of {award, year, conferrals, possi
         <translation>Файлы для импорта</translation>
     </message>
     <message>
-        <source>CSV tables (*.csv);;All files (*)</source>
-        <translation>Таблицы CSV (*.csv);;Все файлы (*)</translation>
-    </message>
-    <message>
         <source>Folder of a data package</source>
         <translation>Папка пакета данных</translation>
     </message>
@@ -6382,6 +6674,17 @@ As JSON: an object with line, years (an array of {award, year, conferrals, possi
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv *.tsv *.tab);;All files (*)</source>
+        <translation>Таблицы CSV (*.csv *.tsv *.tab);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::ImportPreview</name>
+    <message>
+        <source>The first rows as they will be read</source>
+        <translation>Первые строки, как они будут прочитаны</translation>
     </message>
 </context>
 <context>
@@ -6801,10 +7104,6 @@ Import the tables award_relations and conferrals with File › Import.</source>
         <translation>Числа карты</translation>
     </message>
     <message>
-        <source>Copy the table</source>
-        <translation>Копировать таблицу</translation>
-    </message>
-    <message>
         <source>Borders: by the search</source>
         <translation>Границы: по запросу</translation>
     </message>
@@ -6908,6 +7207,13 @@ Import the tables award_relations and conferrals with File › Import.</source>
     <message>
         <source>Remove all filters</source>
         <translation>Снять все фильтры</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::NumberTable</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>Копировать таблицу</translation>
     </message>
 </context>
 <context>
@@ -7709,6 +8015,38 @@ Import the tables award_relations and conferrals with File › Import.</source>
     </message>
 </context>
 <context>
+    <name>phalera::SerialTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>A or B, and what is counted</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>not a plain number</source>
+        <translation>не простое число</translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>без номера</translation>
+    </message>
+    <message>
+        <source>conferrals in all</source>
+        <translation>всего награждений</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>№ знака</translation>
+    </message>
+    <message>
+        <source>A or B</source>
+        <translation>A или B</translation>
+    </message>
+</context>
+<context>
     <name>phalera::SeriesTableModel</name>
     <message>
         <source>of unknown age</source>
@@ -7738,6 +8076,10 @@ Import the tables award_relations and conferrals with File › Import.</source>
         <source>%</source>
         <comment>heading of a column of shares</comment>
         <translation>%</translation>
+    </message>
+    <message>
+        <source>of unknown length</source>
+        <translation>неизвестной длины</translation>
     </message>
 </context>
 <context>
@@ -7971,6 +8313,56 @@ Import the tables award_relations and conferrals with File › Import.</source>
         <source>What is possible at several places stands at each of them in the column of the possible.</source>
         <translation>Возможное в нескольких местах учтено в каждом из них в столбце «Возможно».</translation>
     </message>
+    <message>
+        <source>Query of A, beside which the next one is B: %1</source>
+        <translation>Запрос A, рядом с которым следующий стоит как B: %1</translation>
+    </message>
+    <message>
+        <source>none, the whole archive</source>
+        <translation>нет, весь архив</translation>
+    </message>
+    <message>
+        <source>A: %1. B: %2.</source>
+        <comment>two searches beside each other</comment>
+        <translation>A: %1. B: %2.</translation>
+    </message>
+    <message>
+        <source>What is counted: %1</source>
+        <comment>A or B</comment>
+        <translation>Что считается: %1</translation>
+    </message>
+    <message>
+        <source>Serial numbers drawn</source>
+        <translation>Начерчено номеров знаков</translation>
+    </message>
+    <message>
+        <source>Of them not dated to one day</source>
+        <translation>Из них без точного дня</translation>
+    </message>
+    <message>
+        <source>Not a plain number</source>
+        <translation>Не простое число</translation>
+    </message>
+    <message>
+        <source>Without a number on record</source>
+        <translation>Без номера в записях</translation>
+    </message>
+    <message>
+        <source>Of unknown length</source>
+        <translation>Неизвестной длины</translation>
+    </message>
+    <message>
+        <source>Left out: without such an award before</source>
+        <translation>Не учтено: без такой же предыдущей награды</translation>
+    </message>
+    <message>
+        <source>A or B</source>
+        <translation>A или B</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>№ знака</translation>
+    </message>
 </context>
 <context>
     <name>phalera::Suggester</name>
@@ -8001,6 +8393,29 @@ Import the tables award_relations and conferrals with File › Import.</source>
             <numerusform>%n подсказки, выбор стрелками</numerusform>
             <numerusform>%n подсказок, выбор стрелками</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>phalera::TextFormBox</name>
+    <message>
+        <source>as found</source>
+        <translation>как найдено</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Кодировка:</translation>
+    </message>
+    <message>
+        <source>Choose another one where letters come out wrong</source>
+        <translation>Выберите другую, если вместо букв видны не те знаки</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter:</source>
+        <translation>&amp;Разделитель:</translation>
+    </message>
+    <message>
+        <source>What separates the cells of a row</source>
+        <translation>Чем разделены ячейки строки</translation>
     </message>
 </context>
 <context>
