@@ -1177,10 +1177,6 @@ With --format json: an object from field to an array of {value, count}; the valu
         <translation>Print a report as PDF.</translation>
     </message>
     <message>
-        <source>KIND is register (the rows of a query), dossier (QUERY is the id of a record), statistics (a chart with its numbers, see --by) or lineage.</source>
-        <translation>KIND is register (the rows of a query), dossier (QUERY is the id of a record), statistics (a chart with its numbers, see --by) or lineage.</translation>
-    </message>
-    <message>
         <source>the PDF</source>
         <translation>the PDF</translation>
     </message>
@@ -1226,10 +1222,6 @@ With --format json: an object with data_version, schema, tables, further_account
         <source>%1. %2, data version %3</source>
         <comment>query, archive, version</comment>
         <translation>%1. %2, data version %3</translation>
-    </message>
-    <message>
-        <source>There is no report “%1”. There are register, dossier, statistics and lineage.</source>
-        <translation>There is no report “%1”. There are register, dossier, statistics and lineage.</translation>
     </message>
     <message>
         <source>rows read</source>
@@ -1609,6 +1601,14 @@ By times people are counted, by serial conferrals; serial adds dots (an array of
         <source>As written in the source</source>
         <translation>As written in the source</translation>
     </message>
+    <message>
+        <source>KIND is register (the rows of a query), dossier (QUERY is the id of a record), statistics (a chart with its numbers, see --by), map (see --plate) or lineage.</source>
+        <translation>KIND is register (the rows of a query), dossier (QUERY is the id of a record), statistics (a chart with its numbers, see --by), map (see --plate) or lineage.</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. There are register, dossier, statistics, map and lineage.</source>
+        <translation>There is no report “%1”. There are register, dossier, statistics, map and lineage.</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -1745,6 +1745,10 @@ By times people are counted, by serial conferrals; serial adds dots (an array of
         <source>The view must be records, lineage, charts, map or sources.</source>
         <translation>The view must be records, lineage, charts, map or sources.</translation>
     </message>
+    <message>
+        <source>Begin a figure for a publication of the chart.</source>
+        <translation>Begin a figure for a publication of the chart.</translation>
+    </message>
 </context>
 <context>
     <name>Lineage</name>
@@ -1802,24 +1806,10 @@ By times people are counted, by serial conferrals; serial adds dots (an array of
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n conferral(s) of this year in the archive</source>
-        <translation>
-            <numerusform>%n conferral of this year in the archive</numerusform>
-            <numerusform>%n conferrals of this year in the archive</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them chosen</source>
         <translation>
             <numerusform>%n of them chosen</numerusform>
             <numerusform>%n of them chosen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more may be of this year or of another</source>
-        <translation>
-            <numerusform>%n more may be of this year or of another</numerusform>
-            <numerusform>%n more may be of this year or of another</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1832,10 +1822,6 @@ By times people are counted, by serial conferrals; serial adds dots (an array of
     <message>
         <source>Published total: %1</source>
         <translation>Published total: %1</translation>
-    </message>
-    <message>
-        <source>Click to choose this award and year</source>
-        <translation>Click to choose this award and year</translation>
     </message>
     <message>
         <source>Other states, %1</source>
@@ -2126,6 +2112,32 @@ By times people are counted, by serial conferrals; serial adds dots (an array of
             <numerusform>%1: %2 of %n conferral</numerusform>
             <numerusform>%1: %2 of %n conferrals</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conferral(s) of this time in the archive</source>
+        <translation>
+            <numerusform>%n conferral of this time in the archive</numerusform>
+            <numerusform>%n conferrals of this time in the archive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may be of this time or of another</source>
+        <translation>
+            <numerusform>%n more may be of this time or of another</numerusform>
+            <numerusform>%n more may be of this time or of another</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to choose this award and time</source>
+        <translation>Click to choose this award and time</translation>
+    </message>
+    <message>
+        <source>width = conferrals a day, square-root scale</source>
+        <translation>width = conferrals a day, square-root scale</translation>
+    </message>
+    <message>
+        <source>width = conferrals a month, square-root scale</source>
+        <translation>width = conferrals a month, square-root scale</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3196,11 @@ By times people are counted, by serial conferrals; serial adds dots (an array of
         <source>Lineage</source>
         <comment>kind of report</comment>
         <translation>Lineage</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <comment>kind of report</comment>
+        <translation>Map</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +7001,21 @@ Import the tables award_relations and conferrals with File › Import.</translat
     </message>
 </context>
 <context>
+    <name>phalera::MapComposer</name>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>The whole archive</source>
+        <translation>The whole archive</translation>
+    </message>
+    <message>
+        <source>The numbers</source>
+        <translation>The numbers</translation>
+    </message>
+</context>
+<context>
     <name>phalera::MapPanel</name>
     <message>
         <source>What is counted</source>
@@ -7016,6 +7048,11 @@ Import the tables award_relations and conferrals with File › Import.</translat
     <message>
         <source>The republics and borders of which time are drawn</source>
         <translation>The republics and borders of which time are drawn</translation>
+    </message>
+    <message>
+        <source>Count…</source>
+        <comment>on a box in which neither conferrals nor people are chosen</comment>
+        <translation>Count…</translation>
     </message>
 </context>
 <context>

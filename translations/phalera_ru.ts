@@ -1201,10 +1201,6 @@ With --format json: an object from field to an array of {value, count}; the valu
         <translation>Составить отчёт в PDF.</translation>
     </message>
     <message>
-        <source>KIND is register (the rows of a query), dossier (QUERY is the id of a record), statistics (a chart with its numbers, see --by) or lineage.</source>
-        <translation>KIND: register (реестр строк запроса), dossier (досье; QUERY — id записи), statistics (диаграмма с числами, см. --by) или lineage (преемственность).</translation>
-    </message>
-    <message>
         <source>the PDF</source>
         <translation>файл PDF</translation>
     </message>
@@ -1250,10 +1246,6 @@ With --format json: an object with data_version, schema, tables, further_account
         <source>%1. %2, data version %3</source>
         <comment>query, archive, version</comment>
         <translation>%1. %2, версия данных %3</translation>
-    </message>
-    <message>
-        <source>There is no report “%1”. There are register, dossier, statistics and lineage.</source>
-        <translation>Отчёта «%1» нет. Есть register, dossier, statistics и lineage.</translation>
     </message>
     <message>
         <source>rows read</source>
@@ -1635,6 +1627,14 @@ By times people are counted, by serial conferrals; serial adds dots (an array of
         <source>As written in the source</source>
         <translation>Как написано в источнике</translation>
     </message>
+    <message>
+        <source>KIND is register (the rows of a query), dossier (QUERY is the id of a record), statistics (a chart with its numbers, see --by), map (see --plate) or lineage.</source>
+        <translation>KIND – register (строки запроса), dossier (QUERY – идентификатор записи), statistics (график с числами, см. --by), map (см. --plate) или lineage.</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. There are register, dossier, statistics, map and lineage.</source>
+        <translation>Отчёта «%1» нет. Есть register, dossier, statistics, map и lineage.</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -1775,6 +1775,10 @@ By times people are counted, by serial conferrals; serial adds dots (an array of
         <source>The view must be records, lineage, charts, map or sources.</source>
         <translation>Вид должен быть records, lineage, charts, map или sources.</translation>
     </message>
+    <message>
+        <source>Begin a figure for a publication of the chart.</source>
+        <translation>Начать рисунок для публикации по графику.</translation>
+    </message>
 </context>
 <context>
     <name>Lineage</name>
@@ -1834,27 +1838,11 @@ By times people are counted, by serial conferrals; serial adds dots (an array of
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n conferral(s) of this year in the archive</source>
-        <translation>
-            <numerusform>в архиве %n награждение этого года</numerusform>
-            <numerusform>в архиве %n награждения этого года</numerusform>
-            <numerusform>в архиве %n награждений этого года</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them chosen</source>
         <translation>
             <numerusform>из них выбрано %n</numerusform>
             <numerusform>из них выбраны %n</numerusform>
             <numerusform>из них выбрано %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more may be of this year or of another</source>
-        <translation>
-            <numerusform>ещё %n может относиться к этому или к другому году</numerusform>
-            <numerusform>ещё %n могут относиться к этому или к другому году</numerusform>
-            <numerusform>ещё %n могут относиться к этому или к другому году</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1868,10 +1856,6 @@ By times people are counted, by serial conferrals; serial adds dots (an array of
     <message>
         <source>Published total: %1</source>
         <translation>Опубликованное число: %1</translation>
-    </message>
-    <message>
-        <source>Click to choose this award and year</source>
-        <translation>Нажмите, чтобы выбрать эту награду и год</translation>
     </message>
     <message>
         <source>Other states, %1</source>
@@ -2177,6 +2161,34 @@ By times people are counted, by serial conferrals; serial adds dots (an array of
             <numerusform>%1: %2 из %n награждений</numerusform>
             <numerusform>%1: %2 из %n награждений</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conferral(s) of this time in the archive</source>
+        <translation>
+            <numerusform>в архиве %n награждение этого времени</numerusform>
+            <numerusform>в архиве %n награждения этого времени</numerusform>
+            <numerusform>в архиве %n награждений этого времени</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may be of this time or of another</source>
+        <translation>
+            <numerusform>ещё %n может относиться к этому времени или к другому</numerusform>
+            <numerusform>ещё %n могут относиться к этому времени или к другому</numerusform>
+            <numerusform>ещё %n могут относиться к этому времени или к другому</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to choose this award and time</source>
+        <translation>Нажмите, чтобы выбрать эту награду и это время</translation>
+    </message>
+    <message>
+        <source>width = conferrals a day, square-root scale</source>
+        <translation>ширина – награждения за день, шкала квадратного корня</translation>
+    </message>
+    <message>
+        <source>width = conferrals a month, square-root scale</source>
+        <translation>ширина – награждения за месяц, шкала квадратного корня</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3256,11 @@ By times people are counted, by serial conferrals; serial adds dots (an array of
         <source>Lineage</source>
         <comment>kind of report</comment>
         <translation>Преемственность</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <comment>kind of report</comment>
+        <translation>Карта</translation>
     </message>
 </context>
 <context>
@@ -7082,6 +7099,21 @@ Import the tables award_relations and conferrals with File › Import.</source>
     </message>
 </context>
 <context>
+    <name>phalera::MapComposer</name>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>The whole archive</source>
+        <translation>Весь архив</translation>
+    </message>
+    <message>
+        <source>The numbers</source>
+        <translation>Числа</translation>
+    </message>
+</context>
+<context>
     <name>phalera::MapPanel</name>
     <message>
         <source>What is counted</source>
@@ -7114,6 +7146,11 @@ Import the tables award_relations and conferrals with File › Import.</source>
     <message>
         <source>The republics and borders of which time are drawn</source>
         <translation>Республики и границы какого времени чертятся</translation>
+    </message>
+    <message>
+        <source>Count…</source>
+        <comment>on a box in which neither conferrals nor people are chosen</comment>
+        <translation>Считать…</translation>
     </message>
 </context>
 <context>

@@ -132,8 +132,10 @@ void Archive::Private::show(const ArchiveState &state)
     facts = state.facts;
     snapshot = state.snapshot;
     if (store.isOwn())
-        QThreadPool::globalInstance()->start(
-            [prepared = snapshot, locale = QLocale().name()] { prepare(*prepared, locale); });
+        QThreadPool::globalInstance()->start([prepared = snapshot, locale = QLocale().name()] {
+            prepare(*prepared, locale);
+            giveBackFreedMemory();
+        });
     seekDataVersion();
 }
 

@@ -88,15 +88,6 @@ Result<std::shared_ptr<const Snapshot>> buildSnapshot(
     return builder->build();
 }
 
-/// To build columns takes a multiple of what they take. The C library of GNU keeps what was freed since, for as long as
-/// the program runs; others give it back by themselves.
-void giveBackFreedMemory()
-{
-#ifdef __GLIBC__
-    malloc_trim(0);
-#endif
-}
-
 /// The snapshot that was kept in the file, if it is of these records; else a new one, which is kept where the file can
 /// be written. Not being able to keep it is no failure: it will be built again.
 Result<std::shared_ptr<const Snapshot>> readSnapshot(RecordStore &store, const StopAsked &stopAsked, SnapshotFeed *feed)
@@ -174,6 +165,13 @@ QString keptDataVersion(const RecordStore &store)
 }
 
 } // namespace
+
+void giveBackFreedMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
 
 std::shared_ptr<const Snapshot> emptySnapshot()
 {
