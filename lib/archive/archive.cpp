@@ -12,10 +12,14 @@
 #include <QLocale>
 #include <QtConcurrentRun>
 #include <QThreadPool>
+#include <QTimer>
 
 namespace phalera {
 
 namespace {
+
+/// What is prepared for later questions takes half a second of a processor, which the first rows need themselves.
+constexpr std::chrono::milliseconds PreparationDelay { 500 };
 
 Error nothingOpen()
 {
@@ -43,6 +47,7 @@ struct Archive::Private
     /// Calls `show` in the archive's thread.
     void inArchiveThread(std::function<void()> show);
     void show(const ArchiveState &state);
+    void prepareShown(const std::weak_ptr<const Snapshot> &shown);
     void seekDataVersion();
     void stopDataVersion();
     void stopSearch();
@@ -132,11 +137,18 @@ void Archive::Private::show(const ArchiveState &state)
     facts = state.facts;
     snapshot = state.snapshot;
     if (store.isOwn())
-        QThreadPool::globalInstance()->start([prepared = snapshot, locale = QLocale().name()] {
-            prepare(*prepared, locale);
-            giveBackFreedMemory();
-        });
+        QTimer::singleShot(PreparationDelay, q, [this, shown = std::weak_ptr(snapshot)] { prepareShown(shown); });
     seekDataVersion();
+}
+
+void Archive::Private::prepareShown(const std::weak_ptr<const Snapshot> &shown)
+{
+    if (shown.lock() != snapshot)
+        return;
+    QThreadPool::globalInstance()->start([prepared = snapshot, locale = QLocale().name()] {
+        prepare(*prepared, locale);
+        giveBackFreedMemory();
+    });
 }
 
 /// Reads through a connection of its own, so that dossiers need not wait for it.

@@ -2,10 +2,10 @@
 // The same questions asked of DuckDB: node duckdb.mjs NODE_MODULES FOLDER QUESTIONS EACH OUT
 import { createRequire } from 'node:module';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const [modules, folder, questionsPath, each, out] = process.argv.slice(2);
-const { DuckDBInstance } = createRequire(join(modules, 'x.js'))('@duckdb/node-api');
+const { DuckDBInstance } = createRequire(resolve(modules, 'x.js'))('@duckdb/node-api');
 
 const instance = await DuckDBInstance.create(':memory:');
 const connection = await instance.connect();
