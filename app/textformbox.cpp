@@ -2,6 +2,7 @@
 #include "app/textformbox.h"
 
 #include "app/textformwords.h"
+#include "exchange/delimiters.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -18,8 +19,8 @@ TextFormBox::TextFormBox(QWidget *parent)
     for (const QByteArray &encoding : readableEncodings())
         m_encoding->addItem(encodingWord(encoding), encoding);
     m_delimiter->addItem(tr("as found"));
-    for (const char delimiter : { ',', ';', '\t', '|' })
-        m_delimiter->addItem(delimiterWord(delimiter), int(delimiter));
+    for (const Delimiter &delimiter : Delimiters)
+        m_delimiter->addItem(delimiterWord(delimiter.value), int(delimiter.value));
     auto *encodingLabel = new QLabel(tr("&Encoding:"), this);
     encodingLabel->setBuddy(m_encoding);
     m_encoding->setToolTip(tr("Choose another one where letters come out wrong"));

@@ -3,6 +3,7 @@
 #include "app/cli/problemlist.h"
 #include "app/messages.h"
 #include "app/textformwords.h"
+#include "exchange/delimiters.h"
 #include "exchange/jsonwriter.h"
 
 #include <QCoreApplication>
@@ -61,12 +62,11 @@ tl::expected<TextFormWish, ExitCode> textFormFrom(const Call &call)
                 ExitCode::Usage));
         }
     }
-    const QString delimiter = call.arguments.value(u"delimiter"_s);
-    if (!delimiter.isEmpty())
-        wish.delimiter = delimiter == "semicolon"_L1 ? ';'
-            : delimiter == "tab"_L1                  ? '\t'
-            : delimiter == "bar"_L1                  ? '|'
-                                                     : ',';
+    const QString delimiter = call.arguments.value(u"delimiter"_s); // one of its choices, or nothing
+    for (const Delimiter &known : Delimiters) {
+        if (known.text == delimiter)
+            wish.delimiter = known.value;
+    }
     return wish;
 }
 

@@ -137,7 +137,8 @@ void Archive::Private::show(const ArchiveState &state)
     facts = state.facts;
     snapshot = state.snapshot;
     if (store.isOwn())
-        QTimer::singleShot(PreparationDelay, q, [this, shown = std::weak_ptr(snapshot)] { prepareShown(shown); });
+        QTimer::singleShot(
+            PreparationDelay, q, [this, shown = std::weak_ptr<const Snapshot>(snapshot)] { prepareShown(shown); });
     seekDataVersion();
 }
 

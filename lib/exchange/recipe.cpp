@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/recipe.h"
 
+#include "exchange/delimiters.h"
 #include "exchange/tablereader.h"
 
 #include <QJsonArray>
@@ -25,8 +26,6 @@ template <typename T> struct Word
     T value;
     QLatin1StringView text;
 };
-constexpr std::array Delimiters { Word<char> { ',', "comma"_L1 }, Word<char> { ';', "semicolon"_L1 },
-    Word<char> { '\t', "tab"_L1 }, Word<char> { '|', "bar"_L1 } };
 constexpr std::array Orders { Word<NameOrder> { NameOrder::FamilyFirst, "family-first"_L1 },
     Word<NameOrder> { NameOrder::GivenFirst, "given-first"_L1 } };
 constexpr std::array SlashOrders { Word<DateHabits::SlashOrder> { DateHabits::SlashOrder::DayFirst, "day-first"_L1 },
@@ -88,11 +87,12 @@ private:
         return number;
     }
 
-    template <typename T, size_t Count>
-    T word(const QString &key, const QJsonValue &value, const std::array<Word<T>, Count> &words)
+    /// The value of one of `words`, each of which has a value and a text.
+    template <typename Words>
+    auto word(const QString &key, const QJsonValue &value, const Words &words) -> decltype(Words::value_type::value)
     {
         QStringList known;
-        for (const Word<T> &word : words) {
+        for (const auto &word : words) {
             if (word.text == value.toString())
                 return word.value;
             known.append(word.text);
@@ -180,9 +180,9 @@ private:
     std::optional<Error> m_error;
 };
 
-template <typename T, size_t Count> QString textOf(T value, const std::array<Word<T>, Count> &words)
+template <typename T, typename Words> QString textOf(T value, const Words &words)
 {
-    for (const Word<T> &word : words) {
+    for (const auto &word : words) {
         if (word.value == value)
             return word.text;
     }

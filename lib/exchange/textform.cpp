@@ -2,6 +2,7 @@
 #include "exchange/textform.h"
 
 #include "exchange/decodeddevice.h"
+#include "exchange/delimiters.h"
 
 #include <unicode/ucnv.h>
 
@@ -199,10 +200,10 @@ QByteArray guessEncoding(const QByteArray &beginning)
 
 char guessDelimiter(const QByteArray &beginning)
 {
-    char best = ',';
+    char best = Delimiters.front().value;
     qsizetype bestScore = 0;
-    for (const char delimiter : { ',', ';', '\t', '|' }) {
-        QList<int> counts = cellCounts(beginning, delimiter);
+    for (const Delimiter &delimiter : Delimiters) {
+        QList<int> counts = cellCounts(beginning, delimiter.value);
         if (counts.size() > 1)
             counts.removeLast(); // perhaps cut off, or empty
         std::sort(counts.begin(), counts.end());
@@ -210,7 +211,7 @@ char guessDelimiter(const QByteArray &beginning)
         const qsizetype alike = std::count(counts.cbegin(), counts.cend(), usual);
         const qsizetype score = usual < 2 ? 0 : (alike * 100 / counts.size()) * 1000 + usual;
         if (score > bestScore) {
-            best = delimiter;
+            best = delimiter.value;
             bestScore = score;
         }
     }
