@@ -75,6 +75,8 @@ void DossierPanel::load()
         show();
         return;
     }
+    if (!m_titles.areOf(m_selection.archive().snapshot()))
+        return; // it would be shown with ids for names; loadTitles() comes back here
     m_selection.archive().dossier(*record).then(this, [this, asked = *record](const Result<Dossier> &dossier) {
         if (m_selection.currentRecord() != asked)
             return; // a later choice overtook this answer

@@ -24,6 +24,9 @@ public:
     /// The titles of an open archive. What could not be read is called by its id.
     [[nodiscard]] static QFuture<RecordTitles> of(Archive &archive, QObject *context);
 
+    /// Whether these are the titles of that state of the archive.
+    [[nodiscard]] bool areOf(const std::shared_ptr<const Snapshot> &snapshot) const { return m_snapshot == snapshot; }
+
     /// How names of people are to be shown.
     void setNameForm(const NameForm &form) { m_nameForm = form; }
     [[nodiscard]] const NameForm &nameForm() const { return m_nameForm; }
