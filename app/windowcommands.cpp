@@ -5,6 +5,7 @@
 #include "app/dossierpanel.h"
 #include "app/filedialogs.h"
 #include "app/importdialog.h"
+#include "app/importlistdialog.h"
 #include "app/language.h"
 #include "app/lineageview.h"
 #include "app/mainwindow.h"
@@ -53,6 +54,11 @@ void MainWindow::joinActions()
     on(ActionId::OpenArchive, [this] { chooseArchive(); });
     on(ActionId::OpenFounding, [this] { openFounding(); });
     on(ActionId::Import, [this] { importRecords(); });
+    on(ActionId::Imports, [this] {
+        auto *dialog = new ImportListDialog(m_archive, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     on(ActionId::ExportPackage, [this] { exportPackage(); });
     on(ActionId::ExportCsv, [this] { exportTable(false); });
     on(ActionId::ExportJson, [this] { exportTable(true); });

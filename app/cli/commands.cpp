@@ -71,6 +71,15 @@ const QList<Command> &commands()
                 { "problems", "P.csv", QT_TRANSLATE_NOOP("Cli", "write the problems into a file, one a row") },
                 Format },
             2, true, 0, &importFiles },
+        { "withdraw", "ARCHIVE NUMBER", QT_TRANSLATE_NOOP("Cli", "Take out of an archive what one import brought."),
+            QT_TRANSLATE_NOOP("Cli",
+                "NUMBER is that of the import, as info lists them. What another import brought too stays, and so do "
+                "records that others refer to; they are listed, and the import with them.\n"
+                "With --format json: an object with records, further_accounts, succeeded (records whose next account "
+                "now stands for them), confirmed, kept, kept_records (the first thousand) and withdrawn."),
+            { { "dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "say what would happen and change nothing") },
+                { "format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "how to write it"), "table|json" } },
+            2, false, 2, &withdraw },
         { "query", "ARCHIVE [QUERY]", QT_TRANSLATE_NOOP("Cli", "List the records that a query finds."),
             QT_TRANSLATE_NOOP("Cli",
                 "With --format csv or json all fields of the founding table are given, and the id; with --columns, "

@@ -42,6 +42,17 @@ struct Archive::Private
     template <typename T> QFuture<Result<T>> read(std::function<Result<T>(const OpenStore &, const StopAsked &)> work);
     /// The same, for work on the records alone.
     template <typename T> QFuture<Result<T>> readRecords(std::function<Result<T>(const RecordStore &)> work);
+    /// What became of work on the records, and whether it changed any.
+    template <typename T> struct Outcome
+    {
+        Result<T> result;
+        bool hasChanges = false;
+    };
+    template <typename T>
+    using Change = std::function<Outcome<T>(RecordStore &store, const StopAsked &stopAsked, SnapshotFeed *feed)>;
+    /// Posts work that may change records. Its future ends after the archive shows what it changed. `isFed`: the work
+    /// may give what comes in to a feed.
+    template <typename T> QFuture<Result<T>> change(bool isFed, Change<T> work);
     using BringIn = std::function<Result<ImportReport>(Importer &)>;
     QFuture<Result<ImportReport>> import(const ImportOptions &options, BringIn bringIn);
     /// Calls `show` in the archive's thread.
@@ -302,45 +313,67 @@ QFuture<Result<ImportReport>> Archive::importRecords(std::shared_ptr<RecordReade
         {}, [records = std::move(records), name](Importer &importer) { return importer.run(*records, name); });
 }
 
-QFuture<Result<ImportReport>> Archive::Private::import(const ImportOptions &options, BringIn bringIn)
+template <typename T> QFuture<Result<T>> Archive::Private::change(bool isFed, Change<T> work)
 {
-    auto promise = std::make_shared<QPromise<Result<ImportReport>>>();
+    auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
     const int asked = generation;
+    store.post(
+        [this, promise, asked, isFed, work = std::move(work), withSnapshot = keepsSnapshot](const OpenStore &open) {
+            const auto stopAsked = [this, promise] { return store.isStopping() || promise->isCanceled(); };
+            Outcome<T> outcome { tl::unexpected(nothingOpen()) };
+            const auto feed = withSnapshot && isFed ? std::make_unique<SnapshotFeed>() : nullptr;
+            if (open.records)
+                outcome = work(*open.records, stopAsked, feed.get());
+            std::optional<ArchiveState> changed;
+            if (outcome.result && outcome.hasChanges) {
+                auto state = readState(
+                    *open.records, withSnapshot, [this] { return store.isStopping(); }, feed.get());
+                if (state)
+                    changed = std::move(*state);
+                else
+                    outcome.result = tl::unexpected(state.error());
+            }
+            inArchiveThread([this, promise, asked, result = outcome.result, changed] {
+                if (changed && asked == generation) {
+                    show(*changed);
+                    emit q->snapshotChanged();
+                    emit q->factsChanged();
+                }
+                promise->addResult(result);
+                promise->finish();
+            });
+        });
+    return promise->future();
+}
+
+QFuture<Result<ImportReport>> Archive::Private::import(const ImportOptions &options, BringIn bringIn)
+{
     const auto progressed = [this](qint64 read, qint64 total) {
         inArchiveThread([this, read, total] { emit q->importProgressed(read, total); });
     };
-    store.post([this, promise, asked, options, bringIn = std::move(bringIn), progressed, withSnapshot = keepsSnapshot](
-                   OpenStore &open) {
-        const auto stopAsked = [this, promise] { return store.isStopping() || promise->isCanceled(); };
-        Result<ImportReport> report = tl::unexpected(nothingOpen());
-        const auto feed = withSnapshot && !options.dryRun ? std::make_unique<SnapshotFeed>() : nullptr;
-        if (open.records) {
-            Importer importer(*open.records, options, { progressed, stopAsked, feed.get() });
-            report = bringIn(importer);
-        }
-        const bool hasChanges = report && report->committed && report->added + report->furtherAccounts > 0;
-        std::optional<ArchiveState> changed;
-        if (hasChanges) {
-            auto state = readState(
-                *open.records, withSnapshot, [this] { return store.isStopping(); }, feed.get());
-            if (state) {
-                changed = std::move(*state);
-            } else {
-                report = tl::unexpected(state.error());
-            }
-        }
-        inArchiveThread([this, promise, asked, report, changed] {
-            if (changed && asked == generation) {
-                show(*changed);
-                emit q->snapshotChanged();
-                emit q->factsChanged();
-            }
-            promise->addResult(report);
-            promise->finish();
+    return change<ImportReport>(!options.dryRun,
+        [options, bringIn = std::move(bringIn), progressed](
+            RecordStore &records, const StopAsked &stopAsked, SnapshotFeed *feed) -> Outcome<ImportReport> {
+            Importer importer(records, options, { progressed, stopAsked, feed });
+            const Result<ImportReport> report = bringIn(importer);
+            return { report, report && report->committed && report->added + report->furtherAccounts > 0 };
         });
-    });
-    return promise->future();
+}
+
+QFuture<Result<Withdrawal>> Archive::withdraw(qint64 batch, bool dryRun)
+{
+    return d->change<Withdrawal>(
+        false, [batch, dryRun](RecordStore &records, const StopAsked &stopAsked, SnapshotFeed *) {
+            auto transaction = records.begin();
+            auto done = transaction ? records.withdraw(batch, stopAsked)
+                                    : Result<Withdrawal>(tl::unexpected(transaction.error()));
+            if (done && !dryRun) {
+                if (const Result<void> committed = transaction->commit(); !committed)
+                    done = tl::unexpected(committed.error());
+            }
+            return Private::Outcome<Withdrawal> { done, done && !dryRun };
+        });
 }
 
 QFuture<Result<void>> Archive::exportPackage(const QString &folder)

@@ -135,6 +135,8 @@ public:
     /// As importFiles(), from a stream of records that hold by themselves (see normalize()); `name` is that of the
     /// batch. The stream is read on the store's thread, once.
     QFuture<Result<ImportReport>> importRecords(std::shared_ptr<RecordReader> records, const QString &name);
+    /// Takes out what an import brought, as RecordStore::withdraw(); a dry run says what would go and changes nothing.
+    QFuture<Result<Withdrawal>> withdraw(qint64 batch, bool dryRun = false);
     /// Writes the whole archive as a data package into a folder that is empty or does not exist; whole or not at all.
     QFuture<Result<void>> exportPackage(const QString &folder);
     /// The file itself ("file-damaged" {what the database says}, "unknown-reference" {field, id}), then the rules on

@@ -2,6 +2,7 @@
 #include "store/recordstore.h"
 
 #include "store/archivefile.h"
+#include "store/batchwithdrawal.h"
 #include "store/filling.h"
 #include "store/recordqueries.h"
 #include "store/recordwriter.h"
@@ -194,6 +195,18 @@ Result<RecordStore::Added> RecordStore::add(const Attestation &attestation)
     if (!d->inTransaction)
         return failure(Error::Kind::Internal, { u"no transaction"_s });
     return d->writer.add(attestation);
+}
+
+Result<Withdrawal> RecordStore::withdraw(qint64 batch, const std::function<bool()> &isStopped)
+{
+    if (!d->inTransaction)
+        return failure(Error::Kind::Internal, { u"no transaction"_s });
+    const Result<QVariant> isThere = d->connection->value(u"SELECT 1 FROM \"batch\" WHERE \"number\" = ?"_s, { batch });
+    if (!isThere)
+        return tl::unexpected(isThere.error());
+    if (!isThere->isValid())
+        return failure(Error::Kind::BadArgument, { QString::number(batch) });
+    return BatchWithdrawal(*d->connection, d->queries, d->writer, batch, isStopped).run();
 }
 
 Result<QHash<Table, qint64>> RecordStore::counts() const

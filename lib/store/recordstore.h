@@ -25,6 +25,19 @@ struct Batch
     QString note;
 };
 
+/// What the withdrawal of a batch took out of an archive, and what stays of it.
+struct Withdrawal
+{
+    qint64 records = 0;    ///< that are no more
+    qint64 accounts = 0;   ///< further accounts that are no more, of records that stay
+    qint64 succeeded = 0;  ///< records whose next account takes the place of the batch's own
+    qint64 confirmed = 0;  ///< accounts that another batch brought too: they are its from now on
+    qint64 keptCount = 0;  ///< records that stay because others refer to them
+    QList<RecordRef> kept {}; ///< the first thousand of those
+
+    friend bool operator==(const Withdrawal &, const Withdrawal &) = default;
+};
+
 enum class OpenMode : quint8 { ReadWrite, ReadOnly };
 
 /// Keeps records, their accounts, claims and sources in one SQLite file. SQL text exists only in this module.
@@ -79,6 +92,11 @@ public:
     /// kept beside it.
     enum class Added : quint8 { NewRecord, FurtherAccount, Unchanged };
     [[nodiscard]] Result<Added> add(const Attestation &attestation);
+
+    /// Takes out what a batch brought: the archive becomes what it would be without it. An account that another batch
+    /// brought too stays as that one's. Records that others refer to stay, with what they refer to, and the batch with
+    /// them. BadArgument where there is no such batch; Cancelled.
+    [[nodiscard]] Result<Withdrawal> withdraw(qint64 batch, const std::function<bool()> &isStopped = {});
 
     /// Rows of each table: records, not further accounts.
     [[nodiscard]] Result<QHash<Table, qint64>> counts() const;

@@ -222,6 +222,15 @@ Result<void> RecordWriter::insertLists(const Record &record)
     return {};
 }
 
+Result<void> RecordWriter::confirm(const RecordRef &record, qint64 number, qint64 batch)
+{
+    return m_connection
+        .runKept(u"INSERT OR IGNORE INTO \"confirmation\" (\"record_table\", \"record\", \"number\", \"batch\")\n"
+                 "VALUES (?, ?, ?, ?)"_s,
+            { tableSpec(record.table).name.toString(), record.id, number, batch })
+        .map([](const QSqlQuery *) {});
+}
+
 Result<RecordStore::Added> RecordWriter::addFurther(const Attestation &attestation, qint64 citation)
 {
     const Record &record = attestation.record;
@@ -229,8 +238,11 @@ Result<RecordStore::Added> RecordWriter::addFurther(const Attestation &attestati
     if (!there)
         return tl::unexpected(there.error());
     const auto isSame = [&record](const Attestation &known) { return saysTheSame(known.record, record); };
-    if (std::ranges::any_of(*there, isSame))
-        return RecordStore::Added::Unchanged;
+    if (const auto same = std::ranges::find_if(*there, isSame); same != there->cend()) {
+        const bool isOthers = attestation.batch != 0 && same->batch != attestation.batch;
+        const auto confirmed = isOthers ? confirm(record.ref(), same->number, attestation.batch) : Result<void>();
+        return confirmed.map([] { return RecordStore::Added::Unchanged; });
+    }
     const Result<QSqlQuery *> inserted = m_connection.runKept(
         u"INSERT INTO \"attestation\" (\"record_table\", \"record\", \"number\", \"fields\", "
         u"\"citation\", \"locator\", \"batch\", \"wording\")\n"

@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] Result<qint64> add(const Batch &batch);
     [[nodiscard]] Result<RecordStore::Added> add(const Attestation &attestation);
+    /// Notes that a batch brought an account that an earlier one had brought.
+    [[nodiscard]] Result<void> confirm(const RecordRef &record, qint64 number, qint64 batch);
     void forget();
 
     /// Own references of the further accounts that were added since forget(): no foreign key looks into their JSON.

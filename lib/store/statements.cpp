@@ -24,21 +24,6 @@ bool isOwnId(Table table, const FieldSpec &field)
     return field.type == FieldType::Id && tableSpec(table).hasIdColumn;
 }
 
-/// The SQL table that holds the values of a list of references: its owner's column, "position", and the field's own
-/// name.
-struct ListTable
-{
-    QString name;
-    QString owner;
-    QString value;
-};
-
-ListTable listTable(Table table, const FieldSpec &field)
-{
-    Q_ASSERT(table == Table::Acts && field.name == "award"_L1);
-    return { u"\"act_award\""_s, u"\"act\""_s, u"\"award\""_s };
-}
-
 /// What select gives for a field, in canonical text.
 QString expression(Table table, const FieldSpec &field)
 {
@@ -88,6 +73,12 @@ QString whereNowhere(const FieldSpec &field, const QString &value)
 }
 
 } // namespace
+
+ListTable listTable(Table table, const FieldSpec &field)
+{
+    Q_ASSERT(table == Table::Acts && field.name == "award"_L1);
+    return { u"\"act_award\""_s, u"\"act\""_s, u"\"award\""_s };
+}
 
 bool isPlainColumn(Table table, const FieldSpec &field)
 {

@@ -25,6 +25,16 @@ namespace phalera::statements {
 /// Ids of the records of which any account cites a source, by ascending id: ? source, table's name, source.
 [[nodiscard]] QString selectCiting(Table table);
 
+/// The SQL table that holds the values of a list of references, and its columns: the owner's, and the value's beside
+/// "position". All quoted.
+struct ListTable
+{
+    QString name;
+    QString owner;
+    QString value;
+};
+[[nodiscard]] ListTable listTable(Table table, const FieldSpec &field);
+
 /// One value of a list of references: ? owner, position, value.
 [[nodiscard]] QString insertListed(Table table, const FieldSpec &field);
 

@@ -41,6 +41,7 @@ private slots:
     void findsHowATableIsWritten();
     void takesTheUsersWordForHowATableIsWritten();
     void readsTheListOfAMuseumByARecipe();
+    void withdrawsAnImport();
     void missingFile();
     void exportsRowsOfAQuery();
     void exportNeverOverwritesAPackage();
@@ -195,6 +196,28 @@ void TstCliImport::readsTheListOfAMuseumByARecipe()
     const QString after = dataVersion(archive);
     QCOMPARE(run(QStringList(import) << u"--rest"_s).object()[u"added"_s].toInt(), 0);
     QCOMPARE(dataVersion(archive), after);
+}
+
+void TstCliImport::withdrawsAnImport()
+{
+    const QString archive = path(u"withdrawn.phalera"_s);
+    QCOMPARE(run({ u"create"_s, archive, u"--founding"_s }).exitCode, Done);
+    const QString version = dataVersion(archive);
+    const QString people = write(u"people.csv"_s,
+        "id,family_ru,born,sources\nstakhanov-alexei-1906,Стаханов,1905,kp-2018\nnobody-1900,Никто,1900,kp-2018\n");
+    const QString sources = write(u"sources.csv"_s, "id,kind,title\nkp-2018,news,Герои\n");
+    QCOMPARE(run({ u"import"_s, archive, sources, people }).exitCode, Done);
+    QVERIFY(dataVersion(archive) != version);
+
+    const Outcome trial = run({ u"withdraw"_s, archive, u"3"_s, u"--dry-run"_s });
+    QCOMPARE(trial.exitCode, Done);
+    QVERIFY2(trial.out.contains("1 record(s) would be removed"), trial.out.constData());
+    QCOMPARE(run({ u"withdraw"_s, archive, u"3"_s, u"--format"_s, u"json"_s }).out,
+        "{\"records\": 1, \"further_accounts\": 1, \"succeeded\": 0, \"confirmed\": 0, \"kept\": 0, "
+        "\"kept_records\": [], \"withdrawn\": true}\n"_ba);
+    QCOMPARE(run({ u"withdraw"_s, archive, u"2"_s }).exitCode, Done);
+    QCOMPARE(dataVersion(archive), version);
+    QCOMPARE(run({ u"withdraw"_s, archive, u"2"_s }).exitCode, BadInput);
 }
 
 void TstCliImport::missingFile()

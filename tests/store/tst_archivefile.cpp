@@ -106,7 +106,8 @@ void write(const QString &path, const QByteArray &bytes)
 QList<Migration> stepsTo(int schema)
 {
     QList<Migration> steps;
-    for (const QString &name : QStringList { u"001_initial"_s, u"002_derived"_s, u"003_changes"_s }.first(schema)) {
+    for (const QString &name :
+        QStringList { u"001_initial"_s, u"002_derived"_s, u"003_changes"_s, u"004_confirmations"_s }.first(schema)) {
         QFile file(QStringLiteral(PHALERA_SOURCE_DIR) + u"/lib/store/migrations/"_s + name + u".sql"_s);
         const bool isOpen = file.open(QIODevice::ReadOnly);
         Q_ASSERT(isOpen);
@@ -440,7 +441,7 @@ void TstArchiveFile::migratesTheFirstSchema()
     }
     const auto store = RecordStore::open(path());
     QVERIFY(store);
-    QCOMPARE((*store)->schema(), 3);
+    QCOMPARE((*store)->schema(), RecordStore::currentSchema());
     QCOMPARE((*store)->counts()->value(Table::Sources), 1);
     QCOMPARE((*store)->changeNumber(), 0);
     QCOMPARE(files().first(), u"archive.before-1.phalera"_s);
@@ -454,27 +455,29 @@ void TstArchiveFile::migratesAfterKeepingACopy()
     {
         const auto connection = openArchiveFile(path(), false, newer);
         QVERIFY(connection);
-        QCOMPARE(schemaOf(**connection), 5);
+        QCOMPARE(schemaOf(**connection), RecordStore::currentSchema() + 2);
         QCOMPARE(
             (*connection)->value(u"SELECT photo FROM people WHERE id = 'stakhanov'"_s)->toString(), u"stakhanov"_s);
         QCOMPARE((*connection)->value(u"PRAGMA foreign_keys"_s)->toInt(), 1);
     }
-    QCOMPARE(files(), QStringList({ u"archive.before-3.phalera"_s, u"archive.phalera"_s }));
-    const auto kept = RecordStore::open(path(u"archive.before-3.phalera"_s));
+    const QString copy = u"archive.before-%1.phalera"_s.arg(RecordStore::currentSchema());
+    QCOMPARE(files(), QStringList({ copy, u"archive.phalera"_s }));
+    const auto kept = RecordStore::open(path(copy));
     QVERIFY(kept);
-    QCOMPARE((*kept)->schema(), 3);
+    QCOMPARE((*kept)->schema(), RecordStore::currentSchema());
     QCOMPARE((*kept)->counts()->value(Table::People), 501);
 }
 
 void TstArchiveFile::numbersTheCopies()
 {
     makeArchive();
-    write(path(u"archive.before-3.phalera"_s), "an older copy");
-    write(path(u"archive.before-3-2.phalera"_s), "another one");
+    const QString copy = u"archive.before-%1"_s.arg(RecordStore::currentSchema());
+    write(path(copy + u".phalera"_s), "an older copy");
+    write(path(copy + u"-2.phalera"_s), "another one");
     QVERIFY(openArchiveFile(path(), false, stepsAnd({ u"CREATE TABLE verdict (field TEXT)"_s })));
-    QCOMPARE(contents(path(u"archive.before-3.phalera"_s)), "an older copy");
-    QCOMPARE(contents(path(u"archive.before-3-2.phalera"_s)), "another one");
-    QVERIFY(RecordStore::open(path(u"archive.before-3-3.phalera"_s)));
+    QCOMPARE(contents(path(copy + u".phalera"_s)), "an older copy");
+    QCOMPARE(contents(path(copy + u"-2.phalera"_s)), "another one");
+    QVERIFY(RecordStore::open(path(copy + u"-3.phalera"_s)));
 }
 
 void TstArchiveFile::leavesAnArchiveUntouchedWhereMigrationFails_data()
@@ -492,7 +495,9 @@ void TstArchiveFile::leavesAnArchiveUntouchedWhereMigrationFails()
     const auto failed = openArchiveFile(path(), false, stepsAnd({ u"CREATE TABLE verdict (field TEXT)"_s, step }));
     QVERIFY(!failed);
     QCOMPARE(failed.error().kind, Error::Kind::MigrationFailed);
-    QCOMPARE(failed.error().args.first(3), QStringList({ path(), u"3"_s, u"5"_s }));
+    QCOMPARE(failed.error().args.first(3),
+        QStringList({ path(), QString::number(RecordStore::currentSchema()),
+            QString::number(RecordStore::currentSchema() + 2) }));
     QVERIFY(!failed.error().args.at(3).isEmpty());
     QCOMPARE(files(), QStringList { u"archive.phalera"_s });
     QCOMPARE(contents(path()), before);
