@@ -85,7 +85,7 @@ const Actions::Row Rows[] {
     { ActionId::Import, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Import…"),
         QT_TRANSLATE_NOOP("Actions", "Read records from files or a data package into this archive"),
         QKeyCombination(Qt::CTRL, Qt::Key_I), Need::Archive | Need::Writable, Check::No, true },
-    { ActionId::Imports, MenuId::File, QT_TRANSLATE_NOOP("Actions", "I&mports…"),
+    { ActionId::Imports, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Past i&mports…"),
         QT_TRANSLATE_NOOP("Actions", "See what was imported, and take an import out again"), {}, Need::Archive },
     { ActionId::ExportPackage, MenuId::Export, QT_TRANSLATE_NOOP("Actions", "Whole archive as a data &package…"),
         QT_TRANSLATE_NOOP("Actions", "Write every table as CSV into a folder"), {}, Need::Archive },

@@ -26,7 +26,7 @@ ImportListDialog::ImportListDialog(Archive &archive, QWidget *parent)
     build();
     connect(m_withdraw, &QPushButton::clicked, this, [this] { run(!m_isTried); });
     connect(m_close, &QPushButton::clicked, this, &ImportListDialog::reject);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportListDialog::choose);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImportListDialog::choose);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ImportListDialog::finish);
     connect(&archive, &Archive::factsChanged, this, &ImportListDialog::list);
     list();
@@ -39,10 +39,11 @@ ImportListDialog::~ImportListDialog()
 
 void ImportListDialog::build()
 {
-    setWindowTitle(tr("Imports"));
+    setWindowTitle(tr("Past imports"));
     resize(680, 420);
     m_table->setModel(&m_imports);
-    m_table->setAccessibleName(tr("Imports"));
+    m_table->setAccessibleName(tr("Past imports"));
+    m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
@@ -87,8 +88,8 @@ void ImportListDialog::list()
 
 std::optional<Batch> ImportListDialog::chosen() const
 {
-    const QModelIndex current = m_table->currentIndex();
-    return current.isValid() ? std::optional(m_imports.batch(current.row())) : std::nullopt;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? std::nullopt : std::optional(m_imports.batch(rows.constFirst().row()));
 }
 
 void ImportListDialog::choose()
