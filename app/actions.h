@@ -23,6 +23,7 @@ enum class ActionId : quint8 {
     ExportPackage,
     ExportCsv,
     ExportJson,
+    ExportXlsx,
     ExportDrawing,
     Report,
     Print,

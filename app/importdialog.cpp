@@ -8,6 +8,7 @@
 #include "app/textformbox.h"
 #include "app/textformwords.h"
 #include "exchange/formats.h"
+#include "exchange/workbook.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -26,6 +27,23 @@
 using namespace Qt::StringLiterals;
 
 namespace phalera {
+
+namespace {
+
+/// Whether a file holds rows that can be shown before they are read.
+bool isTable(const QString &path)
+{
+    return formatOf(path) == "csv"_L1 || isWorkbookName(path);
+}
+
+/// Whether it is about a workbook as a whole, and not about one of many rows.
+bool isOfWorkbook(const Error &remark)
+{
+    return remark.kind == Error::Kind::SheetsLeftOut || remark.kind == Error::Kind::HiddenCells
+        || remark.kind == Error::Kind::MergedCells;
+}
+
+} // namespace
 
 ImportDialog::ImportDialog(Archive &archive, Settings &settings, QWidget *parent)
     : QDialog(parent)
@@ -123,8 +141,8 @@ void ImportDialog::build()
 void ImportDialog::chooseFiles()
 {
     const QString folder = m_settings.value(Settings::Key::LastFolder).toString();
-    const QStringList files
-        = getOpenFileNames(this, tr("Files to import"), folder, tr("CSV tables (*.csv *.tsv *.tab);;All files (*)"));
+    const QStringList files = getOpenFileNames(this, tr("Files to import"), folder,
+        tr("Tables and workbooks (*.csv *.tsv *.tab *.xlsx *.xlsm *.ods);;All files (*)"));
     if (!files.isEmpty())
         setPaths(files);
 }
@@ -152,10 +170,17 @@ void ImportDialog::setPaths(const QStringList &paths)
 void ImportDialog::showPreview()
 {
     const QString path = m_paths.value(m_pathList->currentRow());
-    const bool isText = formatOf(path) == "csv"_L1;
-    m_preview->setVisible(isText);
-    if (isText)
-        m_preview->showFile(path, m_textForm->wish());
+    m_preview->setVisible(isTable(path));
+    if (!isTable(path))
+        return;
+    TextFormWish wish = m_textForm->wish();
+    QStringList sheets = m_preview->showFile(path, wish);
+    if (sheets.isEmpty() && !std::exchange(wish.sheet, {}).isEmpty()) // that of another workbook
+        sheets = m_preview->showFile(path, wish);
+    if (isWorkbookName(path))
+        m_textForm->setWorkbook(sheets);
+    else
+        m_textForm->setText();
 }
 
 ImportOptions ImportDialog::options(bool dryRun) const
@@ -217,8 +242,7 @@ void ImportDialog::updateControls()
     const bool hasProblems = m_report && !m_report->problems.isEmpty();
     const bool brings = m_report && m_report->added + m_report->furtherAccounts > 0;
     m_summary->setText(summary());
-    const auto isText = [](const QString &path) { return formatOf(path) == "csv"_L1; };
-    m_textForm->setVisible(std::any_of(m_paths.cbegin(), m_paths.cend(), isText));
+    m_textForm->setVisible(std::any_of(m_paths.cbegin(), m_paths.cend(), isTable));
     m_textForm->setEnabled(!running && m_isDryRun);
     m_problemTable->setVisible(hasProblems);
     m_saveProblems->setVisible(hasProblems);
@@ -238,8 +262,9 @@ QString ImportDialog::summary() const
     if (m_wasCancelled)
         return tr("Stopped. Nothing was changed.");
     if (!m_report)
-        return tr("Choose CSV tables, or the folder of a data package. They are read first without any change, so that "
-                  "you see what they bring.");
+        return tr(
+            "Choose tables or workbooks, or the folder of a data package. They are read first without any change, so "
+            "that you see what they bring.");
     QStringList parts;
     parts.append(tr("%Ln row(s) read", "", int(m_report->read)));
     parts.append(m_isDryRun ? tr("%Ln new", "records an import would add", int(m_report->added))
@@ -256,6 +281,10 @@ QString ImportDialog::summary() const
         text = tr("%1. Nothing was changed.").arg(text);
     for (const FileForm &file : m_report->forms)
         text += u'\n' + formSentence(file);
+    for (const Error &remark : m_report->remarks) {
+        if (isOfWorkbook(remark))
+            text += u'\n' + message(remark);
+    }
     return text;
 }
 

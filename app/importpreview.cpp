@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/importpreview.h"
 
-#include "exchange/textsource.h"
+#include "exchange/tablesource.h"
 
 #include <QHeaderView>
+
+#include <algorithm>
 
 namespace phalera {
 
 namespace {
 constexpr qsizetype MostRows = 30;
+constexpr qsizetype MostColumns = 200;
 constexpr int WidestColumn = 220;
 } // namespace
 
@@ -24,15 +27,17 @@ ImportPreview::ImportPreview(QWidget *parent)
     horizontalHeader()->setMaximumSectionSize(WidestColumn);
 }
 
-void ImportPreview::showFile(const QString &path, const TextFormWish &wish)
+QStringList ImportPreview::showFile(const QString &path, const TextFormWish &wish)
 {
     clear();
     setRowCount(0);
     const auto beginning = beginningOf(path, wish, MostRows + 1);
     if (!beginning || beginning->rows.isEmpty())
-        return;
+        return beginning ? beginning->sheets : QStringList();
     const QList<QStringList> &rows = beginning->rows;
-    setColumnCount(int(rows.constFirst().size()));
+    const auto widest = std::max_element(
+        rows.cbegin(), rows.cend(), [](const QStringList &a, const QStringList &b) { return a.size() < b.size(); });
+    setColumnCount(int(qMin(widest->size(), MostColumns)));
     setHorizontalHeaderLabels(rows.constFirst());
     setRowCount(int(rows.size()) - 1);
     for (int row = 0; row < rowCount(); ++row) {
@@ -40,6 +45,7 @@ void ImportPreview::showFile(const QString &path, const TextFormWish &wish)
             setItem(row, column, new QTableWidgetItem(rows.at(row + 1).value(column)));
     }
     resizeColumnsToContents();
+    return beginning->sheets;
 }
 
 } // namespace phalera

@@ -7,15 +7,15 @@
 
 namespace phalera {
 
-/// The first rows of a text table, as they will be read.
+/// The first rows of a table, as they will be read.
 class ImportPreview : public QTableWidget
 {
     Q_OBJECT
 public:
     explicit ImportPreview(QWidget *parent = nullptr);
 
-    /// Empty where the file cannot be read: the report says why.
-    void showFile(const QString &path, const TextFormWish &wish);
+    /// Empty where the file cannot be read: the report says why. Gives the sheets of a workbook.
+    QStringList showFile(const QString &path, const TextFormWish &wish);
 };
 
 } // namespace phalera

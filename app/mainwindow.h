@@ -90,7 +90,8 @@ private:
     void chooseArchive();
     void importRecords();
     void exportPackage();
-    void exportTable(bool asJson);
+    enum class TableFormat : quint8 { Csv, Json, Xlsx };
+    void exportTable(TableFormat as);
     void exportDrawing();
     void makeFigure();
     void makeReport(ReportKind first);

@@ -51,15 +51,23 @@ QString withDetail(const QString &sentence, const QString &detail)
               .arg(sentence, detail);
 }
 
-/// "file, line 3, column 5": as much of the place as is known.
+/// "file, line 3, column 5", or "file, sheet “People”, cell B12": as much of the place as is known.
 QString placeWords(const Place &where)
 {
     QStringList parts;
     if (!where.file.isEmpty())
         parts.append(path(where.file));
-    if (where.line > 0)
+    if (!where.sheet.isEmpty())
+        parts.append(
+            QCoreApplication::translate("Messages", "sheet %1", "place in a workbook").arg(quoted(where.sheet)));
+    if (!where.sheet.isEmpty() && where.line > 0 && where.column > 0)
+        parts.append(QCoreApplication::translate("Messages", "cell %1", "place on a sheet, such as B12")
+                         .arg(columnLetters(where.column) + QString::number(where.line)));
+    else if (!where.sheet.isEmpty() && where.line > 0)
+        parts.append(QCoreApplication::translate("Messages", "row %1", "place on a sheet").arg(where.line));
+    else if (where.line > 0)
         parts.append(QCoreApplication::translate("Messages", "line %1", "place in a file").arg(where.line));
-    if (where.column > 0)
+    if (where.sheet.isEmpty() && where.column > 0)
         parts.append(
             QCoreApplication::translate("Messages", "column %1", "place in a file, counted in characters or cells")
                 .arg(where.column));
@@ -222,6 +230,11 @@ QString textSentence(const Error &error)
     case Error::Kind::EmptyFile:
         return QCoreApplication::translate("Messages", "The file is empty: not even a header is there.");
     case Error::Kind::UnknownTable:
+        if (!error.where.sheet.isEmpty())
+            return withDetail(
+                QCoreApplication::translate("Messages",
+                    "The sheet is no table of an archive. Name it as one, such as “people”, or read it by a recipe."),
+                argument(error, 1));
         return withDetail(
             QCoreApplication::translate("Messages",
                 "No table is called %1. The name of the file must be that of a table, such as “people.csv”.")
@@ -236,6 +249,57 @@ QString textSentence(const Error &error)
         return withDetail(QCoreApplication::translate("Messages",
                               "The format of %1 is not known. Name one that is, or give the file its usual ending.")
                               .arg(fileOf(error)),
+            argument(error, 1));
+    }
+}
+
+QString sheetSentence(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::OldWorkbook:
+        return QCoreApplication::translate("Messages",
+            "%1 is a workbook of a binary format (.xls, .xlsb), which is not read. Open it in a spreadsheet program, "
+            "save "
+            "it as .xlsx or .ods, and read that.")
+            .arg(fileOf(error));
+    case Error::Kind::Encrypted:
+        return QCoreApplication::translate("Messages",
+            "%1 is protected by a password. Open it in a spreadsheet program, save it without a password, and read "
+            "that.")
+            .arg(fileOf(error));
+    case Error::Kind::NoSuchSheet:
+        return QCoreApplication::translate("Messages", "There is no sheet %1. The sheets are: %2")
+            .arg(quoted(argument(error, 0)), argument(error, 1));
+    case Error::Kind::TooManyRows:
+        return QCoreApplication::translate("Messages",
+            "A sheet holds %1 rows at most, and there are more. Narrow the search, or write CSV or a data package.")
+            .arg(argument(error, 1));
+    case Error::Kind::CellTooLong:
+        return QCoreApplication::translate("Messages",
+            "A cell of a sheet holds %1 characters at most, and a value has more. Write CSV or a data package.")
+            .arg(argument(error, 1));
+    case Error::Kind::NoCellValue:
+        return QCoreApplication::translate("Messages",
+            "The cell holds no value but %1. Correct it in the spreadsheet program, or let that compute it and save.")
+            .arg(quoted(argument(error, 0)));
+    case Error::Kind::SheetsLeftOut:
+        return QCoreApplication::translate("Messages", "Sheets that were not read: %1.").arg(error.args.join(u", "_s));
+    case Error::Kind::HiddenCells:
+        return argument(error, 0) == "rows"_L1
+            ? QCoreApplication::translate(
+                "Messages", "%n row(s) that the spreadsheet hides were read too.", nullptr, argument(error, 1).toInt())
+            : QCoreApplication::translate("Messages", "%n column(s) that the spreadsheet hides were read too.", nullptr,
+                argument(error, 1).toInt());
+    case Error::Kind::MergedCells:
+        return QCoreApplication::translate("Messages",
+            "%n cell(s) merged over several rows were read in each of these rows.", nullptr,
+            argument(error, 0).toInt());
+    default:
+        return withDetail(
+            QCoreApplication::translate("Messages",
+                "%1 is damaged, or no workbook at all. Open it in a spreadsheet program, save it as .xlsx or .ods, and "
+                "read that.")
+                .arg(fileOf(error)),
             argument(error, 1));
     }
 }
@@ -321,6 +385,8 @@ QString sentence(const Error &error)
         return fileSentence(error);
     if (error.kind <= Error::Kind::DatabaseFailed)
         return archiveSentence(error);
+    if (error.kind >= Error::Kind::BadWorkbook && error.kind <= Error::Kind::MergedCells)
+        return sheetSentence(error);
     const bool isOfImport = error.kind >= Error::Kind::UnknownFormat && error.kind <= Error::Kind::ColumnLeftOut;
     if (error.kind <= Error::Kind::BadPackage || isOfImport)
         return textSentence(error);
@@ -332,10 +398,19 @@ QString sentence(const Error &error)
 /// True where the sentence itself names the file, so that the place need not.
 bool namesItsFile(const Error &error)
 {
-    return error.kind <= Error::Kind::DatabaseFailed || error.kind == Error::Kind::UnknownFormat;
+    return error.kind <= Error::Kind::DatabaseFailed || error.kind == Error::Kind::UnknownFormat
+        || (error.kind >= Error::Kind::BadWorkbook && error.kind <= Error::Kind::Encrypted);
 }
 
 } // namespace
+
+QString columnLetters(qint64 column)
+{
+    QString letters;
+    for (; column > 0; column = (column - 1) / 26)
+        letters.prepend(QChar(ushort(u'A' + (column - 1) % 26)));
+    return letters;
+}
 
 QString message(const Error &error)
 {

@@ -9,6 +9,8 @@
 
 namespace phalera {
 
+/// A column of a sheet as spreadsheets call it: A, B ... Z, AA.
+[[nodiscard]] QString columnLetters(qint64 column);
 /// The error as a plain sentence that says what is wrong, where (file, line, column) and what to do.
 [[nodiscard]] QString message(const Error &error);
 [[nodiscard]] QString message(const QueryError &error);

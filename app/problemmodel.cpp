@@ -28,20 +28,24 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
+    const Error &problem = m_problems.at(index.row());
     const bool isNumber = index.column() == LineColumn || index.column() == PositionColumn;
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(isNumber ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
-    const Error &problem = m_problems.at(index.row());
     if (role == Qt::ToolTipRole)
         return message(problem);
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(index.column())) {
     case FileColumn:
-        return QFileInfo(problem.where.file).fileName();
+        return problem.where.sheet.isEmpty() ? QFileInfo(problem.where.file).fileName()
+                                             : tr("%1, %2", "a file and one of its sheets")
+                                                   .arg(QFileInfo(problem.where.file).fileName(), problem.where.sheet);
     case LineColumn:
         return problem.where.line > 0 ? QVariant(problem.where.line) : QVariant();
     case PositionColumn:
+        if (problem.where.column > 0 && !problem.where.sheet.isEmpty())
+            return columnLetters(problem.where.column);
         return problem.where.column > 0 ? QVariant(problem.where.column) : QVariant();
     case FieldColumn:
         return problem.where.field;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tableexport.h"
 
+#include "exchange/xlsxwriter.h"
 #include "models/roles.h"
 #include "search/field.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -107,6 +109,81 @@ Result<void> writeTableAsJson(const QString &path, const QAbstractItemModel &mod
     }
     file.write("\n]}\n");
     return save(file, path);
+}
+
+namespace {
+
+bool isNumber(const QModelIndex &index)
+{
+    const QVariant field = index.data(FieldRole);
+    return field.isValid() && fieldNature(Field(field.toInt())) == FieldNature::Number;
+}
+
+Result<void> writeNotes(XlsxWriter &writer, const WorkbookNotes &notes)
+{
+    writer.beginNotes(notes.sheet);
+    Result<void> written;
+    for (auto line = notes.lines.begin(); written && line != notes.lines.end(); ++line)
+        written = writer.writeRow({ line->first, line->second });
+    return written;
+}
+
+Result<void> writeRows(
+    XlsxWriter &writer, const QAbstractItemModel &model, const QList<int> &columns, const ExportProgress &progress)
+{
+    QList<SheetColumn> heads;
+    for (const int column : columns)
+        heads.append({ model.headerData(column, Qt::Horizontal).toString(), isNumber(model.index(0, column)) });
+    writer.beginSheet(QCoreApplication::translate("TableExport", "Rows", "name of a sheet"), heads);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (isDue(row, model, progress))
+            return failure(Error::Kind::Cancelled);
+        QStringList cells;
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            const QModelIndex index = model.index(row, columns.at(i));
+            cells.append(index.data(heads.at(i).isNumber ? int(CodeRole) : int(Qt::DisplayRole)).toString());
+        }
+        if (const auto written = writer.writeRow(cells); !written)
+            return written;
+    }
+    return {};
+}
+
+} // namespace
+
+WorkbookNotes workbookNotes(const ExportOrigin &origin, qint64 rows)
+{
+    const QDateTime made = momentOfWriting();
+    const auto say = [](const char *text) { return QCoreApplication::translate("TableExport", text); };
+    WorkbookNotes notes { QCoreApplication::translate("TableExport", "About", "name of a sheet"), {}, made };
+    notes.lines.append({ say(QT_TRANSLATE_NOOP("TableExport", "Archive")), origin.archive });
+    notes.lines.append({ say(QT_TRANSLATE_NOOP("TableExport", "Data version")), origin.dataVersion });
+    const QString all = say(QT_TRANSLATE_NOOP("TableExport", "everything"));
+    notes.lines.append(
+        { say(QT_TRANSLATE_NOOP("TableExport", "Search")), origin.query.isEmpty() ? all : origin.query });
+    if (rows >= 0)
+        notes.lines.append({ say(QT_TRANSLATE_NOOP("TableExport", "Rows")), QString::number(rows) });
+    notes.lines.append({ say(QT_TRANSLATE_NOOP("TableExport", "Written")), made.toString(Qt::ISODate) });
+    notes.lines.append({ say(QT_TRANSLATE_NOOP("TableExport", "Program")),
+        QString(u"phalera "_s + QLatin1StringView(PHALERA_VERSION)) });
+    notes.lines.append({ say(QT_TRANSLATE_NOOP("TableExport", "Licence")),
+        QCoreApplication::translate("TableExport", "CC0-1.0: facts are free of rights") });
+    return notes;
+}
+
+Result<void> writeTableAsXlsx(const QString &path, const QAbstractItemModel &model, const QList<int> &columns,
+    const ExportOrigin &origin, const ExportProgress &progress)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(Error::Kind::FileNotWritable, { path, file.errorString() });
+    const WorkbookNotes notes = workbookNotes(origin, model.rowCount());
+    XlsxWriter writer(file, notes.made);
+    const auto written
+        = writeRows(writer, model, columns, progress).and_then([&] { return writeNotes(writer, notes); }).and_then([&] {
+              return writer.finish();
+          });
+    return written ? save(file, path) : written;
 }
 
 } // namespace phalera

@@ -60,8 +60,9 @@ void MainWindow::joinActions()
         dialog->open();
     });
     on(ActionId::ExportPackage, [this] { exportPackage(); });
-    on(ActionId::ExportCsv, [this] { exportTable(false); });
-    on(ActionId::ExportJson, [this] { exportTable(true); });
+    on(ActionId::ExportCsv, [this] { exportTable(TableFormat::Csv); });
+    on(ActionId::ExportJson, [this] { exportTable(TableFormat::Json); });
+    on(ActionId::ExportXlsx, [this] { exportTable(TableFormat::Xlsx); });
     on(ActionId::ExportDrawing, [this] { exportDrawing(); });
     connect(m_workspace->charts(), &ChartsPanel::figureRequested, this, &MainWindow::makeFigure);
     on(ActionId::Report, [this] { makeReport(ReportKind::Register); });
@@ -217,10 +218,12 @@ void MainWindow::exportPackage()
     watcher->setFuture(m_archive.exportPackage(folder));
 }
 
-void MainWindow::exportTable(bool asJson)
+void MainWindow::exportTable(TableFormat as)
 {
-    const QString suffix = asJson ? u"json"_s : u"csv"_s;
-    const QString filter = asJson ? tr("JSON (*.json)") : tr("CSV (*.csv)");
+    const QString suffix = as == TableFormat::Json ? u"json"_s : as == TableFormat::Xlsx ? u"xlsx"_s : u"csv"_s;
+    const QString filter = as == TableFormat::Json ? tr("JSON (*.json)")
+        : as == TableFormat::Xlsx                  ? tr("Workbook (*.xlsx)")
+                                                   : tr("CSV (*.csv)");
     const QString path = getSaveFileName(this, tr("Export this table"), suggestedPath(u"phalera."_s + suffix), filter);
     if (path.isEmpty())
         return;
@@ -236,8 +239,11 @@ void MainWindow::exportTable(bool asJson)
     };
     const ExportOrigin origin { QFileInfo(m_archive.facts().path).fileName(), m_archive.facts().dataVersion,
         format(m_selection.answer().query) };
-    const Result<void> written = asJson ? writeTableAsJson(path, view.presented(), view.columnsInOrder(), origin, tell)
-                                        : writeTableAsCsv(path, view.presented(), view.columnsInOrder(), tell);
+    const QList<int> columns = view.columnsInOrder();
+    const Result<void> written = as == TableFormat::Json
+        ? writeTableAsJson(path, view.presented(), columns, origin, tell)
+        : as == TableFormat::Xlsx ? writeTableAsXlsx(path, view.presented(), columns, origin, tell)
+                                  : writeTableAsCsv(path, view.presented(), columns, tell);
     progress.reset();
     if (!written)
         complain(tr("Export"), written.error());

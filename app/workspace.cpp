@@ -176,7 +176,8 @@ QWidget *Workspace::makeMiddle()
     connect(m_export, &QToolButton::clicked, this, [this] {
         auto *menu = new QMenu(m_export);
         if (m_view == View::Records)
-            menu->addActions({ m_actions[ActionId::ExportCsv], m_actions[ActionId::ExportJson] });
+            menu->addActions(
+                { m_actions[ActionId::ExportCsv], m_actions[ActionId::ExportJson], m_actions[ActionId::ExportXlsx] });
         else if (m_view != View::Sources)
             menu->addAction(m_actions[ActionId::ExportDrawing]);
         menu->addAction(m_actions[ActionId::ExportPackage]);
@@ -246,8 +247,8 @@ void Workspace::joinSearches()
     connect(m_topBar->searchLine(), &QLineEdit::returnPressed, m_recent, &RecentSearches::keepNow);
     m_topBar->suggestions()->suggester().setRecent(m_recent);
     for (const ActionId id : { ActionId::Copy, ActionId::CopyWithCitation, ActionId::CopyQueryLink, ActionId::ExportCsv,
-             ActionId::ExportJson, ActionId::ExportDrawing, ActionId::Report, ActionId::Print, ActionId::SaveSearch,
-             ActionId::SaveQueryAs })
+             ActionId::ExportJson, ActionId::ExportXlsx, ActionId::ExportDrawing, ActionId::Report, ActionId::Print,
+             ActionId::SaveSearch, ActionId::SaveQueryAs })
         connect(m_actions[id], &QAction::triggered, m_recent, &RecentSearches::keepNow);
     m_chips->addActions(
         { m_actions[ActionId::SaveSearch], m_actions[ActionId::CopyQueryLink], m_actions[ActionId::SaveQueryAs] });

@@ -2,6 +2,7 @@
 #include "app/cli/recordlisting.h"
 #include "app/datewords.h"
 #include "app/messages.h"
+#include "app/tableexport.h"
 #include "app/words.h"
 
 #include <QCoreApplication>
@@ -113,13 +114,19 @@ Result<void> exportRows(
     return written;
 }
 
+WorkbookNotes notesOf(const Archive &archive)
+{
+    const ArchiveFacts &facts = archive.facts();
+    return workbookNotes({ QFileInfo(facts.path).fileName(), facts.dataVersion, {} }, -1);
+}
+
 /// By --as, else by the ending of the file; empty where neither tells.
 QString exportFormat(const Call &call, const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (call.arguments.has(u"as"_s) || ending.isEmpty())
         return call.arguments.value(u"as"_s, u"datapackage"_s);
-    const bool isKnown = ending == "phalera"_L1 || ending == "csv"_L1 || ending == "json"_L1;
+    const bool isKnown = ending == "phalera"_L1 || ending == "csv"_L1 || ending == "json"_L1 || ending == "xlsx"_L1;
     return isKnown ? ending : QString();
 }
 
@@ -171,7 +178,10 @@ ExitCode exportArchive(const Call &call)
 {
     const QString path = call.arguments.value(u"out"_s);
     const QString format = exportFormat(call, path);
-    const bool isWhole = format == "datapackage"_L1 || format == "phalera"_L1;
+    const bool isOfRows = call.arguments.words().size() > 1 || call.arguments.has(u"query-file"_s)
+        || call.arguments.has(u"unit"_s) || call.arguments.has(u"sort"_s);
+    const bool isWorkbook = format == "xlsx"_L1 && !isOfRows;
+    const bool isWhole = format == "datapackage"_L1 || format == "phalera"_L1 || isWorkbook;
     if (format.isEmpty())
         return complain(call,
             QCoreApplication::translate("Cli", "The format of “%1” is not known; name it with --as.").arg(path),
@@ -179,7 +189,7 @@ ExitCode exportArchive(const Call &call)
     if (isWhole && (call.arguments.words().size() > 1 || call.arguments.has(u"query-file"_s)))
         return complain(call,
             QCoreApplication::translate(
-                "Cli", "This format holds the whole archive. For the rows of a query take csv or json."),
+                "Cli", "This format holds the whole archive. For the rows of a query take csv, json or xlsx."),
             ExitCode::Usage);
     const auto archive = openArchive(call, isWhole ? Needs::RecordsOnly : Needs::Search);
     if (!archive)
@@ -190,9 +200,12 @@ ExitCode exportArchive(const Call &call)
     const auto listing = listingFrom(call);
     if (!listing)
         return listing.error();
-    const OutputFormat rowFormat = format == "json"_L1 ? OutputFormat::Json : OutputFormat::Csv;
+    const OutputFormat rowFormat = format == "json"_L1 ? OutputFormat::Json
+        : format == "xlsx"_L1                          ? OutputFormat::Xlsx
+                                                       : OutputFormat::Csv;
     const auto written = format == "datapackage"_L1 ? (*archive)->exportPackage(path).result()
         : format == "phalera"_L1                    ? (*archive)->copyTo(path).result()
+        : isWorkbook                                ? (*archive)->exportWorkbook(path, notesOf(**archive)).result()
                                                     : exportRows(**archive, *query, *listing, path, rowFormat);
     return written ? ExitCode::Done : complain(call, written.error(), ExitCode::Problems);
 }

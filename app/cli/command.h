@@ -20,7 +20,7 @@ enum class ExitCode : int {
     NoArchive = 4, ///< the archive cannot be opened or made
 };
 
-enum class OutputFormat : quint8 { Table, Csv, Json };
+enum class OutputFormat : quint8 { Table, Csv, Json, Xlsx };
 
 /// One call of a command.
 struct Call

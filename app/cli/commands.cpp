@@ -49,7 +49,8 @@ const QList<Command> &commands()
         { "create", "ARCHIVE", QT_TRANSLATE_NOOP("Cli", "Make an empty archive."), nullptr,
             { { "founding", nullptr, QT_TRANSLATE_NOOP("Cli", "with the founding records in it") } }, 1, false, 1,
             &create },
-        { "import", "ARCHIVE FILE...", QT_TRANSLATE_NOOP("Cli", "Read CSV tables and data packages into an archive."),
+        { "import", "ARCHIVE FILE...",
+            QT_TRANSLATE_NOOP("Cli", "Read tables, workbooks and data packages into an archive."),
             QT_TRANSLATE_NOOP("Cli",
                 "All files are one import: either everything comes in or nothing. With --rest, rows with a problem are "
                 "left out, and with them "
@@ -57,15 +58,19 @@ const QList<Command> &commands()
                 "is kept beside it.\n"
                 "The encoding and the delimiter of a table are found from its beginning; what is not comma-separated "
                 "UTF-8 is said.\n"
+                "Of a workbook (.xlsx, .ods) the sheets are read that are called as founding tables, else the first "
+                "one; "
+                "what is not read is said.\n"
                 "With --format json: an object with read, added, further_accounts, unchanged, refused, committed, "
                 "problems, remarks and forms."),
             { { "as", "FORMAT", QT_TRANSLATE_NOOP("Cli", "format of the files, where their names do not tell"),
-                  "csv|datapackage" },
+                  "csv|datapackage|xlsx|ods" },
                 { "recipe", "R.json",
                     QT_TRANSLATE_NOOP("Cli", "read foreign tables as people and conferrals, by a recipe") },
                 { "encoding", "NAME", QT_TRANSLATE_NOOP("Cli", "encoding of CSV tables, if not as it is found") },
                 { "delimiter", "NAME", QT_TRANSLATE_NOOP("Cli", "what separates cells, if not as it is found"),
                     "comma|semicolon|tab|bar" },
+                { "sheet", "NAME", QT_TRANSLATE_NOOP("Cli", "which sheet of a workbook, by name or number") },
                 { "rest", nullptr, QT_TRANSLATE_NOOP("Cli", "import the rest where rows have problems") },
                 { "dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "say what would happen and change nothing") },
                 { "problems", "P.csv", QT_TRANSLATE_NOOP("Cli", "write the problems into a file, one a row") },
@@ -164,12 +169,14 @@ const QList<Command> &commands()
             2, true, 0, &report },
         { "export", "ARCHIVE [QUERY]", QT_TRANSLATE_NOOP("Cli", "Write an archive, or what a query finds, into files."),
             QT_TRANSLATE_NOOP("Cli",
-                "Without a format: datapackage where FILE has no ending, else by its ending (.phalera, .csv, .json). A "
+                "Without a format: datapackage where FILE has no ending, else by its ending (.phalera, .csv, .json, "
+                ".xlsx). A "
                 "data package and a copy "
                 "hold the whole archive and are never written over something; csv and json hold the rows of the "
-                "query."),
+                "query. So does xlsx where a query, --unit or --sort is given; without one it holds the whole archive, "
+                "a sheet for each table."),
             { required(Out(QT_TRANSLATE_NOOP("Cli", "the file or folder"))),
-                { "as", "FORMAT", QT_TRANSLATE_NOOP("Cli", "format of the file"), "datapackage|phalera|csv|json" },
+                { "as", "FORMAT", QT_TRANSLATE_NOOP("Cli", "format of the file"), "datapackage|phalera|csv|json|xlsx" },
                 Unit, Sort },
             1, true, 0, &exportArchive },
         { "check", "ARCHIVE", QT_TRANSLATE_NOOP("Cli", "Check the file and the rules on the data."),

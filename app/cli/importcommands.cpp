@@ -67,6 +67,7 @@ tl::expected<TextFormWish, ExitCode> textFormFrom(const Call &call)
         if (known.text == delimiter)
             wish.delimiter = known.value;
     }
+    wish.sheet = call.arguments.value(u"sheet"_s);
     return wish;
 }
 
@@ -160,6 +161,8 @@ ExitCode importFiles(const Call &call)
             recipe->text.encoding = text->encoding;
         if (text->delimiter)
             recipe->text.delimiter = text->delimiter;
+        if (!text->sheet.isEmpty())
+            recipe->text.sheet = text->sheet;
     }
     const auto archive = openArchive(call, Needs::RecordsOnly, OpenMode::ReadWrite);
     if (!archive)
@@ -177,7 +180,8 @@ ExitCode importFiles(const Call &call)
     const auto report = (*archive)->importFiles(call.arguments.words().sliced(1), options).result();
     call.terminal.endProgress();
     if (!report) {
-        const bool isFile = report.error().kind == Error::Kind::FileNotReadable;
+        const bool isFile
+            = report.error().kind == Error::Kind::FileNotReadable || report.error().kind == Error::Kind::BadWorkbook;
         return complain(call, report.error(), isFile ? ExitCode::BadInput : ExitCode::NoArchive);
     }
     printReport(call, *report);

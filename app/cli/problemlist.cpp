@@ -51,6 +51,14 @@ constexpr std::array KindNames {
     KindName { Error::Kind::OuterSpace, "outer-space"_L1 },
     KindName { Error::Kind::UnknownFormat, "unknown-format"_L1 },
     KindName { Error::Kind::UnknownField, "unknown-field"_L1 },
+    KindName { Error::Kind::BadWorkbook, "bad-workbook"_L1 },
+    KindName { Error::Kind::OldWorkbook, "old-workbook"_L1 },
+    KindName { Error::Kind::Encrypted, "encrypted"_L1 },
+    KindName { Error::Kind::NoSuchSheet, "no-such-sheet"_L1 },
+    KindName { Error::Kind::NoCellValue, "no-cell-value"_L1 },
+    KindName { Error::Kind::SheetsLeftOut, "sheets-left-out"_L1 },
+    KindName { Error::Kind::HiddenCells, "hidden-cells"_L1 },
+    KindName { Error::Kind::MergedCells, "merged-cells"_L1 },
 };
 
 QString numberOrNothing(qint64 number)
@@ -74,10 +82,10 @@ QJsonObject problemObject(const Error &problem)
     const auto place = [](qint64 number) { return number > 0 ? QJsonValue(number) : QJsonValue(QJsonValue::Null); };
     const auto text
         = [](const QString &value) { return value.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(value); };
-    return { { u"file"_s, text(problem.where.file) }, { u"line"_s, place(problem.where.line) },
-        { u"column"_s, place(problem.where.column) }, { u"field"_s, text(problem.where.field) },
-        { u"problem"_s, slug(problem.kind) }, { u"args"_s, QJsonArray::fromStringList(problem.args) },
-        { u"message"_s, message(problem) } };
+    return { { u"file"_s, text(problem.where.file) }, { u"sheet"_s, text(problem.where.sheet) },
+        { u"line"_s, place(problem.where.line) }, { u"column"_s, place(problem.where.column) },
+        { u"field"_s, text(problem.where.field) }, { u"problem"_s, slug(problem.kind) },
+        { u"args"_s, QJsonArray::fromStringList(problem.args) }, { u"message"_s, message(problem) } };
 }
 
 Result<void> writeProblems(const QString &path, const QList<Error> &problems)
@@ -86,9 +94,9 @@ Result<void> writeProblems(const QString &path, const QList<Error> &problems)
     if (!file.open(QIODevice::WriteOnly))
         return tl::unexpected(writeError(file));
     CsvWriter writer(file);
-    writer.writeRow({ u"file"_s, u"line"_s, u"column"_s, u"field"_s, u"problem"_s, u"message"_s });
+    writer.writeRow({ u"file"_s, u"sheet"_s, u"line"_s, u"column"_s, u"field"_s, u"problem"_s, u"message"_s });
     for (const Error &problem : problems) {
-        writer.writeRow({ problem.where.file, numberOrNothing(problem.where.line),
+        writer.writeRow({ problem.where.file, problem.where.sheet, numberOrNothing(problem.where.line),
             numberOrNothing(problem.where.column), problem.where.field, slug(problem.kind), message(problem) });
     }
     return writer.finish();

@@ -10,9 +10,9 @@ namespace phalera::cli {
 
 /// The kind of an error as scripts read it: "unknown-reference".
 [[nodiscard]] QString slug(Error::Kind kind);
-/// {file, line, column, field, problem, args, message}; null where a place is not known.
+/// {file, sheet, line, column, field, problem, args, message}; null where a place is not known.
 [[nodiscard]] QJsonObject problemObject(const Error &problem);
-/// Writes the problems as CSV: file, line, column, field, problem, message.
+/// Writes the problems as CSV: file, sheet, line, column, field, problem, message.
 [[nodiscard]] Result<void> writeProblems(const QString &path, const QList<Error> &problems);
 
 } // namespace phalera::cli

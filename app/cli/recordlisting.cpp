@@ -4,10 +4,12 @@
 #include "app/cli/valuewords.h"
 #include "app/datewords.h"
 #include "app/recordcolumns.h"
+#include "app/tableexport.h"
 #include "app/words.h"
 #include "exchange/tablereader.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace phalera::cli {
 
@@ -131,6 +133,16 @@ Result<void> writeRecords(
     return output.finish();
 }
 
+/// What a workbook says of itself; the other formats have no room for it.
+WorkbookNotes notesOf(const Archive &archive, const Answer &answer, const QList<Row> &rows, OutputFormat format)
+{
+    if (format != OutputFormat::Xlsx)
+        return {};
+    const ArchiveFacts &facts = archive.facts();
+    return workbookNotes(
+        { QFileInfo(facts.path).fileName(), facts.dataVersion, phalera::format(answer.query) }, rows.size());
+}
+
 } // namespace
 
 tl::expected<Listing, ExitCode> listingFrom(const Call &call)
@@ -171,6 +183,7 @@ Result<void> writeListing(
         for (const Field field : fields)
             columns.append(columnOf(field));
         RowOutput output(device, format, columns, width);
+        output.setNotes(notesOf(archive, answer, rows, format));
         if (format != OutputFormat::Table)
             return writeColumns(answer, rows, fields, output, nullptr);
         const ValueWords words(archive);
@@ -183,6 +196,7 @@ Result<void> writeListing(
     for (const FieldSpec &field : tableSpec(table).fields)
         columns.append(outputColumn(field, table));
     RowOutput output(device, format, columns, width);
+    output.setNotes(notesOf(archive, answer, rows, format));
     return writeRecords(archive, answer, rows, output, table);
 }
 

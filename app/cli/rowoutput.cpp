@@ -3,6 +3,7 @@
 
 #include "app/words.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -44,6 +45,13 @@ RowOutput::RowOutput(QIODevice &device, OutputFormat format, const QList<OutputC
     , m_json(device)
     , m_table(tableColumns(columns))
 {
+    if (m_format == OutputFormat::Xlsx) {
+        QList<SheetColumn> heads;
+        for (const OutputColumn &column : columns)
+            heads.append({ column.name, column.type == OutputColumn::Type::Number });
+        m_workbook = std::make_unique<XlsxWriter>(device, momentOfWriting());
+        m_workbook->beginSheet(QCoreApplication::translate("TableExport", "Rows", "name of a sheet"), heads);
+    }
     if (m_format != OutputFormat::Csv)
         return;
     QStringList header;
@@ -61,6 +69,10 @@ void RowOutput::add(const QStringList &values, const QStringList &words)
     case OutputFormat::Csv:
         m_csv.writeRow(values);
         break;
+    case OutputFormat::Xlsx:
+        if (m_written)
+            m_written = m_workbook->writeRow(values);
+        break;
     case OutputFormat::Json: {
         QList<JsonWriter::Member> members;
         for (qsizetype i = 0; i < m_columns.size(); ++i)
@@ -77,10 +89,23 @@ Result<void> RowOutput::finish()
         return m_json.finish();
     if (m_format == OutputFormat::Csv)
         return m_csv.finish();
+    if (m_format == OutputFormat::Xlsx)
+        return finishWorkbook();
     const QByteArray text = m_table.lines(m_width).join(u'\n').toUtf8() + '\n';
     if (m_device.write(text) != text.size())
         return tl::unexpected(writeError(m_device));
     return {};
+}
+
+Result<void> RowOutput::finishWorkbook()
+{
+    if (!m_notes.lines.isEmpty())
+        m_workbook->beginNotes(m_notes.sheet);
+    for (const auto &[label, text] : std::as_const(m_notes.lines)) {
+        if (m_written)
+            m_written = m_workbook->writeRow({ label, text });
+    }
+    return m_written ? m_workbook->finish() : m_written;
 }
 
 QJsonValue jsonValue(const QString &value, OutputColumn::Type type)

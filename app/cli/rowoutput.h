@@ -5,6 +5,8 @@
 #include "app/cli/texttable.h"
 #include "exchange/csvwriter.h"
 #include "exchange/jsonwriter.h"
+#include "exchange/workbookwriter.h"
+#include "exchange/xlsxwriter.h"
 
 namespace phalera::cli {
 
@@ -22,6 +24,8 @@ class RowOutput
 {
 public:
     RowOutput(QIODevice &device, OutputFormat format, const QList<OutputColumn> &columns, int width);
+    /// What a workbook says of itself at its end.
+    void setNotes(WorkbookNotes notes) { m_notes = std::move(notes); }
 
     /// `values`: canonical, parallel to the columns, lists joined by ';'. `words`: as people read them; only asked for
     /// in tables.
@@ -29,6 +33,8 @@ public:
     Result<void> finish();
 
 private:
+    Result<void> finishWorkbook();
+
     QIODevice &m_device;
     OutputFormat m_format;
     QList<OutputColumn> m_columns;
@@ -36,6 +42,9 @@ private:
     CsvWriter m_csv;
     JsonWriter m_json;
     TextTable m_table;
+    std::unique_ptr<XlsxWriter> m_workbook; ///< if that is the format
+    WorkbookNotes m_notes;
+    Result<void> m_written; ///< to the workbook
 };
 
 /// A canonical value as JSON: null where it is empty (an empty array for a list).

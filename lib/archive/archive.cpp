@@ -7,6 +7,7 @@
 #include "archive/packagerows.h"
 #include "archive/storereading.h"
 #include "archive/storethread.h"
+#include "exchange/workbookwriter.h"
 #include "search/preparation.h"
 
 #include <QLocale>
@@ -380,6 +381,13 @@ QFuture<Result<void>> Archive::exportPackage(const QString &folder)
 {
     return d->read<void>([folder](const OpenStore &open, const StopAsked &stopAsked) {
         return writeDataPackage(folder, packageRows(*open.records, stopAsked));
+    });
+}
+
+QFuture<Result<void>> Archive::exportWorkbook(const QString &path, const WorkbookNotes &notes)
+{
+    return d->read<void>([path, notes](const OpenStore &open, const StopAsked &stopAsked) {
+        return writeWorkbook(path, packageRows(*open.records, stopAsked), notes);
     });
 }
 

@@ -17,6 +17,8 @@
 
 namespace phalera {
 
+struct WorkbookNotes;
+
 /// Numbers of an open archive.
 struct ArchiveFacts
 {
@@ -36,9 +38,9 @@ struct ImportOptions
     /// with them rows that refer to them; a file that cannot be read at all is left out as a whole.
     OnProblem onProblem = OnProblem::ChangeNothing;
     bool dryRun = false;             ///< report what would happen and change nothing
-    QString format;                  ///< "csv", "datapackage"; empty: by the file
-    TextFormWish text {};            ///< of text tables that are no part of a package
-    std::optional<Recipe> recipe {}; ///< by which foreign text tables are read
+    QString format;                  ///< one of readableFormats(); empty: by the file
+    TextFormWish text {};            ///< of tables that are no part of a package
+    std::optional<Recipe> recipe {}; ///< by which foreign tables are read
 };
 
 /// How a file was read that is not comma-separated UTF-8.
@@ -127,10 +129,10 @@ public:
     /// Every record that has this id, in the order of the tables.
     QFuture<Result<QList<RecordRef>>> find(const QString &id);
 
-    /// Reads CSV tables and data packages within one transaction. Reading a package again that is already in changes
-    /// nothing. Problems of the files are in the report; an error means that the archive could not be changed at all
-    /// (ArchiveReadOnly, DatabaseFailed, DiskFull, Cancelled, FileNotReadable where a file broke off under the
-    /// reading), and is as it was.
+    /// Reads tables, workbooks and data packages within one transaction. Reading a package again that is already in
+    /// changes nothing. Problems of the files are in the report; an error means that the archive could not be changed
+    /// at all (ArchiveReadOnly, DatabaseFailed, DiskFull, Cancelled, FileNotReadable or BadWorkbook where a file broke
+    /// off under the reading), and is as it was.
     QFuture<Result<ImportReport>> importFiles(const QStringList &paths, const ImportOptions &options);
     /// As importFiles(), from a stream of records that hold by themselves (see normalize()); `name` is that of the
     /// batch. The stream is read on the store's thread, once.
@@ -139,6 +141,8 @@ public:
     QFuture<Result<Withdrawal>> withdraw(qint64 batch, bool dryRun = false);
     /// Writes the whole archive as a data package into a folder that is empty or does not exist; whole or not at all.
     QFuture<Result<void>> exportPackage(const QString &folder);
+    /// Writes the whole archive as a workbook with a sheet for each table, see writeWorkbook(); whole or not at all.
+    QFuture<Result<void>> exportWorkbook(const QString &path, const WorkbookNotes &notes);
     /// The file itself ("file-damaged" {what the database says}, "unknown-reference" {field, id}), then the rules on
     /// the data, see record/rules.h.
     QFuture<Result<QList<Finding>>> check();

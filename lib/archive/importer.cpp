@@ -39,6 +39,12 @@ QString batchName(const QString &path)
                                                     : QFileInfo(info.absoluteFilePath()).fileName();
 }
 
+/// Whether a file ends where it should not: nobody can say what else would have come.
+bool breaksOff(const Error &error)
+{
+    return error.kind == Error::Kind::FileNotReadable || error.kind == Error::Kind::BadWorkbook;
+}
+
 qint64 sizeOf(const QString &path)
 {
     const QFileInfo info(path);
@@ -95,8 +101,9 @@ Result<ImportReport> Importer::bringIn(const std::function<Result<void>()> &read
     const auto added = refuseStrandedRows().and_then([this] { return addWaitingRows(); });
     if (!added)
         return tl::unexpected(added.error());
-    const auto place
-        = [](const Error &problem) { return std::tie(problem.where.file, problem.where.line, problem.where.column); };
+    const auto place = [](const Error &problem) {
+        return std::tie(problem.where.file, problem.where.sheet, problem.where.line, problem.where.column);
+    };
     std::ranges::stable_sort(m_report.problems, {}, place);
     if (const auto settled = settle(std::move(*transaction)); !settled)
         return tl::unexpected(settled.error());
@@ -154,10 +161,10 @@ Result<void> Importer::readFile(const QString &path)
     const auto batch = m_store.addBatch({ 0, batchName(path), format, QDateTime::currentDateTimeUtc(), {} });
     if (!batch)
         return tl::unexpected(batch.error());
-    if (sizeOf(path) == 0 || (format != "csv"_L1 && !m_options.recipe))
-        m_bytesTotal += (*reader)->bytesTotal() - sizeOf(path);
+    m_bytesTotal += (*reader)->bytesTotal() - sizeOf(path);
     const auto read = m_options.recipe ? takeRows(**reader, *batch) : readRows(**reader, *batch);
     m_bytesBefore += (*reader)->bytesTotal();
+    m_report.remarks = (*reader)->remarks() + m_report.remarks;
     return read;
 }
 
@@ -174,7 +181,7 @@ Result<void> Importer::takeRows(RecordReader &reader, qint64 batch)
             return failure(Error::Kind::Cancelled);
         showProgress(reader);
         if (!*row) {
-            if (row->error().kind == Error::Kind::FileNotReadable)
+            if (breaksOff(row->error()))
                 return tl::unexpected(row->error());
             refuse(row->error());
             continue;
@@ -340,7 +347,8 @@ Result<void> Importer::add(const ReadRecord &read, qint64 batch)
 void Importer::refuse(const Error &problem)
 {
     // A row may have several problems; one that refers to nothing was counted when it was read.
-    const bool isSameRow = problem.where.file == m_lastRefused.file && problem.where.line == m_lastRefused.line;
+    const bool isSameRow = problem.where.file == m_lastRefused.file && problem.where.sheet == m_lastRefused.sheet
+        && problem.where.line == m_lastRefused.line;
     if (!isSameRow) {
         ++m_report.refused;
         m_report.read += problem.kind == Error::Kind::UnknownReference ? 0 : 1;

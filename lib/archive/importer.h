@@ -27,7 +27,7 @@ public:
     Importer(RecordStore &store, const ImportOptions &options, const ImportWatch &watch);
 
     /// As Archive::importFiles(). An error means that the archive is as it was: ArchiveReadOnly, DatabaseFailed,
-    /// DiskFull, Cancelled, FileNotReadable where a file breaks off under the reading.
+    /// DiskFull, Cancelled, FileNotReadable or BadWorkbook where a file breaks off under the reading.
     Result<ImportReport> run(const QStringList &paths);
     /// As Archive::importRecords().
     Result<ImportReport> run(RecordReader &records, const QString &name);

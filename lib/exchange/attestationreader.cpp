@@ -2,6 +2,7 @@
 #include "exchange/attestationreader.h"
 
 #include "exchange/tableschema.h"
+#include "exchange/textsource.h"
 
 namespace phalera {
 
@@ -23,21 +24,27 @@ enum Column {
 Result<std::unique_ptr<AttestationReader>> AttestationReader::open(
     std::unique_ptr<QIODevice> device, const QString &fileName, TextForm form)
 {
-    std::unique_ptr<AttestationReader> reader(new AttestationReader(std::move(device), fileName, std::move(form)));
+    return open(std::make_unique<TextSource>(std::move(device), fileName, std::move(form)), fileName);
+}
+
+Result<std::unique_ptr<AttestationReader>> AttestationReader::open(
+    std::unique_ptr<RowSource> rows, const QString &fileName)
+{
+    std::unique_ptr<AttestationReader> reader(new AttestationReader(std::move(rows), fileName));
     if (const Result<void> header = reader->readHeader(); !header)
         return tl::unexpected(header.error());
     return reader;
 }
 
-AttestationReader::AttestationReader(std::unique_ptr<QIODevice> device, const QString &fileName, TextForm form)
-    : m_text(std::move(device), fileName, std::move(form))
+AttestationReader::AttestationReader(std::unique_ptr<RowSource> rows, const QString &fileName)
+    : m_rows(std::move(rows))
     , m_fileName(fileName)
 {
 }
 
 Result<void> AttestationReader::readHeader()
 {
-    const auto header = m_text.rows().next();
+    const auto header = m_rows->next();
     if (!header)
         return failure(Error::Kind::EmptyFile, { m_fileName }, { m_fileName, 0, 0, {} });
     if (!*header)
@@ -47,7 +54,7 @@ Result<void> AttestationReader::readHeader()
     for (qsizetype i = 0; i < qMax(found.size(), expected.size()); ++i) {
         if (found.value(i) != expected.value(i))
             return failure(Error::Kind::WrongHeader, { found.value(i), expected.join(", "_L1), expected.value(i) },
-                m_text.rows().placeOf(i));
+                m_rows->placeOf(i));
     }
     return {};
 }
@@ -80,21 +87,37 @@ std::optional<AttestationReader::Row> AttestationReader::takeRow()
 {
     if (m_rowAhead)
         return std::exchange(m_rowAhead, std::nullopt);
-    while (auto cells = m_text.rows().next()) {
+    while (auto cells = m_rows->next()) {
         if (!*cells) {
             m_problems.push_back(cells->error());
             m_holds = false;
             continue;
         }
-        Row row { cells->value(), m_text.rows().placeOf(0), {} };
+        Row row { cells->value(), m_rows->placeOf(0), {} };
         const QStringList columns = attestationColumns();
         for (qsizetype cell = 0; cell < columns.size(); ++cell) {
-            row.places.append(m_text.rows().placeOf(cell));
+            row.places.append(m_rows->placeOf(cell));
             row.places.last().field = columns.at(cell);
         }
+        if (refusesCells(columns.size()))
+            continue;
         return row;
     }
     return std::nullopt;
+}
+
+/// Whether a cell of the row has no value though something stands there.
+bool AttestationReader::refusesCells(qsizetype count)
+{
+    bool refuses = false;
+    for (qsizetype cell = 0; cell < count; ++cell) {
+        if (auto problem = m_rows->problemOf(cell)) {
+            m_problems.push_back(*std::move(problem));
+            m_holds = false;
+            refuses = true;
+        }
+    }
+    return refuses;
 }
 
 void AttestationReader::readAccount()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "exchange/recordreader.h"
-#include "exchange/textsource.h"
+#include "exchange/rowsource.h"
 
 #include <deque>
 #include <memory>
@@ -17,16 +17,19 @@ public:
     /// Errors: FileNotFound, FileNotReadable, WrongHeader, what CsvReader gives. The columns stand in their one order.
     static Result<std::unique_ptr<AttestationReader>> open(
         std::unique_ptr<QIODevice> device, const QString &fileName, TextForm form = {});
+    /// The same for rows of whatever format.
+    static Result<std::unique_ptr<AttestationReader>> open(std::unique_ptr<RowSource> rows, const QString &fileName);
 
     std::optional<Result<ReadRecord>> next() override;
     [[nodiscard]] Place placeOf(const QString &field) const override;
     [[nodiscard]] bool canContinue() const override
     {
-        return m_text.rows().canContinue() || m_rowAhead || m_account || !m_problems.empty();
+        return m_rows->canContinue() || m_rowAhead || m_account || !m_problems.empty();
     }
-    [[nodiscard]] qint64 bytesRead() const override { return m_text.bytesRead(); }
-    [[nodiscard]] qint64 bytesTotal() const override { return m_text.bytesTotal(); }
-    [[nodiscard]] TextForm textForm() const override { return m_text.form(); }
+    [[nodiscard]] qint64 bytesRead() const override { return m_rows->bytesRead(); }
+    [[nodiscard]] qint64 bytesTotal() const override { return m_rows->bytesTotal(); }
+    [[nodiscard]] TextForm textForm() const override { return m_rows->textForm(); }
+    [[nodiscard]] QList<Error> remarks() const override { return m_rows->remarks(); }
 
 private:
     struct Row
@@ -36,15 +39,16 @@ private:
         QList<Place> places;
     };
 
-    AttestationReader(std::unique_ptr<QIODevice> device, const QString &fileName, TextForm form);
+    AttestationReader(std::unique_ptr<RowSource> rows, const QString &fileName);
     Result<void> readHeader();
     std::optional<Row> takeRow();
+    bool refusesCells(qsizetype count);
     void readAccount();
     void begin(ReadRecord &account, const Row &row);
     void addValue(ReadRecord &account, const Row &row);
     void refuse(Error::Kind kind, const Row &row, int column, QStringList args);
 
-    TextSource m_text;
+    std::unique_ptr<RowSource> m_rows;
     QString m_fileName;
     std::optional<Row> m_rowAhead;
     std::deque<Error> m_problems;

@@ -5,6 +5,7 @@
 #include "exchange/datapackagereader.h"
 #include "exchange/packagewriter.h"
 #include "exchange/tablereader.h"
+#include "exchange/workbookreader.h"
 
 #include <QFileInfo>
 
@@ -30,7 +31,7 @@ Result<std::unique_ptr<RecordReader>> csvReader(const QString &path, const TextF
 
 QStringList readableFormats()
 {
-    return { u"csv"_s, u"datapackage"_s };
+    return { u"csv"_s, u"datapackage"_s, u"xlsx"_s, u"ods"_s };
 }
 
 QString formatOf(const QString &path)
@@ -40,7 +41,7 @@ QString formatOf(const QString &path)
         return u"datapackage"_s;
     if (QStringList { u"csv"_s, u"tsv"_s, u"tab"_s }.contains(info.suffix().toLower()))
         return u"csv"_s;
-    return {};
+    return workbookFormat(path);
 }
 
 Result<std::unique_ptr<RecordReader>> readerFor(const QString &path, const QString &format, const TextFormWish &wish)
@@ -53,6 +54,8 @@ Result<std::unique_ptr<RecordReader>> readerFor(const QString &path, const QStri
         return csvReader(path, wish);
     if (chosen == "datapackage"_L1)
         return DataPackageReader::open(path);
+    if (chosen == "xlsx"_L1 || chosen == "ods"_L1)
+        return WorkbookReader::open(path, wish.sheet);
     return failure(
         Error::Kind::UnknownFormat, { format.isEmpty() ? path : format, readableFormats().join(", "_L1) }, where);
 }

@@ -7,12 +7,12 @@
 
 namespace phalera {
 
-/// Names of the formats that can be read: "csv", "datapackage".
+/// Names of the formats that can be read: "csv", "datapackage", "xlsx", "ods".
 [[nodiscard]] QStringList readableFormats();
 /// The format of a file or folder by what it is called; empty where nothing fits.
 [[nodiscard]] QString formatOf(const QString &path);
-/// A reader for a file or folder. `format` empty: by the file; `wish`: of a text table. Errors: UnknownFormat (args:
-/// path or format, formats known), and what opening the reader gives.
+/// A reader for a file or folder. `format` empty: by the file; `wish`: of a text table or the sheet of a workbook.
+/// Errors: UnknownFormat (args: path or format, formats known), and what opening the reader gives.
 [[nodiscard]] Result<std::unique_ptr<RecordReader>> readerFor(
     const QString &path, const QString &format = {}, const TextFormWish &wish = {});
 

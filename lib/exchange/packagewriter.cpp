@@ -92,15 +92,28 @@ AccountRows accountRows(const Attestation &account)
     return rows;
 }
 
-void writeAccounts(QList<AccountRows> accounts, CsvWriter &writer)
+bool visitAccounts(QList<AccountRows> accounts, const RowVisitor &visit)
 {
     std::ranges::sort(accounts);
     for (qsizetype i = 0; i < accounts.size(); ++i) {
         for (QStringList &row : accounts[i]) {
             row[2] = QString::number(i + 1);
-            writer.writeRow(row);
+            if (!visit(row))
+                return false;
         }
     }
+    return true;
+}
+
+/// Writes what is visited as CSV.
+Result<void> writeRows(QIODevice &device, const std::function<Result<void>(const RowVisitor &)> &visitRows)
+{
+    CsvWriter writer(device);
+    const Result<void> visited = visitRows([&](const QStringList &cells) {
+        writer.writeRow(cells);
+        return true;
+    });
+    return visited.and_then([&] { return writer.finish(); });
 }
 
 Result<void> writeFile(const QString &path, const std::function<Result<void>(QIODevice &)> &write)
@@ -145,39 +158,49 @@ Result<void> writePackageFiles(const QDir &folder, const PackageRows &rows, cons
 
 } // namespace
 
-Result<void> writeTable(Table table, const PackageRows &rows, QIODevice &device)
+Result<void> visitTable(Table table, const PackageRows &rows, const RowVisitor &visit)
 {
     const Result<bool> derivable = idsAreDerivable(table, rows);
     if (!derivable)
         return tl::unexpected(derivable.error());
-    CsvWriter writer(device);
     QStringList header = columnNames(table);
     if (!*derivable)
         header.prepend(idColumnName(table));
-    writer.writeRow(header);
-    const Result<void> visited = rows.records(table, [&](const Attestation &row) {
-        writer.writeRow(*derivable ? row.record.values : QStringList { row.record.id } + row.record.values);
-        return true;
+    if (!visit(header))
+        return {};
+    return rows.records(table, [&](const Attestation &row) {
+        return visit(*derivable ? row.record.values : QStringList { row.record.id } + row.record.values);
     });
-    return visited.and_then([&] { return writer.finish(); });
+}
+
+Result<void> visitAttestations(const PackageRows &rows, const RowVisitor &visit)
+{
+    if (!visit(attestationColumns()))
+        return {};
+    QList<AccountRows> ofRecord;
+    RecordRef current;
+    bool goesOn = true;
+    const Result<void> visited = rows.furtherAccounts([&](const Attestation &account) {
+        if (account.record.ref() != current) {
+            goesOn = visitAccounts(std::exchange(ofRecord, {}), visit);
+            current = account.record.ref();
+        }
+        ofRecord.append(accountRows(account));
+        return goesOn;
+    });
+    if (goesOn)
+        visitAccounts(ofRecord, visit);
+    return visited;
+}
+
+Result<void> writeTable(Table table, const PackageRows &rows, QIODevice &device)
+{
+    return writeRows(device, [&](const RowVisitor &visit) { return visitTable(table, rows, visit); });
 }
 
 Result<void> writeAttestations(const PackageRows &rows, QIODevice &device)
 {
-    CsvWriter writer(device);
-    writer.writeRow(attestationColumns());
-    QList<AccountRows> ofRecord;
-    RecordRef current;
-    const Result<void> visited = rows.furtherAccounts([&](const Attestation &account) {
-        if (account.record.ref() != current) {
-            writeAccounts(std::exchange(ofRecord, {}), writer);
-            current = account.record.ref();
-        }
-        ofRecord.append(accountRows(account));
-        return true;
-    });
-    writeAccounts(ofRecord, writer);
-    return visited.and_then([&] { return writer.finish(); });
+    return writeRows(device, [&](const RowVisitor &visit) { return visitAttestations(rows, visit); });
 }
 
 Result<void> writeDataPackage(const QString &folder, const PackageRows &rows, const PackageDescription &description)

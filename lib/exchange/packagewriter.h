@@ -30,6 +30,13 @@ struct PackageDescription
 
 inline constexpr QLatin1StringView AttestationsTableName { "attestations" };
 
+/// Takes the cells of a row; false stops the visit.
+using RowVisitor = std::function<bool(const QStringList &cells)>;
+/// The columns of a table and then its rows, as writeTable() writes them.
+Result<void> visitTable(Table table, const PackageRows &rows, const RowVisitor &visit);
+/// The same of the further accounts, as writeAttestations() writes them.
+Result<void> visitAttestations(const PackageRows &rows, const RowVisitor &visit);
+
 /// Writes one table as CSV: the founding columns, rows in the order given. A table without an id column gets a leading
 /// one (idColumnName()) only where some id would not come out of derivedId() again when the rows are read back.
 Result<void> writeTable(Table table, const PackageRows &rows, QIODevice &device);

@@ -58,7 +58,7 @@ public:
         readFields(recipe);
         for (const QString &key : m_json.keys())
             fail(key, u"?"_s,
-                u"header_line, encoding, delimiter, name_order, dates, source, columns, constants, words"_s);
+                u"header_line, sheet, encoding, delimiter, name_order, dates, source, columns, constants, words"_s);
         if (m_error)
             return tl::unexpected(*m_error);
         return recipe;
@@ -110,6 +110,8 @@ private:
         }
         if (const QJsonValue value = m_json.take(u"delimiter"_s); !value.isUndefined())
             wish.delimiter = word(u"delimiter"_s, value, Delimiters);
+        if (const QJsonValue value = m_json.take(u"sheet"_s); !value.isUndefined())
+            wish.sheet = value.isDouble() ? QString::number(number(u"sheet"_s, value, 1)) : text(u"sheet"_s, value);
     }
 
     void readDates(DateHabits &habits)
@@ -257,6 +259,8 @@ QByteArray recipeAsJson(const Recipe &recipe)
         json[u"encoding"_s] = QString::fromLatin1(recipe.text.encoding);
     if (recipe.text.delimiter)
         json[u"delimiter"_s] = textOf(*recipe.text.delimiter, Delimiters);
+    if (!recipe.text.sheet.isEmpty())
+        json[u"sheet"_s] = recipe.text.sheet;
     if (recipe.nameOrder != NameOrder::NotSaid)
         json[u"name_order"_s] = textOf(recipe.nameOrder, Orders);
     QJsonObject dates { { u"calendar"_s, textOf(recipe.dates.calendar, Calendars) } };

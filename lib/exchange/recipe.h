@@ -36,7 +36,8 @@ struct RecipeField
 struct Recipe
 {
     TextFormWish text;
-    qint64 headerLine = 1; ///< line of the file that names the columns; what stands above it is no data
+    qint64 headerLine
+        = 1; ///< line of the file, or row of the sheet, that names the columns; what stands above it is no data
     QMap<QString, RecipeField> columns;
     QMap<RecipeField, QString> constants;            ///< values of all rows
     QMap<RecipeField, QMap<QString, QString>> words; ///< what is written to what is meant

@@ -2,6 +2,7 @@
 #include "exchange/recipereader.h"
 
 #include "exchange/tablereader.h"
+#include "exchange/tablesource.h"
 #include "names/romanization.h"
 
 #include <QJsonDocument>
@@ -88,6 +89,14 @@ bool canBeOnePerson(const QStringList &a, const QStringList &b)
     return !one || !other || overlaps(*one, *other);
 }
 
+/// Where a row stands, as its records say it.
+QString locator(const Place &where)
+{
+    if (where.sheet.isEmpty())
+        return u"line "_s + QString::number(where.line);
+    return u"sheet "_s + where.sheet + u", row "_s + QString::number(where.line);
+}
+
 /// What a value is meant to be, by the words of the recipe or by what everybody writes.
 QString meant(const Recipe &recipe, const RecipeField &field, const QString &written)
 {
@@ -109,32 +118,30 @@ QString meant(const Recipe &recipe, const RecipeField &field, const QString &wri
 Result<std::unique_ptr<RecipeReader>> RecipeReader::openFile(
     const QString &path, const Recipe &recipe, KnownPerson knownPerson)
 {
-    auto device = openForReading(path);
-    if (!device)
-        return tl::unexpected(device.error());
-    const TextForm form = guessTextForm(**device, recipe.text);
-    std::unique_ptr<RecipeReader> reader(
-        new RecipeReader(TextSource(std::move(*device), path, form), path, recipe, std::move(knownPerson)));
+    auto rows = openTable(path, recipe.text);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::unique_ptr<RecipeReader> reader(new RecipeReader(*std::move(rows), path, recipe, std::move(knownPerson)));
     if (const Result<void> header = reader->readHeader(); !header)
         return tl::unexpected(header.error());
     return reader;
 }
 
-RecipeReader::RecipeReader(TextSource text, QString fileName, Recipe recipe, KnownPerson knownPerson)
-    : m_text(std::move(text))
+RecipeReader::RecipeReader(std::unique_ptr<RowSource> rows, QString fileName, Recipe recipe, KnownPerson knownPerson)
+    : m_rows(std::move(rows))
     , m_fileName(std::move(fileName))
     , m_recipe(std::move(recipe))
     , m_knownPerson(std::move(knownPerson))
 {
-    m_text.rows().allowAnyWidth();
+    m_rows->allowAnyWidth();
 }
 
 Result<void> RecipeReader::readHeader()
 {
     std::optional<Result<QStringList>> header;
     do {
-        header = m_text.rows().next();
-    } while (header && m_text.rows().placeOf(0).line < m_recipe.headerLine);
+        header = m_rows->next();
+    } while (header && m_rows->placeOf(0).line < m_recipe.headerLine);
     if (!header)
         return failure(Error::Kind::EmptyFile, { m_fileName }, { m_fileName, 0, 0, {} });
     if (!*header)
@@ -145,7 +152,7 @@ Result<void> RecipeReader::readHeader()
     for (auto column = m_recipe.columns.begin(); column != m_recipe.columns.end(); ++column) {
         const qsizetype cell = names.indexOf(column.key());
         if (cell < 0 || names.lastIndexOf(column.key()) != cell) {
-            Place where = m_text.rows().placeOf(qMax<qsizetype>(cell, 0));
+            Place where = m_rows->placeOf(qMax<qsizetype>(cell, 0));
             where.field = column.key();
             const QString nearest = cell < 0 ? nearestName(column.key(), names) : QString();
             return failure(Error::Kind::WrongHeader, { column.key(), names.join(u", "_s), nearest }, where);
@@ -154,9 +161,9 @@ Result<void> RecipeReader::readHeader()
     }
     for (qsizetype cell = 0; cell < names.size(); ++cell) {
         if (!m_recipe.columns.contains(names.at(cell)) && !names.at(cell).isEmpty())
-            m_columnsLeft.append({ Error::Kind::ColumnLeftOut, { names.at(cell) }, m_text.rows().placeOf(cell) });
+            m_columnsLeft.append({ Error::Kind::ColumnLeftOut, { names.at(cell) }, m_rows->placeOf(cell) });
     }
-    ReadRecord source { m_recipe.source, m_text.rows().placeOf(0), false, {}, {}, m_columnsLeft };
+    ReadRecord source { m_recipe.source, m_rows->placeOf(0), false, {}, {}, m_columnsLeft };
     m_ready.push_back(std::move(source));
     return {};
 }
@@ -164,7 +171,7 @@ Result<void> RecipeReader::readHeader()
 std::optional<Result<ReadRecord>> RecipeReader::next()
 {
     while (m_ready.empty()) {
-        const auto row = m_text.rows().next();
+        const auto row = m_rows->next();
         if (!row)
             return std::nullopt;
         if (*row)
@@ -179,7 +186,7 @@ std::optional<Result<ReadRecord>> RecipeReader::next()
 
 void RecipeReader::readRow(const QStringList &cells)
 {
-    const Place where = m_text.rows().placeOf(0);
+    const Place where = m_rows->placeOf(0);
     if (std::all_of(cells.cbegin(), cells.cend(), [](const QString &cell) { return cell.trimmed().isEmpty(); }))
         return;
     m_places.clear();
@@ -192,14 +199,7 @@ void RecipeReader::readRow(const QStringList &cells)
         fill(drafts[size_t(constant.key().table)], constant.key(), *constant, where);
     for (const Column &column : m_columns) {
         const QString written = cells.value(column.cell).simplified();
-        Place place = m_text.rows().placeOf(column.cell);
-        place.field = column.field.isName() ? QString() : QString(column.field.spec().name);
-        m_places.insert(place.field, place);
-        if (written.isEmpty())
-            continue;
-        if (!column.field.isName()) {
-            fill(drafts[size_t(column.field.table)], column.field, written, place);
-        } else if (auto problem = fillName(person, written, place)) {
+        if (auto problem = readCell(drafts[size_t(column.field.table)], column, written)) {
             m_ready.emplace_back(tl::unexpected(*std::move(problem)));
             return;
         }
@@ -216,6 +216,29 @@ void RecipeReader::readRow(const QStringList &cells)
     give(Table::People, *id, std::move(person), where);
     if (conferral.saysAnything)
         give(Table::Conferrals, {}, std::move(conferral), where);
+}
+
+/// Takes a cell into the draft, or says why its row is refused.
+std::optional<Error> RecipeReader::readCell(Draft &draft, const Column &column, const QString &written)
+{
+    Place place = m_rows->placeOf(column.cell);
+    place.field = column.field.isName() ? QString() : QString(column.field.spec().name);
+    m_places.insert(place.field, place);
+    if (auto problem = m_rows->problemOf(column.cell)) {
+        problem->where = place;
+        if (column.field.isName())
+            return problem;
+        draft.wording[place.field] = problem->args.value(0);
+        draft.remarks.append(*std::move(problem));
+        draft.saysAnything = true;
+        return std::nullopt;
+    }
+    if (written.isEmpty())
+        return std::nullopt;
+    if (column.field.isName())
+        return fillName(draft, written, place);
+    fill(draft, column.field, written, place);
+    return std::nullopt;
 }
 
 void RecipeReader::fill(Draft &draft, const RecipeField &field, const QString &written, const Place &where)
@@ -286,7 +309,7 @@ void RecipeReader::give(Table table, QString id, Draft draft, const Place &where
     draft.values[sourcesFieldIndex(table)] = m_recipe.source.id;
     if (table == Table::People)
         draft.values[fieldIndex(table, u"id")] = id;
-    ReadRecord read { { table, id, std::move(draft.values) }, where, false, u"line "_s + QString::number(where.line),
+    ReadRecord read { { table, id, std::move(draft.values) }, where, false, locator(where),
         draft.wording.isEmpty() ? QString()
                                 : QString::fromUtf8(QJsonDocument(draft.wording).toJson(QJsonDocument::Compact)),
         std::move(draft.remarks) };
@@ -304,7 +327,7 @@ void RecipeReader::give(Table table, QString id, Draft draft, const Place &where
 
 Place RecipeReader::placeOf(const QString &field) const
 {
-    Place place = m_places.value(field, m_text.rows().placeOf(0));
+    Place place = m_places.value(field, m_rows->placeOf(0));
     place.field = field;
     return place;
 }

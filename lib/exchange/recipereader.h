@@ -3,8 +3,8 @@
 
 #include "exchange/recipe.h"
 #include "exchange/recordreader.h"
+#include "exchange/rowsource.h"
 #include "exchange/seenids.h"
-#include "exchange/textsource.h"
 
 #include <QJsonObject>
 
@@ -13,28 +13,30 @@
 
 namespace phalera {
 
-/// Reads people and conferrals from a foreign table, by a recipe. First comes the recipe's source, then for each row
-/// its person and its conferral, each with the line as locator and with the original wording of every value that was
-/// changed. Rows with equal names and births are of one person. A value that cannot be read leaves its field empty,
-/// stays in the wording, and is a remark of its record; a row without a readable name is refused.
+/// Reads people and conferrals from a foreign table or sheet, by a recipe. First comes the recipe's source, then for
+/// each row its person and its conferral, each with the line (and the sheet) as locator and with the original wording
+/// of every value that was changed. Rows with equal names and births are of one person. A value that cannot be read
+/// leaves its field empty, stays in the wording, and is a remark of its record; a row without a readable name is
+/// refused.
 class RecipeReader final : public RecordReader
 {
 public:
     /// The person with an id in the archive that the records are for, if there is one.
     using KnownPerson = std::function<Result<std::optional<Record>>(const QString &id)>;
 
-    /// Errors: FileNotFound, FileNotReadable; WrongHeader (args: the column, the header found, the nearest of it) where
-    /// a column of the recipe is missing or there twice; what CsvReader gives. Columns that the recipe does not name
+    /// Errors: what openTable() gives; WrongHeader (args: the column, the header found, the nearest of it) where
+    /// a column of the recipe is missing or there twice; what RowSource gives. Columns that the recipe does not name
     /// are remarks of the source.
     static Result<std::unique_ptr<RecipeReader>> openFile(
         const QString &path, const Recipe &recipe, KnownPerson knownPerson = {});
 
     std::optional<Result<ReadRecord>> next() override;
     [[nodiscard]] Place placeOf(const QString &field) const override;
-    [[nodiscard]] bool canContinue() const override { return m_text.rows().canContinue() || !m_ready.empty(); }
-    [[nodiscard]] qint64 bytesRead() const override { return m_text.bytesRead(); }
-    [[nodiscard]] qint64 bytesTotal() const override { return m_text.bytesTotal(); }
-    [[nodiscard]] TextForm textForm() const override { return m_text.form(); }
+    [[nodiscard]] bool canContinue() const override { return m_rows->canContinue() || !m_ready.empty(); }
+    [[nodiscard]] qint64 bytesRead() const override { return m_rows->bytesRead(); }
+    [[nodiscard]] qint64 bytesTotal() const override { return m_rows->bytesTotal(); }
+    [[nodiscard]] TextForm textForm() const override { return m_rows->textForm(); }
+    [[nodiscard]] QList<Error> remarks() const override { return m_rows->remarks(); }
 
 private:
     /// What a row says of one table.
@@ -51,15 +53,16 @@ private:
         RecipeField field;
     };
 
-    RecipeReader(TextSource text, QString fileName, Recipe recipe, KnownPerson knownPerson);
+    RecipeReader(std::unique_ptr<RowSource> rows, QString fileName, Recipe recipe, KnownPerson knownPerson);
     Result<void> readHeader();
     void readRow(const QStringList &cells);
+    [[nodiscard]] std::optional<Error> readCell(Draft &draft, const Column &column, const QString &written);
     void fill(Draft &draft, const RecipeField &field, const QString &written, const Place &where);
     [[nodiscard]] std::optional<Error> fillName(Draft &draft, const QString &written, const Place &where);
     Result<QString> personId(const QStringList &values);
     void give(Table table, QString id, Draft draft, const Place &where);
 
-    TextSource m_text;
+    std::unique_ptr<RowSource> m_rows;
     QString m_fileName;
     Recipe m_recipe;
     KnownPerson m_knownPerson;

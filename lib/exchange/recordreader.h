@@ -39,6 +39,8 @@ public:
     [[nodiscard]] virtual qint64 bytesTotal() const = 0;
     /// How the text that it reads is written down.
     [[nodiscard]] virtual TextForm textForm() const { return {}; }
+    /// What is to be said of the file as a whole once it is read: SheetsLeftOut, HiddenCells, MergedCells.
+    [[nodiscard]] virtual QList<Error> remarks() const { return {}; }
 };
 
 } // namespace phalera

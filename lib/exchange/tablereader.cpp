@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tablereader.h"
 
+#include "exchange/textsource.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -103,7 +105,13 @@ Result<std::unique_ptr<TableReader>> TableReader::openFile(const QString &path, 
 Result<std::unique_ptr<TableReader>> TableReader::open(
     std::unique_ptr<QIODevice> device, const QString &fileName, std::optional<Table> table, TextForm form)
 {
-    std::unique_ptr<TableReader> reader(new TableReader(std::move(device), fileName, std::move(form)));
+    return open(std::make_unique<TextSource>(std::move(device), fileName, std::move(form)), fileName, table);
+}
+
+Result<std::unique_ptr<TableReader>> TableReader::open(
+    std::unique_ptr<RowSource> rows, const QString &fileName, std::optional<Table> table)
+{
+    std::unique_ptr<TableReader> reader(new TableReader(std::move(rows), fileName));
     if (!table)
         table = tableByName(QFileInfo(fileName).completeBaseName().toLower());
     if (const Result<void> header = reader->readHeader(table); !header)
@@ -112,15 +120,15 @@ Result<std::unique_ptr<TableReader>> TableReader::open(
     return reader;
 }
 
-TableReader::TableReader(std::unique_ptr<QIODevice> device, const QString &fileName, TextForm form)
-    : m_text(std::move(device), fileName, std::move(form))
+TableReader::TableReader(std::unique_ptr<RowSource> rows, const QString &fileName)
+    : m_rows(std::move(rows))
     , m_fileName(fileName)
 {
 }
 
 Result<void> TableReader::readHeader(std::optional<Table> table)
 {
-    const auto row = m_text.rows().next();
+    const auto row = m_rows->next();
     if (!row)
         return failure(Error::Kind::EmptyFile, { m_fileName }, { m_fileName, 0, 0, {} });
     if (!*row)
@@ -154,7 +162,7 @@ Result<Table> TableReader::tableOfHeader() const
     if (best && !isTie)
         return *best;
     return failure(Error::Kind::UnknownTable, { QFileInfo(m_fileName).completeBaseName(), tableNames().join(", "_L1) },
-        m_text.rows().placeOf(0));
+        m_rows->placeOf(0));
 }
 
 Result<void> TableReader::mapColumns()
@@ -173,7 +181,7 @@ Result<void> TableReader::mapColumns()
     for (const FieldSpec &field : spec.fields) {
         if (!field.required || m_header.contains(field.name))
             continue;
-        Place where = m_text.rows().placeOf(m_header.size());
+        Place where = m_rows->placeOf(m_header.size());
         where.field = field.name;
         return failure(Error::Kind::MissingValue, { field.name }, where);
     }
@@ -183,7 +191,7 @@ Result<void> TableReader::mapColumns()
 Error TableReader::wrongColumn(qsizetype cell) const
 {
     const QString &name = m_header.at(cell);
-    Place where = m_text.rows().placeOf(cell);
+    Place where = m_rows->placeOf(cell);
     where.field = name;
     const QStringList expected = columnNames(m_table);
     const QString nearest = m_header.indexOf(name) < cell ? QString() : nearestName(name, expected);
@@ -197,14 +205,14 @@ std::optional<Result<ReadRecord>> TableReader::next()
         m_pending.pop_front();
         return tl::unexpected(std::move(error));
     }
-    auto row = m_text.rows().next();
+    auto row = m_rows->next();
     if (!row)
         return std::nullopt;
     if (row->has_value())
         return readRow(row->value());
     Error error = row->error();
     if (error.kind != Error::Kind::RaggedRow)
-        error.where.field = m_header.value(m_text.rows().badCell());
+        error.where.field = m_header.value(m_rows->badCell());
     return tl::unexpected(std::move(error));
 }
 
@@ -212,7 +220,7 @@ std::optional<Result<ReadRecord>> TableReader::next()
 /// learn those.
 void TableReader::prepareIds()
 {
-    if (tableSpec(m_table).hasIdColumn || m_idCell >= 0 || !m_text.canRewind())
+    if (tableSpec(m_table).hasIdColumn || m_idCell >= 0 || !m_rows->canRewind())
         return;
     const auto fields = tableSpec(m_table).fields;
     forEachRow([&](QStringList values) {
@@ -236,7 +244,7 @@ void TableReader::prepareIds()
 /// Goes through all rows that are no error, and back to the first.
 void TableReader::forEachRow(const std::function<void(const QStringList &)> &visit)
 {
-    while (const auto row = m_text.rows().next()) {
+    while (const auto row = m_rows->next()) {
         if (*row)
             visit(valuesOf(row->value()));
     }
@@ -245,8 +253,8 @@ void TableReader::forEachRow(const std::function<void(const QStringList &)> &vis
 
 void TableReader::rewind()
 {
-    m_text.rewind();
-    (void)m_text.rows().next(); // the header, which was read before
+    m_rows->rewind();
+    (void)m_rows->next(); // the header, which was read before
 }
 
 QStringList TableReader::valuesOf(const QStringList &cells) const
@@ -262,9 +270,17 @@ QStringList TableReader::valuesOf(const QStringList &cells) const
 std::optional<Result<ReadRecord>> TableReader::readRow(const QStringList &cells)
 {
     const TableSpec &spec = tableSpec(m_table);
-    ReadRecord read { { m_table, {}, valuesOf(cells) }, m_text.rows().placeOf(0), false, {}, {} };
+    ReadRecord read { { m_table, {}, valuesOf(cells) }, m_rows->placeOf(0), false, {}, {} };
     if (spec.hasIdColumn)
         read.record.id = read.record.value(u"id");
+    for (qsizetype cell = 0; cell < cells.size(); ++cell) {
+        if (auto problem = m_rows->problemOf(cell)) {
+            problem->where.field = m_header.at(cell);
+            m_pending.push_back(*std::move(problem));
+        }
+    }
+    if (!m_pending.empty())
+        return next();
     for (Error &problem : normalize(read.record)) {
         const QString field = problem.where.field;
         problem.where = placeOf(field);
@@ -297,7 +313,7 @@ std::optional<Error> TableReader::takeId(Record &record, const QStringList &cell
 Place TableReader::placeOf(const QString &field) const
 {
     const qsizetype cell = m_header.indexOf(field);
-    Place where = m_text.rows().placeOf(qMax<qsizetype>(cell, 0));
+    Place where = m_rows->placeOf(qMax<qsizetype>(cell, 0));
     where.field = field;
     return where;
 }

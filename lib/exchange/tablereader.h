@@ -2,8 +2,8 @@
 #pragma once
 
 #include "exchange/recordreader.h"
+#include "exchange/rowsource.h"
 #include "exchange/sharedids.h"
-#include "exchange/textsource.h"
 
 #include <deque>
 #include <functional>
@@ -11,10 +11,10 @@
 
 namespace phalera {
 
-/// Reads the records of one founding table from a text table. Columns may stand in any order and optional ones may be
-/// missing. The table is known by the file's name ("people.csv"), else by its columns. Tables without an id column may
-/// begin with one, see idColumnName(); without it they are read through beforehand, so that ids do not depend on the
-/// order of rows (a device that cannot be read twice numbers rows that share an id as they come).
+/// Reads the records of one founding table from a text table or a sheet. Columns may stand in any order and optional
+/// ones may be missing. The table is known by the file's name ("people.csv"), else by its columns. Tables without an id
+/// column may begin with one, see idColumnName(); without it they are read through beforehand, so that ids do not
+/// depend on the order of rows (a device that cannot be read twice numbers rows that share an id as they come).
 class TableReader final : public RecordReader
 {
 public:
@@ -26,19 +26,23 @@ public:
     /// that is missing; what CsvReader gives.
     static Result<std::unique_ptr<TableReader>> open(std::unique_ptr<QIODevice> device, const QString &fileName,
         std::optional<Table> table = {}, TextForm form = {});
+    /// The same for rows of whatever format. A cell without its value (RowSource::problemOf()) is a problem of its row.
+    static Result<std::unique_ptr<TableReader>> open(
+        std::unique_ptr<RowSource> rows, const QString &fileName, std::optional<Table> table = {});
 
     std::optional<Result<ReadRecord>> next() override;
     [[nodiscard]] Place placeOf(const QString &field) const override;
-    [[nodiscard]] bool canContinue() const override { return m_text.rows().canContinue() || !m_pending.empty(); }
-    [[nodiscard]] qint64 bytesRead() const override { return m_text.bytesRead(); }
-    [[nodiscard]] qint64 bytesTotal() const override { return m_text.bytesTotal(); }
-    [[nodiscard]] TextForm textForm() const override { return m_text.form(); }
+    [[nodiscard]] bool canContinue() const override { return m_rows->canContinue() || !m_pending.empty(); }
+    [[nodiscard]] qint64 bytesRead() const override { return m_rows->bytesRead(); }
+    [[nodiscard]] qint64 bytesTotal() const override { return m_rows->bytesTotal(); }
+    [[nodiscard]] TextForm textForm() const override { return m_rows->textForm(); }
+    [[nodiscard]] QList<Error> remarks() const override { return m_rows->remarks(); }
 
     [[nodiscard]] Table table() const { return m_table; }
     [[nodiscard]] const QStringList &header() const { return m_header; }
 
 private:
-    TableReader(std::unique_ptr<QIODevice> device, const QString &fileName, TextForm form);
+    TableReader(std::unique_ptr<RowSource> rows, const QString &fileName);
     Result<void> readHeader(std::optional<Table> table);
     Result<Table> tableOfHeader() const;
     Result<void> mapColumns();
@@ -50,7 +54,7 @@ private:
     std::optional<Result<ReadRecord>> readRow(const QStringList &cells);
     std::optional<Error> takeId(Record &record, const QStringList &cells);
 
-    TextSource m_text;
+    std::unique_ptr<RowSource> m_rows;
     QString m_fileName;
     Table m_table = Table::Sources;
     QStringList m_header;

@@ -19,11 +19,12 @@ struct TextForm
     friend bool operator==(const TextForm &, const TextForm &) = default;
 };
 
-/// What a user says of it; the rest is guessed.
+/// What a user says of a table; the rest is guessed.
 struct TextFormWish
 {
     QByteArray encoding;
     std::optional<char> delimiter;
+    QString sheet {}; ///< of a workbook: its name, or its number from 1
 
     friend bool operator==(const TextFormWish &, const TextFormWish &) = default;
 };

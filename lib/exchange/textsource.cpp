@@ -1,17 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/textsource.h"
 
-#include "exchange/tablereader.h"
-
-#include <QBuffer>
-
 namespace phalera {
-
-namespace {
-
-constexpr qint64 BeginningSize = qint64(1) << 16;
-
-} // namespace
 
 TextSource::TextSource(std::unique_ptr<QIODevice> device, QString fileName, TextForm form)
     : m_device(std::move(device))
@@ -26,6 +16,14 @@ void TextSource::begin()
     if (!m_form.isUtf8())
         m_decoded = std::make_unique<DecodedDevice>(*m_device, m_form.encoding);
     m_rows.emplace(m_decoded ? static_cast<QIODevice &>(*m_decoded) : *m_device, m_fileName, m_form);
+    if (m_hasAnyWidth)
+        m_rows->allowAnyWidth();
+}
+
+void TextSource::allowAnyWidth()
+{
+    m_hasAnyWidth = true;
+    m_rows->allowAnyWidth();
 }
 
 void TextSource::rewind()
@@ -37,26 +35,6 @@ void TextSource::rewind()
 qint64 TextSource::bytesRead() const
 {
     return m_decoded ? m_device->pos() : m_rows->bytesRead();
-}
-
-Result<TableBeginning> beginningOf(const QString &path, const TextFormWish &wish, qsizetype mostRows)
-{
-    const auto file = openForReading(path);
-    if (!file)
-        return tl::unexpected(file.error());
-    auto bytes = std::make_unique<QBuffer>();
-    bytes->setData((*file)->read(BeginningSize));
-    bytes->open(QIODevice::ReadOnly);
-    TableBeginning beginning { guessTextForm(*bytes, wish), {} };
-    TextSource text(std::move(bytes), path, beginning.form);
-    while (beginning.rows.size() < mostRows) {
-        const auto row = text.rows().next();
-        if (!row)
-            break;
-        if (*row)
-            beginning.rows.append(row->value());
-    }
-    return beginning;
 }
 
 } // namespace phalera

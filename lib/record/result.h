@@ -7,13 +7,15 @@
 
 namespace phalera {
 
-/// Where in a file or a text something stands. Lines and columns count from 1; 0 means that it is not known.
+/// Where in a file or a text something stands. Lines and columns count from 1; 0 means that it is not known. On a sheet
+/// of a workbook they are the row and the column of a cell.
 struct Place
 {
     QString file;
     qint64 line = 0;
     qint64 column = 0;
-    QString field; ///< name of the field or column of the table, if one is meant
+    QString field;    ///< name of the field or column of the table, if one is meant
+    QString sheet {}; ///< of a workbook; empty in a text
 
     friend bool operator==(const Place &, const Place &) = default;
 };
@@ -63,6 +65,17 @@ struct Error
         NameNotRead,
         ValueNotRead,  ///< left out, but kept as it is written
         ColumnLeftOut, ///< of a foreign table
+        // workbooks
+        BadWorkbook, ///< damaged, or none at all
+        OldWorkbook, ///< of a binary format: .xls, .xlsb
+        Encrypted,
+        NoSuchSheet,
+        TooManyRows,   ///< for one sheet
+        CellTooLong,   ///< for a cell of a sheet
+        NoCellValue,   ///< an error such as #REF!, or a formula that was never computed
+        SheetsLeftOut, ///< sheets of the workbook that are not read
+        HiddenCells,   ///< rows or columns that nobody sees in the spreadsheet were read
+        MergedCells,   ///< one cell was read in several rows
         // queries and records
         BadQuery,
         UnknownField,

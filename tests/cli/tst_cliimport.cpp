@@ -117,7 +117,7 @@ void TstCliImport::problemsChangeNothingUnlessAskedTo()
     QCOMPARE(dataVersion(archive), empty);
     const QList<QByteArray> problems = read(u"problems.csv"_s).trimmed().split('\n');
     QCOMPARE(problems.size(), 3);
-    QCOMPARE(problems.at(0), "file,line,column,field,problem,message"_ba);
+    QCOMPARE(problems.at(0), "file,sheet,line,column,field,problem,message"_ba);
     QVERIFY(problems.at(1).contains(",3,7,date,bad-date,"));
     QVERIFY(problems.at(2).contains(",4,3,kind,not-in-vocabulary,"));
 

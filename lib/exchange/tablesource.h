@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/rowsource.h"
+
+#include <memory>
+
+namespace phalera {
+
+/// The rows of a file that holds one table: of a text, or of one sheet of a workbook. Errors: FileNotFound,
+/// FileNotReadable, what Workbook::open() and Workbook::sheetNamed() give.
+[[nodiscard]] Result<std::unique_ptr<RowSource>> openTable(const QString &path, const TextFormWish &wish = {});
+
+/// The first rows of such a table as it will be read.
+struct TableBeginning
+{
+    TextForm form;
+    QList<QStringList> rows;
+    QStringList sheets {}; ///< all of the workbook
+    QString sheet {};      ///< the one that the rows are of
+};
+/// At most so many rows, and of a text only those of its first 64 KB; a row with a problem is left out, for the import
+/// names it. Errors: as openTable().
+[[nodiscard]] Result<TableBeginning> beginningOf(const QString &path, const TextFormWish &wish, qsizetype mostRows);
+
+} // namespace phalera
