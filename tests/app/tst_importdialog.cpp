@@ -139,6 +139,49 @@ private slots:
         QVERIFY(preview->item(0, 2)->text() != u"Герои труда"_s);
     }
 
+    void theSheetOfAWorkbookIsChosen()
+    {
+        ImportDialog dialog(*m_archive, *m_settings);
+        dialog.show();
+        QSignalSpy tried(&dialog, &ImportDialog::trialFinished);
+        dialog.setPaths({ QStringLiteral(PHALERA_TEST_DATA "/foreign/museum-list.xlsx") });
+        QVERIFY(tried.wait(30000));
+        auto *preview = dialog.findChild<QTableWidget *>();
+        QVERIFY(preview->isVisible());
+        QVERIFY(preview->horizontalHeaderItem(0)->text().startsWith(u"Список Героев"_s));
+        QCOMPARE(preview->columnCount(), 8);
+        QCOMPARE(dialog.report()->problems.size(), 1); // its columns are none of ours: that takes a recipe
+        QList<QComboBox *> shown;
+        for (QComboBox *box : dialog.findChildren<QComboBox *>()) {
+            if (box->isVisible())
+                shown.append(box);
+        }
+        QCOMPARE(shown.size(), 1); // texts have an encoding and a delimiter, workbooks a sheet
+        QCOMPARE(shown.constFirst()->count(), 4);
+        shown.constFirst()->setFocus();
+        QTest::keyClick(shown.constFirst(), Qt::Key_Down);
+        QTest::keyClick(shown.constFirst(), Qt::Key_Down);
+        QVERIFY(tried.count() == 3 || tried.wait(30000));
+        QCOMPARE(shown.constFirst()->currentText(), u"Черновик"_s);
+        QCOMPARE(preview->horizontalHeaderItem(0)->text(), u"старый список"_s);
+        QTRY_COMPARE(dialog.report()->problems.constFirst().where.sheet, u"Черновик"_s);
+    }
+
+    void aTableOfAWorkbookComesIn()
+    {
+        ImportDialog dialog(*m_archive, *m_settings);
+        dialog.show();
+        QSignalSpy tried(&dialog, &ImportDialog::trialFinished);
+        dialog.setPaths({ QStringLiteral(PHALERA_TEST_DATA "/foreign/sources.ods") });
+        QVERIFY(tried.wait(30000));
+        QCOMPARE(dialog.report()->added, 2);
+        auto *table = dialog.findChild<QTableView *>(u"problems"_s);
+        QCOMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(table->model()->index(0, ProblemModel::FileColumn).data().toString(), u"sources.ods, sources"_s);
+        QCOMPARE(table->model()->index(0, ProblemModel::LineColumn).data().toInt(), 3);
+        QCOMPARE(table->model()->index(0, ProblemModel::PositionColumn).data().toString(), u"K"_s);
+    }
+
     void whatCannotBeReadIsExplained()
     {
         ImportDialog dialog(*m_archive, *m_settings);

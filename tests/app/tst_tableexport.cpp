@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tableexport.h"
 
+#include "exchange/tablesource.h"
 #include "models/roles.h"
 #include "search/field.h"
 
@@ -52,6 +53,32 @@ private slots:
         const QString path = m_folder.filePath(u"t.csv"_s);
         QVERIFY(writeTableAsCsv(path, m_model, { 1, 0, 2 }, {}));
         QCOMPARE(QString::fromUtf8(read(path)), u"No.,Имя,Note\n1,\"Стаханов, А.\",unknown\n"_s);
+    }
+
+    void aWorkbookIsWhatIsShown()
+    {
+        const QString path = m_folder.filePath(u"t.xlsx"_s);
+        QVERIFY(writeTableAsXlsx(path, m_model, { 1, 0, 2 }, { u"a.phalera"_s, u"abc"_s, u"sex:male"_s }, {}));
+        const auto sheet = beginningOf(path, {}, 10);
+        QVERIFY(sheet);
+        QCOMPARE(sheet->sheets, (QStringList { u"Rows"_s, u"About"_s }));
+        QCOMPARE(sheet->rows,
+            (QList<QStringList> { { u"No."_s, u"Имя"_s, u"Note"_s }, { u"1"_s, u"Стаханов, А."_s, u"unknown"_s } }));
+        const auto about = beginningOf(path, { {}, {}, u"About"_s }, 10);
+        QVERIFY(about);
+        QCOMPARE(about->rows.mid(0, 4),
+            (QList<QStringList> { { u"Archive"_s, u"a.phalera"_s }, { u"Data version"_s, u"abc"_s },
+                { u"Search"_s, u"sex:male"_s }, { u"Rows"_s, u"1"_s } }));
+        QVERIFY(about->rows.constLast().at(1).startsWith(u"CC0-1.0"_s));
+    }
+
+    void aStoppedWorkbookIsNotThere()
+    {
+        const QString path = m_folder.filePath(u"stopped.xlsx"_s);
+        const Result<void> written = writeTableAsXlsx(path, m_model, { 0 }, {}, [](qint64, qint64) { return false; });
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, Error::Kind::Cancelled);
+        QVERIFY(!QFile::exists(path));
     }
 
     void jsonIsWhatIsMeant()
