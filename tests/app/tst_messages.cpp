@@ -16,6 +16,7 @@ private slots:
     void everyErrorIsASentence();
     void everyQueryErrorIsASentence();
     void placeComesFirst();
+    void columnsOfASheetHaveLetters();
     void aDateAsPeopleWriteItIsSaidInEdtf();
     void fileIsNamedOnce();
     void argumentsAreSaid_data();
@@ -66,6 +67,19 @@ void TstMessages::placeComesFirst()
     const QString text
         = message(Error { Error::Kind::BadDate, { u"1948-13"_s }, { u"people.csv"_s, 12, 10, u"born"_s } });
     QVERIFY2(text.startsWith(u"people.csv, line 12, column 10, field born: “1948-13”"_s), qPrintable(text));
+    const QString cell = message(
+        Error { Error::Kind::NoCellValue, { u"#REF!"_s }, { u"list.xlsx"_s, 12, 28, u"born"_s, u"Лист1"_s } });
+    QVERIFY2(cell.startsWith(u"list.xlsx, sheet “Лист1”, cell AB12, field born: "_s), qPrintable(cell));
+    const QString row = message(Error { Error::Kind::RaggedRow, {}, { u"list.xlsx"_s, 12, 0, {}, u"Лист1"_s } });
+    QVERIFY2(row.startsWith(u"list.xlsx, sheet “Лист1”, row 12: "_s), qPrintable(row));
+}
+
+void TstMessages::columnsOfASheetHaveLetters()
+{
+    QCOMPARE(columnLetters(1), u"A"_s);
+    QCOMPARE(columnLetters(26), u"Z"_s);
+    QCOMPARE(columnLetters(27), u"AA"_s);
+    QCOMPARE(columnLetters(16'384), u"XFD"_s);
 }
 
 void TstMessages::aDateAsPeopleWriteItIsSaidInEdtf()
