@@ -2,11 +2,13 @@
 #include "app/messages.h"
 
 #include "edtf/writtendate.h"
+#include "exchange/sheetstream.h"
 
 #include "app/words.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLocale>
 
 namespace phalera {
 
@@ -273,11 +275,11 @@ QString sheetSentence(const Error &error)
     case Error::Kind::TooManyRows:
         return QCoreApplication::translate("Messages",
             "A sheet holds %1 rows at most, and there are more. Narrow the search, or write CSV or a data package.")
-            .arg(argument(error, 1));
+            .arg(QLocale().toString(MostSheetRows));
     case Error::Kind::CellTooLong:
         return QCoreApplication::translate("Messages",
             "A cell of a sheet holds %1 characters at most, and a value has more. Write CSV or a data package.")
-            .arg(argument(error, 1));
+            .arg(QLocale().toString(LongestSheetCell));
     case Error::Kind::NoCellValue:
         return QCoreApplication::translate("Messages",
             "The cell holds no value but %1. Correct it in the spreadsheet program, or let that compute it and save.")

@@ -11,6 +11,8 @@ namespace phalera {
 /// What a sheet may have: as many rows and columns as spreadsheets know.
 inline constexpr qint64 MostSheetRows = 1'048'576;
 inline constexpr qint64 MostSheetColumns = 16'384;
+/// Characters of a cell that every spreadsheet takes.
+inline constexpr qint64 LongestSheetCell = 32'767;
 
 /// A cell in which something stands.
 struct SheetCell

@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype LongestCell = 32'767; // ECMA-376 part 1, 18.18.35
 constexpr qsizetype LongestName = 31;
 constexpr qint64 LargestExactNumber = 999'999'999'999'999; // of 15 digits
 constexpr qint64 MeasuredRows = 200;
@@ -117,7 +116,7 @@ Result<void> XlsxWriter::writeCells(const QStringList &cells, bool isHead)
     Sheet &sheet = m_sheets.back();
     Place where { {}, sheet.rows + 1, 0, {}, sheet.name };
     if (sheet.rows == MostSheetRows)
-        return failure(Error::Kind::TooManyRows, { {}, QString::number(MostSheetRows) }, where);
+        return failure(Error::Kind::TooManyRows, {}, where);
     const auto row = lxw_row_t(sheet.rows++);
     const bool hasCells = std::ranges::any_of(cells, [](const QString &text) { return !text.isEmpty(); });
     sheet.rowsWithCells += hasCells ? 1 : 0;
@@ -129,8 +128,8 @@ Result<void> XlsxWriter::writeCells(const QStringList &cells, bool isHead)
             worksheet_write_number(m_sheet, row, lxw_col_t(cell), double(*number), nullptr);
         } else if (!text.isEmpty()) {
             where.column = cell + 1;
-            if (text.size() > LongestCell)
-                return failure(Error::Kind::CellTooLong, { {}, QString::number(LongestCell) }, where);
+            if (text.size() > LongestSheetCell)
+                return failure(Error::Kind::CellTooLong, {}, where);
             const QByteArray bytes = escaped(text).toUtf8();
             worksheet_write_string(m_sheet, row, lxw_col_t(cell), bytes.constData(), isHead ? m_headFormat : nullptr);
         }

@@ -38,7 +38,7 @@ public:
     void beginSheet(const QString &name, const QList<SheetColumn> &columns);
     /// A sheet of two columns without a head: labels and what they say.
     void beginNotes(const QString &name);
-    /// Errors: TooManyRows (args: empty, the limit) and CellTooLong (the same), with sheet, row and column.
+    /// Errors: TooManyRows (of MostSheetRows) and CellTooLong (of LongestSheetCell), with sheet, row and column.
     [[nodiscard]] Result<void> writeRow(const QStringList &cells);
     /// Ends the workbook and writes it to the device: FileNotWritable, DiskFull.
     [[nodiscard]] Result<void> finish();

@@ -158,13 +158,14 @@ private slots:
         }
         QCOMPARE(shown.size(), 1); // texts have an encoding and a delimiter, workbooks a sheet
         QCOMPARE(shown.constFirst()->count(), 4);
-        shown.constFirst()->setFocus();
-        QTest::keyClick(shown.constFirst(), Qt::Key_Down);
-        QTest::keyClick(shown.constFirst(), Qt::Key_Down);
-        QVERIFY(tried.count() == 3 || tried.wait(30000));
+        for (int step = 2; step <= 3; ++step) {
+            shown.constFirst()->setFocus();
+            QTest::keyClick(shown.constFirst(), Qt::Key_Down);
+            QVERIFY(tried.count() == step || tried.wait(30000));
+        }
         QCOMPARE(shown.constFirst()->currentText(), u"Черновик"_s);
         QCOMPARE(preview->horizontalHeaderItem(0)->text(), u"старый список"_s);
-        QTRY_COMPARE(dialog.report()->problems.constFirst().where.sheet, u"Черновик"_s);
+        QCOMPARE(dialog.report()->problems.constFirst().where.sheet, u"Черновик"_s);
     }
 
     void aTableOfAWorkbookComesIn()
