@@ -158,16 +158,16 @@ void ChartsPanel::fillTable()
         m_table->setModel(model);
     if (showsDots()) {
         m_dots->setSeries(m_series, locale());
-        m_table->fit();
         m_table->setColumnHidden(SerialTableModel::StackColumn, !m_series.isDivided());
+        m_table->fit();
         return;
     }
     m_model->setLocale(locale());
     m_model->setSeries(
         m_series, shownForm() == ChartForm::Share ? SeriesTableModel::Shares::Shown : SeriesTableModel::Shares::Hidden);
-    m_table->fit();
     m_table->setColumnHidden(SeriesTableModel::AllColumn, m_series.isComparison());
     m_table->setColumnHidden(SeriesTableModel::PerhapsColumn, m_series.possible == 0 || m_series.isComparison());
+    m_table->fit();
 }
 
 void ChartsPanel::narrowTo(const QString &key, const QString &stack)
@@ -233,6 +233,10 @@ void ChartsPanel::resizeEvent(QResizeEvent *event)
 void ChartsPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    // The axis that was left may count something of its own; nobody else's search is changed for it before it is seen.
+    const std::optional<Unit> unit = unitOfAxis(m_axis);
+    if (std::exchange(m_isAsLeft, false) && unit)
+        countIn(*unit);
     sayNeeds();
     renew();
 }

@@ -89,6 +89,7 @@ private:
     ChartForm m_form = ChartForm::Stacked;
     ChartForm m_formBefore = ChartForm::Stacked; ///< a comparison
     std::optional<Query> m_pinned;
+    bool m_isAsLeft = false; ///< when the window was closed last, and not seen since
     QComboBox *m_axisBox = nullptr;
     QComboBox *m_stackBox = nullptr;
     QComboBox *m_unitBox = nullptr;

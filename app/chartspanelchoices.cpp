@@ -97,8 +97,7 @@ void ChartsPanel::connectChoices()
     connect(m_stackBox, &QComboBox::activated, this,
         [this] { setStack(fieldByName(m_stackBox->currentData().toString())); });
     connect(m_formBox, &QComboBox::activated, this, [this] { setForm(ChartForm(m_formBox->currentData().toInt())); });
-    connect(
-        m_unitBox, &QComboBox::activated, this, [this] { countIn(Unit(m_unitBox->currentData().toInt())); });
+    connect(m_unitBox, &QComboBox::activated, this, [this] { countIn(Unit(m_unitBox->currentData().toInt())); });
     connect(m_ghostBox, &QCheckBox::toggled, this, &ChartsPanel::sayNeeds);
     connect(m_pinButton, &QPushButton::clicked, this, [this] { m_pinned ? unpin() : pin(); });
     connect(m_figureButton, &QPushButton::clicked, this, &ChartsPanel::figureRequested);
@@ -120,7 +119,8 @@ void ChartsPanel::fillChoices()
     m_pinButton->setText(m_pinned ? tr("&Unpin A") : tr("&Pin as A"));
     m_pinButton->setToolTip(m_pinned ? tr("Ends the comparison and shows the present search alone")
                                      : tr("Keeps this search as A, to draw the next ones beside it as B"));
-    m_pinLabel->setText(m_pinned ? tr("A: %1", "what a chart is compared with").arg(searchWords(*m_pinned)) : QString());
+    m_pinLabel->setText(
+        m_pinned ? tr("A: %1", "what a chart is compared with").arg(searchWords(*m_pinned)) : QString());
     m_pinLabel->setToolTip(m_pinned ? format(*m_pinned) : QString());
     m_ghostBox->setEnabled(!m_pinned && needIn(unit).axis.kind != SeriesAxis::Kind::Serial);
     m_stackBox->setEnabled(!m_pinned);
@@ -131,11 +131,7 @@ void ChartsPanel::fillChoices()
 
     m_unitBox->clear();
     for (const Unit choice : { Unit::Conferrals, Unit::People, Unit::Acts, Unit::Sources })
-        m_unitBox->addItem(tableWord(choice == Unit::People  ? Table::People
-                                   : choice == Unit::Acts    ? Table::Acts
-                                   : choice == Unit::Sources ? Table::Sources
-                                                             : Table::Conferrals),
-            int(choice));
+        m_unitBox->addItem(unitTitle(choice), int(choice));
     selectData(m_unitBox, int(unit));
 
     const QList<SeriesAxis> axes = axesOf(unit);
@@ -166,11 +162,11 @@ void ChartsPanel::fillForms(const ChartNeed &need)
         item->setEnabled(isPossible);
         if (!isPossible)
             item->setToolTip(need.axis.kind == SeriesAxis::Kind::Serial ? tr("Serial numbers are drawn as points")
-                    : form == ChartForm::Points            ? tr("Only for serial numbers")
-                    : form == ChartForm::Cumulative        ? tr("Only over years, decades, months, ages or other numbers")
-                    : form == ChartForm::Pyramid           ? tr("Only over ages, divided by sex or another field")
-                    : form == ChartForm::HeatMap           ? tr("Only over years, ages or other numbers, divided by a field")
-                                                           : tr("Choose first what the bars are divided by"));
+                    : form == ChartForm::Points                         ? tr("Only for serial numbers")
+                    : form == ChartForm::Cumulative ? tr("Only over years, decades, months, ages or other numbers")
+                    : form == ChartForm::Pyramid    ? tr("Only over ages, divided by sex or another field")
+                    : form == ChartForm::HeatMap    ? tr("Only over years, ages or other numbers, divided by a field")
+                                                    : tr("Choose first what the bars are divided by"));
     }
     selectData(m_formBox, int(fittingForm(m_form, need.axis, isDivided)));
 }
@@ -202,8 +198,8 @@ ChartNeed ChartsPanel::needIn(Unit unit) const
     const QList<SeriesAxis> axes = axesOf(unit);
     const std::optional<Unit> own = unitOfAxis(m_axis);
     const bool isPossible = axes.contains(m_axis) && (!own || *own == unit);
-    ChartNeed need { isPossible ? m_axis : axes.first(), m_stack, m_ghostBox->isChecked(),
-        Accumulation::None, m_pinned };
+    ChartNeed need { isPossible ? m_axis : axes.first(), m_stack, m_ghostBox->isChecked(), Accumulation::None,
+        m_pinned };
     const bool hasStack = m_stack && axes.contains(SeriesAxis { .kind = SeriesAxis::Kind::Value, .field = *m_stack });
     // A field divided by itself would only repeat its own bars.
     const bool isStackedByItself = need.axis.kind == SeriesAxis::Kind::Value && m_stack == need.axis.field;
@@ -225,6 +221,7 @@ void ChartsPanel::restore(const Settings &settings)
     const auto text = [&settings](Settings::Key key) { return settings.value(key).toString(); };
     if (const auto axis = seriesAxisByName(text(Settings::Key::ChartAxis)))
         m_axis = *axis;
+    m_isAsLeft = true;
     m_stack = fieldByName(text(Settings::Key::ChartStack));
     m_form = chartFormByName(text(Settings::Key::ChartForm)).value_or(m_form);
     m_formBefore = m_form == ChartForm::Grouped ? ChartForm::Stacked : m_form;
@@ -239,7 +236,7 @@ void ChartsPanel::restore(const Settings &settings)
 
 void ChartsPanel::save(Settings &settings) const
 {
-    settings.setValue(Settings::Key::ChartAxis, seriesAxisName(m_axis));
+    settings.setValue(Settings::Key::ChartAxis, seriesAxisName(needIn(m_selection.query().unit).axis));
     settings.setValue(Settings::Key::ChartStack, m_stack ? QString(fieldName(*m_stack)) : QString());
     settings.setValue(Settings::Key::ChartForm, QString(chartFormName(m_form)));
     settings.setValue(Settings::Key::PinnedSearch, m_pinned ? QStringList { format(*m_pinned) } : QStringList());

@@ -11,6 +11,7 @@ namespace phalera {
 
 // What a chart says in words, in the application's language. The same words stand on screen, on paper and in files.
 
+[[nodiscard]] QString unitTitle(Unit unit);             ///< "Conferrals"
 [[nodiscard]] QString axisWord(const SeriesAxis &axis); ///< "Year", "Sector"
 [[nodiscard]] QString keyWord(
     const SeriesAxis &axis, const QString &key); ///< "1948", "1940s", "March 1948", "30–34", "agriculture"

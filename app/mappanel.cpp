@@ -2,6 +2,7 @@
 #include "app/mappanel.h"
 
 #include "app/atlasresource.h"
+#include "app/chartwords.h"
 #include "app/hairline.h"
 #include "app/maptablemodel.h"
 #include "app/mapview.h"
@@ -15,7 +16,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace phalera {
@@ -26,8 +26,7 @@ namespace {
 
 /// In a narrower panel the table stands below the map.
 constexpr int NarrowestForTwo = 640;
-constexpr int BySearch = -1;        // data of the first entry of the periods
-constexpr int NarrowestPlaces = 96; // of their column: longer names are cut before numbers are
+constexpr int BySearch = -1; // data of the first entry of the periods
 constexpr auto EqualClasses = "equal"_L1;
 
 void selectData(QComboBox *box, const QVariant &data)
@@ -91,8 +90,6 @@ void MapPanel::build()
     m_table = new NumberTable;
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setWordWrap(false); // cuts whole words off
-    m_table->installEventFilter(this);
 
     m_splitter = new HairlineSplitter(Qt::Horizontal);
     m_splitter->addWidget(m_map);
@@ -143,9 +140,7 @@ void MapPanel::fillChoices()
         box->setAccessibleName(what);
         selectData(box, chosen);
     };
-    fill(
-        m_unitBox, tr("What is counted"), QList { Unit::Conferrals, Unit::People },
-        [](Unit unit) { return tableWord(unit == Unit::People ? Table::People : Table::Conferrals); },
+    fill(m_unitBox, tr("What is counted"), QList { Unit::Conferrals, Unit::People }, unitTitle,
         int(m_selection.query().unit));
     m_unitBox->setPlaceholderText(tr("Count…", "on a box in which neither conferrals nor people are chosen"));
     fill(m_plateBox, tr("Which map is drawn"), QList { PlateKind::Republics, PlateKind::Subjects, PlateKind::Tiles },
@@ -250,22 +245,9 @@ void MapPanel::draw()
     m_table->setVisible(emptyMapSentence(m_counts).isEmpty()); // a table of nothing tells nothing
     for (int column = 0; column < MapTableModel::ColumnCount; ++column)
         m_table->setColumnHidden(column, !m_model->tellsSomething(MapTableModel::Column(column)));
-    fitTable();
-    emit shownChanged();
-}
-
-/// Numbers are never scrolled out of sight for the sake of a long name.
-void MapPanel::fitTable()
-{
     m_table->fit();
-    int numbers = 0;
-    for (int column = MapTableModel::PlaceColumn + 1; column < MapTableModel::ColumnCount; ++column)
-        numbers += m_table->columnWidth(column); // none where it is hidden
-    numbers += m_table->verticalScrollBar()->sizeHint().width();
-    m_table->setMinimumWidth(std::min(numbers + NarrowestPlaces, width() / 2));
-    const int names = m_table->columnWidth(MapTableModel::PlaceColumn);
-    m_table->setColumnWidth(
-        MapTableModel::PlaceColumn, std::clamp(m_table->width() - numbers, std::min(NarrowestPlaces, names), names));
+    m_table->setMinimumWidth(std::min(m_table->leastWidth(), width() / 2));
+    emit shownChanged();
 }
 
 QStringList MapPanel::chosenPlaces() const
@@ -310,13 +292,6 @@ void MapPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_splitter->setOrientation(width() < NarrowestForTwo ? Qt::Vertical : Qt::Horizontal);
-}
-
-bool MapPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::Resize)
-        fitTable();
-    return QWidget::eventFilter(watched, event);
 }
 
 void MapPanel::showEvent(QShowEvent *event)

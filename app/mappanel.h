@@ -45,7 +45,6 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -58,7 +57,6 @@ private:
     void sayNeeds();
     void renew();
     void draw();
-    void fitTable();
     void toggle(const QString &place);
     [[nodiscard]] QStringList chosenPlaces() const;
 

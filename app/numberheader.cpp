@@ -14,7 +14,7 @@ namespace phalera {
 namespace {
 
 constexpr int Gap = 4;          // more than the cells have, so that columns stay apart
-constexpr int WidestWords = 92; // wider words are wrapped; a single longer word still has its room
+constexpr int WidestWords = 64; // wider words are wrapped; a single longer word still has its room
 
 } // namespace
 

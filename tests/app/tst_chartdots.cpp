@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chartdrawing.h"
-#include "app/chartspanel.h"
 #include "app/chartview.h"
 #include "app/chartwords.h"
 #include "app/figurewords.h"
 #include "app/numbertable.h"
-#include "app/selection.h"
 #include "app/serialtablemodel.h"
 #include "app/settings.h"
+#include "app/shownchartspanel.h"
 #include "archive/archivefixture.h"
 
 #include <QAbstractItemModelTester>
@@ -16,7 +15,6 @@
 #include <QClipboard>
 #include <QDate>
 #include <QGuiApplication>
-#include <QRegularExpression>
 #include <QTest>
 
 #include <memory>
@@ -32,8 +30,8 @@ class TstChartDots : public QObject
     Q_OBJECT
 private slots:
     void initTestCase();
-    void init();
-    void cleanup();
+    void init() { m_shown = std::make_unique<ShownChartsPanel>(m_fixture->archive); }
+    void cleanup() { m_shown.reset(); }
 
     void everyNumberHasItsDot();
     void dotsStandAtTheirDays();
@@ -50,19 +48,19 @@ private slots:
     void intervalsAreDividedByTheirAwards();
     void firstAwardsHaveNoInterval();
     void theChoiceIsRemembered();
+    void anAxisIsRememberedWithWhatItCounts();
     void aCaptionTellsBothSides();
 
 private:
-    void ask(const QString &text);
-    void setAxis(const QString &axis);
-    [[nodiscard]] ChartView &chart() const { return m_panel->chart(); }
-    [[nodiscard]] const ChartSheet &sheet() const { return m_panel->chart().sheet(); }
-    [[nodiscard]] const Series &shown() const { return m_panel->shown(); }
-    [[nodiscard]] NumberTable *table() const { return m_panel->findChild<NumberTable *>(); }
+    void ask(const QString &text) { m_shown->ask(text); }
+    void setAxis(const QString &axis) { m_shown->setAxis(axis); }
+    [[nodiscard]] ChartView &chart() const { return m_shown->panel.chart(); }
+    [[nodiscard]] const ChartSheet &sheet() const { return m_shown->panel.chart().sheet(); }
+    [[nodiscard]] const Series &shown() const { return m_shown->panel.shown(); }
+    [[nodiscard]] NumberTable *table() const { return m_shown->panel.findChild<NumberTable *>(); }
 
     std::unique_ptr<ArchiveFixture> m_fixture;
-    std::unique_ptr<Selection> m_selection;
-    std::unique_ptr<ChartsPanel> m_panel;
+    std::unique_ptr<ShownChartsPanel> m_shown;
 };
 
 void TstChartDots::initTestCase()
@@ -71,43 +69,10 @@ void TstChartDots::initTestCase()
     QVERIFY(m_fixture->import({ ArchiveFixture::founding() }).has_value());
 }
 
-void TstChartDots::init()
-{
-    // What the offscreen platform says of every window is no fault of ours.
-    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
-    m_selection = std::make_unique<Selection>(m_fixture->archive);
-    m_panel = std::make_unique<ChartsPanel>(*m_selection);
-    m_panel->setAttribute(Qt::WA_DontShowOnScreen);
-    m_panel->resize(1300, 700);
-    m_panel->show();
-    QTRY_VERIFY(m_selection->isSettled());
-    QCoreApplication::processEvents();
-}
-
-void TstChartDots::cleanup()
-{
-    m_panel.reset();
-    m_selection.reset();
-}
-
-void TstChartDots::ask(const QString &text)
-{
-    m_selection->setQuery(parseQuery(text).value());
-    QTRY_VERIFY(m_selection->isSettled());
-    QCoreApplication::processEvents();
-}
-
-void TstChartDots::setAxis(const QString &axis)
-{
-    m_panel->setAxis(seriesAxisByName(axis).value());
-    QTRY_VERIFY(m_selection->isSettled());
-    QCoreApplication::processEvents();
-}
-
 void TstChartDots::everyNumberHasItsDot()
 {
     setAxis(u"serial"_s);
-    QCOMPARE(m_panel->shownForm(), ChartForm::Points);
+    QCOMPARE(m_shown->panel.shownForm(), ChartForm::Points);
     QCOMPARE(shown().total, 833);
     QCOMPARE(shown().dots.size() + shown().undated + shown().withoutNumber + shown().notPlain, shown().total);
     QVERIFY(sheet().panels().marks().size() <= shown().dots.size()); // some lie in one place
@@ -153,9 +118,9 @@ void TstChartDots::aClickOpensTheRecord()
     setAxis(u"serial"_s);
     const int dot = int(shown().dots.size()) - 1; // alone in 2013
     QTest::mouseClick(&chart(), Qt::LeftButton, {}, chart().positionOf(dot));
-    QVERIFY(m_selection->currentRecord());
-    QCOMPARE(m_selection->currentRecord()->id, u"konovalov-alexander--hero-of-labour-rf--1"_s);
-    QVERIFY(m_selection->query().isEmpty());
+    QVERIFY(m_shown->selection.currentRecord());
+    QCOMPARE(m_shown->selection.currentRecord()->id, u"konovalov-alexander--hero-of-labour-rf--1"_s);
+    QVERIFY(m_shown->selection.query().isEmpty());
 }
 
 void TstChartDots::aFrameNarrowsToItsDots()
@@ -168,11 +133,11 @@ void TstChartDots::aFrameNarrowsToItsDots()
     QTest::mouseMove(&chart(), QPointF((left + right) / 2, plot.center().y()).toPoint());
     QTest::mouseMove(&chart(), QPointF(right, plot.bottom()).toPoint());
     QTest::mouseRelease(&chart(), Qt::LeftButton, {}, QPointF(right, plot.bottom()).toPoint());
-    QTRY_VERIFY(m_selection->isSettled());
+    QTRY_VERIFY(m_shown->selection.isSettled());
     for (const SerialDot &dot : shown().dots)
         QCOMPARE(QDate::fromJulianDay(dot.first).year(), 1966);
     QCOMPARE(shown().dots.size(), 8);
-    QCOMPARE(m_selection->answer().conferrals, 8);
+    QCOMPARE(m_shown->selection.answer().conferrals, 8);
 }
 
 void TstChartDots::keysWalkFromDotToDot()
@@ -183,12 +148,12 @@ void TstChartDots::keysWalkFromDotToDot()
         chart().accessibleDescription().startsWith(u"No. 14: Шахурин"_s), qPrintable(chart().accessibleDescription()));
     QTest::keyClick(&chart(), Qt::Key_Right);
     QTest::keyClick(&chart(), Qt::Key_Return);
-    QCOMPARE(m_selection->currentRecord()->id, u"lunin-nikolai-1915--hero-of-socialist-labour--1"_s);
+    QCOMPARE(m_shown->selection.currentRecord()->id, u"lunin-nikolai-1915--hero-of-socialist-labour--1"_s);
     QTest::keyClick(&chart(), Qt::Key_Right, Qt::ShiftModifier);
     QTest::keyClick(&chart(), Qt::Key_Right, Qt::ShiftModifier);
     QTest::keyClick(&chart(), Qt::Key_Return);
-    QTRY_VERIFY(m_selection->isSettled());
-    QCOMPARE(m_selection->answer().conferrals, 3);
+    QTRY_VERIFY(m_shown->selection.isSettled());
+    QCOMPARE(m_shown->selection.answer().conferrals, 3);
 }
 
 void TstChartDots::theTableListsTheDots()
@@ -203,7 +168,7 @@ void TstChartDots::theTableListsTheDots()
     table()->actions().constFirst()->trigger();
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Serial no.\tConferred\tPerson\tAward\n14\t1941\t"_s));
     emit table()->activated(model->index(0, 0));
-    QCOMPARE(m_selection->currentRecord()->id, u"shakhurin-alexei-1904--hero-of-socialist-labour--1"_s);
+    QCOMPARE(m_shown->selection.currentRecord()->id, u"shakhurin-alexei-1904--hero-of-socialist-labour--1"_s);
     ask(u"sex:female"_s); // the model is filled anew under the tester
     QVERIFY(model->rowCount() > 4);
 }
@@ -213,7 +178,7 @@ void TstChartDots::dotsOfTwoSearches()
     setAxis(u"serial"_s);
     ask(u"sex:male"_s);
     const qsizetype men = shown().dots.size();
-    m_panel->pin();
+    m_shown->panel.pin();
     ask(u"sex:female"_s);
     QVERIFY(shown().isComparison());
     QCOMPARE(std::ranges::count(shown().dots, 0, &SerialDot::stack), men);
@@ -226,8 +191,8 @@ void TstChartDots::dotsOfTwoSearches()
 void TstChartDots::numbersOfDotsAsCsv()
 {
     setAxis(u"serial"_s);
-    m_panel->setStack({});
-    QTRY_VERIFY(m_selection->isSettled());
+    m_shown->panel.setStack({});
+    QTRY_VERIFY(m_shown->selection.isSettled());
     QBuffer buffer;
     QVERIFY(buffer.open(QIODevice::WriteOnly));
     QVERIFY(writeChartNumbers(shown(), static_cast<QIODevice &>(buffer)));
@@ -248,17 +213,17 @@ void TstChartDots::withoutNumbersTheEmptySheetSaysSo()
     QVERIFY(sheet().words(Role::Head).join(u' ').contains(u"has a serial number of its insignia on record"_s));
     QTest::keyClick(&chart(), Qt::Key_Right); // nowhere to go
     QTest::keyClick(&chart(), Qt::Key_Return);
-    QVERIFY(!m_selection->currentRecord());
+    QVERIFY(!m_shown->selection.currentRecord());
 }
 
 void TstChartDots::timesCountPeopleWhateverIsAsked()
 {
     ask(u"award:hero-of-socialist-labour"_s);
     setAxis(u"times"_s);
-    QCOMPARE(m_selection->query().unit, Unit::People);
+    QCOMPARE(m_shown->selection.query().unit, Unit::People);
     QCOMPARE(shown().unit, Unit::People);
     QCOMPARE(shown().keys, (QStringList { u"1"_s, u"2"_s, u"3"_s }));
-    QCOMPARE(shown().total, m_selection->answer().people);
+    QCOMPARE(shown().total, m_shown->selection.answer().people);
     ask(u"award:hero-of-socialist-labour unit:conferrals"_s);
     QCOMPARE(shown().unit, Unit::Conferrals); // no such axis there
     QCOMPARE(shown().axis.kind, SeriesAxis::Kind::Year);
@@ -267,12 +232,12 @@ void TstChartDots::timesCountPeopleWhateverIsAsked()
 void TstChartDots::aBarOfTimesNamesItsPeople()
 {
     setAxis(u"times"_s);
-    m_panel->setStack({});
-    QTRY_VERIFY(m_selection->isSettled());
+    m_shown->panel.setStack({});
+    QTRY_VERIFY(m_shown->selection.isSettled());
     const qint64 thrice = shown().valueAt(u"3"_s);
     QTest::mouseClick(&chart(), Qt::LeftButton, {}, chart().positionOf(int(shown().keys.indexOf(u"3"_s))));
-    QTRY_VERIFY(m_selection->isSettled());
-    QCOMPARE(m_selection->answer().people, thrice);
+    QTRY_VERIFY(m_shown->selection.isSettled());
+    QCOMPARE(m_shown->selection.answer().people, thrice);
     QCOMPARE(shown().keys, QStringList { u"3"_s });
 }
 
@@ -300,29 +265,56 @@ void TstChartDots::theChoiceIsRemembered()
     Settings settings(m_fixture->path(u"settings.ini"_s));
     ask(u"sex:male"_s);
     setAxis(u"decade"_s);
-    m_panel->pin();
-    m_panel->save(settings);
-    ChartsPanel next(*m_selection);
+    m_shown->panel.pin();
+    m_shown->panel.save(settings);
+    ChartsPanel next(m_shown->selection);
     next.restore(settings);
     QCOMPARE(next.pinned(), std::optional(parseQuery(u"sex:male").value()));
-    m_panel->unpin();
-    m_panel->save(settings);
-    ChartsPanel last(*m_selection);
+    m_shown->panel.unpin();
+    m_shown->panel.save(settings);
+    ChartsPanel last(m_shown->selection);
     last.restore(settings);
     QVERIFY(!last.pinned());
+}
+
+void TstChartDots::anAxisIsRememberedWithWhatItCounts()
+{
+    Settings settings(m_fixture->path(u"axis.ini"_s));
+    setAxis(u"times"_s);
+    m_shown->panel.save(settings);
+    ShownChartsPanel next(m_fixture->archive);
+    next.panel.hide();
+    next.panel.restore(settings);
+    QCOMPARE(next.selection.query().unit, Unit::Conferrals); // nothing is asked before the chart is looked at
+    next.panel.show();
+    next.settle();
+    QCOMPARE(seriesAxisName(next.panel.shown().axis), u"times"_s);
+    QCOMPARE(next.panel.shown().total, shown().total);
+
+    ask(u"unit:conferrals"_s); // along the years: what is left is what is seen
+    m_shown->panel.save(settings);
+    ShownChartsPanel last(m_fixture->archive);
+    last.panel.hide();
+    last.panel.restore(settings);
+    last.panel.show();
+    last.settle();
+    QCOMPARE(seriesAxisName(last.panel.shown().axis), u"year"_s);
+    QCOMPARE(last.selection.query(), Query());
 }
 
 void TstChartDots::aCaptionTellsBothSides()
 {
     ask(u"sex:male"_s);
-    m_panel->pin();
+    m_shown->panel.pin();
     ask(u"sex:female"_s);
-    const FigureSubject subject { m_selection->answer(), shown(), m_fixture->archive.facts(), m_panel->answerOfA() };
+    const FigureSubject subject { m_shown->selection.answer(), shown(), m_fixture->archive.facts(),
+        m_shown->panel.answerOfA() };
     const QStringList notes = figureNotes(subject, QLocale(QLocale::English));
     QCOMPARE(notes.size(), 4);
     QVERIFY2(notes.at(0).startsWith(u"A: male. N = 626 conferral"_s), qPrintable(notes.at(0)));
     QVERIFY2(notes.at(1).startsWith(u"B: female. N = 195 conferral"_s), qPrintable(notes.at(1)));
     QVERIFY2(notes.at(2).contains(u"A: sex:male; B: sex:female"_s), qPrintable(notes.at(2)));
+    QCOMPARE(figureTitle(subject), chartTitle(shown())); // its key says the searches
     for (const QString &side : { u"records of A come from"_s, u"records of B come from"_s })
         QVERIFY2(notes.at(3).contains(side), qPrintable(notes.at(3)));
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chartdrawing.h"
-#include "app/chartspanel.h"
 #include "app/chartview.h"
 #include "app/chartwords.h"
-#include "app/selection.h"
 #include "app/seriestablemodel.h"
+#include "app/shownchartspanel.h"
 #include "archive/archivefixture.h"
 
 #include <QAbstractItemModelTester>
@@ -44,8 +43,8 @@ class TstChartsPanel : public QObject
     Q_OBJECT
 private slots:
     void initTestCase();
-    void init();
-    void cleanup();
+    void init() { m_shown = std::make_unique<ShownChartsPanel>(m_fixture->archive); }
+    void cleanup() { m_shown.reset(); }
 
     void titleSaysWhatIsCounted();
     void numbersAddUp_data();
@@ -86,16 +85,15 @@ private slots:
     void pictureHasItsSize();
 
 private:
-    void ask(const QString &text);
+    void ask(const QString &text) { m_shown->ask(text); }
     void divide(const QString &axis, std::optional<Field> stack = {});
-    [[nodiscard]] ChartView &chart() const { return m_panel->chart(); }
-    [[nodiscard]] const ChartSheet &sheet() const { return m_panel->chart().sheet(); }
+    [[nodiscard]] ChartView &chart() const { return m_shown->panel.chart(); }
+    [[nodiscard]] const ChartSheet &sheet() const { return m_shown->panel.chart().sheet(); }
     [[nodiscard]] QStringList texts(ChartSheet::Text::Role role) const { return sheet().words(role); }
     void click(int key, int stack = -1);
 
     std::unique_ptr<ArchiveFixture> m_fixture;
-    std::unique_ptr<Selection> m_selection;
-    std::unique_ptr<ChartsPanel> m_panel;
+    std::unique_ptr<ShownChartsPanel> m_shown;
 };
 
 void TstChartsPanel::initTestCase()
@@ -104,37 +102,11 @@ void TstChartsPanel::initTestCase()
     QVERIFY(m_fixture->import({ ArchiveFixture::founding() }).has_value());
 }
 
-void TstChartsPanel::init()
-{
-    // What the offscreen platform says of every window is no fault of ours.
-    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
-    m_selection = std::make_unique<Selection>(m_fixture->archive);
-    m_panel = std::make_unique<ChartsPanel>(*m_selection);
-    m_panel->setAttribute(Qt::WA_DontShowOnScreen);
-    m_panel->resize(1300, 700);
-    m_panel->show();
-    QTRY_VERIFY(m_selection->isSettled());
-    QCoreApplication::processEvents();
-}
-
-void TstChartsPanel::cleanup()
-{
-    m_panel.reset();
-    m_selection.reset();
-}
-
-void TstChartsPanel::ask(const QString &text)
-{
-    m_selection->setQuery(parseQuery(text).value());
-    QTRY_VERIFY(m_selection->isSettled());
-    QCoreApplication::processEvents();
-}
-
 void TstChartsPanel::divide(const QString &axis, std::optional<Field> stack)
 {
-    m_panel->setAxis(seriesAxisByName(axis).value());
-    m_panel->setStack(stack);
-    QTRY_VERIFY(m_selection->isSettled());
+    m_shown->panel.setAxis(seriesAxisByName(axis).value());
+    m_shown->panel.setStack(stack);
+    QTRY_VERIFY(m_shown->selection.isSettled());
 }
 
 void TstChartsPanel::click(int key, int stack)
@@ -167,7 +139,7 @@ void TstChartsPanel::numbersAddUp()
     qint64 drawn = 0;
     for (qsizetype key = 0; key < data.keys.size(); ++key)
         drawn += data.certainAt(key);
-    const Series &series = m_panel->shown();
+    const Series &series = m_shown->panel.shown();
     QCOMPARE(drawn + series.possible + series.undated, series.total);
 }
 
@@ -185,8 +157,8 @@ void TstChartsPanel::axisLabelsAreComplete()
 {
     QFETCH(QString, axis);
     QFETCH(int, width);
-    m_panel->setAxis(seriesAxisByName(axis).value());
-    m_panel->resize(width, 700);
+    m_shown->panel.setAxis(seriesAxisByName(axis).value());
+    m_shown->panel.resize(width, 700);
     QCoreApplication::processEvents();
     const QStringList labels = texts(Role::Axis);
     for (const QString &label : labels)
@@ -225,7 +197,7 @@ void TstChartsPanel::everyFormIsDrawnWhole()
     QFETCH(ChartForm, form);
     QFETCH(QSize, size);
     const Series counted
-        = series(m_selection->answer(), seriesAxisByName(axis).value(), fieldByName(stack), accumulationOf(form));
+        = series(m_shown->selection.answer(), seriesAxisByName(axis).value(), fieldByName(stack), accumulationOf(form));
     const Theme theme = Theme::of(Theme::Kind::Light);
     const ChartData data = chartData(counted, { theme, form });
     QCOMPARE(data.form, form);
@@ -251,9 +223,9 @@ void TstChartsPanel::barsAreAsLongAsTheirCounts_data()
 void TstChartsPanel::barsAreAsLongAsTheirCounts()
 {
     QFETCH(ChartForm, form);
-    m_panel->setForm(form);
-    QTRY_VERIFY(m_selection->isSettled());
-    QCOMPARE(m_panel->shownForm(), form);
+    m_shown->panel.setForm(form);
+    QTRY_VERIFY(m_shown->selection.isSettled());
+    QCOMPARE(m_shown->panel.shownForm(), form);
     const ChartData &data = sheet().data();
     const ChartPanels::Panel &panel = sheet().panels().panels().first();
     const double perCount = panel.plot.height() / sheet().panels().axisEnd();
@@ -269,7 +241,7 @@ void TstChartsPanel::barsAreAsLongAsTheirCounts()
 void TstChartsPanel::sharesAreOfTheWholeBar()
 {
     divide(u"decade"_s, Field::Sex);
-    m_panel->setForm(ChartForm::Share);
+    m_shown->panel.setForm(ChartForm::Share);
     const ChartData &data = sheet().data();
     QCOMPARE(sheet().panels().axisEnd(), 100.0);
     for (int key = 0; key < int(data.keys.size()); ++key) {
@@ -277,25 +249,25 @@ void TstChartsPanel::sharesAreOfTheWholeBar()
         if (data.certainAt(key) + data.possibleAt(key) > 0)
             QVERIFY(std::abs(whole - sheet().panels().panels().first().plot.height()) < 0.01);
     }
-    auto *model = qobject_cast<SeriesTableModel *>(m_panel->findChild<QTableView *>()->model());
+    auto *model = qobject_cast<SeriesTableModel *>(m_shown->panel.findChild<QTableView *>()->model());
     QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const int share = SeriesTableModel::FirstStackColumn + 1;
     QCOMPARE(model->headerData(share, Qt::Horizontal).toString(), u"%"_s);
     const double expected
         = 100.0 * double(data.stacks.first().counts.at(3)) / double(data.certainAt(3) + data.possibleAt(3));
-    QCOMPARE(model->index(3, share).data().toString(), m_panel->locale().toString(expected, 'f', 1));
+    QCOMPARE(model->index(3, share).data().toString(), m_shown->panel.locale().toString(expected, 'f', 1));
 }
 
 void TstChartsPanel::aHeatMapHasACellForEachCount()
 {
     divide(u"year"_s, Field::Sector);
-    m_panel->setForm(ChartForm::HeatMap);
+    m_shown->panel.setForm(ChartForm::HeatMap);
     const ChartData &data = sheet().data();
     qint64 drawn = 0;
     for (const ChartPanels::Mark &mark : sheet().panels().marks())
         drawn += mark.isPossible ? 0 : data.stacks.at(mark.spot.stack).counts.at(mark.spot.key);
     qint64 counted = 0;
-    for (const SeriesPoint &point : m_panel->shown().points)
+    for (const SeriesPoint &point : m_shown->panel.shown().points)
         counted += point.value;
     QCOMPARE(drawn, counted);
     QVERIFY(texts(Role::Axis).contains(u"agriculture"_s));
@@ -320,7 +292,7 @@ void TstChartsPanel::aClickMeansWhatIsDrawnThere()
     QFETCH(QString, axis);
     QFETCH(QString, condition);
     divide(axis, Field::Sex);
-    m_panel->setForm(form);
+    m_shown->panel.setForm(form);
     const Query expected = parseQuery(QString(condition + u" sex:female")).value();
     const int key = int(sheet().data().keys.indexOf(axis == u"age5"_s ? u"40..44"_s : u"194X"_s));
     const auto &stacks = sheet().data().stacks;
@@ -333,8 +305,8 @@ void TstChartsPanel::aClickMeansWhatIsDrawnThere()
         return m.spot == ChartPanels::Spot { key, number } && !m.isPossible;
     });
     QTest::mouseClick(&chart(), Qt::LeftButton, {}, mark->rect.center().toPoint());
-    QCOMPARE(format(m_selection->query()), format(expected));
-    QTRY_COMPARE(m_selection->answer().conferrals, count);
+    QCOMPARE(format(m_shown->selection.query()), format(expected));
+    QTRY_COMPARE(m_shown->selection.answer().conferrals, count);
 }
 
 void TstChartsPanel::aDragNarrowsToARange()
@@ -347,44 +319,44 @@ void TstChartsPanel::aDragNarrowsToARange()
     QTest::mousePress(&chart(), Qt::LeftButton, {}, at(from + 4));
     QTest::mouseMove(&chart(), at(from + 2));
     QTest::mouseRelease(&chart(), Qt::LeftButton, {}, at(from));
-    QCOMPARE(format(m_selection->query()), u"year:1948..1952"_s);
-    m_selection->setQuery({});
-    QTRY_VERIFY(m_selection->isSettled());
+    QCOMPARE(format(m_shown->selection.query()), u"year:1948..1952"_s);
+    m_shown->selection.setQuery({});
+    QTRY_VERIFY(m_shown->selection.isSettled());
     QTest::keyClick(&chart(), Qt::Key_Home);
     QTest::keyClick(&chart(), Qt::Key_Right, Qt::ShiftModifier);
     QTest::keyClick(&chart(), Qt::Key_Right, Qt::ShiftModifier);
     QTest::keyClick(&chart(), Qt::Key_Return);
-    QCOMPARE(format(m_selection->query()), u"year:1926..1928"_s); // no date is known before
+    QCOMPARE(format(m_shown->selection.query()), u"year:1926..1928"_s); // no date is known before
 }
 
 void TstChartsPanel::formsThatDoNotSuitAreNotOffered()
 {
     divide(u"sector"_s);
-    m_panel->setForm(ChartForm::Grouped);
-    QTRY_VERIFY(m_selection->isSettled());
-    QCOMPARE(m_panel->shownForm(), ChartForm::Stacked); // nothing to group by
+    m_shown->panel.setForm(ChartForm::Grouped);
+    QTRY_VERIFY(m_shown->selection.isSettled());
+    QCOMPARE(m_shown->panel.shownForm(), ChartForm::Stacked); // nothing to group by
     divide(u"sector"_s, Field::Sex);
-    QTRY_COMPARE(m_panel->shownForm(), ChartForm::Grouped); // what was wished comes back
-    m_panel->setForm(ChartForm::Cumulative);
-    QTRY_VERIFY(m_selection->isSettled());
-    QCOMPARE(m_panel->shown().accumulation, Accumulation::None);
+    QTRY_COMPARE(m_shown->panel.shownForm(), ChartForm::Grouped); // what was wished comes back
+    m_shown->panel.setForm(ChartForm::Cumulative);
+    QTRY_VERIFY(m_shown->selection.isSettled());
+    QCOMPARE(m_shown->panel.shown().accumulation, Accumulation::None);
 }
 
 void TstChartsPanel::aPinnedSearchIsComparedWith()
 {
     divide(u"sector"_s, Field::Award);
     ask(u"sex:male"_s);
-    const qint64 men = m_panel->shown().total;
-    const auto buttons = m_panel->findChildren<QPushButton *>();
+    const qint64 men = m_shown->panel.shown().total;
+    const auto buttons = m_shown->panel.findChildren<QPushButton *>();
     const auto pin = std::ranges::find(buttons, u"&Pin as A"_s, &QPushButton::text);
     QVERIFY(pin != buttons.end());
     QTest::mouseClick(*pin, Qt::LeftButton);
-    QTRY_VERIFY(m_selection->isSettled());
+    QTRY_VERIFY(m_shown->selection.isSettled());
     ask(u"sex:female"_s);
-    const Series &shown = m_panel->shown();
+    const Series &shown = m_shown->panel.shown();
     QVERIFY(shown.isComparison());
     QCOMPARE(shown.sides.first().total, men);
-    QCOMPARE(shown.sides.last().total, m_selection->answer().conferrals);
+    QCOMPARE(shown.sides.last().total, m_shown->selection.answer().conferrals);
     QCOMPARE(texts(Role::Legend), (QStringList { u"A: male"_s, u"B: female"_s }));
     for (const QString &key : shown.keys) {
         const QueryValue sector = key.isEmpty() ? QueryValue { QueryValue::Kind::Unknown, {}, {}, {} }
@@ -394,22 +366,22 @@ void TstChartsPanel::aPinnedSearchIsComparedWith()
     }
 
     // The table has numbers and shares of both, each of its own whole.
-    auto *model = qobject_cast<SeriesTableModel *>(m_panel->findChild<QTableView *>()->model());
+    auto *model = qobject_cast<SeriesTableModel *>(m_shown->panel.findChild<QTableView *>()->model());
     QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const QString text = model->text();
     QVERIFY2(text.startsWith(u"Sector\tA\t%\tB\t%\n"_s), qPrintable(text));
     const double share = 100.0 * double(shown.valueAt(shown.keys.first(), u"A"_s)) / double(men);
     QCOMPARE(model->index(0, SeriesTableModel::FirstStackColumn + 1).data().toString(),
-        m_panel->locale().toString(share, 'f', 1));
+        m_shown->panel.locale().toString(share, 'f', 1));
 
     // A click narrows the present search, whichever side is hit.
     click(0, 0);
-    QTRY_VERIFY(m_selection->isSettled());
-    QCOMPARE(format(m_selection->query()), u"sex:female sector:agriculture"_s);
+    QTRY_VERIFY(m_shown->selection.isSettled());
+    QCOMPARE(format(m_shown->selection.query()), u"sex:female sector:agriculture"_s);
     QTest::mouseClick(*pin, Qt::LeftButton); // it now unpins
-    QTRY_VERIFY(m_selection->isSettled());
-    QVERIFY(!m_panel->shown().isComparison());
-    QCOMPARE(m_panel->shown().stack, std::optional(Field::Award)); // as before
+    QTRY_VERIFY(m_shown->selection.isSettled());
+    QVERIFY(!m_shown->panel.shown().isComparison());
+    QCOMPARE(m_shown->panel.shown().stack, std::optional(Field::Award)); // as before
 }
 
 void TstChartsPanel::countsAreWholeNumbers()
@@ -444,7 +416,7 @@ void TstChartsPanel::tickSteps()
 
 void TstChartsPanel::tableHasTheNumbersOfTheChart()
 {
-    auto *table = m_panel->findChild<QTableView *>();
+    auto *table = m_shown->panel.findChild<QTableView *>();
     auto *model = qobject_cast<SeriesTableModel *>(table->model());
     QVERIFY(model);
     QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -454,22 +426,22 @@ void TstChartsPanel::tableHasTheNumbersOfTheChart()
     for (int row = 0; row < int(data.keys.size()); ++row) {
         QCOMPARE(model->index(row, SeriesTableModel::KeyColumn).data().toString(), data.keyWords.at(row));
         QCOMPARE(model->index(row, SeriesTableModel::AllColumn).data().toString(),
-            m_panel->locale().toString(data.certainAt(row)));
+            m_shown->panel.locale().toString(data.certainAt(row)));
         QCOMPARE(model->index(row, SeriesTableModel::PerhapsColumn).data().toString(),
-            m_panel->locale().toString(data.possibleAt(row)));
+            m_shown->panel.locale().toString(data.possibleAt(row)));
     }
     const int last = model->rowCount() - 1;
     QCOMPARE(model->index(last - 1, SeriesTableModel::AllColumn).data().toString(),
-        QString::number(m_panel->shown().undated));
-    QCOMPARE(
-        model->index(last, SeriesTableModel::AllColumn).data().toString(), QString::number(m_panel->shown().total));
+        QString::number(m_shown->panel.shown().undated));
+    QCOMPARE(model->index(last, SeriesTableModel::AllColumn).data().toString(),
+        QString::number(m_shown->panel.shown().total));
 }
 
 void TstChartsPanel::tableCanBeCopied()
 {
     divide(u"sex"_s);
     SeriesTableModel model;
-    model.setSeries(m_panel->shown());
+    model.setSeries(m_shown->panel.shown());
     const QStringList lines = model.text().split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.first(), u"Sex\tAll\tPerhaps"_s);
     QVERIFY(lines.at(1).startsWith(u"male\t"_s));
@@ -483,8 +455,8 @@ void TstChartsPanel::clickOnABarNarrows()
     QCOMPARE(key, u"agriculture"_s);
     const qint64 count = sheet().data().certainAt(0);
     click(0);
-    QCOMPARE(format(m_selection->query()), u"sector:agriculture"_s);
-    QTRY_COMPARE(m_selection->answer().conferrals, count);
+    QCOMPARE(format(m_shown->selection.query()), u"sector:agriculture"_s);
+    QTRY_COMPARE(m_shown->selection.answer().conferrals, count);
 }
 
 void TstChartsPanel::clickOnAStackNarrowsByBoth()
@@ -494,9 +466,9 @@ void TstChartsPanel::clickOnAStackNarrowsByBoth()
     const QString value = stack.value;
     const qint64 count = stack.counts.first();
     click(0, 1);
-    QCOMPARE(conditionOn(m_selection->query(), Field::Sector)->values.first().text, u"agriculture"_s);
-    QCOMPARE(conditionOn(m_selection->query(), Field::Sex)->values.first().text, value);
-    QTRY_COMPARE(m_selection->answer().conferrals, count);
+    QCOMPARE(conditionOn(m_shown->selection.query(), Field::Sector)->values.first().text, u"agriculture"_s);
+    QCOMPARE(conditionOn(m_shown->selection.query(), Field::Sex)->values.first().text, value);
+    QTRY_COMPARE(m_shown->selection.answer().conferrals, count);
 }
 
 void TstChartsPanel::clickBesideTheBarsNarrowsByKey()
@@ -505,14 +477,14 @@ void TstChartsPanel::clickBesideTheBarsNarrowsByKey()
     const QPoint bar = chart().positionOf(key);
     const QPoint above(bar.x(), int(sheet().panels().rectOf({ key, -1 }).top()) - 20);
     QTest::mouseClick(&chart(), Qt::LeftButton, {}, above);
-    QCOMPARE(m_selection->query(), parseQuery(u"year:1966").value());
+    QCOMPARE(m_shown->selection.query(), parseQuery(u"year:1966").value());
 }
 
 void TstChartsPanel::unknownStackNarrowsToUnknown()
 {
     divide(u"sector"_s, Field::Republic);
     emit chart().barActivated(u"agriculture"_s, u""_s);
-    QCOMPARE(conditionOn(m_selection->query(), Field::Republic)->values.first().kind, QueryValue::Kind::Unknown);
+    QCOMPARE(conditionOn(m_shown->selection.query(), Field::Republic)->values.first().kind, QueryValue::Kind::Unknown);
 }
 
 void TstChartsPanel::keysWalkAlongTheBars()
@@ -521,27 +493,29 @@ void TstChartsPanel::keysWalkAlongTheBars()
     QTest::keyClick(&chart(), Qt::Key_End);
     QTest::keyClick(&chart(), Qt::Key_Left);
     const QString key = sheet().data().keys.at(sheet().data().keys.size() - 2);
-    QVERIFY2(chart().accessibleDescription().startsWith(keyWord(m_panel->shown().axis, key)),
+    QVERIFY2(chart().accessibleDescription().startsWith(keyWord(m_shown->panel.shown().axis, key)),
         qPrintable(chart().accessibleDescription()));
     QTest::keyClick(&chart(), Qt::Key_Return);
-    QVERIFY(conditionOn(m_selection->query(), Field::Date));
+    QVERIFY(conditionOn(m_shown->selection.query(), Field::Date));
 }
 
 void TstChartsPanel::peopleInSeveralBarsAreSaid()
 {
-    QVERIFY(!chartNumbers(m_panel->shown(), m_panel->locale()).contains(u"some stand in more than one bar"_s));
+    QVERIFY(
+        !chartNumbers(m_shown->panel.shown(), m_shown->panel.locale()).contains(u"some stand in more than one bar"_s));
     ask(u"unit:people"_s);
-    QVERIFY(chartNumbers(m_panel->shown(), m_panel->locale()).contains(u"some stand in more than one bar"_s));
+    QVERIFY(
+        chartNumbers(m_shown->panel.shown(), m_shown->panel.locale()).contains(u"some stand in more than one bar"_s));
 }
 
 void TstChartsPanel::unitIsPartOfTheQuery()
 {
     ask(u"unit:people sex:female"_s);
-    QCOMPARE(m_panel->shown().unit, Unit::People);
+    QCOMPARE(m_shown->panel.shown().unit, Unit::People);
     QCOMPARE(texts(Role::Head).first(), u"People by year of conferral, divided by: Award"_s);
     ask(u"unit:acts"_s);
-    QCOMPARE(m_panel->shown().unit, Unit::Acts);
-    const auto boxes = m_panel->findChildren<QComboBox *>();
+    QCOMPARE(m_shown->panel.shown().unit, Unit::Acts);
+    const auto boxes = m_shown->panel.findChildren<QComboBox *>();
     for (const QComboBox *box : boxes)
         QCOMPARE(box->findData(u"age"_s), -1); // an act has no age
 }
@@ -549,16 +523,16 @@ void TstChartsPanel::unitIsPartOfTheQuery()
 void TstChartsPanel::stackedByItselfIsNotStacked()
 {
     divide(u"award"_s, Field::Award);
-    QVERIFY(!m_panel->shown().stack);
-    const Theme theme = Theme::of(m_panel->palette());
+    QVERIFY(!m_shown->panel.shown().stack);
+    const Theme theme = Theme::of(m_shown->panel.palette());
     QCOMPARE(sheet().data().stacks.first().fill.ground, theme.heroOfSocialistLabour); // awards keep their colours
 }
 
 void TstChartsPanel::ghostStandsBehind()
 {
     ask(u"sex:female"_s);
-    m_panel->findChild<QCheckBox *>()->setChecked(true);
-    QTRY_VERIFY(m_selection->isSettled());
+    m_shown->panel.findChild<QCheckBox *>()->setChecked(true);
+    QTRY_VERIFY(m_shown->selection.isSettled());
     const ChartData &data = sheet().data();
     QCOMPARE(data.ghost.size(), data.keys.size());
     bool isLarger = false;
@@ -578,7 +552,7 @@ void TstChartsPanel::manyValuesAreSummedUp()
     qint64 drawn = 0;
     for (qsizetype key = 0; key < data.keys.size(); ++key)
         drawn += data.certainAt(key);
-    QCOMPARE(drawn, m_panel->shown().total);
+    QCOMPARE(drawn, m_shown->panel.shown().total);
 }
 
 void TstChartsPanel::emptyAnswerIsSaid()
@@ -587,13 +561,13 @@ void TstChartsPanel::emptyAnswerIsSaid()
     QVERIFY(texts(Role::Head).contains(u"Nothing matches this search, so there is nothing to draw."_s));
     QTest::keyClick(&chart(), Qt::Key_Right); // nowhere to go
     QTest::keyClick(&chart(), Qt::Key_Return);
-    QCOMPARE(format(m_selection->query()), u"nobodyofthisname"_s);
+    QCOMPARE(format(m_shown->selection.query()), u"nobodyofthisname"_s);
 }
 
 void TstChartsPanel::undatedAnswerIsSaid()
 {
     ask(u"date:unknown"_s);
-    QVERIFY(m_panel->shown().total > 0);
+    QVERIFY(m_shown->panel.shown().total > 0);
     QVERIFY(texts(Role::Head).contains(u"Nothing of what matches has a date, so there is nothing to draw."_s));
 }
 
@@ -613,7 +587,7 @@ void TstChartsPanel::filesHoldRealText()
     const QString path = m_fixture->path(u"chart."_s + suffix);
     ChartOptions options;
     options.notes = { u"sex:female"_s };
-    QVERIFY(writeChart(m_panel->shown(), path, options).has_value());
+    QVERIFY(writeChart(m_shown->panel.shown(), path, options).has_value());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray content = file.readAll();
@@ -627,19 +601,19 @@ void TstChartsPanel::filesHoldRealText()
 
 void TstChartsPanel::badFilesAreRefused()
 {
-    const auto noFormat = writeChart(m_panel->shown(), m_fixture->path(u"chart.doc"_s), {});
+    const auto noFormat = writeChart(m_shown->panel.shown(), m_fixture->path(u"chart.doc"_s), {});
     QCOMPARE(noFormat.error().kind, Error::Kind::UnknownFormat);
-    const auto noFolder = writeChart(m_panel->shown(), m_fixture->path(u"nowhere/chart.svg"_s), {});
+    const auto noFolder = writeChart(m_shown->panel.shown(), m_fixture->path(u"nowhere/chart.svg"_s), {});
     QCOMPARE(noFolder.error().kind, Error::Kind::FileNotWritable);
 }
 
 void TstChartsPanel::pictureHasItsSize()
 {
     ChartOptions options;
-    const QSizeF size = chartSize(m_panel->shown(), options, 480);
+    const QSizeF size = chartSize(m_shown->panel.shown(), options, 480);
     QCOMPARE(size.width(), 480);
     options.size = size;
-    const QPicture picture = chartPicture(m_panel->shown(), options);
+    const QPicture picture = chartPicture(m_shown->panel.shown(), options);
     QCOMPARE(picture.boundingRect(), QRectF(QPointF(), size).toAlignedRect());
     QVERIFY(picture.size() > 0);
 }

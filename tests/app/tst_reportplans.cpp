@@ -76,6 +76,7 @@ private slots:
     void differencesStandSideBySide();
     void statisticsAddUp_data();
     void statisticsAddUp();
+    void aComparisonPrintsBothSides();
     void lineageListsEverything();
     void composes_data();
     void composes();
@@ -348,6 +349,39 @@ void TstReportPlans::statisticsAddUp()
         inRows += english.toLongLong(row.at(certainColumn).text);
     QVERIFY(inRows >= certain);
     QCOMPARE(allText(report).contains(u"adds up to more than its total"_s), inRows > certain);
+}
+
+void TstReportPlans::aComparisonPrintsBothSides()
+{
+    ReportSubject subject;
+    subject.answer = answered(u"sex:male"_s);
+    subject.axis = *seriesAxisByName(u"decade");
+    subject.form = ChartForm::Grouped;
+    subject.pinned = parseQuery(u"sex:female").value();
+    const ReportPlan report = statisticsReport(subject, setting());
+    const QList<TableBlock> tables = blocksOf<TableBlock>(report);
+    QCOMPARE(tables.size(), 2);
+    const Series women = series(answered(u"sex:female"_s), subject.axis);
+    const Series men = series(subject.answer, subject.axis);
+    const QLocale english(u"en"_s);
+    const auto inAll = tables.front().rows.front();
+    QCOMPARE(english.toLongLong(inAll.at(1).text), women.total);
+    QCOMPARE(english.toLongLong(inAll.at(2).text), men.total);
+    QCOMPARE(tables.back().columns.size(), 7); // the decade, and of each side the certain, their share, the possible
+    for (const auto &[side, column] : { std::pair(&women, 1), std::pair(&men, 4) }) {
+        qint64 inRows = 0;
+        double shares = 0;
+        for (const QList<NotedText> &row : tables.back().rows) {
+            inRows += english.toLongLong(row.at(column).text);
+            shares += row.at(column + 1).text.toDouble();
+        }
+        const qint64 certain = side->total - side->possible - side->undated;
+        QCOMPARE(inRows, certain);
+        QVERIFY(qAbs(shares - 100 * double(certain) / double(side->total)) < 0.05 * double(tables.back().rows.size()));
+    }
+    QVERIFY(allText(report).contains(u"A: female. B: male."_s));
+    QVERIFY(report.colophon.contains(u"Query of A: sex:female"_s));
+    QVERIFY(report.colophon.contains(u"Query of B: sex:male"_s));
 }
 
 void TstReportPlans::lineageListsEverything()
