@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figuredialog.h"
 
-#include "app/chartwords.h"
 #include "app/figurefile.h"
 #include "app/figurepreview.h"
 #include "app/filedialogs.h"
@@ -164,8 +163,10 @@ void FigureDialog::takeChoices()
     m_options.fontSize = m_fontSize->value();
     m_options.ink = ChartInk(m_inkBox->currentData().toInt());
     m_options.dotsPerInch = m_dots->value();
-    if (!m_isTitleOwn)
-        m_title->setText(chartTitle(m_subject.series));
+    if (!m_isTitleOwn) {
+        m_title->setText(figureTitle(m_subject));
+        m_title->setCursorPosition(0); // a long one is seen from its beginning
+    }
     if (!m_isCaptionOwn) {
         const QSignalBlocker blocker(m_caption);
         m_caption->setPlainText(captionOf(figureNotes(m_subject, m_options.locale)));

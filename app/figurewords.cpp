@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <limits>
 
 namespace phalera {
@@ -19,8 +20,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype MostSources = 3;
-constexpr qsizetype LongestTyped = 400; ///< signs of a search in a caption
-constexpr qsizetype VersionLength = 12; ///< enough of the data version to tell it from every other
+constexpr qsizetype LongestInTitle = 120; ///< signs of a search in words
+constexpr qsizetype LongestTyped = 400;   ///< signs of a search in a caption
+constexpr qsizetype VersionLength = 12;   ///< enough of the data version to tell it from every other
 
 int plural(qint64 count)
 {
@@ -124,9 +126,9 @@ QString sourceSentence(const Answer &answer, const QLocale &locale)
     const auto [chief, all] = chiefSources(answer, locale);
     if (chief.isEmpty())
         return {};
-    return (all > MostSources
-            ? QCoreApplication::translate("Figure", "Its records come from %n source(s), chiefly: %1.", nullptr, int(all))
-            : QCoreApplication::translate("Figure", "Its records come from: %1."))
+    return (all > MostSources ? QCoreApplication::translate(
+                "Figure", "Its records come from %n source(s), chiefly: %1.", nullptr, int(all))
+                              : QCoreApplication::translate("Figure", "Its records come from: %1."))
         .arg(chief);
 }
 
@@ -135,10 +137,9 @@ QString sourceSentenceOf(const QString &side, const Answer &answer, const QLocal
     const auto [chief, all] = chiefSources(answer, locale);
     if (chief.isEmpty())
         return {};
-    return (all > MostSources
-            ? QCoreApplication::translate(
+    return (all > MostSources ? QCoreApplication::translate(
                 "Figure", "The records of %1 come from %n source(s), chiefly: %2.", "A or B", int(all))
-            : QCoreApplication::translate("Figure", "The records of %1 come from: %2.", "A or B"))
+                              : QCoreApplication::translate("Figure", "The records of %1 come from: %2.", "A or B"))
         .arg(side, chief);
 }
 
@@ -159,6 +160,20 @@ QString sourceNote(const FigureSubject &subject, const QLocale &locale)
 }
 
 } // namespace
+
+QString figureTitle(const FigureSubject &subject)
+{
+    const QString title = chartTitle(subject.series);
+    const QStringList parts = titleWords(subject.answer.query);
+    const bool hasLists = std::ranges::any_of(parts, [](const QString &part) { return part.contains(u','); });
+    const QString searched = parts.join(hasLists ? u"; "_s : u", "_s);
+    if (subject.pinned || searched.isEmpty() || searched.size() > LongestInTitle)
+        return title;
+    return (title.contains(u':')
+            ? QCoreApplication::translate("Figure", "%1 (%2)", "what a chart shows, and what was searched")
+            : QCoreApplication::translate("Figure", "%1: %2", "what a chart shows, and what was searched"))
+        .arg(title, searched);
+}
 
 QStringList figureNotes(const FigureSubject &subject, const QLocale &locale)
 {

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace phalera {
@@ -110,6 +112,21 @@ QString kindWords(const WordAnswer &found)
     return QCoreApplication::translate("QueryWords", "but for accents");
 }
 
+bool asksForUnknown(const QueryNode &node)
+{
+    return std::ranges::any_of(
+        node.values, [](const QueryValue &value) { return value.kind == QueryValue::Kind::Unknown; });
+}
+
+/// The values alone, without the field that they are of.
+QString valueList(const QueryNode &node)
+{
+    QStringList values;
+    for (const QueryValue &value : node.values)
+        values.append(valueWords(node.field, value));
+    return values.join(QCoreApplication::translate("QueryWords", ", ", "between the values of one filter"));
+}
+
 QString conditionWords(const QueryNode &node, Unit unit)
 {
     if (node.field == Field::AsOf)
@@ -121,15 +138,8 @@ QString conditionWords(const QueryNode &node, Unit unit)
     if (node.values.size() > MostNamed && node.field == Field::Id)
         return QCoreApplication::translate(
             "QueryWords", "%n records named one by one", "a filter", int(node.values.size()));
-    QStringList values;
-    bool anyUnknown = false;
-    for (const QueryValue &value : node.values) {
-        values.append(valueWords(node.field, value));
-        anyUnknown = anyUnknown || value.kind == QueryValue::Kind::Unknown;
-    }
-    const QString list
-        = values.join(QCoreApplication::translate("QueryWords", ", ", "between the values of one filter"));
-    if (speaksForItself(node.field) && !anyUnknown)
+    const QString list = valueList(node);
+    if (speaksForItself(node.field) && !asksForUnknown(node))
         return list;
     return QCoreApplication::translate("QueryWords", "%1: %2", "field and value of a filter")
         .arg(node.field == Field::Date ? dateLabel(unit) : fieldLabel(node.field), list);
@@ -164,15 +174,29 @@ QString nodeWords(const QueryNode &node, Unit unit)
     return {};
 }
 
+std::vector<QueryNode> partsOf(const Query &query)
+{
+    return query.root.kind == QueryNode::Kind::And ? query.root.children : std::vector { query.root };
+}
+
 } // namespace
 
 QStringList partWords(const Query &query)
 {
-    if (query.root.kind != QueryNode::Kind::And)
-        return { nodeWords(query.root, query.unit) };
     QStringList words;
-    for (const QueryNode &part : query.root.children)
+    for (const QueryNode &part : partsOf(query))
         words.append(nodeWords(part, query.unit));
+    return words;
+}
+
+QStringList titleWords(const Query &query)
+{
+    QStringList words;
+    for (const QueryNode &part : partsOf(query)) {
+        const bool isTime
+            = part.kind == QueryNode::Kind::Condition && part.field == Field::Date && !asksForUnknown(part);
+        words.append(isTime ? valueList(part) : nodeWords(part, query.unit));
+    }
     return words;
 }
 

@@ -10,6 +10,8 @@ namespace phalera {
 /// Each top-level part of a query in the user's words, as its chip shows it: "Years 1948–1952", "female", "not
 /// Ukrainian SSR". Parallel to partTexts(query).
 [[nodiscard]] QStringList partWords(const Query &query);
+/// The same for a title, where a time needs no label: "1948–1952".
+[[nodiscard]] QStringList titleWords(const Query &query);
 /// The whole query in words, its parts side by side; empty for the query that lets everything through.
 [[nodiscard]] QString queryWords(const Query &query);
 /// The same, but the query that lets everything through is "everything in the archive".

@@ -51,8 +51,7 @@ tl::expected<ChartOptions, ExitCode> optionsFrom(const Call &call, const FigureS
     options.ink = inkFrom(call);
     options.locale = call.locale;
     options.sides = sideWords(subject);
-    if (call.arguments.has(u"title"_s))
-        options.title = call.arguments.value(u"title"_s);
+    options.title = call.arguments.has(u"title"_s) ? call.arguments.value(u"title"_s) : figureTitle(subject);
     options.hasNumbers = false; // the caption says them
     options.notes = call.arguments.has(u"caption"_s) ? notesOf(call.arguments.value(u"caption"_s))
                                                      : figureNotes(subject, call.locale);
