@@ -144,7 +144,14 @@ void RecordTable::focusOutEvent(QFocusEvent *event)
 
 void RecordTable::resizeEvent(QResizeEvent *event)
 {
+    const int row = currentIndex().row();
+    const int height = verticalHeader()->defaultSectionSize();
+    const bool wasSeen
+        = row >= 0 && rowViewportPosition(row) >= 0 && rowViewportPosition(row) + height <= event->oldSize().height();
     QTableView::resizeEvent(event);
+    // Choosing a row may open the dossier below it, which must not hide it.
+    if (wasSeen && rowViewportPosition(row) + height > viewport()->height())
+        bringTo(row, std::max(0, viewport()->height() - height));
     tellWindow();
 }
 

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/answersummary.h"
-#include "app/appearance.h"
 #include "app/chiprow.h"
 #include "app/dossierpanel.h"
-#include "app/facetpanel.h"
-#include "app/facetsection.h"
-#include "app/language.h"
-#include "app/mainwindow.h"
 #include "app/recordtable.h"
 #include "app/recordview.h"
 #include "app/searchline.h"
+#include "app/shownwindow.h"
 #include "app/startpage.h"
 #include "app/topbar.h"
-#include "app/workspace.h"
-#include "models/roles.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -67,71 +61,36 @@ private:
 
     void press(ActionId id) const { m_window->actionTable()[id]->trigger(); }
 
-    void clickFacet(Field field, const QString &value) const
-    {
-        FacetSection *section = m_window->workspace().facets()->section(field);
-        QVERIFY(section != nullptr);
-        QListView *list = section->list();
-        m_window->workspace().facets()->ensureWidgetVisible(list);
-        for (int row = 0; row < list->model()->rowCount(); ++row) {
-            const QModelIndex index = list->model()->index(row, 0);
-            if (index.data(CodeRole).toString() == value) {
-                QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
-                return;
-            }
-        }
-        QFAIL("the facet does not list this value");
-    }
+    void clickFacet(Field field, const QString &value) const { m_shown->clickFacet(field, value); }
 
     QTemporaryDir m_folder;
     QString m_founding;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Language> m_language;
-    std::unique_ptr<Appearance> m_appearance;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<ShownWindow> m_shown;
+    MainWindow *m_window = nullptr;
 
 private slots:
     void initTestCase()
     {
         QVERIFY(m_folder.isValid());
         m_founding = m_folder.filePath(u"founding.phalera"_s);
-        Archive archive(Archive::Threading::SameThread);
-        QVERIFY(archive.create(m_founding).result());
-        const auto report
-            = archive.importFiles({ QStringLiteral(PHALERA_SOURCE_DIR "/resources/founding") }, {}).result();
-        QVERIFY(report && report->committed);
-        archive.close();
+        writeFoundingArchive(m_founding);
     }
 
     void init()
     {
-        // The platform without a screen complains of what no window system is there to do.
-        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
-        QFile::remove(m_folder.filePath(u"settings.ini"_s));
-        m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s));
-        m_language = std::make_unique<Language>();
-        m_language->use(u"en"_s);
-        m_appearance = std::make_unique<Appearance>();
-        m_appearance->use(u"light"_s);
-        m_window = std::make_unique<MainWindow>(*m_settings, *m_language, *m_appearance);
-        m_window->resize(1440, 900);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QSignalSpy settled(m_window.get(), &MainWindow::settled);
-        m_window->openArchive(m_founding);
-        QVERIFY(settled.wait(30000));
-        QVERIFY(m_window->showsArchive());
+        m_shown = std::make_unique<ShownWindow>(m_founding, m_folder.filePath(u"settings.ini"_s));
+        m_window = &m_shown->window;
         QTRY_COMPARE(rows(), 837);
     }
 
-    void cleanup() { m_window.reset(); }
+    void cleanup() { m_shown.reset(); }
 
     void closesFromEveryView()
     {
         for (const View view : AllViews) {
             m_window->workspace().setView(view);
             QTRY_VERIFY(m_window->selection().isSettled());
-            m_window.reset();
+            m_shown.reset();
             init();
         }
     }
@@ -225,6 +184,20 @@ private slots:
         QVERIFY(answers({}));
     }
 
+    void aChosenRowStaysInSightWhenTheDossierOpensBelowIt()
+    {
+        m_window->resize(1024, 700);
+        const DossierPanel *dossier = m_window->workspace().dossier();
+        QTRY_VERIFY(!dossier->isVisible());
+        const QWidget *port = table()->viewport();
+        const int row = table()->rowAt(port->height() - 1) - 1;
+        QTest::mouseClick(
+            table()->viewport(), Qt::LeftButton, {}, table()->visualRect(table()->model()->index(row, 0)).center());
+        QTRY_VERIFY(dossier->isVisible());
+        QTRY_VERIFY(table()->rowViewportPosition(row) + table()->rowHeight(row) <= port->height());
+        QVERIFY(table()->rowViewportPosition(row) >= 0);
+    }
+
     void aClickOnAHeadingSortsAndASecondOneTurnsRound()
     {
         QHeaderView *header = table()->horizontalHeader();
@@ -269,16 +242,16 @@ private slots:
         QVERIFY(m_window->selection().currentRecord());
         const RecordRef record = *m_window->selection().currentRecord();
 
-        QTest::keySequence(m_window.get(), QKeySequence(QKeySequence::Back));
+        QTest::keySequence(m_window, QKeySequence(QKeySequence::Back));
         QVERIFY(!m_window->selection().currentRecord());
         QCOMPARE(line()->text(), u"sex:female"_s);
         // The ten letters were one step.
-        QTest::keySequence(m_window.get(), QKeySequence(QKeySequence::Back));
+        QTest::keySequence(m_window, QKeySequence(QKeySequence::Back));
         QVERIFY(answers({}));
         QCOMPARE(line()->text(), QString());
         QVERIFY(!m_window->actionTable()[ActionId::Back]->isEnabled());
-        QTest::keySequence(m_window.get(), QKeySequence(QKeySequence::Forward));
-        QTest::keySequence(m_window.get(), QKeySequence(QKeySequence::Forward));
+        QTest::keySequence(m_window, QKeySequence(QKeySequence::Forward));
+        QTest::keySequence(m_window, QKeySequence(QKeySequence::Forward));
         QVERIFY(answers(u"sex:female"_s));
         QCOMPARE(m_window->selection().currentRecord(), std::optional(record));
     }
@@ -297,7 +270,7 @@ private slots:
     void theLanguageChangesWithoutRestart()
     {
         press(ActionId::Russian);
-        QCOMPARE(m_settings->value(Settings::Key::Language).toString(), u"ru"_s);
+        QCOMPARE(m_shown->settings.value(Settings::Key::Language).toString(), u"ru"_s);
         QCOMPARE(QLocale().language(), QLocale::Russian);
         QTRY_VERIFY(m_window->actionTable()[ActionId::Russian]->isChecked());
         QCOMPARE(rows(), 837);
@@ -353,8 +326,8 @@ private slots:
                 action->trigger();
         }
         QCOMPARE(records()->model().columnCount(), before + 1);
-        QVERIFY(m_settings->value(Settings::Key::ConferralColumns).toStringList().contains(u"sector"_s));
-        MainWindow next(*m_settings, *m_language, *m_appearance);
+        QVERIFY(m_shown->settings.value(Settings::Key::ConferralColumns).toStringList().contains(u"sector"_s));
+        MainWindow next(m_shown->settings, m_shown->language, m_shown->appearance);
         QVERIFY(next.workspace().records()->model().columns().contains(Field::Sector));
     }
 
@@ -375,14 +348,14 @@ private slots:
         line()->setFocus();
         QSet<const QWidget *> reached;
         for (int i = 0; i < 8; ++i) {
-            QTest::keyClick(m_window.get(), Qt::Key_F6);
+            QTest::keyClick(m_window, Qt::Key_F6);
             reached.insert(QApplication::focusWidget());
         }
         QVERIFY(reached.contains(line()));
         QVERIFY(reached.contains(table()));
         QVERIFY(reached.contains(m_window->workspace().dossier()));
         QVERIFY(reached.size() >= 5);
-        QTest::keySequence(m_window.get(), QKeySequence(QKeySequence::Find));
+        QTest::keySequence(m_window, QKeySequence(QKeySequence::Find));
         QCOMPARE(QApplication::focusWidget(), line());
     }
 
@@ -415,7 +388,7 @@ private slots:
             Archive archive(Archive::Threading::SameThread);
             QVERIFY(archive.create(path).result());
         }
-        QSignalSpy settled(m_window.get(), &MainWindow::settled);
+        QSignalSpy settled(m_window, &MainWindow::settled);
         m_window->openArchive(path);
         QVERIFY(settled.wait(30000));
         QVERIFY(!m_window->showsArchive());
@@ -425,7 +398,7 @@ private slots:
 
     void whatIsNoArchiveIsRefusedPlainly()
     {
-        MainWindow fresh(*m_settings, *m_language, *m_appearance);
+        MainWindow fresh(m_shown->settings, m_shown->language, m_shown->appearance);
         QSignalSpy settled(&fresh, &MainWindow::settled);
         fresh.openArchive(m_folder.filePath(u"not-there.phalera"_s));
         QVERIFY(settled.wait(30000));
