@@ -21,7 +21,6 @@ namespace {
 constexpr int BarsHeight = 40;
 constexpr int Margin = 4;
 constexpr int HandleWidth = 4;
-constexpr int HandleReach = 5;
 constexpr double NarrowestBar = 3;
 constexpr double WidestBar = 24;
 constexpr qsizetype ValuesWorthLabels = 8; // so few are each named
@@ -241,37 +240,10 @@ void FacetHistogram::changeEvent(QEvent *event)
         describe();
 }
 
-FacetHistogram::Grip FacetHistogram::gripAt(double x) const
+SpanBrush::Grip FacetHistogram::gripAt(double x) const
 {
-    if (!m_span)
-        return Grip::NewSpan;
-    const double first = xOf(m_span->first);
-    const double last = xOf(m_span->last + 1);
-    const double toFirst = std::abs(x - first);
-    const double toLast = std::abs(x - last);
-    if (std::min(toFirst, toLast) <= HandleReach)
-        return toFirst < toLast ? Grip::First : Grip::Last;
-    return x > first && x < last ? Grip::Whole : Grip::NewSpan;
-}
-
-FacetSpan FacetHistogram::dragged(int value) const
-{
-    const FacetSpan before = m_drag.before.value_or(FacetSpan { m_drag.anchor, m_drag.anchor });
-    switch (m_drag.grip) {
-    case Grip::None:
-    case Grip::NewSpan:
-        break;
-    case Grip::Whole: {
-        const int least = m_histogram.first - before.first;
-        const int offset = std::clamp(value - m_drag.anchor, least, std::max(least, m_histogram.last() - before.last));
-        return { before.first + offset, before.last + offset };
-    }
-    case Grip::First:
-        return { std::min(value, before.last), std::max(value, before.last) };
-    case Grip::Last:
-        return { std::min(value, before.first), std::max(value, before.first) };
-    }
-    return { std::min(m_drag.anchor, value), std::max(m_drag.anchor, value) };
+    return SpanBrush::gripAt(
+        x, m_span ? std::optional(SpanBrush::Ends { xOf(m_span->first), xOf(m_span->last + 1) }) : std::nullopt);
 }
 
 void FacetHistogram::mousePressEvent(QMouseEvent *event)
@@ -280,32 +252,24 @@ void FacetHistogram::mousePressEvent(QMouseEvent *event)
         QWidget::mousePressEvent(event);
         return;
     }
-    m_drag = { gripAt(event->position().x()), valueAt(event->position().x()), m_span, false };
+    m_brush.press(gripAt(event->position().x()), valueAt(event->position().x()), m_span);
 }
 
 void FacetHistogram::mouseMoveEvent(QMouseEvent *event)
 {
-    if (m_drag.grip == Grip::None) {
-        const Grip grip = gripAt(event->position().x());
-        setCursor(grip == Grip::First || grip == Grip::Last ? Qt::SizeHorCursor
-                : grip == Grip::Whole                       ? Qt::OpenHandCursor
-                                                            : Qt::ArrowCursor);
+    if (!m_brush.isPressed()) {
+        setCursor(SpanBrush::cursorOf(gripAt(event->position().x())));
         return;
     }
-    const int value = valueAt(event->position().x());
-    m_drag.hasMoved = m_drag.hasMoved || value != m_drag.anchor;
-    if (m_drag.hasMoved)
-        setSpan(dragged(value));
+    if (const auto span = m_brush.movedTo(valueAt(event->position().x()), all()))
+        setSpan(span);
 }
 
 void FacetHistogram::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || m_drag.grip == Grip::None)
+    if (event->button() != Qt::LeftButton || !m_brush.isPressed())
         return;
-    const FacetSpan span = dragged(valueAt(event->position().x()));
-    const bool isChoice = m_drag.hasMoved || m_drag.grip == Grip::NewSpan;
-    m_drag = {};
-    if (isChoice)
+    if (const auto span = m_brush.releasedAt(valueAt(event->position().x()), all()))
         choose(span);
 }
 
@@ -313,7 +277,7 @@ void FacetHistogram::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    m_drag = {};
+    m_brush.cancel();
     choose({});
 }
 
@@ -326,19 +290,11 @@ void FacetHistogram::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (clears) {
-        m_drag = {};
+        m_brush.cancel();
         choose({});
         return;
     }
-    if (!m_span) {
-        const int value = step > 0 ? m_histogram.first : m_histogram.last();
-        choose(FacetSpan { value, value });
-        return;
-    }
-    FacetSpan span = *m_span;
-    span.first += event->modifiers().testFlag(Qt::ShiftModifier) ? 0 : step;
-    span.last += event->modifiers().testFlag(Qt::ControlModifier) ? 0 : step;
-    if (span.first <= span.last && span.first >= m_histogram.first && span.last <= m_histogram.last())
+    if (const auto span = SpanBrush::stepped(m_span, step, event->modifiers(), all()))
         choose(span);
 }
 

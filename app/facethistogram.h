@@ -43,19 +43,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum class Grip : quint8 { None, NewSpan, Whole, First, Last };
-    struct Drag
-    {
-        Grip grip = Grip::None;
-        int anchor = 0;                  ///< the value that was pressed on
-        std::optional<FacetSpan> before; ///< when the drag began
-        bool hasMoved = false;
-    };
     [[nodiscard]] QRectF barsRect() const;
     [[nodiscard]] double xOf(double value) const;
     [[nodiscard]] int valueAt(double x) const;
-    [[nodiscard]] Grip gripAt(double x) const;
-    [[nodiscard]] FacetSpan dragged(int value) const;
+    [[nodiscard]] SpanBrush::Grip gripAt(double x) const;
+    [[nodiscard]] FacetSpan all() const { return { m_histogram.first, m_histogram.last() }; }
     /// So many values share one bar, where the bars would else be too narrow to be seen.
     [[nodiscard]] int valuesPerBar() const;
     [[nodiscard]] Histogram::Bar barFrom(int first) const;
@@ -68,7 +60,7 @@ private:
 
     Histogram m_histogram;
     std::optional<FacetSpan> m_span;
-    Drag m_drag;
+    SpanBrush m_brush;
 };
 
 } // namespace phalera

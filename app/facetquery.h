@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/spanbrush.h"
 #include "models/facetmodel.h"
 #include "search/query.h"
 
@@ -13,12 +14,7 @@ namespace phalera {
 /// Whether a top-level part excludes values of the field: -field:c,d.
 [[nodiscard]] bool excludesFrom(const QueryNode &part, Field field);
 /// Years of a date field, or values of a number field, from `first` to `last`.
-struct FacetSpan
-{
-    int first = 0;
-    int last = 0;
-    friend bool operator==(const FacetSpan &, const FacetSpan &) = default;
-};
+using FacetSpan = NumberSpan;
 /// The span that the query's condition on the field chooses, if it names just one; an open end reaches to that of
 /// `all`.
 [[nodiscard]] std::optional<FacetSpan> chosenSpan(const Query &query, Field field, const FacetSpan &all);

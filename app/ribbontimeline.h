@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/spanbrush.h"
 #include "archive/archive.h"
 #include "series/series.h"
 
@@ -10,13 +11,7 @@
 namespace phalera {
 
 /// Whole years, both ends included.
-struct YearSpan
-{
-    int first = 0;
-    int last = 0;
-
-    friend bool operator==(const YearSpan &, const YearSpan &) = default;
-};
+using YearSpan = NumberSpan;
 
 /// An award as a band on the time axis. Ends are decimal years: 1927.57 is late July 1927.
 struct RibbonBand

@@ -219,12 +219,6 @@ void TimeRibbon::choose(std::optional<YearSpan> years)
     renewBrush();
 }
 
-YearSpan TimeRibbon::clamped(YearSpan years) const
-{
-    const YearSpan &all = m_ribbon.timeline.years;
-    return { std::clamp(years.first, all.first, all.last), std::clamp(years.last, all.first, all.last) };
-}
-
 QString TimeRibbon::countText(const YearSpan &years) const
 {
     qint64 count = 0;

@@ -60,15 +60,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum class Grip : quint8 { None, NewSpan, Span, Begin, End };
-    struct Drag
-    {
-        Grip grip = Grip::None;
-        int anchor = 0;  ///< the year that was pressed on
-        YearSpan before; ///< the span when the drag began
-        bool hasMoved = false;
-    };
-
     void addActions();
     void retranslate();
     void renewRecords();
@@ -79,9 +70,7 @@ private:
     void moveOn();
     void showPlaying();
     void placeButton();
-    [[nodiscard]] Grip gripAt(const QPoint &position) const;
-    [[nodiscard]] YearSpan dragged(int year) const;
-    [[nodiscard]] YearSpan clamped(YearSpan years) const;
+    [[nodiscard]] SpanBrush::Grip gripAt(double x) const;
     [[nodiscard]] RibbonScale scale() const;
     [[nodiscard]] QString countText(const YearSpan &years) const;
     [[nodiscard]] QString sourcesText(const Count &total) const;
@@ -90,7 +79,7 @@ private:
     Selection &m_selection;
     LineageRecords m_records;
     Ribbon m_ribbon;
-    Drag m_drag;
+    SpanBrush m_brush;
     bool m_isFolded = false;
     QTimer m_player;
     bool m_isMovingOn = false; ///< the query is being changed by playing
