@@ -22,12 +22,16 @@ Appearance::Appearance()
 void Appearance::use(const QString &kind)
 {
     m_kind = kind;
-    if (kind == "light"_L1)
-        QApplication::setPalette(Theme::of(Theme::Kind::Light).palette());
-    else if (kind == "dark"_L1)
-        QApplication::setPalette(Theme::of(Theme::Kind::Dark).palette());
-    else
-        QApplication::setPalette(systemPalette());
+    const QPalette palette = kind == "light"_L1 ? Theme::of(Theme::Kind::Light).palette()
+        : kind == "dark"_L1                     ? Theme::of(Theme::Kind::Dark).palette()
+                                                : systemPalette();
+    QApplication::setPalette(palette);
+    // Fusion draws the edge of an empty box darker than the window is, which nobody would see on a dark one.
+    QPalette boxes = palette;
+    if (palette.color(QPalette::Window).lightness() < 128)
+        boxes.setColor(QPalette::Window, Theme::of(palette).soft);
+    QApplication::setPalette(boxes, "QCheckBox");
+    QApplication::setPalette(boxes, "QRadioButton");
 }
 
 QPalette Appearance::systemPalette() const

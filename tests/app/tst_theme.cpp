@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/appearance.h"
 #include "app/theme.h"
 
+#include <QApplication>
+#include <QCheckBox>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -25,6 +28,8 @@ private slots:
     void seriesDiffer_data() { textCanBeRead_data(); }
     void seriesDiffer();
     void paletteChoosesTheTheme();
+    void emptyBoxesAreSeen_data();
+    void emptyBoxesAreSeen();
 };
 
 void TstTheme::contrastAfterWcag()
@@ -92,6 +97,32 @@ void TstTheme::paletteChoosesTheTheme()
 {
     QCOMPARE(Theme::of(Theme::of(Theme::Kind::Dark).palette()).kind, Theme::Kind::Dark);
     QCOMPARE(Theme::of(Theme::of(Theme::Kind::Light).palette()).kind, Theme::Kind::Light);
+}
+
+void TstTheme::emptyBoxesAreSeen_data()
+{
+    QTest::addColumn<QString>("theme");
+    QTest::newRow("light") << u"light"_s;
+    QTest::newRow("dark") << u"dark"_s;
+    QTest::newRow("light again") << u"light"_s;
+}
+
+void TstTheme::emptyBoxesAreSeen()
+{
+    QFETCH(const QString, theme);
+    Appearance appearance;
+    appearance.use(theme);
+    QWidget window;
+    QCheckBox box(&window);
+    window.resize(60, 40);
+    box.setGeometry(10, 10, 40, 20);
+    const QImage image = window.grab().toImage();
+    const QColor ground = image.pixelColor(2, 2);
+    QCOMPARE(ground, QApplication::palette().color(QPalette::Window));
+    double most = 0;
+    for (int x = 10; x < 50; ++x)
+        most = std::max(most, contrast(image.pixelColor(x, 20), ground));
+    QVERIFY2(most >= (theme == u"dark"_s ? 3.0 : 1.5), qPrintable(QString::number(most)));
 }
 
 QTEST_MAIN(TstTheme)
