@@ -21,6 +21,7 @@ enum class ActionId : quint8 {
     Import,
     Imports,
     ExportPackage,
+    ExportWorkbook,
     ExportCsv,
     ExportJson,
     ExportXlsx,

@@ -90,6 +90,8 @@ private:
     void chooseArchive();
     void importRecords();
     void exportPackage();
+    void exportWorkbook();
+    void finishExport(const QFuture<Result<void>> &written, const QString &label, const QString &path);
     enum class TableFormat : quint8 { Csv, Json, Xlsx };
     void exportTable(TableFormat as);
     void exportDrawing();

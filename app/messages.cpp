@@ -232,10 +232,11 @@ QString textSentence(const Error &error)
     case Error::Kind::EmptyFile:
         return QCoreApplication::translate("Messages", "The file is empty: not even a header is there.");
     case Error::Kind::UnknownTable:
-        if (!error.where.sheet.isEmpty())
+        if (error.args.size() > 2)
             return withDetail(
                 QCoreApplication::translate("Messages",
-                    "The sheet is no table of an archive. Name it as one, such as “people”, or read it by a recipe."),
+                    "The sheet %1 is no table of an archive. Name it as one, such as “people”, or read it by a recipe.")
+                    .arg(quoted(argument(error, 2))),
                 argument(error, 1));
         return withDetail(
             QCoreApplication::translate("Messages",

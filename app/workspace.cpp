@@ -180,7 +180,7 @@ QWidget *Workspace::makeMiddle()
                 { m_actions[ActionId::ExportCsv], m_actions[ActionId::ExportJson], m_actions[ActionId::ExportXlsx] });
         else if (m_view != View::Sources)
             menu->addAction(m_actions[ActionId::ExportDrawing]);
-        menu->addAction(m_actions[ActionId::ExportPackage]);
+        menu->addActions({ m_actions[ActionId::ExportPackage], m_actions[ActionId::ExportWorkbook] });
         popUpBelow(m_export, menu);
     });
 

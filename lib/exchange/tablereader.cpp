@@ -161,8 +161,11 @@ Result<Table> TableReader::tableOfHeader() const
     }
     if (best && !isTie)
         return *best;
-    return failure(Error::Kind::UnknownTable, { QFileInfo(m_fileName).completeBaseName(), tableNames().join(", "_L1) },
-        m_rows->placeOf(0));
+    const Place where = m_rows->placeOf(0);
+    QStringList args { QFileInfo(m_fileName).completeBaseName(), tableNames().join(", "_L1) };
+    if (!where.sheet.isEmpty())
+        args.append(where.sheet);
+    return failure(Error::Kind::UnknownTable, args, where);
 }
 
 Result<void> TableReader::mapColumns()

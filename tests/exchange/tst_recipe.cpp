@@ -14,6 +14,7 @@ class TstRecipe : public QObject
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void isTheSameAfterJson();
+    void namesASheet();
     void refuses_data();
     void refuses();
     void namesTheLineOfBrokenJson();
@@ -32,6 +33,22 @@ void TstRecipe::isTheSameAfterJson()
     const auto again = recipeFromJson(recipeAsJson(*recipe), u"again.json"_s);
     QVERIFY(again);
     QCOMPARE(*again, *recipe);
+}
+
+/// A sheet is named by its name or its number.
+void TstRecipe::namesASheet()
+{
+    const auto recipe = [](const QByteArray &sheet) {
+        return recipeFromJson(R"({"phalera_recipe":1,"source":{"id":"a","kind":"book"},"columns":{"A":"people.name"},)"
+                              R"("sheet":)"
+                + sheet + '}',
+            u"a.json"_s);
+    };
+    QCOMPARE(recipe("\"2021\"")->text.sheet, u"2021"_s);
+    QCOMPARE(recipe("3")->text.sheet, u"3"_s);
+    QCOMPARE(recipeFromJson(recipeAsJson(*recipe("3")), u"a.json"_s).value(), *recipe("3"));
+    QVERIFY(!recipe("0"));
+    QVERIFY(!recipe("[]"));
 }
 
 void TstRecipe::refuses_data()
