@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tableexport.h"
 
+#include "exchange/sheetstream.h"
 #include "exchange/xlsxwriter.h"
 #include "models/roles.h"
 #include "search/field.h"
@@ -174,6 +175,8 @@ WorkbookNotes workbookNotes(const ExportOrigin &origin, qint64 rows)
 Result<void> writeTableAsXlsx(const QString &path, const QAbstractItemModel &model, const QList<int> &columns,
     const ExportOrigin &origin, const ExportProgress &progress)
 {
+    if (model.rowCount() >= MostSheetRows) // one is the head
+        return failure(Error::Kind::TooManyRows);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(Error::Kind::FileNotWritable, { path, file.errorString() });

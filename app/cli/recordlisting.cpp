@@ -6,6 +6,7 @@
 #include "app/recordcolumns.h"
 #include "app/tableexport.h"
 #include "app/words.h"
+#include "exchange/sheetstream.h"
 #include "exchange/tablereader.h"
 
 #include <QCoreApplication>
@@ -175,6 +176,8 @@ Result<void> writeListing(
     Archive &archive, const Answer &answer, const Listing &listing, OutputFormat format, QIODevice &device, int width)
 {
     const QList<Row> rows = rowsToList(answer, listing);
+    if (format == OutputFormat::Xlsx && rows.size() >= MostSheetRows) // one is the head
+        return failure(Error::Kind::TooManyRows);
     if (format == OutputFormat::Table || !listing.columns.isEmpty()) {
         const QList<Field> fields = listing.columns.isEmpty()
             ? RecordColumns::usual(answer.query.unit).fields + QList { Field::Id }

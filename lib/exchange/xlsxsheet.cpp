@@ -73,9 +73,10 @@ Result<SheetRow> XlsxSheet::readRow()
 bool XlsxSheet::readCell(SheetRow &row)
 {
     SheetCell cell;
-    if (!place(cell, row, attribute(m_source->attributes(), "r"_L1)))
+    const QXmlStreamAttributes attributes = m_source->attributes();
+    if (!place(cell, row, attribute(attributes, "r"_L1)))
         return false;
-    const RawCell raw = readRaw();
+    const RawCell raw = readRaw(attributes);
     if (!m_source->error().isEmpty() || !take(cell, raw))
         return false;
     if (!m_merges.isEmpty())
@@ -96,9 +97,8 @@ bool XlsxSheet::place(SheetCell &cell, const SheetRow &row, QStringView referenc
     return true;
 }
 
-XlsxSheet::RawCell XlsxSheet::readRaw()
+XlsxSheet::RawCell XlsxSheet::readRaw(const QXmlStreamAttributes &attributes)
 {
-    const QXmlStreamAttributes attributes = m_source->attributes();
     RawCell raw;
     raw.type = attribute(attributes, "t"_L1).toString();
     raw.format = m_parts.formats.value(attribute(attributes, "s"_L1).toInt());

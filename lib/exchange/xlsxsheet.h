@@ -35,7 +35,7 @@ private:
     Result<SheetRow> readRow();
     bool readCell(SheetRow &row);
     bool place(SheetCell &cell, const SheetRow &row, QStringView reference);
-    [[nodiscard]] RawCell readRaw();
+    [[nodiscard]] RawCell readRaw(const QXmlStreamAttributes &attributes);
     bool take(SheetCell &cell, const RawCell &raw);
     void takeNumber(SheetCell &cell, const RawCell &raw) const;
     bool fail(const QString &reason);
