@@ -179,7 +179,7 @@ ExitCode exportArchive(const Call &call)
     const QString path = call.arguments.value(u"out"_s);
     const QString format = exportFormat(call, path);
     const bool isOfRows = call.arguments.words().size() > 1 || call.arguments.has(u"query-file"_s)
-        || call.arguments.has(u"unit"_s) || call.arguments.has(u"sort"_s);
+        || call.arguments.has(u"unit"_s) || call.arguments.has(u"columns"_s) || call.arguments.has(u"sort"_s);
     const bool isWorkbook = format == "xlsx"_L1 && !isOfRows;
     const bool isWhole = format == "datapackage"_L1 || format == "phalera"_L1 || isWorkbook;
     if (format.isEmpty())

@@ -173,11 +173,12 @@ const QList<Command> &commands()
                 ".xlsx). A "
                 "data package and a copy "
                 "hold the whole archive and are never written over something; csv and json hold the rows of the "
-                "query. So does xlsx where a query, --unit or --sort is given; without one it holds the whole archive, "
+                "query. So does xlsx where a query, --unit, --columns or --sort is given; without one it holds the "
+                "whole archive, "
                 "a sheet for each table."),
             { required(Out(QT_TRANSLATE_NOOP("Cli", "the file or folder"))),
                 { "as", "FORMAT", QT_TRANSLATE_NOOP("Cli", "format of the file"), "datapackage|phalera|csv|json|xlsx" },
-                Unit, Sort },
+                Unit, Columns, Sort },
             1, true, 0, &exportArchive },
         { "check", "ARCHIVE", QT_TRANSLATE_NOOP("Cli", "Check the file and the rules on the data."),
             QT_TRANSLATE_NOOP("Cli",

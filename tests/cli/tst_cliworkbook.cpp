@@ -151,6 +151,12 @@ private slots:
         const Outcome back = run({ u"import"_s, archive, workbook, u"--dry-run"_s, u"--format=json"_s });
         QCOMPARE(back.object()[u"read"_s].toInt(), 5);
         QCOMPARE(back.object()[u"refused"_s].toInt(), 5); // what they refer to is not there
+        QCOMPARE(run({ u"export"_s, foundingArchive(), u"--columns=name,date"_s, u"--out"_s, path(u"names.csv"_s) })
+                     .exitCode,
+            int(Done));
+        QFile names(path(u"names.csv"_s));
+        QVERIFY(names.open(QIODevice::ReadOnly));
+        QCOMPARE(names.readLine(), "name,date\n"_ba);
         qputenv("SOURCE_DATE_EPOCH", "1700000000");
         QCOMPARE(run({ u"export"_s, foundingArchive(), u"--out"_s, path(u"a.xlsx"_s) }).exitCode, int(Done));
         QCOMPARE(run({ u"export"_s, foundingArchive(), u"--out"_s, path(u"b.xlsx"_s) }).exitCode, int(Done));

@@ -7,7 +7,10 @@
 #include "exchange/zipfixture.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
+
+#include <random>
 
 using namespace phalera;
 using namespace Qt::StringLiterals;
@@ -428,6 +431,52 @@ private slots:
         SharedStrings none;
         QVERIFY(none.finish());
         QCOMPARE(none.size(), 0);
+    }
+
+    /// Bytes changed by chance, the same ones in every run: what comes are rows, or a reason why not.
+    void damagedFilesAreReadOrRefused()
+    {
+        std::mt19937 random(19'270'727);
+        const auto damaged = [&random](QByteArray bytes) {
+            for (size_t changes = 1 + random() % 8; changes > 0 && !bytes.isEmpty(); --changes)
+                bytes[qsizetype(random() % size_t(bytes.size()))] = char(random() & 0xFFU);
+            return bytes;
+        };
+        const auto tryOut = [](const QByteArray &bytes) {
+            const auto workbook = Workbook::open(deviceWith(bytes), u"a.xlsx"_s);
+            if (!workbook)
+                return QList<Error> { workbook.error() };
+            QList<Error> problems;
+            for (qsizetype sheet = 0; sheet < (*workbook)->sheetNames().size(); ++sheet) {
+                const auto rows = (*workbook)->rows(sheet);
+                problems += rows ? readAll(**rows).problems : QList<Error> { rows.error() };
+            }
+            return problems;
+        };
+        const QSet<Error::Kind> known { Error::Kind::BadWorkbook, Error::Kind::OldWorkbook, Error::Kind::Encrypted,
+            Error::Kind::EmptyFile, Error::Kind::RaggedRow, Error::Kind::NoCellValue, Error::Kind::TooLarge };
+        QList<QByteArray> files;
+        for (const QString &name : { u"museum-list.xlsx"_s, u"museum-list.ods"_s }) {
+            QFile file(foreign(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray whole = file.readAll();
+            for (int i = 0; i < 200; ++i)
+                files.append(damaged(whole));
+        }
+        const ZipEntries parts
+            = xlsxEntries("<sheetData><row r='1'><c r='A1' t='s'><v>0</v></c><c s='1'><v>17531</v></c>"
+                          "</row></sheetData><mergeCells><mergeCell ref='A1:A3'/></mergeCells>",
+                "<si><t>one</t></si>", "<cellXfs><xf numFmtId='0'/><xf numFmtId='14'/></cellXfs>");
+        for (int i = 0; i < 200; ++i) {
+            ZipEntries changed = parts;
+            QByteArray &content = changed[random() % changed.size()].second;
+            content = damaged(content);
+            files.append(zipped(changed));
+        }
+        for (const QByteArray &file : std::as_const(files)) {
+            for (const Error &problem : tryOut(file))
+                QVERIFY2(known.contains(problem.kind), qPrintable(QString::number(int(problem.kind))));
+        }
     }
 
     void rowsHaveTheWidthOfTheFirst()
