@@ -88,6 +88,8 @@ void XlsxWriter::addSheet(Sheet sheet)
     endSheet();
     sheet.name = sheetName(sheet.name);
     m_sheet = workbook_add_worksheet(m_workbook.get(), sheet.name.toUtf8().constData());
+    if (m_sheet == nullptr) // the name is there already, or is none: one that the library makes
+        m_sheet = workbook_add_worksheet(m_workbook.get(), nullptr);
     m_sheets.push_back(std::move(sheet));
 }
 

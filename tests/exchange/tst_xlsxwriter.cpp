@@ -143,6 +143,23 @@ private slots:
         qunsetenv("SOURCE_DATE_EPOCH");
     }
 
+    void sheetsWithoutANameOfTheirOwnAreWrittenToo()
+    {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        XlsxWriter writer(buffer, Made);
+        for (const QString &name : { u"a"_s, u"A"_s, u""_s, u"'"_s }) {
+            writer.beginSheet(name, { { u"head"_s } });
+            QVERIFY(writer.writeRow({ u"row of "_s + name }));
+        }
+        QVERIFY(writer.finish());
+        const auto workbook = Workbook::open(deviceWith(buffer.data()), u"a.xlsx"_s);
+        QVERIFY(workbook);
+        const QStringList names = (*workbook)->sheetNames();
+        QCOMPARE(names.size(), 4);
+        QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), 4);
+    }
+
     void rowsOfNothingAreNoLoss()
     {
         const auto workbook = written({ { u"a"_s }, { u"b"_s } }, { { u""_s, u""_s }, { u"x"_s, u""_s } });
