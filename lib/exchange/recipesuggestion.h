@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/recipe.h"
+
+namespace phalera {
+
+/// What only the user of a list can say.
+enum class RecipeQuestion : quint8 {
+    Source,     ///< what the list is; the suggested one knows its file's name only
+    Award,      ///< which award the conferrals are of
+    NameOrder,  ///< whether family names come first
+    SlashOrder, ///< whether 04/07/1942 is in July
+    ShortYears  ///< which hundred years '48 lies in
+};
+
+struct RecipeSuggestion
+{
+    Recipe recipe;
+    QStringList columnsLeft; ///< heads that name nothing that is known
+    QList<RecipeQuestion> questions;
+};
+
+/// A row of a foreign table and its line in the file.
+struct NumberedRow
+{
+    qint64 line = 0;
+    QStringList cells;
+};
+
+/// A recipe for a foreign table by its first rows: where its head stands, what its columns are by their heads and by
+/// what stands in them, in which order names are written. What the rows do not tell is asked, not guessed. `fileName`
+/// gives the source its id and title. None where no row names a person's name.
+[[nodiscard]] std::optional<RecipeSuggestion> suggestRecipe(const QList<NumberedRow> &rows, const QString &fileName);
+
+} // namespace phalera
