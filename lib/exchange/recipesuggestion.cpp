@@ -40,9 +40,13 @@ bool mostAre(const QStringList &values, const std::function<bool(const QString &
     return !values.isEmpty() && 2 * std::count_if(values.begin(), values.end(), is) > values.size();
 }
 
-/// The row that names most columns; the first of several.
-std::optional<qsizetype> headOf(const QList<NumberedRow> &rows)
+/// The row in a line, or the one that names most columns; the first of several.
+std::optional<qsizetype> headOf(const QList<NumberedRow> &rows, std::optional<qint64> line)
 {
+    if (line) {
+        const auto said = std::ranges::find(rows, *line, &NumberedRow::line);
+        return said == rows.end() ? std::nullopt : std::optional(said - rows.begin());
+    }
     std::optional<qsizetype> best;
     qsizetype most = 0;
     for (qsizetype row = 0; row < qMin(rows.size(), LastHead); ++row) {
@@ -228,20 +232,6 @@ void learnAward(const QList<Column> &columns, const QStringList &saidOfAll, Reci
     }
 }
 
-/// Words of the list for the words of a vocabulary.
-void learnWords(const QList<Column> &columns, Recipe &recipe)
-{
-    for (const Column &column : columns) {
-        if (!column.field || column.field->isName() || column.field->spec().type != FieldType::Vocabulary)
-            continue;
-        for (const QString &value : column.values) {
-            const QString meant = vocabularyWordOf(column.field->spec(), value);
-            if (!meant.isEmpty() && meant != value)
-                recipe.words[*column.field].insert(value.toLower(), meant);
-        }
-    }
-}
-
 /// The file's name in the letters of ids.
 QString slug(const QString &name)
 {
@@ -258,7 +248,9 @@ QString slug(const QString &name)
     return slug.isEmpty() ? u"list"_s : slug;
 }
 
-Record sourceOf(const QString &fileName)
+} // namespace
+
+Record sourceNamedBy(const QString &fileName)
 {
     const QString name = QFileInfo(fileName).completeBaseName();
     Record source { Table::Sources, slug(name), QStringList(qsizetype(tableSpec(Table::Sources).fields.size())) };
@@ -268,16 +260,31 @@ Record sourceOf(const QString &fileName)
     return source;
 }
 
-} // namespace
-
-std::optional<RecipeSuggestion> suggestRecipe(const QList<NumberedRow> &rows, const QString &fileName)
+void learnWords(Recipe &recipe, const QString &head, const QList<NumberedRow> &rows)
 {
-    const std::optional<qsizetype> head = headOf(rows);
+    const auto field = recipe.columns.constFind(head);
+    const auto headRow = std::ranges::find(rows, recipe.headerLine, &NumberedRow::line);
+    if (field == recipe.columns.cend() || field->isName() || field->spec().type != FieldType::Vocabulary
+        || headRow == rows.end())
+        return;
+    const auto named = std::ranges::find(headRow->cells, head, [](const QString &cell) { return cell.simplified(); });
+    for (auto row = headRow + 1; row != rows.end(); ++row) {
+        const QString value = row->cells.value(named - headRow->cells.begin()).simplified();
+        const QString meant = vocabularyWordOf(field->spec(), value);
+        if (!meant.isEmpty() && meant != value)
+            recipe.words[*field].insert(value.toLower(), meant);
+    }
+}
+
+std::optional<RecipeSuggestion> suggestRecipe(
+    const QList<NumberedRow> &rows, const QString &fileName, std::optional<qint64> headerLine)
+{
+    const std::optional<qsizetype> head = headOf(rows, headerLine);
     if (!head)
         return std::nullopt;
     RecipeSuggestion suggestion;
     suggestion.recipe.headerLine = rows.at(*head).line;
-    suggestion.recipe.source = sourceOf(fileName);
+    suggestion.recipe.source = sourceNamedBy(fileName);
     suggestion.questions.append(RecipeQuestion::Source);
     QList<Column> columns = columnsOf(rows, *head);
     settleNames(columns);
@@ -286,12 +293,12 @@ std::optional<RecipeSuggestion> suggestRecipe(const QList<NumberedRow> &rows, co
     if (hasShortYears(columns))
         suggestion.questions.append(RecipeQuestion::ShortYears);
     learnNameOrder(columns, suggestion);
-    learnWords(columns, suggestion.recipe);
     bool hasName = false;
     bool hasConferral = false;
     for (const Column &column : std::as_const(columns)) {
         if (column.field) {
             suggestion.recipe.columns.insert(column.head, *column.field);
+            learnWords(suggestion.recipe, column.head, rows);
             hasName = hasName || column.field->isName() || column.field->spec().name.startsWith("family"_L1);
             hasConferral = hasConferral || column.field->table == Table::Conferrals;
         } else if (!column.head.isEmpty()) {

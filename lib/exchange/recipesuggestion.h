@@ -30,7 +30,14 @@ struct NumberedRow
 
 /// A recipe for a foreign table by its first rows: where its head stands, what its columns are by their heads and by
 /// what stands in them, in which order names are written. What the rows do not tell is asked, not guessed. `fileName`
-/// gives the source its id and title. None where no row names a person's name.
-[[nodiscard]] std::optional<RecipeSuggestion> suggestRecipe(const QList<NumberedRow> &rows, const QString &fileName);
+/// gives the source its id and title. None where no row names a person's name, or not the row in the line that is said.
+[[nodiscard]] std::optional<RecipeSuggestion> suggestRecipe(
+    const QList<NumberedRow> &rows, const QString &fileName, std::optional<qint64> headerLine = {});
+
+/// The source that a list is until the user says more: named by its file.
+[[nodiscard]] Record sourceNamedBy(const QString &fileName);
+/// Adds what the words in a column mean in the vocabulary of the field that it goes to; `rows` with the head among
+/// them.
+void learnWords(Recipe &recipe, const QString &head, const QList<NumberedRow> &rows);
 
 } // namespace phalera

@@ -111,6 +111,10 @@ private slots:
         QVERIFY(!suggestRecipe({}, u"a.csv"_s));
         QVERIFY(!suggestRecipe(rows({ u"a;b"_s, u"1;2"_s }), u"a.csv"_s));
         QVERIFY(!suggestRecipe(rows({ u"Год рождения;Пол"_s, u"1918;м"_s }), u"a.csv"_s));
+        const QList<NumberedRow> two = rows({ u"Фамилия;Пол"_s, u"Фамилия, имя, отчество;Пол;Должность"_s });
+        QCOMPARE(suggestRecipe(two, u"a.csv"_s)->recipe.headerLine, 2);
+        QCOMPARE(suggestRecipe(two, u"a.csv"_s, 1)->recipe.headerLine, 1);
+        QVERIFY(!suggestRecipe(two, u"a.csv"_s, 3));
     }
 };
 
