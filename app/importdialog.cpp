@@ -4,12 +4,16 @@
 #include "app/filedialogs.h"
 #include "app/importpreview.h"
 #include "app/messages.h"
+#include "app/recipebox.h"
 #include "app/tableexport.h"
 #include "app/textformbox.h"
 #include "app/textformwords.h"
 #include "exchange/formats.h"
+#include "exchange/tablereader.h"
+#include "exchange/tablesource.h"
 #include "exchange/workbook.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -30,10 +34,31 @@ namespace phalera {
 
 namespace {
 
+/// Rows by which a recipe is suggested.
+constexpr qsizetype RowsToLearnFrom = 200;
+constexpr qsizetype MostPathsShown = 3;
+
 /// Whether a file holds rows that can be shown before they are read.
 bool isTable(const QString &path)
 {
     return formatOf(path) == "csv"_L1 || isWorkbookName(path);
+}
+
+/// No table of ours is called as it, and none has its header.
+bool isForeign(const QString &path, const TableBeginning &table)
+{
+    const QStringList names = isWorkbookName(path) ? table.sheets : QStringList { QFileInfo(path).completeBaseName() };
+    const auto isOurs = [](const QString &name) { return tableByName(name.toLower()).has_value(); };
+    return !table.rows.isEmpty() && std::none_of(names.cbegin(), names.cend(), isOurs)
+        && !isHeaderOfTable(table.rows.constFirst().cells);
+}
+
+QList<Error> valuesNotRead(const ImportReport &report)
+{
+    QList<Error> remarks;
+    std::copy_if(report.remarks.cbegin(), report.remarks.cend(), std::back_inserter(remarks),
+        [](const Error &remark) { return remark.kind == Error::Kind::ValueNotRead; });
+    return remarks;
 }
 
 /// Whether it is about a workbook as a whole, and not about one of many rows.
@@ -51,7 +76,9 @@ ImportDialog::ImportDialog(Archive &archive, Settings &settings, QWidget *parent
     , m_settings(settings)
     , m_pathList(new QListWidget(this))
     , m_textForm(new TextFormBox(this))
+    , m_isList(new QCheckBox(tr("This is a &list of another kind: say what its columns are"), this))
     , m_preview(new ImportPreview(this))
+    , m_recipe(new RecipeBox(settings, this))
     , m_summary(new QLabel(this))
     , m_problemTable(new QTableView(this))
     , m_changeNothing(new QRadioButton(tr("Change &nothing if there is a problem"), this))
@@ -75,7 +102,18 @@ ImportDialog::ImportDialog(Archive &archive, Settings &settings, QWidget *parent
     });
     connect(m_textForm, &TextFormBox::changed, this, [this] {
         showPreview();
-        run(true);
+        tryAnew();
+    });
+    connect(m_isList, &QCheckBox::clicked, this, &ImportDialog::tryAnew);
+    connect(m_recipe, &RecipeBox::changed, this, [this] {
+        if (isList())
+            tryAnew();
+    });
+    m_archive.records(Table::Awards).then(this, [this](const Result<QList<Record>> &records) {
+        QList<Award> awards;
+        for (const Record &record : records.value_or(QList<Record>()))
+            awards.append(toAward(record));
+        m_recipe->setAwards(awards);
     });
     connect(m_pathList, &QListWidget::currentRowChanged, this, &ImportDialog::showPreview);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ImportDialog::finish);
@@ -102,6 +140,7 @@ void ImportDialog::build()
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_problemTable->setObjectName(u"problems"_s);
     m_problemTable->setModel(&m_problems);
+    m_problemTable->setMinimumHeight(72);
     m_problemTable->setAccessibleName(tr("Problems"));
     m_problemTable->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_problemTable->setTabKeyNavigation(false);
@@ -128,7 +167,9 @@ void ImportDialog::build()
     layout->addLayout(choose);
     layout->addWidget(m_pathList);
     layout->addWidget(m_textForm);
+    layout->addWidget(m_isList);
     layout->addWidget(m_preview, 1);
+    layout->addWidget(m_recipe, 2);
     layout->addWidget(m_summary);
     layout->addWidget(m_problemTable, 1);
     layout->addWidget(m_changeNothing);
@@ -163,24 +204,49 @@ void ImportDialog::setPaths(const QStringList &paths)
         m_pathList->addItem(QDir::toNativeSeparators(path));
     if (!paths.isEmpty())
         m_settings.setValue(Settings::Key::LastFolder, QFileInfo(paths.constFirst()).absolutePath());
+    const int rows = int(qMin<qsizetype>(paths.size(), MostPathsShown));
+    m_pathList->setMaximumHeight(rows * m_pathList->sizeHintForRow(0) + 2 * m_pathList->frameWidth());
     m_pathList->setCurrentRow(0);
     run(true);
+}
+
+/// Of one file at a time: a recipe is for a list.
+bool ImportDialog::isList() const
+{
+    return m_paths.size() == 1 && isTable(m_paths.constFirst()) && m_isList->isChecked();
 }
 
 void ImportDialog::showPreview()
 {
     const QString path = m_paths.value(m_pathList->currentRow());
-    m_preview->setVisible(isTable(path));
-    if (!isTable(path))
+    if (!isTable(path)) {
+        updateControls();
         return;
+    }
     TextFormWish wish = m_textForm->wish();
-    QStringList sheets = m_preview->showFile(path, wish);
-    if (sheets.isEmpty() && !std::exchange(wish.sheet, {}).isEmpty()) // that of another workbook
-        sheets = m_preview->showFile(path, wish);
+    auto beginning = beginningOf(path, wish, RowsToLearnFrom);
+    if (!beginning && !std::exchange(wish.sheet, {}).isEmpty()) // that of another workbook
+        beginning = beginningOf(path, wish, RowsToLearnFrom);
+    const TableBeginning shown = beginning.value_or(TableBeginning {}); // the report says why it cannot be read
     if (isWorkbookName(path))
-        m_textForm->setWorkbook(sheets);
+        m_textForm->setWorkbook(shown.sheets);
     else
         m_textForm->setText();
+    m_preview->showRows(shown.rows);
+    m_isList->setChecked(isForeign(path, shown));
+    if (m_paths.size() == 1)
+        m_recipe->setRows(shown.rows, path);
+    updateControls();
+}
+
+/// A trial that runs ends first.
+void ImportDialog::tryAnew()
+{
+    m_isAskedAnew = m_watcher.isRunning();
+    if (m_isAskedAnew)
+        m_watcher.cancel();
+    else
+        run(true);
 }
 
 ImportOptions ImportDialog::options(bool dryRun) const
@@ -188,6 +254,10 @@ ImportOptions ImportDialog::options(bool dryRun) const
     ImportOptions options;
     options.dryRun = dryRun;
     options.text = m_textForm->wish();
+    if (isList()) {
+        options.recipe = m_recipe->recipe();
+        options.recipe->text = options.text.over(options.recipe->text);
+    }
     // A trial reads to the end, so that every problem is listed and not only the first.
     options.onProblem = dryRun || m_importRest->isChecked() ? ImportOptions::OnProblem::ImportTheRest
                                                             : ImportOptions::OnProblem::ChangeNothing;
@@ -201,6 +271,10 @@ void ImportDialog::run(bool dryRun)
     m_isDryRun = dryRun;
     m_wasCancelled = false;
     m_report.reset();
+    if (isList() && !m_recipe->recipe()) {
+        showReport();
+        return;
+    }
     m_progress->setRange(0, 0);
     m_watcher.setFuture(m_archive.importFiles(m_paths, options(dryRun)));
     updateControls();
@@ -208,6 +282,10 @@ void ImportDialog::run(bool dryRun)
 
 void ImportDialog::finish()
 {
+    if (std::exchange(m_isAskedAnew, false)) {
+        run(true);
+        return;
+    }
     const bool hasResult = !m_watcher.isCanceled() && m_watcher.future().resultCount() > 0;
     if (hasResult) {
         const Result<ImportReport> result = m_watcher.result();
@@ -229,7 +307,7 @@ void ImportDialog::finish()
 
 void ImportDialog::showReport()
 {
-    m_problems.setProblems(m_report ? m_report->problems : QList<Error>());
+    m_problems.setProblems(m_report ? m_report->problems + valuesNotRead(*m_report) : QList<Error>());
     for (const ProblemModel::Column column :
         { ProblemModel::FileColumn, ProblemModel::LineColumn, ProblemModel::PositionColumn, ProblemModel::FieldColumn })
         m_problemTable->resizeColumnToContents(column);
@@ -243,9 +321,15 @@ void ImportDialog::updateControls()
     const bool brings = m_report && m_report->added + m_report->furtherAccounts > 0;
     m_summary->setText(summary());
     m_textForm->setVisible(std::any_of(m_paths.cbegin(), m_paths.cend(), isTable));
-    m_textForm->setEnabled(!running && m_isDryRun);
-    m_problemTable->setVisible(hasProblems);
-    m_saveProblems->setVisible(hasProblems);
+    const bool isChoosing = m_isDryRun || !m_report || !m_report->committed;
+    for (QWidget *choice : std::initializer_list<QWidget *> { m_textForm, m_isList, m_recipe })
+        choice->setEnabled(isChoosing && (m_isDryRun || !running));
+    const QString path = m_paths.value(m_pathList->currentRow());
+    m_isList->setVisible(m_paths.size() == 1 && isTable(path));
+    m_preview->setVisible(isTable(path) && !isList());
+    m_recipe->setVisible(isList());
+    m_problemTable->setVisible(m_problems.rowCount() > 0);
+    m_saveProblems->setVisible(m_problems.rowCount() > 0);
     m_changeNothing->setVisible(hasProblems && m_isDryRun);
     m_importRest->setVisible(hasProblems && m_isDryRun);
     m_progress->setVisible(running);
@@ -261,12 +345,15 @@ QString ImportDialog::summary() const
         return m_isDryRun ? tr("Reading, to see what would be added. Nothing is changed.") : tr("Importing…");
     if (m_wasCancelled)
         return tr("Stopped. Nothing was changed.");
+    if (!m_report && isList())
+        return {};
     if (!m_report)
         return tr(
             "Choose tables or workbooks, or the folder of a data package. They are read first without any change, so "
             "that you see what they bring.");
     QStringList parts;
-    parts.append(tr("%Ln row(s) read", "", int(m_report->read)));
+    parts.append(isList() ? tr("%Ln record(s) read", "of people and conferrals", int(m_report->read))
+                          : tr("%Ln row(s) read", "", int(m_report->read)));
     parts.append(m_isDryRun ? tr("%Ln new", "records an import would add", int(m_report->added))
                             : tr("%Ln added", "records", int(m_report->added)));
     if (m_report->furtherAccounts > 0)
@@ -276,6 +363,8 @@ QString ImportDialog::summary() const
     if (m_report->refused > 0)
         parts.append(tr("%Ln refused", "rows", int(m_report->refused)));
     parts.append(tr("%Ln problem(s)", "", int(m_report->problems.size())));
+    if (const auto notRead = valuesNotRead(*m_report); !notRead.isEmpty())
+        parts.append(tr("%Ln value(s) not read, kept as written", "", int(notRead.size())));
     QString text = parts.join(tr(" · ", "between the parts of a summary"));
     if (!m_isDryRun && !m_report->committed)
         text = tr("%1. Nothing was changed.").arg(text);

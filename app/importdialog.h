@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QFutureWatcher>
 
+class QCheckBox;
 class QLabel;
 class QListWidget;
 class QProgressBar;
@@ -18,10 +19,11 @@ class QTableView;
 namespace phalera {
 
 class ImportPreview;
+class RecipeBox;
 class TextFormBox;
 
-/// Reads files or a data package into the archive. First a trial that changes nothing: what would be added, and every
-/// problem with its place; then, by the user's word, the import itself.
+/// Reads files, a data package or a list of another kind into the archive. First a trial that changes nothing: what
+/// would be added, and every problem with its place; then, by the user's word, the import itself.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
@@ -51,6 +53,8 @@ private:
     void saveProblems();
     void updateControls();
     void showPreview();
+    void tryAnew();
+    [[nodiscard]] bool isList() const;
     [[nodiscard]] ImportOptions options(bool dryRun) const;
     [[nodiscard]] QString summary() const;
 
@@ -62,10 +66,13 @@ private:
     QFutureWatcher<Result<ImportReport>> m_watcher;
     bool m_isDryRun = true;
     bool m_wasCancelled = false;
+    bool m_isAskedAnew = false; ///< how to read was changed while a trial ran
 
     QListWidget *m_pathList;
     TextFormBox *m_textForm;
+    QCheckBox *m_isList;
     ImportPreview *m_preview;
+    RecipeBox *m_recipe;
     QLabel *m_summary;
     QTableView *m_problemTable;
     QRadioButton *m_changeNothing;

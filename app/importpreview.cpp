@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/importpreview.h"
 
-#include "exchange/tablesource.h"
-
 #include <QHeaderView>
 
 #include <algorithm>
@@ -27,25 +25,21 @@ ImportPreview::ImportPreview(QWidget *parent)
     horizontalHeader()->setMaximumSectionSize(WidestColumn);
 }
 
-QStringList ImportPreview::showFile(const QString &path, const TextFormWish &wish)
+void ImportPreview::showRows(const QList<NumberedRow> &rows)
 {
     clear();
     setRowCount(0);
-    const auto beginning = beginningOf(path, wish, MostRows + 1);
-    if (!beginning || beginning->rows.isEmpty())
-        return beginning ? beginning->sheets : QStringList();
-    const QList<QStringList> &rows = beginning->rows;
-    const auto widest = std::max_element(
-        rows.cbegin(), rows.cend(), [](const QStringList &a, const QStringList &b) { return a.size() < b.size(); });
-    setColumnCount(int(qMin(widest->size(), MostColumns)));
-    setHorizontalHeaderLabels(rows.constFirst());
-    setRowCount(int(rows.size()) - 1);
+    if (rows.isEmpty())
+        return;
+    const auto widest = std::ranges::max_element(rows, {}, [](const NumberedRow &row) { return row.cells.size(); });
+    setColumnCount(int(qMin(widest->cells.size(), MostColumns)));
+    setHorizontalHeaderLabels(rows.constFirst().cells);
+    setRowCount(int(qMin(rows.size() - 1, MostRows)));
     for (int row = 0; row < rowCount(); ++row) {
         for (int column = 0; column < columnCount(); ++column)
-            setItem(row, column, new QTableWidgetItem(rows.at(row + 1).value(column)));
+            setItem(row, column, new QTableWidgetItem(rows.at(row + 1).cells.value(column)));
     }
     resizeColumnsToContents();
-    return beginning->sheets;
 }
 
 } // namespace phalera

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/textform.h"
+#include "exchange/rowsource.h"
 
 #include <QTableWidget>
 
@@ -14,8 +14,7 @@ class ImportPreview : public QTableWidget
 public:
     explicit ImportPreview(QWidget *parent = nullptr);
 
-    /// Empty where the file cannot be read: the report says why. Gives the sheets of a workbook.
-    QStringList showFile(const QString &path, const TextFormWish &wish);
+    void showRows(const QList<NumberedRow> &rows);
 };
 
 } // namespace phalera

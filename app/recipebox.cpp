@@ -32,6 +32,7 @@ namespace {
 enum Column { HeadColumn, ExampleColumn, FieldColumn, ColumnCount };
 constexpr qsizetype MostColumns = 200;
 constexpr qsizetype Examples = 3;
+constexpr int WidestHead = 240;
 /// First years of the hundreds that years of two digits are taken to lie in.
 constexpr std::array Centuries { 1800, 1900, 2000 };
 
@@ -91,7 +92,9 @@ void RecipeBox::build()
     m_columns->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_columns->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_columns->horizontalHeader()->setSectionResizeMode(ExampleColumn, QHeaderView::Stretch);
-    m_columns->setMinimumHeight(180);
+    m_columns->setWordWrap(false);
+    m_columns->verticalHeader()->setDefaultSectionSize(m_award->sizeHint().height());
+    m_columns->setMinimumHeight(104);
     for (const QLatin1StringView kind : tableSpec(Table::Sources).fields[1].vocabulary)
         m_sourceKind->addItem(valueWord(Table::Sources, "kind"_L1, kind), QString(kind));
     m_nameOrder->addItem(tr("as each tells itself"), int(NameOrder::NotSaid));
@@ -117,7 +120,9 @@ void RecipeBox::build()
     source->addWidget(m_sourceTitle, 1);
     source->addWidget(m_sourceKind);
     auto *form = new QFormLayout;
-    form->addRow(tr("S&ource:"), source);
+    auto *sourceLabel = new QLabel(tr("S&ource:"), this);
+    sourceLabel->setBuddy(m_sourceTitle);
+    form->addRow(sourceLabel, source);
     form->addRow(tr("A&ward:"), m_award);
     auto *habits = new QHBoxLayout;
     const auto addHabit = [&](const QString &text, QComboBox *box) {
@@ -142,12 +147,11 @@ void RecipeBox::build()
 
 void RecipeBox::setAwards(const QList<Award> &awards)
 {
-    const QVariant chosen = m_award->currentData();
     m_award->clear();
     m_award->addItem(tr("not said"), QString());
     for (const Award &award : awards)
         m_award->addItem(awardName(award), award.id.text());
-    choose(*m_award, chosen.isNull() ? m_recipe.constants.value(*recipeFieldNamed(u"conferrals.award")) : chosen);
+    choose(*m_award, m_recipe.constants.value(*recipeFieldNamed(u"conferrals.award")));
     updateHint();
 }
 
@@ -221,9 +225,9 @@ void RecipeBox::showColumns()
         addText(ExampleColumn, examples.join(u" · "_s));
         m_columns->setCellWidget(row, FieldColumn, fieldBox(name));
     }
-    m_columns->resizeRowsToContents();
     m_columns->resizeColumnToContents(FieldColumn);
-    m_columns->setColumnWidth(HeadColumn, qMin(m_columns->sizeHintForColumn(HeadColumn) + 16, 240));
+    m_columns->resizeColumnToContents(HeadColumn);
+    m_columns->setColumnWidth(HeadColumn, qMin(m_columns->columnWidth(HeadColumn) + 16, WidestHead));
 }
 
 QComboBox *RecipeBox::fieldBox(const QString &head)

@@ -63,6 +63,7 @@ ExitCode ended(const Call &call, const Result<void> &written);
 // The commands.
 ExitCode create(const Call &call);
 ExitCode importFiles(const Call &call);
+ExitCode recipe(const Call &call);
 ExitCode withdraw(const Call &call);
 ExitCode query(const Call &call);
 ExitCode facets(const Call &call);

@@ -30,6 +30,12 @@ constexpr Option Classes { "classes", "RULE", QT_TRANSLATE_NOOP("Cli", "how shad
 constexpr Option Borders { "borders", "DATE",
     QT_TRANSLATE_NOOP("Cli", "republics and borders of this date; else those of what is found") };
 
+constexpr Option Encoding { "encoding", "NAME",
+    QT_TRANSLATE_NOOP("Cli", "encoding of CSV tables, if not as it is found") };
+constexpr Option TableDelimiter { "delimiter", "NAME",
+    QT_TRANSLATE_NOOP("Cli", "what separates cells, if not as it is found"), "comma|semicolon|tab|bar" };
+constexpr Option Sheet { "sheet", "NAME", QT_TRANSLATE_NOOP("Cli", "which sheet of a workbook, by name or number") };
+
 Option required(Option option)
 {
     option.isRequired = true;
@@ -67,15 +73,18 @@ const QList<Command> &commands()
                   "csv|datapackage|xlsx|ods" },
                 { "recipe", "R.json",
                     QT_TRANSLATE_NOOP("Cli", "read foreign tables as people and conferrals, by a recipe") },
-                { "encoding", "NAME", QT_TRANSLATE_NOOP("Cli", "encoding of CSV tables, if not as it is found") },
-                { "delimiter", "NAME", QT_TRANSLATE_NOOP("Cli", "what separates cells, if not as it is found"),
-                    "comma|semicolon|tab|bar" },
-                { "sheet", "NAME", QT_TRANSLATE_NOOP("Cli", "which sheet of a workbook, by name or number") },
+                Encoding, TableDelimiter, Sheet,
                 { "rest", nullptr, QT_TRANSLATE_NOOP("Cli", "import the rest where rows have problems") },
                 { "dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "say what would happen and change nothing") },
                 { "problems", "P.csv", QT_TRANSLATE_NOOP("Cli", "write the problems into a file, one a row") },
                 Format },
             2, true, 0, &importFiles },
+        { "recipe", "FILE", QT_TRANSLATE_NOOP("Cli", "Suggest a recipe by which import reads a foreign list."),
+            QT_TRANSLATE_NOOP("Cli",
+                "By the heads of the columns and what stands in them, in Russian or English. What the list does not "
+                "tell is asked, not guessed: look through the recipe before you use it."),
+            { Encoding, TableDelimiter, Sheet, Out(QT_TRANSLATE_NOOP("Cli", "the recipe; printed if not given")) }, 1,
+            false, 1, &recipe },
         { "withdraw", "ARCHIVE NUMBER", QT_TRANSLATE_NOOP("Cli", "Take out of an archive what one import brought."),
             QT_TRANSLATE_NOOP("Cli",
                 "NUMBER is that of the import, as info lists them. What another import brought too stays, and so do "

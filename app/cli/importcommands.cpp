@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/problemlist.h"
+#include "app/cli/textformoptions.h"
 #include "app/messages.h"
 #include "app/textformwords.h"
-#include "exchange/delimiters.h"
 #include "exchange/jsonwriter.h"
 
 #include <QCoreApplication>
@@ -47,28 +47,6 @@ QJsonArray formObjects(const QList<FileForm> &forms)
             QJsonObject { { u"file"_s, file.path }, { u"encoding"_s, QString::fromLatin1(file.form.encoding) },
                 { u"delimiter"_s, QString(QLatin1Char(file.form.delimiter)) } });
     return objects;
-}
-
-/// What the user says of the text of the files, or that there is no such encoding.
-tl::expected<TextFormWish, ExitCode> textFormFrom(const Call &call)
-{
-    TextFormWish wish;
-    if (const QString name = call.arguments.value(u"encoding"_s); !name.isEmpty()) {
-        wish.encoding = encodingNamed(name.toUtf8());
-        if (wish.encoding.isEmpty()) {
-            const QString known = QString::fromLatin1(readableEncodings().join(", "));
-            return tl::unexpected(complain(call,
-                QCoreApplication::translate("Cli", "There is no encoding “%1”. Known are: %2").arg(name, known),
-                ExitCode::Usage));
-        }
-    }
-    const QString delimiter = call.arguments.value(u"delimiter"_s); // one of its choices, or nothing
-    for (const Delimiter &known : Delimiters) {
-        if (known.text == delimiter)
-            wish.delimiter = known.value;
-    }
-    wish.sheet = call.arguments.value(u"sheet"_s);
-    return wish;
 }
 
 void printReport(const Call &call, const ImportReport &report)
@@ -157,12 +135,7 @@ ExitCode importFiles(const Call &call)
         if (!read)
             return complain(call, read.error(), ExitCode::BadInput);
         recipe = *std::move(read);
-        if (!text->encoding.isEmpty())
-            recipe->text.encoding = text->encoding;
-        if (text->delimiter)
-            recipe->text.delimiter = text->delimiter;
-        if (!text->sheet.isEmpty())
-            recipe->text.sheet = text->sheet;
+        recipe->text = text->over(recipe->text);
     }
     const auto archive = openArchive(call, Needs::RecordsOnly, OpenMode::ReadWrite);
     if (!archive)

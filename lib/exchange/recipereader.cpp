@@ -207,8 +207,10 @@ void RecipeReader::readRow(const QStringList &cells)
     const Result<QString> id = personId(person.values);
     if (!id) {
         Error problem = id.error();
-        if (problem.where.file.isEmpty())
+        if (problem.where.file.isEmpty()) {
             problem.where = where;
+            problem.where.field = recipeFieldNames().constFirst();
+        }
         m_ready.emplace_back(tl::unexpected(std::move(problem)));
         return;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/recipe.h"
+#include "exchange/rowsource.h"
 
 namespace phalera {
 
@@ -19,13 +20,6 @@ struct RecipeSuggestion
     Recipe recipe;
     QStringList columnsLeft; ///< heads that name nothing that is known
     QList<RecipeQuestion> questions;
-};
-
-/// A row of a foreign table and its line in the file.
-struct NumberedRow
-{
-    qint64 line = 0;
-    QStringList cells;
 };
 
 /// A recipe for a foreign table by its first rows: where its head stands, what its columns are by their heads and by

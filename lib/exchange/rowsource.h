@@ -8,6 +8,13 @@
 
 namespace phalera {
 
+/// A row of a table and its line in the file or sheet.
+struct NumberedRow
+{
+    qint64 line = 0;
+    QStringList cells;
+};
+
 /// Rows of cells from a table of whatever format, each cell with its place.
 class RowSource
 {

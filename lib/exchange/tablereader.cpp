@@ -75,6 +75,11 @@ QString nearestName(const QString &name, const QStringList &known)
     return nearest;
 }
 
+bool isHeaderOfTable(const QStringList &header)
+{
+    return std::ranges::any_of(AllTables, [&](Table table) { return matchingColumns(table, header) > 0; });
+}
+
 QStringList columnNames(Table table)
 {
     QStringList names;

@@ -68,6 +68,8 @@ private:
 
 /// The name among `known` that is nearest to `name` by edit distance, if it is near enough to be meant; else empty.
 [[nodiscard]] QString nearestName(const QString &name, const QStringList &known);
+/// Whether a table of ours could have this header.
+[[nodiscard]] bool isHeaderOfTable(const QStringList &header);
 /// Names of the columns of a table, in their order.
 [[nodiscard]] QStringList columnNames(Table table);
 /// Opens a file for reading: FileNotFound, FileNotReadable.

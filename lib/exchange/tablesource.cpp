@@ -14,15 +14,16 @@ namespace {
 
 constexpr qint64 BeginningSize = qint64(1) << 16;
 
-QList<QStringList> firstRows(RowSource &source, qsizetype mostRows)
+QList<NumberedRow> firstRows(RowSource &source, qsizetype mostRows)
 {
-    QList<QStringList> rows;
+    source.allowAnyWidth();
+    QList<NumberedRow> rows;
     while (rows.size() < mostRows) {
         const auto row = source.next();
         if (!row)
             break;
         if (*row)
-            rows.append(row->value());
+            rows.append({ source.placeOf(0).line, row->value() });
     }
     return rows;
 }
@@ -80,7 +81,6 @@ Result<TableBeginning> beginningOf(const QString &path, const TextFormWish &wish
     auto rows = (*workbook)->rows(*sheet);
     if (!rows)
         return tl::unexpected(rows.error());
-    (*rows)->allowAnyWidth();
     const QStringList names = (*workbook)->sheetNames();
     return TableBeginning { {}, firstRows(**rows, mostRows), names, names.at(*sheet) };
 }

@@ -15,12 +15,12 @@ namespace phalera {
 struct TableBeginning
 {
     TextForm form;
-    QList<QStringList> rows;
+    QList<NumberedRow> rows;
     QStringList sheets {}; ///< all of the workbook
     QString sheet {};      ///< the one that the rows are of
 };
-/// At most so many rows, and of a text only those of its first 64 KB; a row with a problem is left out, for the import
-/// names it. Errors: as openTable().
+/// At most so many rows of any width, and of a text only those of its first 64 KB; a row with a problem is left out,
+/// for the import names it. Errors: as openTable().
 [[nodiscard]] Result<TableBeginning> beginningOf(const QString &path, const TextFormWish &wish, qsizetype mostRows);
 
 } // namespace phalera

@@ -26,6 +26,13 @@ struct TextFormWish
     std::optional<char> delimiter;
     QString sheet {}; ///< of a workbook: its name, or its number from 1
 
+    /// What this says, and where it says nothing, what the other one does.
+    [[nodiscard]] TextFormWish over(const TextFormWish &other) const
+    {
+        return { encoding.isEmpty() ? other.encoding : encoding, delimiter ? delimiter : other.delimiter,
+            sheet.isEmpty() ? other.sheet : sheet };
+    }
+
     friend bool operator==(const TextFormWish &, const TextFormWish &) = default;
 };
 

@@ -41,6 +41,7 @@ private slots:
     void findsHowATableIsWritten();
     void takesTheUsersWordForHowATableIsWritten();
     void readsTheListOfAMuseumByARecipe();
+    void suggestsARecipe();
     void withdrawsAnImport();
     void missingFile();
     void exportsRowsOfAQuery();
@@ -196,6 +197,24 @@ void TstCliImport::readsTheListOfAMuseumByARecipe()
     const QString after = dataVersion(archive);
     QCOMPARE(run(QStringList(import) << u"--rest"_s).object()[u"added"_s].toInt(), 0);
     QCOMPARE(dataVersion(archive), after);
+}
+
+void TstCliImport::suggestsARecipe()
+{
+    const QString list = QStringLiteral(PHALERA_TEST_DATA "/foreign/museum-windows-1251.csv");
+    const QString recipe = path(u"suggested.json"_s);
+    const Outcome suggested = run({ u"recipe"_s, list, u"--out"_s, recipe });
+    QCOMPARE(suggested.exitCode, Done);
+    QVERIFY2(suggested.error.contains("short_years_from"), suggested.error.constData());
+    QCOMPARE(run({ u"recipe"_s, list }).object(), QJsonDocument::fromJson(read(u"suggested.json"_s)).object());
+
+    const QString archive = path(u"suggested.phalera"_s);
+    QCOMPARE(run({ u"create"_s, archive, u"--founding"_s }).exitCode, Done);
+    const QJsonObject report
+        = run({ u"import"_s, archive, list, u"--recipe"_s, recipe, u"--rest"_s, u"--format=json"_s }).object();
+    QCOMPARE(report[u"added"_s].toInt(), 12);
+    QCOMPARE(report[u"refused"_s].toInt(), 1);
+    QCOMPARE(run({ u"recipe"_s, write(u"numbers.csv"_s, "a,b\n1,2\n") }).exitCode, BadInput);
 }
 
 void TstCliImport::withdrawsAnImport()
