@@ -23,6 +23,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -34,9 +35,8 @@ namespace phalera {
 
 namespace {
 
-/// Rows by which a recipe is suggested.
-constexpr qsizetype RowsToLearnFrom = 200;
 constexpr qsizetype MostPathsShown = 3;
+constexpr int HeightForLists = 720;
 
 /// Whether a file holds rows that can be shown before they are read.
 bool isTable(const QString &path)
@@ -224,9 +224,9 @@ void ImportDialog::showPreview()
         return;
     }
     TextFormWish wish = m_textForm->wish();
-    auto beginning = beginningOf(path, wish, RowsToLearnFrom);
+    auto beginning = beginningOf(path, wish, RowsForSuggestion);
     if (!beginning && !std::exchange(wish.sheet, {}).isEmpty()) // that of another workbook
-        beginning = beginningOf(path, wish, RowsToLearnFrom);
+        beginning = beginningOf(path, wish, RowsForSuggestion);
     const TableBeginning shown = beginning.value_or(TableBeginning {}); // the report says why it cannot be read
     if (isWorkbookName(path))
         m_textForm->setWorkbook(shown.sheets);
@@ -236,6 +236,8 @@ void ImportDialog::showPreview()
     m_isList->setChecked(isForeign(path, shown));
     if (m_paths.size() == 1)
         m_recipe->setRows(shown.rows, path);
+    if (isList())
+        resize(width(), qMax(height(), qMin(HeightForLists, screen()->availableGeometry().height() - 48)));
     updateControls();
 }
 

@@ -12,9 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Rows by which a recipe is suggested.
-constexpr qsizetype RowsToLearnFrom = 200;
-
 QString sentence(RecipeQuestion question)
 {
     switch (question) {
@@ -45,7 +42,7 @@ ExitCode recipe(const Call &call)
     if (!text)
         return text.error();
     const QString path = call.word(0);
-    const auto beginning = beginningOf(path, *text, RowsToLearnFrom);
+    const auto beginning = beginningOf(path, *text, RowsForSuggestion);
     if (!beginning)
         return complain(call, beginning.error(), ExitCode::BadInput);
     auto suggestion = suggestRecipe(beginning->rows, path);

@@ -6,6 +6,9 @@
 
 namespace phalera {
 
+/// So many rows of a list are looked at, if it has them.
+inline constexpr qsizetype RowsForSuggestion = 200;
+
 /// What only the user of a list can say.
 enum class RecipeQuestion : quint8 {
     Source,     ///< what the list is; the suggested one knows its file's name only
