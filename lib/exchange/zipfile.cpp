@@ -11,8 +11,11 @@ namespace {
 
 QString words(const zip_error_t &error)
 {
-    zip_error_t copy = error;
-    return QString::fromUtf8(zip_error_strerror(&copy));
+    zip_error_t own; // for it keeps the text that it is asked for
+    zip_error_init_with_code(&own, zip_error_code_zip(&error));
+    const QString text = QString::fromUtf8(zip_error_strerror(&own));
+    zip_error_fini(&own);
+    return text;
 }
 
 /// One entry as it is unpacked. Counts what really comes out, for an archive may say anything of itself.
