@@ -67,7 +67,12 @@ bool areMinutes(const QString &letters, qsizetype start, qsizetype end)
 /// A number of 15 significant digits, as many as a spreadsheet keeps, without exponent.
 QString plainDigits(double number)
 {
-    if (number == std::floor(number) && std::abs(number) < 1e21)
+    if (std::abs(number) >= 1e15) { // what stands behind these digits was never written
+        const QString text = QString::number(number, 'e', 14);
+        const qsizetype exponent = text.mid(text.indexOf(u'e') + 1).toInt();
+        return text.left(text.indexOf(u'e')).remove(u'.') + QString(exponent - 14, u'0');
+    }
+    if (number == std::floor(number))
         return QString::number(number, 'f', 0);
     const int before = int(std::floor(std::log10(std::abs(number)))) + 1;
     QString text = QString::number(number, 'f', std::clamp(15 - before, 0, 40));

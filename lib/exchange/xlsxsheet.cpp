@@ -121,6 +121,13 @@ XlsxSheet::RawCell XlsxSheet::readRaw(const QXmlStreamAttributes &attributes)
 
 bool XlsxSheet::take(SheetCell &cell, const RawCell &raw)
 {
+    if (raw.value.isEmpty()) { // some writers give a type to cells in which nothing stands
+        // A text that a formula gives may be empty; anything else cannot be: nobody has computed it.
+        const bool isEmptyText = raw.type == "str"_L1 && raw.hasValue;
+        if (raw.hasFormula && !isEmptyText)
+            cell.insteadOfValue = u'=' + raw.formula;
+        return true;
+    }
     if (raw.type == "s"_L1) {
         bool isNumber = false;
         const qint64 index = raw.value.toLongLong(&isNumber);
@@ -132,16 +139,12 @@ bool XlsxSheet::take(SheetCell &cell, const RawCell &raw)
     } else if (raw.type == "str"_L1) {
         cell.text = unescaped(raw.value);
     } else if (raw.type == "b"_L1) {
-        cell.text = raw.value.isEmpty() ? QString() : isTrue(raw.value) ? u"true"_s : u"false"_s;
+        cell.text = isTrue(raw.value) ? u"true"_s : u"false"_s;
     } else if (raw.type == "e"_L1) {
         cell.insteadOfValue = raw.value;
     } else {
         takeNumber(cell, raw);
     }
-    // A text that a formula gives may be empty; a number cannot be: nobody has computed it.
-    const bool isText = raw.type == "str"_L1 && raw.hasValue;
-    if (raw.hasFormula && raw.value.isEmpty() && !isText)
-        cell.insteadOfValue = u'=' + raw.formula;
     return true;
 }
 

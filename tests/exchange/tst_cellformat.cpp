@@ -84,6 +84,7 @@ private slots:
         QTest::newRow("with a needless zero") << u"1948.0"_s << u"1948"_s;
         QTest::newRow("with an exponent") << u"1.0E+3"_s << u"1000"_s;
         QTest::newRow("large with an exponent") << u"1.2345678901234E+15"_s << u"1234567890123400"_s;
+        QTest::newRow("larger than a number can tell") << u"-1.2345678901234568E+19"_s << u"-12345678901234600000"_s;
         QTest::newRow("small with an exponent") << u"2.5E-7"_s << u"0.00000025"_s;
         QTest::newRow("more digits than a number has") << u"12345678901234567890"_s << u"12345678901234567890"_s;
         QTest::newRow("error of the fraction") << u"0.10000000000000001"_s << u"0.1"_s;

@@ -210,6 +210,17 @@ private slots:
         QVERIFY(all->problems.isEmpty());
     }
 
+    void cellsOfNothingAreEmptyWhateverTheirType()
+    {
+        const auto all
+            = readXlsx("<row><c t='s'/><c t='s'><v></v></c><c t='b'/><c t='e'/><c t='n'><v/></c><c t='inlineStr'>"
+                       "<is/></c><c t='str'><v></v></c><c s='1'/><c><v>1</v></c></row>",
+                {}, "<cellXfs><xf numFmtId='0'/><xf numFmtId='14'/></cellXfs>");
+        QVERIFY(all);
+        QVERIFY(all->problems.isEmpty());
+        QCOMPARE(all->rows, (QList<QStringList> { QStringList(8) + QStringList { u"1"_s } }));
+    }
+
     void saysWhereNothingWasComputed()
     {
         const auto all = readXlsx("<row r='1'><c r='A1'><v>1</v></c><c r='B1'><f>A1+1</f><v></v></c><c r='C1'><f>A1</f>"
