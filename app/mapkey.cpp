@@ -72,10 +72,10 @@ void fillWithClass(QPainter &painter, const Outline &outline, const Theme &theme
     painter.drawLines(hatch(outline));
 }
 
-void drawCircle(QPainter &painter, const QPointF &middle, double radius, const Theme &theme)
+void drawCircle(QPainter &painter, const QPointF &middle, double radius, const Theme &theme, PlateKind plate)
 {
     QColor fill = theme.kind == Theme::Kind::Print ? theme.soft : theme.accent;
-    painter.setPen(QPen(fill, 1));
+    painter.setPen(plate == PlateKind::Tiles ? QPen(Qt::NoPen) : QPen(fill, 1));
     fill.setAlphaF(0.35F);
     painter.setBrush(fill);
     painter.drawEllipse(middle, radius, radius);
@@ -84,6 +84,7 @@ void drawCircle(QPainter &painter, const QPointF &middle, double radius, const T
 
 MapKey::MapKey(const MapContent &content, const MapLook &look, double largestRadius)
     : m_look(look)
+    , m_plate(content.figures.plate)
     , m_title(keyTitle(content))
 {
     if (content.style == MapStyle::Circles) {
@@ -192,7 +193,7 @@ void MapKey::paint(QPainter &painter, const QRectF &within) const
         const Entry &entry = m_entries.at(i);
         const QRectF mark = places.at(i + 1).mark.translated(within.topLeft());
         if (entry.radius > 0) {
-            drawCircle(painter, mark.center(), entry.radius, m_look.theme);
+            drawCircle(painter, mark.center(), entry.radius, m_look.theme, m_plate);
             continue;
         }
         const Outline swatch { { { mark.topLeft(), mark.topRight(), mark.bottomRight(), mark.bottomLeft() } }, {},

@@ -55,6 +55,7 @@ private:
     [[nodiscard]] double lineHeight() const;
 
     MapLook m_look;
+    PlateKind m_plate = PlateKind::Republics;
     QString m_title;
     QList<Entry> m_entries;
     qsizetype m_classes = 0;
@@ -65,6 +66,7 @@ private:
 /// Fills a shape with the shade of a class, and its lines.
 void fillWithClass(QPainter &painter, const Outline &outline, const Theme &theme, qsizetype number, qsizetype count);
 /// Fill and edge of a circle, which lets the land under it be seen.
-void drawCircle(QPainter &painter, const QPointF &middle, double radius, const Theme &theme);
+/// On tiles the texts lie on the circles, which have no edge there that would strike them through.
+void drawCircle(QPainter &painter, const QPointF &middle, double radius, const Theme &theme, PlateKind plate);
 
 } // namespace phalera

@@ -236,7 +236,7 @@ void MapSheet::paintMarks(QPainter &painter) const
     for (const qsizetype i : std::as_const(order)) {
         const PlacedRegion &region = m_layout.regions.at(i);
         if (region.radius > 0)
-            drawCircle(painter, region.outline.anchor, region.radius, m_look.theme);
+            drawCircle(painter, region.outline.anchor, region.radius, m_look.theme, m_content.figures.plate);
     }
     painter.restore();
 }
@@ -251,10 +251,13 @@ void MapSheet::paintLabels(QPainter &painter) const
             painter.setPen(QPen(m_look.theme.soft, 0.8));
             painter.drawLine(label.leader);
         }
+        // On lines, and on land that it does not name, a label has a ground of its own.
+        const bool isTag = label.isOnOtherLand
+            || (label.leader.isNull() && isHatched(m_look.theme, classNumber(m_layout.regions.at(label.region))));
         const QColor ground
-            = label.leader.isNull() ? landColour(m_layout.regions.at(label.region)) : m_look.theme.panel;
-        if (label.leader.isNull() && isHatched(m_look.theme, classNumber(m_layout.regions.at(label.region))))
-            painter.fillRect(label.rect.adjusted(-1, 0, 1, 0), ground);
+            = label.leader.isNull() && !isTag ? landColour(m_layout.regions.at(label.region)) : m_look.theme.panel;
+        if (isTag)
+            painter.fillRect(label.rect.adjusted(-2, 0, 2, 0), ground);
         painter.setPen(readable(m_look.theme.text, ground));
         double top = label.rect.top();
         for (const QString &line : label.lines) {

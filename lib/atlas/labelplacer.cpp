@@ -2,79 +2,20 @@
 #include "atlas/labelplacer.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 #include <functional>
 #include <limits>
-#include <numbers>
 
 namespace phalera {
 
 namespace {
 
-constexpr double Gap = 2;            // between a label and what is next to it
-constexpr double NearestBeside = 10; // from the anchor to a label beside the land
-constexpr double FarthestBeside = 140;
-constexpr double FarthestBesidePart = 0.16; // and no farther than this part of the map
-constexpr double StepBeside = 6;
-constexpr size_t Directions = 32;
-constexpr double FarthestWithin = 24; // from a circle, or from where a label would lie first, to a label in the region
-constexpr double StepWithin = 6;
+constexpr double LongLeader = 140;     // costs its whole length, a shorter one less
 constexpr double CostOfMissing = 1000; // in the length of leaders
 constexpr double CostOfShort = 150;
+constexpr double CostOfOtherLand = 60;
 constexpr double LargeRadius = 10; // twice as much is missed without a label
-constexpr int MostRepairs = 6;
-
-bool meets(const QRectF &a, const QRectF &b)
-{
-    return a.left() < b.right() && b.left() < a.right() && a.top() < b.bottom() && b.top() < a.bottom();
-}
-
-bool meetsCircle(const QRectF &rect, const QPointF &middle, double radius)
-{
-    const double dx = middle.x() - std::clamp(middle.x(), rect.left(), rect.right());
-    const double dy = middle.y() - std::clamp(middle.y(), rect.top(), rect.bottom());
-    return dx * dx + dy * dy < radius * radius;
-}
-
-bool meetsLine(const QRectF &rect, const QLineF &line)
-{
-    // Most lines are far away.
-    if (std::max(line.x1(), line.x2()) < rect.left() || std::min(line.x1(), line.x2()) > rect.right()
-        || std::max(line.y1(), line.y2()) < rect.top() || std::min(line.y1(), line.y2()) > rect.bottom())
-        return false;
-    const QLineF sides[] { { rect.topLeft(), rect.topRight() }, { rect.topRight(), rect.bottomRight() },
-        { rect.bottomRight(), rect.bottomLeft() }, { rect.bottomLeft(), rect.topLeft() } };
-    return rect.contains(line.p1()) || rect.contains(line.p2())
-        || std::ranges::any_of(sides,
-            [&line](const QLineF &side) { return side.intersects(line, nullptr) == QLineF::BoundedIntersection; });
-}
-
-double distanceTo(const QLineF &line, const QPointF &point)
-{
-    const QPointF way = line.p2() - line.p1();
-    const double square = QPointF::dotProduct(way, way);
-    const double along = square > 0 ? std::clamp(QPointF::dotProduct(point - line.p1(), way) / square, 0.0, 1.0) : 0.0;
-    return QLineF(line.pointAt(along), point).length();
-}
-
-const std::array<QPointF, Directions> &directions()
-{
-    static const std::array<QPointF, Directions> around = [] {
-        std::array<QPointF, Directions> vectors;
-        for (size_t i = 0; i < vectors.size(); ++i) {
-            const double angle = 2 * std::numbers::pi * double(i) / Directions;
-            vectors[i] = { std::cos(angle), std::sin(angle) };
-        }
-        return vectors;
-    }();
-    return around;
-}
-
-QPointF nearestIn(const QRectF &rect, const QPointF &point)
-{
-    return { std::clamp(point.x(), rect.left(), rect.right()), std::clamp(point.y(), rect.top(), rect.bottom()) };
-}
+constexpr qsizetype NearestExchanged = 6;
+constexpr int MostExchanges = 16; // each takes about half a millisecond
 
 } // namespace
 
@@ -93,26 +34,23 @@ LabelPlacer::LabelPlacer(const MapLayout &layout, const MapFrame &frame, const L
 QList<MapLabel> LabelPlacer::place(const QList<LabelForms> &forms)
 {
     QList<MapLabel> best;
-    Order bestOrder;
     double least = std::numeric_limits<double>::max();
-    const auto tryOrder = [&](const Order &order) {
-        placeIn(order, forms);
-        if (cost() >= least)
+    const auto keepIfBetter = [&] {
+        const double now = cost(forms);
+        if (now >= least)
             return;
-        least = cost();
+        least = now;
         best = m_placed;
-        bestOrder = order;
     };
-    for (const Order &order : orders())
-        tryOrder(order);
-    // Whoever was left out is served first the next time, as long as that helps.
-    for (int i = 0; i < MostRepairs && m_mayLieBeside && best.size() < m_layout.regions.size(); ++i) {
-        m_placed = best;
-        const double before = least;
-        tryOrder(missingFirst(bestOrder));
-        if (least >= before)
-            break;
+    for (const Order &order : orders()) {
+        placeIn(order, forms);
+        keepIfBetter();
     }
+    if (!m_mayLieBeside)
+        return best;
+    m_placed = best;
+    nameTheRest(forms);
+    keepIfBetter();
     return best;
 }
 
@@ -120,28 +58,80 @@ void LabelPlacer::placeIn(const Order &order, const QList<LabelForms> &forms)
 {
     m_placed.clear();
     if (m_mayLieBeside) {
-        QList<LabelForms> longest;
-        QList<LabelForms> named; // a number alone, far from its place, would tell nothing
-        for (const LabelForms &all : forms) {
-            longest.append(all.mid(0, 1));
-            named.append(all.mid(0, std::max<qsizetype>(1, all.size() - 1)));
-        }
-        tryAll(order, Where::Within, longest);
-        tryAll(order, Where::Beside, longest);
-        tryAll(order, Where::Beside, named);
+        for (const Attempt &attempt : attempts(forms))
+            tryAll(order, attempt.where, attempt.forms);
     }
     tryAll(order, Where::Within, forms);
 }
 
-LabelPlacer::Order LabelPlacer::missingFirst(const Order &order) const
+/// Where labels with a name look for room, and in which forms. A number alone tells nothing to whoever does not know
+/// the outline.
+QList<LabelPlacer::Attempt> LabelPlacer::attempts(const QList<LabelForms> &forms)
 {
-    Order result = order;
-    const auto isMissing = [this](qsizetype region) {
-        return std::ranges::none_of(m_placed, [region](const MapLabel &label) { return label.region == region; });
+    QList<LabelForms> longest;
+    QList<LabelForms> named;
+    for (const LabelForms &all : forms) {
+        longest.append(all.mid(0, 1));
+        named.append(all.mid(0, std::max<qsizetype>(1, all.size() - 1)));
+    }
+    return { { Where::Within, named }, { Where::Beside, longest }, { Where::Beside, named },
+        { Where::OnOtherLand, named } };
+}
+
+/// The last form is a number without a name, where there are several.
+bool LabelPlacer::isNamed(const MapLabel &label, const QList<LabelForms> &forms) const
+{
+    const LabelForms &own = forms.at(m_layout.regions.at(label.region).drawn);
+    return own.size() < 2 || label.lines != own.constLast();
+}
+
+bool LabelPlacer::isPlaced(qsizetype region) const
+{
+    return std::ranges::any_of(m_placed, [region](const MapLabel &label) { return label.region == region; });
+}
+
+/// The labels that stand in a region's way most likely.
+QList<qsizetype> LabelPlacer::nearest(qsizetype region) const
+{
+    QList<qsizetype> labels;
+    for (qsizetype i = 0; i < m_placed.size(); ++i)
+        labels.append(i);
+    const QPointF &anchor = m_layout.regions.at(region).outline.anchor;
+    std::ranges::stable_sort(
+        labels, {}, [&](qsizetype i) { return QLineF(anchor, m_placed.at(i).rect.center()).length(); });
+    return labels.first(std::min<qsizetype>(labels.size(), NearestExchanged));
+}
+
+/// Whoever got no name takes the room of another one that finds room elsewhere. The larger its circle, the sooner.
+void LabelPlacer::nameTheRest(const QList<LabelForms> &forms)
+{
+    m_placed.removeIf([&](const MapLabel &label) { return !isNamed(label, forms); });
+    Order all;
+    for (qsizetype i = 0; i < m_layout.regions.size(); ++i)
+        all.append(i);
+    std::ranges::stable_sort(
+        all, std::greater<>(), [this](qsizetype region) { return m_layout.regions.at(region).radius; });
+    const QList<Attempt> possible = attempts(forms);
+    const auto isNamedNow = [&](qsizetype region) {
+        for (const Attempt &attempt : possible)
+            tryAll({ region }, attempt.where, attempt.forms);
+        return isPlaced(region);
     };
-    std::ranges::stable_sort(result, std::greater<>(),
-        [&](qsizetype region) { return isMissing(region) ? 1 + m_layout.regions.at(region).radius : 0.0; });
-    return result;
+    int tries = 0;
+    for (const qsizetype region : std::as_const(all)) {
+        if (isNamedNow(region))
+            continue;
+        const QList<MapLabel> before = m_placed;
+        for (const qsizetype other : nearest(region)) {
+            if (tries++ >= MostExchanges)
+                break;
+            m_placed.removeAt(other);
+            if (isNamedNow(region) && isNamedNow(before.at(other).region))
+                break;
+            m_placed = before;
+        }
+    }
+    tryAll(all, Where::Within, forms);
 }
 
 QList<LabelPlacer::Order> LabelPlacer::orders() const
@@ -169,126 +159,34 @@ QList<LabelPlacer::Order> LabelPlacer::orders() const
 }
 
 /// Labels that are missing or short, then long leaders. What has a large circle is missed the more.
-double LabelPlacer::cost() const
+double LabelPlacer::cost(const QList<LabelForms> &forms) const
 {
     const auto missing = [](const PlacedRegion &region) { return CostOfMissing * (1 + region.radius / LargeRadius); };
     double cost = 0;
     for (const PlacedRegion &region : m_layout.regions)
         cost += missing(region);
-    for (const MapLabel &label : m_placed)
-        cost += label.leader.length() * label.leader.length() / FarthestBeside
-            + (label.lines.size() < 2 ? CostOfShort : 0) - missing(m_layout.regions.at(label.region));
+    for (const MapLabel &label : m_placed) {
+        cost += label.leader.length() * label.leader.length() / LongLeader + (label.lines.size() < 2 ? CostOfShort : 0)
+            + (label.isOnOtherLand ? CostOfOtherLand : 0);
+        if (isNamed(label, forms) || !m_mayLieBeside)
+            cost -= missing(m_layout.regions.at(label.region));
+    }
     return cost;
 }
 
 void LabelPlacer::tryAll(const Order &regions, Where where, const QList<LabelForms> &forms)
 {
     for (const qsizetype region : regions) {
-        if (std::ranges::any_of(m_placed, [region](const MapLabel &label) { return label.region == region; }))
+        if (isPlaced(region))
             continue;
         for (const QStringList &lines : forms.value(m_layout.regions.at(region).drawn)) {
-            const auto label = where == Where::Beside ? beside(region, lines) : within(region, lines);
+            const auto label = where == Where::Within ? within(region, lines) : beside(region, lines, where);
             if (label) {
                 m_placed.append(*label);
                 break;
             }
         }
     }
-}
-
-QSizeF LabelPlacer::sizeOf(const QStringList &lines) const
-{
-    QSizeF size(0, 0);
-    for (const QString &words : lines) {
-        const auto known = m_sizes.constFind(words);
-        const QSizeF line = known != m_sizes.cend() ? *known : *m_sizes.insert(words, m_measure(words));
-        size = { std::max(size.width(), line.width()), size.height() + line.height() };
-    }
-    return size;
-}
-
-bool LabelPlacer::isFree(const QRectF &rect, qsizetype region) const
-{
-    const QRectF wide = rect.adjusted(-Gap, -Gap, Gap, Gap);
-    if (!m_layout.plot.contains(rect))
-        return false;
-    if (std::ranges::any_of(m_frame.taken, [&wide](const QRectF &key) { return meets(wide, key); }))
-        return false;
-    for (const PlacedRegion &other : m_layout.regions) {
-        if (!m_mayLieOnCircles && other.radius > 0 && meetsCircle(rect, other.outline.anchor, other.radius + 1))
-            return false;
-    }
-    return std::ranges::none_of(m_placed, [&](const MapLabel &label) {
-        return meets(wide, label.rect)
-            || (label.region != region && !label.leader.isNull() && meetsLine(wide, label.leader));
-    });
-}
-
-bool LabelPlacer::isLeaderFree(const QLineF &leader, qsizetype region) const
-{
-    const PlacedRegion &own = m_layout.regions.at(region);
-    const bool crossesCircle = std::ranges::any_of(m_layout.regions, [&](const PlacedRegion &other) {
-        // Where circles lie on each other a leader cannot keep clear of both.
-        const double apart = QLineF(own.outline.anchor, other.outline.anchor).length();
-        return other.radius > 0 && apart > own.radius + other.radius
-            && distanceTo(leader, other.outline.anchor) < other.radius;
-    });
-    if (crossesCircle)
-        return false;
-    return std::ranges::none_of(m_placed, [&leader](const MapLabel &label) {
-        return meetsLine(label.rect.adjusted(-Gap, -Gap, Gap, Gap), leader)
-            || (!label.leader.isNull() && label.leader.intersects(leader, nullptr) == QLineF::BoundedIntersection);
-    });
-}
-
-std::optional<MapLabel> LabelPlacer::within(qsizetype region, const QStringList &lines) const
-{
-    const PlacedRegion &placed = m_layout.regions.at(region);
-    const QSizeF size = sizeOf(lines);
-    const QPointF &anchor = placed.outline.anchor;
-    const auto label = [&](const QPointF &middle) -> std::optional<MapLabel> {
-        const QRectF rect(middle - QPointF(size.width() / 2, size.height() / 2), size);
-        if (isFree(rect, region) && m_land.isAll(rect, int(region)))
-            return MapLabel { region, rect, lines, {} };
-        return {};
-    };
-    if (const auto onAnchor = label(anchor))
-        return onAnchor;
-    // Near enough to be read as the region's own, the nearest first; below before above before aside.
-    for (double distance = 0; distance <= FarthestWithin; distance += StepWithin) {
-        for (const QPointF &towards : { QPointF(0, 1), QPointF(0, -1), QPointF(1, 0), QPointF(-1, 0), QPointF(0.7, 0.7),
-                 QPointF(-0.7, 0.7), QPointF(0.7, -0.7), QPointF(-0.7, -0.7) }) {
-            const QPointF aside(towards.x() * (placed.radius + Gap + distance + size.width() / 2),
-                towards.y() * (placed.radius + Gap + distance + size.height() / 2));
-            if (const auto found = label(anchor + aside))
-                return found;
-        }
-    }
-    return {};
-}
-
-std::optional<MapLabel> LabelPlacer::beside(qsizetype region, const QStringList &lines) const
-{
-    const PlacedRegion &placed = m_layout.regions.at(region);
-    const QSizeF size = sizeOf(lines);
-    const QPointF &anchor = placed.outline.anchor;
-    if (!m_layout.plot.contains(anchor))
-        return {};
-    const double farthest
-        = std::min(FarthestBeside, std::min(m_layout.plot.width(), m_layout.plot.height() * 1.7) * FarthestBesidePart);
-    for (double distance = NearestBeside; distance <= farthest; distance += StepBeside) {
-        for (const QPointF &towards : directions()) {
-            const QPointF near = anchor + towards * (placed.radius + distance);
-            // The side of the label that faces the region stands at that distance.
-            const QRectF rect(near.x() + (towards.x() - 1) / 2 * size.width(),
-                near.y() + (towards.y() - 1) / 2 * size.height(), size.width(), size.height());
-            const QLineF leader(anchor + towards * placed.radius, nearestIn(rect, anchor));
-            if (m_land.isAll(rect.adjusted(-Gap, -Gap, Gap, Gap), LandGrid::Nothing) && isFree(rect, region)
-                && isLeaderFree(leader, region))
-                return MapLabel { region, rect, lines, leader };
-        }
-    }
-    return {};
 }
 
 } // namespace phalera

@@ -42,6 +42,14 @@ void LandGrid::paintRow(const Outline &outline, int row, int region)
     }
 }
 
+int LandGrid::regionAt(const QPointF &point) const
+{
+    const int column = int(std::floor(point.x() / Cell));
+    const int row = int(std::floor(point.y() / Cell));
+    const bool isInside = column >= 0 && column < m_columns && row >= 0 && row < m_rows;
+    return isInside ? m_cells[size_t(row) * size_t(m_columns) + size_t(column)] : Nothing;
+}
+
 bool LandGrid::isAll(const QRectF &rect, int region) const
 {
     const int left = std::max(0, int(std::floor(rect.left() / Cell)));

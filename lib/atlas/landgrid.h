@@ -19,6 +19,8 @@ public:
 
     /// Covers the cells whose middle lies in the outline, over what was there.
     void paint(const Outline &outline, int region);
+    /// The region that covers a point, or Nothing.
+    [[nodiscard]] int regionAt(const QPointF &point) const;
     /// Whether the region covers every cell of a rectangle; Nothing asks for no region at all.
     [[nodiscard]] bool isAll(const QRectF &rect, int region) const;
 

@@ -37,11 +37,12 @@ struct MapLabel
     qsizetype region = 0; ///< its number in MapLayout::regions
     QRectF rect;
     QStringList lines;
-    QLineF leader; ///< from the region to a label beside it; null where the label lies in the region
+    QLineF leader {}; ///< from the region to a label beside it; null where the label lies in the region
+    bool isOnOtherLand = false; ///< beside its region there was no room but on another one
 };
 
 /// A plate as lines and texts. No two labels overlap, none lies on a key or (but for tiles, which leave no other place)
-/// on a circle, and one beside its region lies on no land.
+/// on a circle. One beside its region lies on no land, or on that of one other region where nothing else has room.
 struct MapLayout
 {
     QRectF plot;

@@ -89,8 +89,16 @@ private slots:
                 QVERIFY(contains(own, label.rect.center()));
                 continue;
             }
-            for (const PlacedRegion &region : layout.regions)
-                QVERIFY(!contains(region.outline, label.rect.center()));
+            QVERIFY(!contains(own, label.rect.center()));
+            for (const PlacedRegion &region : layout.regions) {
+                const bool isInside = contains(region.outline, label.rect.center());
+                QVERIFY(label.isOnOtherLand || !isInside);
+                if (!label.isOnOtherLand)
+                    continue;
+                for (const QPointF &corner :
+                    { label.rect.topLeft(), label.rect.topRight(), label.rect.bottomLeft(), label.rect.bottomRight() })
+                    QCOMPARE(contains(region.outline, corner), isInside); // no border runs through it
+            }
         }
     }
 
@@ -98,6 +106,29 @@ private slots:
     {
         const MapLayout layout = layOutPlate(PlateKind::Republics, 5, { 1400, 820 }, 0);
         QCOMPARE(layout.labels.size(), 15);
+    }
+
+    void republicsAreNamedBesideTheirCircles_data()
+    {
+        QTest::addColumn<QSizeF>("size");
+        QTest::addColumn<double>("circle");
+        QTest::addColumn<int>("named");
+        QTest::newRow("in a usual window") << QSizeF(550, 400) << 27.0 << 14;
+        QTest::newRow("in a wide window") << QSizeF(740, 520) << 37.0 << 15;
+        QTest::newRow("shades") << QSizeF(550, 400) << 0.0 << 15;
+    }
+    void republicsAreNamedBesideTheirCircles()
+    {
+        QFETCH(const QSizeF, size);
+        QFETCH(const double, circle);
+        QFETCH(const int, named);
+        const MapLayout layout = layOutPlate(PlateKind::Republics, 5, size, circle);
+        QStringList names;
+        for (const MapLabel &label : layout.labels) {
+            if (label.lines.constFirst().contains(u' ')) // not a number alone
+                names.append(label.lines.constFirst());
+        }
+        QVERIFY2(names.size() >= named, qPrintable(names.join(u", "_s)));
     }
 
     void tilesAreNamedAtLeastByTheirCode()
@@ -183,8 +214,11 @@ private:
         QList<LabelForms> forms;
         for (const MapFigures::Drawn &drawn : figures.drawn) {
             const QString number = QString::number(drawn.count.count);
-            forms.append({ { drawn.region.name, number }, { drawn.region.name.section(u' ', 0, 0), number },
-                { drawn.region.code.section(u'-', -1) } });
+            const QString &name = drawn.region.name;
+            forms.append(kind == PlateKind::Republics
+                    ? LabelForms { { name, number }, { name + u' ' + number }, { number } }
+                    : LabelForms { { name, number }, { name.section(u' ', 0, 0), number },
+                        { drawn.region.code.section(u'-', -1) } });
         }
         MapFrame frame;
         frame.plot = QRectF(QPointF(), size);
