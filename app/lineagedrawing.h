@@ -70,6 +70,10 @@ struct LineageSheet
     const Answer *chosen = nullptr; ///< whose conferrals stand out; none: all do
 };
 
+/// What writeLineage() draws of a sheet.
+[[nodiscard]] LineageLayout lineageLayout(
+    const LineageRecords &records, const Answer &everything, const LineageSheet &sheet, const QLocale &locale);
+
 /// Writes the lineage as a drawing; the name's ending says how: .svg (text stays text), .pdf or .png. Errors:
 /// UnknownFormat, FileNotWritable.
 [[nodiscard]] Result<void> writeLineage(const QString &path, const LineageRecords &records, const Answer &everything,

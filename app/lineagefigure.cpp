@@ -107,6 +107,12 @@ LineageFigure lineageFigure(
     return figure;
 }
 
+LineageLayout lineageLayout(
+    const LineageRecords &records, const Answer &everything, const LineageSheet &sheet, const QLocale &locale)
+{
+    return laidOut(records, everything, sheet, locale).layout;
+}
+
 Result<void> writeLineage(const QString &path, const LineageRecords &records, const Answer &everything,
     const LineageSheet &sheet, const QLocale &locale)
 {

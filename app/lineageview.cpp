@@ -146,14 +146,7 @@ bool LineageView::isCounted() const
 LineageWords LineageView::words() const
 {
     LineageWords words = lineageWords(m_records, QLocale());
-    words.laneNote = [this, note = words.laneNote](LaneKind kind, qsizetype shown, qsizetype undated) -> QString {
-        if (kind != LaneKind::OtherStates)
-            return note(kind, shown, undated);
-        const QString rest = undatedNote(undated);
-        const QString fold = m_isUnfolded ? tr("%n award(s) ▾", "click to fold", int(shown))
-                                          : tr("%n award(s) by year ▸", "click to unfold", int(shown));
-        return rest.isEmpty() ? fold : tr("%1; %2", "two notes on a lane").arg(fold, rest);
-    };
+    words.foldSign = [this] { return m_isUnfolded ? u"▾"_s : u"▸"_s; };
     return words;
 }
 
@@ -216,7 +209,8 @@ void LineageView::showAll()
 LineageSheet LineageView::sheet() const
 {
     LineageSheet sheet;
-    sheet.size = maximumViewportSize();
+    sheet.size = QSizeF(m_layout.isEmpty() ? maximumViewportSize().width() : m_layout.size.width(),
+        maximumViewportSize().height()); // beside a scroll bar it is narrower
     if (!m_time.isWhole())
         std::tie(sheet.first, sheet.last) = m_time.shown();
     sheet.otherStatesUnfolded = m_isUnfolded;

@@ -49,6 +49,14 @@ QString laneNote(LaneKind kind, qsizetype shown, qsizetype undated)
         : QCoreApplication::translate("Lineage", "%1; %2", "two notes on a lane").arg(note, rest);
 }
 
+QString densityNote(qsizetype shown, qsizetype undated)
+{
+    const QString note = QCoreApplication::translate("Lineage", "%n award(s) by year", nullptr, int(shown));
+    const QString rest = undatedNote(undated);
+    return rest.isEmpty() ? note
+                          : QCoreApplication::translate("Lineage", "%1; %2", "two notes on a lane").arg(note, rest);
+}
+
 QString widthNote(TickUnit unit, qint64 undated)
 {
     const QString note = unit == TickUnit::Day
@@ -208,6 +216,11 @@ LineageWords lineageWords(const LineageRecords &records, const QLocale &locale)
     LineageWords words;
     words.laneTitle = laneTitle;
     words.laneNote = laneNote;
+    words.densityNote = densityNote;
+    words.foldSign = [] { return QString(); };
+    words.densityKey = [] {
+        return QCoreApplication::translate("Lineage", "pale: end not known", "awards of other states, drawn by year");
+    };
     words.crowdNote = crowdNote;
     words.widthNote = widthNote;
     words.award = [names](const Award &award) { return names.of(award.id); };

@@ -8,6 +8,7 @@ namespace phalera {
 namespace {
 
 constexpr double TextPadding = 3;
+constexpr double TickRadius = 3; // of the sign at each date, which reaches beyond the whisker
 constexpr int DoubtLevels = 5;
 constexpr double MarkWidth = 9; // least width of a mark
 constexpr double Slide = 6;     // step by which a mark without dates is moved along in search of room
@@ -77,7 +78,8 @@ bool placeDoubt(TitleLane &lane, DoubtMark &mark, const QString &text, const Lif
             // A whisker may be crossed by the line of a relation; words and a mark that could stand elsewhere may not.
             if (!lane.texts.isFree(place) || (mark.doubt.dates.isEmpty() && !lane.lines.isFree(place)))
                 continue;
-            for (const QPointF &corner : wordPlaces(place, size, lineHeight + 1)) {
+            const double reach = mark.doubt.dates.isEmpty() ? 0 : TickRadius;
+            for (const QPointF &corner : wordPlaces(place.adjusted(-reach, 0, reach, 0), size, lineHeight + 1)) {
                 const QRectF words(corner, size);
                 if (!text.isEmpty() && (!isInside(words) || !lane.texts.isFree(words) || !lane.lines.isFree(words)))
                     continue;

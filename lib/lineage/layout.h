@@ -44,6 +44,11 @@ struct LineageWords
     /// `shown`: how many acts or awards the lane holds in view; `undated`: how many of its own have no place on the
     /// axis.
     std::function<QString(LaneKind, qsizetype shown, qsizetype undated)> laneNote;
+    /// The note of the lane of other states while it is folded, and what its pale columns mean.
+    std::function<QString(qsizetype shown, qsizetype undated)> densityNote;
+    std::function<QString()> densityKey;
+    /// Stands after the words of the lane of other states and takes no line of its own: how to fold it; may be empty.
+    std::function<QString()> foldSign;
     /// The note of the lane of acts where dots gave way to columns that count them.
     std::function<QString(qsizetype shown, qsizetype undated)> crowdNote;
     std::function<QStringList(const Award &)> award;

@@ -256,6 +256,38 @@ void layDensity(LineageDraft &draft, double top)
     draft.layout.density = steps;
 }
 
+/// Before the first column, if there is room.
+std::optional<PlacedText> densityKey(const LineageDraft &draft)
+{
+    const QString text = draft.words.densityKey();
+    if (text.isEmpty() || draft.layout.density.isEmpty())
+        return {};
+    const DensityStep &first = draft.layout.density.constFirst();
+    const QSizeF size = draft.measure(text, TextStyle::LaneNote);
+    const QPointF corner(
+        first.possibleRect.left() - BoxPadding - size.width(), first.certainRect.bottom() - size.height());
+    return corner.x() >= draft.plot().left() ? std::optional(placed(text, corner, TextStyle::LaneNote, draft.measure))
+                                             : std::nullopt;
+}
+
+/// Beside the title or, where that is long, after the note.
+void addFoldSign(LineageDraft &draft)
+{
+    QList<PlacedText> &texts = draft.layout.lanes.last().texts;
+    const QString sign = draft.words.foldSign();
+    if (sign.isEmpty() || texts.isEmpty())
+        return;
+    for (const QRectF &line : { texts.constFirst().rect, texts.constLast().rect }) {
+        const PlacedText added
+            = placed(sign, { line.right() + BoxPadding, line.top() }, TextStyle::LaneTitle, draft.measure);
+        if (added.rect.right() < draft.plot().left()
+            && added.rect.bottom() <= draft.layout.lanes.last().rect.bottom()) {
+            texts.append(added);
+            return;
+        }
+    }
+}
+
 /// The steps of one role that have a place on the axis; the others are named in `undated`.
 QList<Procedure> datedProcedures(LineageDraft &draft, QLatin1StringView role)
 {
@@ -327,14 +359,22 @@ double layOtherStates(LineageDraft &draft, double top)
         return top;
     if (draft.frame.otherStatesUnfolded) {
         const QList<BarPlan> plans = plansFor(draft, draft.family.otherStates);
-        if (!plans.isEmpty())
-            return layBars(draft, LaneKind::OtherStates, top, plans, undatedOf(draft, draft.family.otherStates));
+        if (!plans.isEmpty()) {
+            const double bottom
+                = layBars(draft, LaneKind::OtherStates, top, plans, undatedOf(draft, draft.family.otherStates));
+            addFoldSign(draft);
+            return bottom;
+        }
     }
     layDensity(draft, top + LanePadding);
     const qsizetype undated = undatedOf(draft, draft.family.otherStates);
-    const QList<PlacedText> words
-        = laneWords(draft, LaneKind::OtherStates, top, draft.family.otherStates.size() - undated, undated);
-    return closeLane(draft, LaneKind::OtherStates, top, top + LanePadding + DensityHeight, words);
+    const QList<PlacedText> words = laneWords(
+        draft, LaneKind::OtherStates, top, draft.words.densityNote(draft.family.otherStates.size() - undated, undated));
+    const double bottom = closeLane(draft, LaneKind::OtherStates, top, top + LanePadding + DensityHeight, words);
+    addFoldSign(draft);
+    if (const std::optional<PlacedText> key = densityKey(draft))
+        draft.layout.lanes.last().texts.append(*key);
+    return bottom;
 }
 
 } // namespace phalera

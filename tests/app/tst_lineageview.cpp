@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/language.h"
 #include "app/lineagebar.h"
 #include "app/lineageview.h"
 #include "app/selection.h"
+#include "cli/program.h"
 
 #include <QFile>
 #include <QHelpEvent>
@@ -18,6 +20,79 @@
 
 using namespace phalera;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList textsOfSvg(const QString &path)
+{
+    QXmlStreamReader svg(contentOf(path));
+    QStringList texts;
+    while (!svg.atEnd()) {
+        if (svg.readNext() == QXmlStreamReader::StartElement && svg.name() == u"text"_s)
+            texts.append(svg.readElementText().trimmed());
+    }
+    return texts;
+}
+
+/// How to fold, which is of no use on paper.
+bool isOfTheWindow(const PlacedText &text)
+{
+    return text.text.contains(u'▾') || text.text.contains(u'▸');
+}
+
+QString words(const QRectF &rect)
+{
+    return rect.isEmpty() ? u"nothing"_s
+                          : u"%1 %2 %3 x %4"_s.arg(rect.x(), 0, 'f', 1)
+                                .arg(rect.y(), 0, 'f', 1)
+                                .arg(rect.width(), 0, 'f', 1)
+                                .arg(rect.height(), 0, 'f', 1);
+}
+
+/// All that is drawn of a layout, with its place.
+QStringList drawn(const LineageLayout &layout)
+{
+    QStringList lines;
+    const auto add = [&lines](const QString &what, const QRectF &rect) { lines.append(what + u": "_s + words(rect)); };
+    for (const PlacedText &text : allTexts(layout)) {
+        if (!isOfTheWindow(text) && text.style != TextStyle::LaneNote)
+            add(text.text, text.rect);
+    }
+    for (const AwardBand &band : layout.bands) {
+        add(band.award.id, band.rect);
+        for (const BandStep &step : band.steps) {
+            for (const QRectF &rect : { step.life, step.certain, step.possible, step.picked })
+                add(step.period, rect);
+        }
+    }
+    for (const LineageGap &gap : layout.gaps)
+        add(u"gap"_s, gap.rect);
+    for (const ActMark &act : layout.acts)
+        add(act.act.id, act.mark);
+    for (const ActCrowd &crowd : layout.crowds)
+        add(u"acts"_s, crowd.certainRect | crowd.possibleRect);
+    for (const ProcedureBox &box : layout.procedures)
+        add(box.procedure.id, box.rect);
+    for (const AwardBar &bar : layout.bars)
+        add(bar.award.id, bar.rect);
+    for (const DensityStep &step : layout.density)
+        add(QString::number(step.year), step.certainRect | step.possibleRect);
+    for (const DoubtMark &doubt : layout.doubts)
+        add(doubt.doubt.property, doubt.mark);
+    for (const RelationCurve &relation : layout.relations) {
+        for (const QPointF &point : relation.points)
+            add(relation.relation.id, QRectF(point, QSizeF(1, 1)));
+    }
+    return lines;
+}
+
+} // namespace
 
 /// The view of the lineage on the founding archive, used with the mouse and the keys.
 class TstLineageView : public QObject
@@ -38,6 +113,7 @@ private slots:
     void arrowsWalkFromActToActAndEnterOpens();
     void arrowsWalkToActsOutOfView();
     void theButtonsZoom();
+    void aFileShowsWhatTheViewShows_data();
     void aFileShowsWhatTheViewShows();
     void upAndDownWalkBetweenTheLanes();
     void tabLeavesTheView();
@@ -292,32 +368,75 @@ void TstLineageView::theButtonsZoom()
     }
 }
 
+void TstLineageView::aFileShowsWhatTheViewShows_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("last");
+    QTest::addColumn<bool>("otherStates");
+    QTest::addColumn<QSize>("size");
+    const QSize usual(1200, 760);
+    QTest::newRow("everything") << u""_s << u""_s << u""_s << false << usual;
+    QTest::newRow("a search") << u"sex:female"_s << u""_s << u""_s << false << usual;
+    QTest::newRow("people") << u"unit:people sector:science"_s << u""_s << u""_s << false << usual;
+    QTest::newRow("nothing found") << u"sex:female year:1925"_s << u""_s << u""_s << false << usual;
+    QTest::newRow("other states") << u""_s << u""_s << u""_s << true << usual;
+    QTest::newRow("years, a search, other states")
+        << u"sex:female"_s << u"1945-01-01"_s << u"1955-01-01"_s << true << usual;
+    QTest::newRow("months") << u"sector:agriculture"_s << u"1948-01-01"_s << u"1949-06-30"_s << false << usual;
+    QTest::newRow("days") << u""_s << u"1948-03-01"_s << u"1948-03-31"_s << false << usual;
+    QTest::newRow("beside a scroll bar") << u""_s << u""_s << u""_s << true << QSize(760, 320);
+}
+
 void TstLineageView::aFileShowsWhatTheViewShows()
 {
-    m_selection->setQuery(*parseQuery(u"sex:female"_s));
+    QFETCH(const QString, query);
+    QFETCH(const QString, first);
+    QFETCH(const QString, last);
+    QFETCH(const bool, otherStates);
+    QFETCH(const QSize, size);
+    Language language;
+    cleanup();
+    language.use(u"en"_s); // its plural forms, as in the program
+    init();
+    QFont font = m_view->font();
+    font.setPixelSize(13); // that of files
+    m_view->setFont(font);
+    m_view->resize(size);
+    m_selection->setQuery(*parseQuery(query));
     QTRY_VERIFY(m_selection->isSettled());
-    m_view->setOtherStatesUnfolded(true);
-    m_view->setRange(dayNumber({ 1945, 1, 1 }, Calendar::Gregorian), dayNumber({ 1955, 1, 1 }, Calendar::Gregorian));
+    m_view->setOtherStatesUnfolded(otherStates);
+    if (!first.isEmpty())
+        m_view->setRange(Date::parse(first)->earliest(), Date::parse(last)->earliest());
     const auto records = m_archive.lineageRecords().result();
     QVERIFY(records);
-    const QString path = m_folder.filePath(u"shown.svg"_s);
-    QVERIFY(writeLineage(path, *records, m_selection->everything(), m_view->sheet(), QLocale()));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QXmlStreamReader svg(&file);
-    QStringList written;
-    while (!svg.atEnd()) {
-        if (svg.readNext() == QXmlStreamReader::StartElement && svg.name() == u"text"_s)
-            written.append(svg.readElementText().trimmed());
-    }
+    const LineageSheet sheet = m_view->sheet();
+    const LineageLayout written = lineageLayout(*records, m_selection->everything(), sheet, QLocale());
+    QVERIFY(!m_view->shown().isEmpty());
+    QCOMPARE(drawn(written), drawn(m_view->shown()));
+
+    const QString path = m_folder.filePath(u"window.svg"_s);
+    QVERIFY(writeLineage(path, *records, m_selection->everything(), sheet, QLocale()));
     QStringList shown;
     for (const PlacedText &text : allTexts(m_view->shown())) {
-        if (!text.text.contains(u'▾')) // how to fold, which is of no use on paper
+        if (!isOfTheWindow(text))
             shown.append(text.text.trimmed());
     }
     for (const QString &text : std::as_const(shown))
-        QVERIFY2(written.contains(text), qPrintable(text));
-    QVERIFY(written.size() >= shown.size() && written.size() <= shown.size() + 2);
+        QVERIFY2(textsOfSvg(path).contains(text), qPrintable(text));
+
+    // The same from the command line, to the last byte.
+    const QString byCommand = m_folder.filePath(u"command.svg"_s);
+    QStringList arguments { u"lineage"_s, m_archive.facts().path, query, u"--lang"_s, u"en"_s, u"--out"_s, byCommand,
+        u"--size"_s, u"%1x%2"_s.arg(sheet.size.width()).arg(sheet.size.height()) };
+    if (!first.isEmpty())
+        arguments += { u"--from"_s, first, u"--to"_s, last };
+    if (otherStates)
+        arguments.append(u"--other-states"_s);
+    const Outcome outcome = run(arguments);
+    QVERIFY2(outcome.exitCode == 0, outcome.error.constData());
+    QCOMPARE(textsOfSvg(byCommand), textsOfSvg(path));
+    QCOMPARE(contentOf(byCommand), contentOf(path));
 }
 
 void TstLineageView::upAndDownWalkBetweenTheLanes()

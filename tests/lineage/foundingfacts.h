@@ -114,6 +114,9 @@ inline LineageWords plainWords()
 {
     LineageWords words;
     words.laneTitle = [](LaneKind kind) { return QStringLiteral("Lane of the kind %1").arg(int(kind)); };
+    words.densityNote = [](qsizetype shown, qsizetype) { return QString::number(shown); };
+    words.foldSign = [] { return QStringLiteral("▸"); };
+    words.densityKey = [] { return QStringLiteral("pale: end not known"); };
     words.laneNote = [](LaneKind, qsizetype shown, qsizetype undated) {
         return QStringLiteral("shows %1 things, not %2").arg(shown).arg(undated);
     };
