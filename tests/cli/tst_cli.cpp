@@ -64,6 +64,8 @@ private slots:
     void showsARecordWithItsSources();
     void drawsWithoutADisplay_data();
     void drawsWithoutADisplay();
+    void aFigureAnswersItsQuestion_data();
+    void aFigureAnswersItsQuestion();
     void checkFindsTheFoundingArchiveSound();
     void russianWords();
 
@@ -524,6 +526,51 @@ void TstCli::drawsWithoutADisplay()
     const QByteArray drawing = contentOf(path);
     QVERIFY(drawing.startsWith(start));
     QVERIFY(drawing.size() > 2'000);
+}
+
+void TstCli::aFigureAnswersItsQuestion_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("English") << u"en"_s
+                             << QStringList {
+                                    u"People by year of conferral: female, agriculture, Ukrainian SSR, 1948–1952"_s,
+                                    u"N = 13 people"_s, u"data version"_s, u"8 sources"_s
+                                };
+    QTest::newRow("Russian")
+        << u"ru"_s
+        << QStringList { u"Люди по годам награждения: женский, сельское хозяйство, Украинская ССР, 1948–1952"_s,
+               u"N = 13"_s, u"человек"_s, u"версия данных"_s, u"8 источников"_s };
+}
+
+/// How many women received the title in Ukrainian agriculture in 1948 to 1952, as a figure with its numbers and
+/// sources: thirteen, one of them twice.
+void TstCli::aFigureAnswersItsQuestion()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QStringList, words);
+    const QStringList question { foundingArchive(), u"sex:female"_s, u"sector:agriculture"_s,
+        u"republic:\"Ukrainian SSR\""_s, u"year:1948..1952"_s, u"--unit"_s, u"people"_s, u"--by"_s, u"year"_s };
+    const QString path = m_folder.filePath(u"women.svg"_s);
+    const QStringList figure { u"--lang"_s, language, u"--numbers"_s, u"--out"_s, path };
+    QCOMPARE(run(QStringList { u"chart"_s } + question + figure).exitCode, 0);
+    QFile svg(path);
+    QVERIFY(svg.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(svg.readAll());
+    for (const QString &part : words)
+        QVERIFY2(text.contains(part), qPrintable(part));
+    QFile numbers(m_folder.filePath(u"women.csv"_s));
+    QVERIFY(numbers.open(QIODevice::ReadOnly));
+    const QByteArray csv = numbers.readAll();
+    QVERIFY2(csv.contains("total,13,0"), csv.constData());
+
+    const QJsonObject series
+        = run(QStringList { u"series"_s } + question + QStringList { u"--format"_s, u"json"_s }).object();
+    QCOMPARE(series.value(u"total"_s).toInt(), 13);
+    qint64 inYears = 0;
+    for (const QJsonValue &point : series.value(u"series"_s).toArray())
+        inYears += point[u"value"_s].toInteger();
+    QCOMPARE(inYears, 14); // one in two of them
 }
 
 void TstCli::checkFindsTheFoundingArchiveSound()
