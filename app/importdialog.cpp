@@ -56,8 +56,9 @@ bool isForeign(const QString &path, const TableBeginning &table)
 QList<Error> valuesNotRead(const ImportReport &report)
 {
     QList<Error> remarks;
-    std::copy_if(report.remarks.cbegin(), report.remarks.cend(), std::back_inserter(remarks),
-        [](const Error &remark) { return remark.kind == Error::Kind::ValueNotRead; });
+    std::copy_if(report.remarks.cbegin(), report.remarks.cend(), std::back_inserter(remarks), [](const Error &remark) {
+        return remark.kind == Error::Kind::ValueNotRead || remark.kind == Error::Kind::NoCellValue;
+    });
     return remarks;
 }
 

@@ -44,6 +44,15 @@ private:
         return nullptr;
     }
 
+    void bringInTheAward() const
+    {
+        for (const QString &path : { write(u"sources.csv"_s, u"id,kind,title\ngse,encyclopedia,A\n"_s),
+                 write(u"awards.csv"_s, u"id,kind,name_ru,sources\nhero-of-socialist-labour,title,Герой,gse\n"_s) }) {
+            const auto done = m_archive->importFiles({ path }, {});
+            QTRY_VERIFY_WITH_TIMEOUT(done.isFinished(), 30000);
+        }
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Archive> m_archive;
@@ -170,11 +179,8 @@ private slots:
 
     void aListOfAnotherKindComesInAsItsColumnsSay()
     {
-        for (const QString &path : { write(u"sources.csv"_s, u"id,kind,title\ngse,encyclopedia,A\n"_s),
-                 write(u"awards.csv"_s, u"id,kind,name_ru,sources\nhero-of-socialist-labour,title,Герой,gse\n"_s) }) {
-            const auto done = m_archive->importFiles({ path }, {});
-            QTRY_VERIFY_WITH_TIMEOUT(done.isFinished(), 30000);
-        }
+        bringInTheAward();
+        QCOMPARE(m_archive->facts().rows.value(Table::Awards), 1);
         ImportDialog dialog(*m_archive, *m_settings);
         dialog.show();
         QSignalSpy tried(&dialog, &ImportDialog::trialFinished);
@@ -204,6 +210,26 @@ private slots:
         QVERIFY(imported.wait(30000));
         QCOMPARE(m_archive->facts().rows.value(Table::People), 5);
         QCOMPARE(m_archive->facts().rows.value(Table::Conferrals), 6);
+    }
+
+    /// With merged heads, and an error of the spreadsheet in one cell, which is said and kept as it stands there.
+    void aListInAWorkbookComesIn()
+    {
+        bringInTheAward();
+        ImportDialog dialog(*m_archive, *m_settings);
+        dialog.show();
+        QSignalSpy tried(&dialog, &ImportDialog::trialFinished);
+        dialog.setPaths({ QStringLiteral(PHALERA_TEST_DATA "/foreign/museum-list.ods") });
+        QVERIFY(tried.wait(30000));
+        QCOMPARE(dialog.report()->added, 1 + 6 + 6);
+        QCOMPARE(dialog.report()->refused, 1);
+        const QAbstractItemModel *problems = dialog.findChild<QTableView *>(u"problems"_s)->model();
+        QStringList cells;
+        for (int row = 0; row < problems->rowCount(); ++row) {
+            cells.append(problems->index(row, ProblemModel::PositionColumn).data().toString()
+                + problems->index(row, ProblemModel::LineColumn).data().toString());
+        }
+        QVERIFY2(cells.contains(u"H7"_s), qPrintable(cells.join(u' ')));
     }
 
     void aListWithoutNamesWaitsForAWord()
