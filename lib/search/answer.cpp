@@ -6,6 +6,8 @@
 #include "search/valuecounts.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 namespace phalera {
 
@@ -14,44 +16,47 @@ namespace {
 /// Fewer are counted before a second thread has begun.
 constexpr quint64 ManyRows = 50'000;
 
-/// Every row of the people that have a row in the set.
-RowSet allRowsOfPeople(const Snapshot::Private &data, const RowSet &rows)
+using People = std::vector<quint32>;
+
+/// Those who have several rows, and some of them in the set, each once.
+People repeatedPeople(const Snapshot::Private &data, const RowSet &rows)
 {
-    RowSet result = rows;
-    for (const Row row : rows &data.rowsOfRepeated) {
-        const quint32 person = data.personNumbers[row];
-        const bool isLast = person + 1 == data.firstRows.size();
-        result.addRange(data.firstRows[person], isLast ? data.personNumbers.size() : data.firstRows[person + 1]);
+    People people; // the rows of each lie together
+    for (const Row row : rowsOf(rows & data.rowsOfRepeated)) {
+        if (people.empty() || people.back() != data.personNumbers[row])
+            people.push_back(data.personNumbers[row]);
     }
-    return result;
+    return people;
+}
+
+/// Every other row is a person of its own.
+qint64 peopleOfOneRow(const Snapshot::Private &data, const RowSet &rows)
+{
+    return qint64(rows.cardinality() - rows.and_cardinality(data.rowsOfRepeated));
 }
 
 qint64 peopleIn(const Snapshot::Private &data, const RowSet &rows)
 {
-    qint64 repeats = 0;
-    std::optional<quint32> last; // the rows of a person lie together
-    for (const Row row : rowsOf(rows & data.rowsOfRepeated)) {
-        if (data.personNumbers[row] == last)
-            ++repeats;
-        last = data.personNumbers[row];
-    }
-    return qint64(rows.cardinality()) - repeats;
+    return peopleOfOneRow(data, rows) + qint64(repeatedPeople(data, rows).size());
 }
 
 void countTimes(Answer &answer, const Match &match)
 {
     const Snapshot::Private &data = answer.snapshot->data();
-    if (answer.query.unit != Unit::People) {
-        answer.certain = qint64(match.certain.cardinality());
-        answer.possible = qint64(match.possible.cardinality());
-        answer.undated = qint64(match.undated.cardinality());
-        return;
+    const std::array<std::pair<const RowSet *, qint64 *>, 3> times { { { &match.certain, &answer.certain },
+        { &match.possible, &answer.possible }, { &match.undated, &answer.undated } } };
+    People counted; // a person counts once, by the best of the person's rows
+    for (const auto &[rows, count] : times) {
+        if (answer.query.unit != Unit::People) {
+            *count = qint64(rows->cardinality());
+            continue;
+        }
+        const People people = repeatedPeople(data, *rows);
+        People all;
+        std::set_union(counted.begin(), counted.end(), people.begin(), people.end(), std::back_inserter(all));
+        *count = peopleOfOneRow(data, *rows) + qint64(all.size() - counted.size());
+        counted = std::move(all);
     }
-    // A person counts once, by the best of the person's rows.
-    const RowSet better = allRowsOfPeople(data, match.certain);
-    answer.certain = peopleIn(data, match.certain);
-    answer.possible = peopleIn(data, match.possible - better);
-    answer.undated = peopleIn(data, (match.undated - better) - allRowsOfPeople(data, match.possible));
 }
 
 void countRows(Answer &answer)

@@ -4,36 +4,57 @@
 
 #include <algorithm>
 #include <array>
-#include <ranges>
+#include <optional>
 #include <utility>
 
 namespace phalera {
 
 namespace {
 
-/// Sorts rows by the rank of their value, unknown ones last; equal ones stay as they stand.
-QList<Row> sortedBy(const QList<Row> &rows, const Column &column, const std::vector<quint32> &ranks, bool descending)
+/// Where rows stand by one key, among all values up to the highest rank: unknown ones last in both directions.
+class KeyPlaces
 {
-    const quint32 highest = *std::max_element(ranks.begin(), ranks.end());
-    return sortedIntoPlaces(rows, highest, [&](Row row) -> size_t {
-        const quint32 rank = ranks[column.codesOf(row).front()];
+public:
+    KeyPlaces(const Column &column, OrderCache::Ranks ranks, bool descending)
+        : m_column(&column)
+        , m_ranks(std::move(ranks))
+        , m_highest(*std::max_element(m_ranks->begin(), m_ranks->end()))
+        , m_descending(descending)
+    {
+    }
+
+    [[nodiscard]] size_t last() const { return m_highest; }
+    [[nodiscard]] size_t operator()(Row row) const
+    {
+        const quint32 rank = (*m_ranks)[m_column->codesOf(row).front()];
         if (rank == 0)
-            return highest;
-        return descending ? highest - rank : rank - 1;
-    });
-}
+            return m_highest;
+        return m_descending ? m_highest - rank : rank - 1;
+    }
+
+private:
+    const Column *m_column;
+    OrderCache::Ranks m_ranks;
+    quint32 m_highest;
+    bool m_descending;
+};
 
 /// Appends those of some rows that are wanted.
 class WantedRows
 {
 public:
-    explicit WantedRows(const RowSet &wanted, Row rowCount)
+    WantedRows(const RowSet &wanted, Row rowCount)
         : m_isAll(wanted.cardinality() == rowCount)
         , m_wanted(rowCount)
     {
         m_rows.reserve(qsizetype(wanted.cardinality()));
-        if (!m_isAll)
-            m_wanted.add(wanted);
+        m_wanted.add(wanted);
+    }
+
+    void remove(Row row)
+    {
+        m_isAll = false;
+        m_wanted.remove(row);
     }
 
     void append(std::span<const Row> rows)
@@ -87,34 +108,43 @@ void appendDescending(WantedRows &wanted, const RowOrder &order)
     wanted.append(rows.subspan(order.starts[unknown]));
 }
 
-QList<Row> firstOfEachPerson(QList<Row> rows, const Snapshot::Private &data)
-{
-    RowBits repeated(Row(data.personNumbers.size()));
-    repeated.add(data.rowsOfRepeated);
-    std::vector<bool> isListed(data.firstRows.size());
-    rows.removeIf([&](Row row) {
-        if (!repeated.contains(row))
-            return false;
-        const quint32 person = data.personNumbers[row];
-        const bool isAgain = isListed[person];
-        isListed[person] = true;
-        return isAgain;
-    });
-    return rows;
-}
+constexpr quint8 LowestTier = quint8(NameMatch::Kind::EditDistance2) + 1;
 
-/// Rows that answer by a weaker kind below the others. Where an order is chosen, every spelling of the same name stands
-/// in it freely, and only what is merely near goes below.
-QList<Row> surestFirst(const QList<Row> &rows, const NameKinds &kinds, Row rowCount, bool isByName)
+/// By row, how far below the others it stands because it answers by a weaker kind. Where an order is chosen, every
+/// spelling of the same name stands in it freely, and only what is merely near goes below.
+std::vector<quint8> tiersOf(const NameKinds &kinds, Row rowCount, bool isByName)
 {
-    constexpr quint8 LowestTier = quint8(NameMatch::Kind::EditDistance2) + 1;
     std::vector<quint8> tiers(rowCount, 0);
     for (const auto &[kind, ofKind] : kinds.sets()) {
         const bool isBelow = isByName || !isSameName(kind);
         for (const Row row : rowsOf(isBelow ? ofKind : RowSet()))
             tiers[row] = isByName ? quint8(kind) : LowestTier;
     }
-    return sortedIntoPlaces(rows, LowestTier, [&tiers](Row row) { return tiers[row]; });
+    return tiers;
+}
+
+/// Leaves of the rows of each person only the one that stands first: by the tiers, if there are any, then by the keys.
+/// Names are the same in all of them, and so they stand by id, as rows do.
+void removeFurtherOfPeople(WantedRows &wanted, const RowSet &rows, const Snapshot::Private &data,
+    const std::vector<quint8> &tiers, std::span<const KeyPlaces> keys)
+{
+    const auto isBefore = [&](Row a, Row b) {
+        if (!tiers.empty() && tiers[a] != tiers[b])
+            return tiers[a] < tiers[b];
+        for (const KeyPlaces &key : keys) {
+            if (const size_t placeOfA = key(a), placeOfB = key(b); placeOfA != placeOfB)
+                return placeOfA < placeOfB;
+        }
+        return a < b;
+    };
+    std::optional<Row> first; // of the person whose rows are looked at: they lie together
+    for (const Row row : rowsOf(rows & data.rowsOfRepeated)) {
+        const bool isSame = first && data.personNumbers[*first] == data.personNumbers[row];
+        const bool isFirst = !isSame || isBefore(row, *first);
+        if (isSame)
+            wanted.remove(isFirst ? *first : row);
+        first = isFirst ? row : first;
+    }
 }
 
 } // namespace
@@ -129,26 +159,31 @@ QList<Row> ordered(const Answer &answer, const QList<SortKey> &keys, const QStri
 
     QList<SortKey> known = keys;
     known.removeIf([&](const SortKey &key) { return !table.column(key.field); });
+    std::vector<KeyPlaces> places;
+    for (const SortKey &key : std::as_const(known))
+        places.emplace_back(
+            *table.column(key.field), data.orders.ranks(table, which, key.field, language), key.descending);
+    const std::vector<quint8> tiers
+        = answer.kinds.isEmpty() ? std::vector<quint8>() : tiersOf(answer.kinds, table.rowCount, keys.isEmpty());
+
     WantedRows wanted(answer.rows, table.rowCount);
+    if (answer.query.unit == Unit::People)
+        removeFurtherOfPeople(wanted, answer.rows, data, tiers, places);
     if (known.isEmpty()) {
         wanted.append(*data.orders.rowsByName(table, which, language));
     } else {
-        const SortKey last = known.takeLast();
-        const OrderCache::Order order = data.orders.rowsBy(table, which, last.field, language);
-        if (last.descending)
+        const OrderCache::Order order = data.orders.rowsBy(table, which, known.constLast().field, language);
+        if (known.constLast().descending)
             appendDescending(wanted, *order);
         else
             wanted.append(order->rows);
     }
     QList<Row> rows = wanted.take();
-    for (const SortKey &key :
-        known | std::views::reverse) // the last key first: each sort keeps the order of the ones before
-        rows = sortedBy(
-            rows, *table.column(key.field), *data.orders.ranks(table, which, key.field, language), key.descending);
-    if (!answer.kinds.isEmpty())
-        rows = surestFirst(rows, answer.kinds, table.rowCount, keys.isEmpty());
-    if (answer.query.unit == Unit::People)
-        rows = firstOfEachPerson(std::move(rows), data);
+    // The last key is done; then the one before it, and so on: each sort keeps the order of the ones before.
+    for (size_t key = places.size(); key > 1; --key)
+        rows = sortedIntoPlaces(rows, places[key - 2].last(), places[key - 2]);
+    if (!tiers.empty())
+        rows = sortedIntoPlaces(rows, LowestTier, [&tiers](Row row) { return tiers[row]; });
     return rows;
 }
 

@@ -31,6 +31,9 @@ void prepare(const Snapshot &snapshot, const QString &locale)
     any.addRange(0, std::min<Row>(1, sources.rowCount));
     (void)data.citing.rows(conferrals, sources, any);
     data.profiles.make(conferrals, facetFieldsOf(Unit::Conferrals));
+    for (const Field field : facetFieldsOf(Unit::Conferrals))
+        (void)totalCounts(snapshot, RowTable::Conferrals, field);
+    (void)totalCounts(snapshot, RowTable::Conferrals, Field::Date, Field::Award); // the ribbon's years
     for (const Field field : fieldsOf(Unit::Conferrals)) {
         const Column *column = conferrals.column(field);
         if (column && isRankedSlowly(field, *column))

@@ -13,6 +13,7 @@ namespace phalera {
 
 struct Column;
 struct TableData;
+class RowBits;
 
 /// Rows that agree in every one of some fields have the same profile: a count of profiles, which takes one pass over
 /// rows, is a count of the values of all these fields.
@@ -26,7 +27,7 @@ public:
     [[nodiscard]] bool has(Field field) const;
     [[nodiscard]] size_t profileCount() const { return m_count; }
 
-    [[nodiscard]] std::vector<quint32> countsByProfile(std::span<const Row> rows) const;
+    [[nodiscard]] std::vector<quint32> countsByProfile(const RowBits &rows) const;
     /// Adds to the counts by code of one of the fields.
     void addTo(std::vector<quint32> &counts, Field field, const std::vector<quint32> &countsByProfile) const;
 

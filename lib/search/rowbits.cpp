@@ -115,6 +115,14 @@ void RowBits::add(const RowBits &rows)
         m_words[word] |= rows.m_words[word];
 }
 
+void RowBits::flip()
+{
+    for (quint64 &word : m_words)
+        word = ~word;
+    if (m_rowCount % 64 != 0)
+        m_words.back() &= ~quint64(0) >> (64 - m_rowCount % 64);
+}
+
 void RowBits::addRuns(Reading &in, Row first)
 {
     for (auto left = in.take<quint16>(); left > 0; --left) {

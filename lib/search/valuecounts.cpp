@@ -1,69 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/valuecounts.h"
 
+#include "search/codecounts.h"
 #include "search/matcher.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace phalera {
 
 namespace {
 
-constexpr size_t FewValues = 256;
-/// Counting the same value again waits for the count before it; so many counts side by side do not wait.
-constexpr size_t Lanes = 4;
-
-/// Counts code(0) ... code(size - 1).
-template <typename CodeOf> void countFew(size_t size, CodeOf codeOf, std::vector<quint32> &counts)
-{
-    std::array<std::array<quint32, FewValues>, Lanes> lanes {};
-    size_t i = 0;
-    for (; i + Lanes <= size; i += Lanes) {
-        for (size_t lane = 0; lane < Lanes; ++lane)
-            ++lanes[lane][codeOf(i + lane)];
-    }
-    for (; i < size; ++i)
-        ++lanes[0][codeOf(i)];
-    for (size_t code = 0; code < counts.size(); ++code) {
-        for (const auto &lane : lanes)
-            counts[code] += lane[code];
-    }
-}
-
-template <typename CodeOf> void countInto(size_t size, CodeOf codeOf, std::vector<quint32> &counts)
-{
-    if (counts.size() <= FewValues) {
-        countFew(size, codeOf, counts);
-        return;
-    }
-    for (size_t i = 0; i < size; ++i)
-        ++counts[codeOf(i)];
-}
-
-void countAll(const Column &column, std::vector<quint32> &counts)
-{
-    column.codes.visit([&](auto codes) {
-        countInto(
-            codes.size(), [codes](size_t i) { return codes[i]; }, counts);
-    });
-}
-
-void countRows(const Column &column, const std::vector<Row> &rows, std::vector<quint32> &counts)
-{
-    column.codes.visit([&](auto codes) {
-        if (!column.hasSeveralValues()) {
-            countInto(
-                rows.size(), [codes, &rows](size_t i) { return codes[rows[i]]; }, counts);
-            return;
-        }
-        for (const Row row : rows) {
-            for (quint32 at = column.offsets[row]; at < column.offsets[row + 1]; ++at)
-                ++counts[codes[at]];
-        }
-    });
-}
+constexpr size_t MostPairs = 500'000; ///< that are kept
 
 /// By code, the first with the same text: a date that means other days in some rows than in others has several. Empty
 /// where each code has a text of its own.
@@ -84,17 +32,14 @@ std::vector<quint32> firstCodes(const Column &column)
     return first;
 }
 
-/// Of rows of people, those of each together: takes from the counts what a person has in an earlier row too.
+/// Takes from the counts what a person has in an earlier row too.
 template <typename Code>
-void takeBackRepeats(const std::vector<Row> &rows, const std::vector<quint32> &people, std::span<const Code> codes,
-    std::vector<quint32> &counts)
+void takeBackRepeats(const std::vector<Row> &rows, const std::vector<quint32> &firstOfPerson,
+    std::span<const Code> codes, std::vector<quint32> &counts)
 {
-    size_t firstOfPerson = 0;
-    for (size_t i = 1; i < rows.size(); ++i) {
-        if (people[rows[i]] != people[rows[i - 1]])
-            firstOfPerson = i;
+    for (size_t i = 0; i < rows.size(); ++i) {
         const Code code = codes[rows[i]];
-        size_t earlier = firstOfPerson;
+        size_t earlier = firstOfPerson[i];
         while (earlier < i && codes[rows[earlier]] != code)
             ++earlier;
         counts[code] -= earlier < i ? 1 : 0;
@@ -107,30 +52,65 @@ ValueTotals::Counts ValueTotals::of(const TableData &table, RowTable which, Fiel
 {
     const std::scoped_lock lock(m_mutex);
     Counts &counts = m_counts[{ which, field }];
-    if (!counts) {
-        const Column &column = *table.column(field);
-        std::vector<quint32> counted(column.dictionary.size());
-        countAll(column, counted);
-        counts = std::make_shared<const std::vector<quint32>>(std::move(counted));
-    }
+    if (!counts)
+        counts = std::make_shared<const std::vector<quint32>>(codeCounts(*table.column(field)));
     return counts;
+}
+
+ValueTotals::Counts ValueTotals::ofPairs(const TableData &table, RowTable which, Field first, Field second)
+{
+    const std::scoped_lock lock(m_mutex);
+    Counts &counts = m_pairs[{ which, first, second }];
+    if (!counts)
+        counts = std::make_shared<const std::vector<quint32>>(pairCounts(*table.column(first), *table.column(second)));
+    return counts;
+}
+
+ValueTotals::Counts totalCounts(const Snapshot &snapshot, RowTable which, Field field, std::optional<Field> second)
+{
+    const Snapshot::Private &data = snapshot.data();
+    const TableData &table = data.table(which);
+    const Column *column = table.column(field);
+    const Column *other = second ? table.column(*second) : column;
+    if (!column || !other)
+        return {};
+    if (!second)
+        return data.totals.of(table, which, field);
+    const bool areSingle = !column->hasSeveralValues() && !other->hasSeveralValues();
+    const bool areFew = column->dictionary.size() * other->dictionary.size() <= MostPairs;
+    return areSingle && areFew ? data.totals.ofPairs(table, which, field, *second) : nullptr;
 }
 
 ValueCounts::ValueCounts(const Snapshot &snapshot, Unit unit, const RowSet &rows)
     : m_snapshot(snapshot)
     , m_which(rowTable(unit))
     , m_countsOthers(rows.cardinality() > snapshot.rowCount(m_which) / 2)
+    , m_rows(snapshot.rowCount(m_which))
+    , m_rowsCounted(size_t(m_countsOthers ? snapshot.rowCount(m_which) - rows.cardinality() : rows.cardinality()))
 {
-    RowSet counted = rows;
+    m_rows.add(rows);
     if (m_countsOthers)
-        counted.flip(0, snapshot.rowCount(m_which));
-    m_rows = rowsOf(counted);
+        m_rows.flip();
     if (m_which == RowTable::Conferrals)
         m_groups = snapshot.data().profiles.groups();
     if (m_groups)
         m_counted = std::make_unique<Counted[]>(m_groups->size());
     if (unit == Unit::People)
-        m_rowsOfRepeated = rowsOf(rows & snapshot.data().rowsOfRepeated);
+        listPeople(rows);
+}
+
+void ValueCounts::listPeople(const RowSet &rows)
+{
+    const std::vector<quint32> &people = m_snapshot.data().personNumbers;
+    const std::vector<Row> repeated = rowsOf(rows & m_snapshot.data().rowsOfRepeated);
+    for (auto first = repeated.begin(); first != repeated.end();) {
+        const auto next = std::find_if(first, repeated.end(), [&](Row row) { return people[row] != people[*first]; });
+        if (next - first > 1) {
+            m_firstOfPerson.insert(m_firstOfPerson.end(), size_t(next - first), quint32(m_rowsOfPeople.size()));
+            m_rowsOfPeople.insert(m_rowsOfPeople.end(), first, next);
+        }
+        first = next;
+    }
 }
 
 std::vector<quint32> ValueCounts::byCode(Field field) const
@@ -140,9 +120,8 @@ std::vector<quint32> ValueCounts::byCode(Field field) const
     const Column *column = table.column(field);
     if (!column)
         return {};
-    std::vector<quint32> counts(column->dictionary.size());
-    if (!countByProfile(field, counts))
-        countRows(*column, m_rows, counts);
+    std::optional<std::vector<quint32>> counted = countsByProfile(field);
+    std::vector<quint32> counts = counted ? *std::move(counted) : codeCounts(*column, m_rows);
     if (m_countsOthers) {
         const ValueTotals::Counts totals = data.totals.of(table, m_which, field);
         std::transform(totals->begin(), totals->end(), counts.begin(), counts.begin(), std::minus<>());
@@ -156,35 +135,35 @@ std::vector<quint32> ValueCounts::byCode(Field field) const
     return counts;
 }
 
-/// False where a pass over the column is all there is, or quicker, as rows are few.
-bool ValueCounts::countByProfile(Field field, std::vector<quint32> &counts) const
+/// None where a pass over the column is all there is, or quicker, as rows are few.
+std::optional<std::vector<quint32>> ValueCounts::countsByProfile(Field field) const
 {
     for (size_t i = 0; m_groups && i < m_groups->size(); ++i) {
         const ProfileGroup &group = (*m_groups)[i];
-        if (!group.has(field) || group.profileCount() > m_rows.size())
+        if (!group.has(field) || group.profileCount() > m_rowsCounted)
             continue;
         Counted &counted = m_counted[i];
         std::call_once(counted.isCounted, [&] { counted.byProfile = group.countsByProfile(m_rows); });
+        std::vector<quint32> counts(m_snapshot.dictionary(m_which, field).size());
         group.addTo(counts, field, counted.byProfile);
-        return true;
+        return counts;
     }
-    return false;
+    return {};
 }
 
 /// Takes back what a person's second row, and those after it, counted again.
 void ValueCounts::countOnce(
     const Column &column, const std::vector<quint32> &firstCodes, std::vector<quint32> &counts) const
 {
-    const std::vector<quint32> &people = m_snapshot.data().personNumbers;
     if (firstCodes.empty() && !column.hasSeveralValues()) {
-        column.codes.visit([&](auto codes) { takeBackRepeats(m_rowsOfRepeated, people, codes, counts); });
+        column.codes.visit([&](auto codes) { takeBackRepeats(m_rowsOfPeople, m_firstOfPerson, codes, counts); });
         return;
     }
     std::vector<quint32> seen;
-    for (size_t i = 0; i < m_rowsOfRepeated.size(); ++i) {
-        if (i > 0 && people[m_rowsOfRepeated[i]] != people[m_rowsOfRepeated[i - 1]])
+    for (size_t i = 0; i < m_rowsOfPeople.size(); ++i) {
+        if (m_firstOfPerson[i] == i)
             seen.clear();
-        for (const quint32 code : column.codesOf(m_rowsOfRepeated[i])) {
+        for (const quint32 code : column.codesOf(m_rowsOfPeople[i])) {
             const quint32 value = firstCodes.empty() ? code : firstCodes[code];
             if (std::find(seen.begin(), seen.end(), value) != seen.end())
                 --counts[code];

@@ -21,7 +21,8 @@ struct KeySpan
 [[nodiscard]] qint64 keyNumber(SeriesAxis::Kind kind, const QString &text);
 
 /// Keys of an axis as numbers in its order: the year, the decade (year / 10), the month (12 · year + month - 1), the
-/// age, the group of ages (age / 5), the times, the years between; for values the code. Dates are counted in the proleptic Gregorian calendar.
+/// age, the group of ages (age / 5), the times, the years between; for values the code. Dates are counted in the
+/// proleptic Gregorian calendar.
 class AxisKeys
 {
 public:
@@ -38,6 +39,11 @@ public:
     [[nodiscard]] CodeSpan codes() const
     {
         return m_ownCodes.empty() ? m_snapshot.codes(m_table, m_field) : CodeSpan(std::span(m_ownCodes));
+    }
+    /// The field whose codes they are; none where rows have codes of their own.
+    [[nodiscard]] std::optional<Field> field() const
+    {
+        return m_ownCodes.empty() ? std::optional(m_field) : std::nullopt;
     }
     /// Of intervals: the conferrals that have one before them.
     [[nodiscard]] const RowSet &pairedRows() const { return m_paired; }
@@ -61,7 +67,7 @@ private:
     RowTable m_table;
     SeriesAxis m_axis;
     Field m_field;
-    std::vector<KeySpan> m_spans;    ///< by code
+    std::vector<KeySpan> m_spans; ///< by code
     RowSet m_paired;
     std::vector<quint32> m_ownCodes; ///< of each row, where its place on the axis is no value of a field
     qint64 m_first = 0;

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "series/seriescount.h"
 
+#include "series/spancounts.h"
+
 #include <algorithm>
-#include <limits>
-#include <map>
 
 namespace phalera {
 
 namespace {
-
-constexpr quint32 NoNumber = std::numeric_limits<quint32>::max();
 
 std::vector<Row> listed(const RowSet &set)
 {
@@ -101,37 +99,13 @@ bool SeriesCount::hasSinglePlaces() const
     return !m_keys.codes().empty() && (!m_stack || !m_snapshot.codes(m_table, *m_stack).empty());
 }
 
-void SeriesCount::countAtOnce(const RowSet &counted)
+void SeriesCount::countAtOnce(const RowSet &rows)
 {
-    static constexpr quint8 NoStack = 0;
-    // Many dates have the same span of keys: rows are counted by distinct spans first, the spans then spread.
-    std::vector<KeySpan> spans;
-    std::vector<quint32> numberOfCode(m_keys.codeCount());
-    std::map<KeySpan, quint32> numbers;
-    std::vector<quint32> numberOfKey(m_keys.keyCount(), NoNumber);
-    for (quint32 code = 0; code < numberOfCode.size(); ++code) {
-        const KeySpan &span = m_keys.span(code);
-        const bool isOneKey = span.isKnown && span.first == span.last;
-        quint32 &number = isOneKey ? numberOfKey[size_t(span.first - m_keys.firstKey())]
-                                   : numbers.try_emplace(span, NoNumber).first->second;
-        if (number == NoNumber) {
-            number = quint32(spans.size());
-            spans.push_back(span);
-        }
-        numberOfCode[code] = number;
-    }
-    std::vector<quint32> counts(spans.size() * m_stackCount);
-    const std::vector<Row> rows = listed(counted);
-    const CodeSpan stacks = m_stack ? m_snapshot.codes(m_table, *m_stack) : CodeSpan(std::span(&NoStack, 1));
-    m_keys.codes().visit([&](auto codeOf) {
-        stacks.visit([&](auto stackOf) {
-            for (const Row row : rows)
-                ++counts[numberOfCode[codeOf[row]] * m_stackCount + (m_stack ? stackOf[row] : 0U)];
-        });
-    });
-    for (size_t number = 0; number < spans.size(); ++number) {
+    SpanCounts counts(m_snapshot, m_table, m_keys, m_stack);
+    counts.count(rows);
+    for (size_t span = 0; span < counts.spans().size(); ++span) {
         for (size_t stack = 0; stack < m_stackCount; ++stack)
-            add(spans[number], stack, counts[number * m_stackCount + stack]);
+            add(counts.spans()[span], stack, counts.counted(span, stack));
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "randomarchive.h"
+#include "randomquery.h"
 #include "search/answer.h"
 #include "search/tabledata.h"
 
@@ -82,6 +83,28 @@ private slots:
         QCOMPARE(ordered(answer(snapshot, {}), {}, u"en"_s).size(), 3);
     }
 
+    /// A person stands where the first of the person's rows would, whatever is asked and by whatever keys.
+    void aPersonStandsWhereTheFirstRowWould()
+    {
+        const QList<QList<SortKey>> orders { {}, { { Field::Date, false } }, { { Field::Date, true } },
+            { { Field::Id, true } }, { { Field::Status, false }, { Field::Date, true } },
+            { { Field::Award, true }, { Field::Ordinal, false }, { Field::Name, true } } };
+        for (quint32 seed = 0; seed < 10; ++seed) {
+            const auto snapshot = tests::snapshotOf(tests::randomRecords(seed));
+            tests::RandomQuery random(seed);
+            for (int i = 0; i < 40; ++i) {
+                Query query = random.next();
+                query.unit = Unit::People;
+                const Answer people = answer(snapshot, query);
+                Answer rows = people;
+                rows.query.unit = Unit::Conferrals;
+                for (const QList<SortKey> &keys : orders)
+                    QCOMPARE(
+                        ordered(people, keys, u"ru"_s), firstOfEachPerson(*snapshot, ordered(rows, keys, u"ru"_s)));
+            }
+        }
+    }
+
     void everyRowOnceInEveryOrder()
     {
         const auto snapshot = tests::snapshotOf(tests::randomRecords(3));
@@ -123,6 +146,18 @@ private:
         for (const Row row : rows)
             ids.append(m_snapshot->text(RowTable::Conferrals, row, Field::Person));
         return ids.join(u' ');
+    }
+
+    static QList<Row> firstOfEachPerson(const Snapshot &snapshot, const QList<Row> &rows)
+    {
+        QSet<quint32> people;
+        QList<Row> first;
+        for (const Row row : rows) {
+            if (!people.contains(snapshot.personNumber(row)))
+                first.append(row);
+            people.insert(snapshot.personNumber(row));
+        }
+        return first;
     }
 
     static QString dates(const Snapshot &snapshot, const QList<Row> &rows)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/column.h"
 #include "search/profiles.h"
+#include "search/rowbits.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -28,7 +29,7 @@ private slots:
         QVERIFY(group.add(Field::Republic, forty));
         QVERIFY(!group.has(Field::Sector));
         for (const quint32 oneIn : { 1U, 2U, 50U, 10'000U, 1'000'000U }) {
-            const std::vector<Row> rows = someRows(oneIn);
+            const RowBits rows = someRows(oneIn);
             const std::vector<quint32> byProfile = group.countsByProfile(rows);
             QCOMPARE(byProfile.size(), group.profileCount());
             for (const auto &[field, column] : std::initializer_list<std::pair<Field, const Column &>> {
@@ -60,7 +61,7 @@ private slots:
         ProfileGroup group(0);
         QVERIFY(group.add(Field::Sex, ColumnBuilder().build(FieldNature::Code)));
         QCOMPARE(group.profileCount(), size_t(0));
-        QVERIFY(group.countsByProfile({}).empty());
+        QVERIFY(group.countsByProfile(RowBits(0)).empty());
     }
 
 private:
@@ -74,21 +75,21 @@ private:
             builder.append(QString::number(random.bounded(values)));
         return builder.build(FieldNature::Code);
     }
-    static std::vector<Row> someRows(quint32 oneIn)
+    static RowBits someRows(quint32 oneIn)
     {
         QRandomGenerator random(oneIn);
-        std::vector<Row> rows;
+        RowBits rows(RowCount);
         for (Row row = 0; row < RowCount; ++row) {
             if (random.bounded(oneIn) == 0)
-                rows.push_back(row);
+                rows.add(row);
         }
         return rows;
     }
-    static std::vector<quint32> countsOf(const Column &column, const std::vector<Row> &rows)
+    static std::vector<quint32> countsOf(const Column &column, const RowBits &rows)
     {
         std::vector<quint32> counts(column.dictionary.size());
-        for (const Row row : rows)
-            ++counts[column.codes[row]];
+        for (Row row = 0; row < RowCount; ++row)
+            counts[column.codes[row]] += rows.contains(row) ? 1 : 0;
         return counts;
     }
 };

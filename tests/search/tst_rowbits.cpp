@@ -44,6 +44,35 @@ private slots:
         QVERIFY(again.toRowSet() == expected);
     }
 
+    void areReadInBlocks()
+    {
+        for (const Row rowCount : { Row(0), Row(1), Row(64), Row(65), Row(2048), Row(100'003) }) {
+            for (const Row every : { Row(1), Row(2), Row(63), Row(5000) }) {
+                RowBits bits(rowCount);
+                QList<Row> expected;
+                for (Row row = 0; row < rowCount; row += every) {
+                    bits.add(row);
+                    expected.append(row);
+                }
+                QCOMPARE(listed(bits), expected);
+            }
+        }
+    }
+
+    void goOutAndTurnRound()
+    {
+        for (const Row rowCount : { Row(1), Row(64), Row(77), Row(128) }) {
+            RowBits bits(rowCount);
+            bits.flip();
+            QCOMPARE(listed(bits).size(), qsizetype(rowCount));
+            bits.remove(rowCount - 1);
+            QVERIFY(!bits.contains(rowCount - 1));
+            QCOMPARE(listed(bits).size(), qsizetype(rowCount) - 1);
+            bits.flip();
+            QCOMPARE(listed(bits), QList<Row> { rowCount - 1 });
+        }
+    }
+
     void takeRunsOfRows_data()
     {
         QTest::addColumn<Row>("step");
@@ -86,6 +115,14 @@ private slots:
         for (const Row row : { 0, 63, 65, 72, 73, 74, 75, 76 })
             expected.add(row);
         QVERIFY(bits.toRowSet() == expected);
+    }
+
+private:
+    static QList<Row> listed(const RowBits &bits)
+    {
+        QList<Row> rows;
+        bits.forEachBlock([&rows](std::span<const Row> block) { rows.append(QList<Row>(block.begin(), block.end())); });
+        return rows;
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "randomarchive.h"
 #include "randomquery.h"
+#include "series/countedrows.h"
 
 #include <QDate>
 #include <QMap>
@@ -266,6 +267,28 @@ private slots:
         }
     }
 
+    /// Of most rows those that are left out are counted: a series of many rows is as one of few.
+    void yearsByAwardAreThoseOfTheRows()
+    {
+        int ofMost = 0;
+        int ofFew = 0;
+        for (quint32 seed = 0; seed < 15; ++seed) {
+            const auto snapshot = tests::snapshotOf(tests::randomRecords(seed));
+            tests::RandomQuery random(seed);
+            for (int i = 0; i < 60; ++i) {
+                Query query = random.next();
+                query.unit = Unit::Conferrals;
+                const Answer found = answer(snapshot, query);
+                const RowSet counted = countedRows(found).rows;
+                (counted.cardinality() > snapshot->rowCount(RowTable::Conferrals) / 2 ? ofMost : ofFew) += 1;
+                const Series years = series(found, { Kind::Year }, Field::Award);
+                QCOMPARE(tallies(years), tallies(*snapshot, counted));
+                QCOMPARE(years.total, qint64(counted.cardinality()));
+            }
+        }
+        QVERIFY(ofMost > 50 && ofFew > 50);
+    }
+
     void totalsAddUp()
     {
         for (quint32 seed = 0; seed < 12; ++seed) {
@@ -281,6 +304,36 @@ private slots:
     }
 
 private:
+    /// What is counted for certain and what is possible, by year and award.
+    using Tallies = QMap<QString, std::pair<qint64, qint64>>;
+
+    static Tallies tallies(const Series &series)
+    {
+        Tallies tallies;
+        for (const SeriesPoint &point : series.points)
+            tallies.insert(QString(point.key + u' ' + point.stack), { point.value, point.possible });
+        return tallies;
+    }
+
+    static Tallies tallies(const Snapshot &snapshot, const RowSet &rows)
+    {
+        Tallies tallies;
+        for (const Row row : rows) {
+            const Day earliest = snapshot.earliest(RowTable::Conferrals, Field::Date)[row];
+            const Day latest = snapshot.latest(RowTable::Conferrals, Field::Date)[row];
+            if (earliest == DistantPast || latest == DistantFuture)
+                continue;
+            const qint64 first = calendarDay(earliest, Calendar::Gregorian).year;
+            const qint64 last = calendarDay(latest, Calendar::Gregorian).year;
+            for (qint64 year = first; year <= last; ++year) {
+                auto &[certain, possible] = tallies[QString(
+                    QString::number(year) + u' ' + snapshot.text(RowTable::Conferrals, row, Field::Award))];
+                (first == last ? certain : possible) += 1;
+            }
+        }
+        return tallies;
+    }
+
     static Record conferral(QStringView person, QStringView ordinal, QStringView date, QStringView status)
     {
         return record(Table::Conferrals,
