@@ -55,8 +55,7 @@ Series statisticsOf(const ReportSubject &subject, Accumulation accumulation)
 
 } // namespace
 
-Drawing chartForPaper(
-    const Series &series, ChartForm form, const ReportSetting &setting, const QStringList &sides)
+Drawing chartForPaper(const Series &series, ChartForm form, const ReportSetting &setting, const QStringList &sides)
 {
     if (!emptyChartSentence(series).isEmpty())
         return {};
@@ -188,7 +187,7 @@ QFuture<Result<ReportPlan>> composeReport(
         }
         return finished(failure(Error::Kind::Internal));
     };
-    return RecordTitles::of(archive, context).then(context, compose).unwrap();
+    return RecordTitles::of(archive).then(context, compose).unwrap();
 }
 
 } // namespace phalera

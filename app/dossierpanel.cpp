@@ -59,7 +59,7 @@ void DossierPanel::loadTitles()
         show();
         return;
     }
-    RecordTitles::of(m_selection.archive(), this).then(this, [this](const RecordTitles &titles) {
+    RecordTitles::of(m_selection.archive()).then(this, [this](const RecordTitles &titles) {
         m_titles = titles;
         m_titles.setNameForm(m_nameForm);
         load();

@@ -6,6 +6,7 @@
 #include "app/openevents.h"
 #include "app/screenshot.h"
 #include "app/settings.h"
+#include "archive/freedmemory.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -46,6 +47,7 @@ int main(int argc, char *argv[])
 {
     if (const std::optional<int> code = answerInText(argc, argv))
         return *code;
+    shareFreedMemory();
     QApplication application(argc, argv);
     name(application);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Phalera"));

@@ -8,30 +8,43 @@
 
 namespace phalera {
 
-RecordTitles::RecordTitles(std::shared_ptr<const Snapshot> snapshot, const QList<Record> &named)
-    : m_snapshot(std::move(snapshot))
+namespace {
+
+template <typename Value>
+QList<Value> valuesOf(const QList<Record> &records, Table table, Value (*convert)(const Record &))
 {
-    for (const Record &record : named) {
-        if (record.table == Table::Awards)
-            m_awards.insert(record.id, toAward(record));
-        else if (record.table == Table::Acts)
-            m_acts.insert(record.id, toAct(record));
+    QList<Value> values;
+    for (const Record &record : records) {
+        if (record.table == table)
+            values.append(convert(record));
     }
+    return values;
 }
 
-QFuture<RecordTitles> RecordTitles::of(Archive &archive, QObject *context)
+} // namespace
+
+RecordTitles::RecordTitles(std::shared_ptr<const Snapshot> snapshot, const QList<Record> &named)
+    : RecordTitles(std::move(snapshot), valuesOf(named, Table::Awards, &toAward), valuesOf(named, Table::Acts, &toAct))
 {
-    return archive.records(Table::Awards)
-        .then(context,
-            [&archive](const Result<QList<Record>> &awards) {
-                // Where the acts are read: tens of thousands of them would keep the window's thread for a moment.
-                return archive.records(Table::Acts)
-                    .then([snapshot = archive.snapshot(), awards](const Result<QList<Record>> &acts) {
-                        return RecordTitles(
-                            snapshot, awards.value_or(QList<Record>()) + acts.value_or(QList<Record>()));
-                    });
-            })
-        .unwrap();
+}
+
+RecordTitles::RecordTitles(std::shared_ptr<const Snapshot> snapshot, const QList<Award> &awards, QList<Act> acts)
+    : m_snapshot(std::move(snapshot))
+    , m_acts(std::move(acts))
+{
+    for (const Award &award : awards)
+        m_awards.insert(award.id.text(), award);
+    for (qsizetype place = 0; place < m_acts.size(); ++place)
+        m_placeOfAct.insert(m_acts.at(place).id.text(), place);
+}
+
+QFuture<RecordTitles> RecordTitles::of(Archive &archive)
+{
+    // Where the acts are read: tens of thousands of them would keep the window's thread for a moment.
+    return archive.lineageRecords().then([snapshot = archive.snapshot()](const Result<LineageRecords> &records) {
+        const LineageRecords known = records.value_or(LineageRecords());
+        return RecordTitles(snapshot, known.awards, known.acts);
+    });
 }
 
 QString RecordTitles::title(const RecordRef &record) const
@@ -41,8 +54,11 @@ QString RecordTitles::title(const RecordRef &record) const
         return award == m_awards.cend() ? awardName(AwardId(record.id), record.id) : awardName(*award);
     }
     if (record.table == Table::Acts) {
-        const Act act = m_acts.value(record.id);
-        QStringList parts { dateShort(act.date, QLocale()), act.id.isEmpty() ? record.id : actTitle(act) };
+        const auto place = m_placeOfAct.constFind(record.id);
+        if (place == m_placeOfAct.cend())
+            return record.id;
+        const Act &act = m_acts.at(*place);
+        QStringList parts { dateShort(act.date, QLocale()), actTitle(act) };
         parts.removeAll(QString());
         return parts.join(QStringLiteral(" · "));
     }
@@ -77,7 +93,7 @@ std::optional<RecordRef> RecordTitles::resolve(const QString &id) const
 {
     if (m_awards.contains(id))
         return RecordRef { Table::Awards, id };
-    if (m_acts.contains(id))
+    if (m_placeOfAct.contains(id))
         return RecordRef { Table::Acts, id };
     for (const Table table : { Table::People, Table::Sources, Table::Conferrals }) {
         const RecordRef record { table, id };

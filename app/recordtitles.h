@@ -21,8 +21,9 @@ public:
     RecordTitles() = default;
     /// `named`: the awards and acts of the archive, in any order; the snapshot knows the people and the sources.
     RecordTitles(std::shared_ptr<const Snapshot> snapshot, const QList<Record> &named);
+    RecordTitles(std::shared_ptr<const Snapshot> snapshot, const QList<Award> &awards, QList<Act> acts);
     /// The titles of an open archive. What could not be read is called by its id.
-    [[nodiscard]] static QFuture<RecordTitles> of(Archive &archive, QObject *context);
+    [[nodiscard]] static QFuture<RecordTitles> of(Archive &archive);
 
     /// Whether these are the titles of that state of the archive.
     [[nodiscard]] bool areOf(const std::shared_ptr<const Snapshot> &snapshot) const { return m_snapshot == snapshot; }
@@ -41,7 +42,8 @@ public:
 private:
     std::shared_ptr<const Snapshot> m_snapshot;
     QHash<QString, Award> m_awards;
-    QHash<QString, Act> m_acts;
+    QList<Act> m_acts; ///< shared with all who hold the lineage
+    QHash<QString, qsizetype> m_placeOfAct;
     NameForm m_nameForm;
 };
 

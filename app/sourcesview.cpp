@@ -171,7 +171,7 @@ void SourcesView::load()
 {
     Archive &archive = m_selection.archive();
     const int number = ++m_loading;
-    RecordTitles::of(archive, this)
+    RecordTitles::of(archive)
         .then(this,
             [this, &archive, number](const RecordTitles &titles) {
                 if (number == m_loading)

@@ -3,6 +3,7 @@
 
 #include "archive/acceptance.h"
 #include "archive/archivestate.h"
+#include "archive/freedmemory.h"
 #include "archive/importer.h"
 #include "archive/packagerows.h"
 #include "archive/storereading.h"
@@ -274,7 +275,11 @@ QFuture<Result<Dossier>> Archive::dossier(const RecordRef &record)
 
 QFuture<Result<LineageRecords>> Archive::lineageRecords()
 {
-    return d->readRecords<LineageRecords>(&readLineageRecords);
+    return d->store.run<LineageRecords>([](OpenStore &open, const StopAsked &) -> Result<LineageRecords> {
+        if (!open.records)
+            return tl::unexpected(nothingOpen());
+        return phalera::lineageRecords(open);
+    });
 }
 
 QFuture<Result<StatementCounts>> Archive::statementCounts()

@@ -2,6 +2,7 @@
 #include "archive/archivestate.h"
 
 #include "archive/acceptance.h"
+#include "archive/freedmemory.h"
 #include "archive/packagerows.h"
 #include "search/snapshotbytes.h"
 
@@ -11,9 +12,6 @@
 #include <array>
 #include <cstdlib>
 #include <span>
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 namespace phalera {
 
@@ -165,13 +163,6 @@ QString keptDataVersion(const RecordStore &store)
 }
 
 } // namespace
-
-void giveBackFreedMemory()
-{
-#ifdef __GLIBC__
-    malloc_trim(0);
-#endif
-}
 
 std::shared_ptr<const Snapshot> emptySnapshot()
 {

@@ -20,10 +20,6 @@ struct ArchiveState
     RecordStore &store, bool withSnapshot, const StopAsked &stopAsked, SnapshotFeed *feed = nullptr);
 [[nodiscard]] std::shared_ptr<const Snapshot> emptySnapshot();
 
-/// To build columns, or the ranks of their values, takes a multiple of what they take. The C library of GNU keeps what
-/// was freed since, for as long as the program runs; others give it back by themselves.
-void giveBackFreedMemory();
-
 /// The data version of the records as they were at a change.
 struct VersionedRecords
 {

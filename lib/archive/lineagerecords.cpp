@@ -2,9 +2,26 @@
 #include "archive/acceptance.h"
 #include "archive/storereading.h"
 
+#include <QSet>
+
 namespace phalera {
 
 namespace {
+
+/// Texts that are equal, as the kinds, issuers and effects of most acts are, become one in memory.
+class SharedTexts
+{
+public:
+    [[nodiscard]] Record shared(Record record)
+    {
+        for (QString &cell : record.values)
+            cell = *m_texts.insert(cell);
+        return record;
+    }
+
+private:
+    QSet<QString> m_texts;
+};
 
 /// Appends the accepted records of a table, each as the value that `convert` makes of it, and the claims on them.
 template <typename Value>
@@ -13,14 +30,15 @@ Result<void> append(
 {
     return Acceptance::of(store, table).and_then([&](const Acceptance &acceptance) {
         claims.append(acceptance.claims());
-        return acceptance.forEach(store, table, [&](const AcceptedRecord &accepted) {
-            values.append(convert(accepted.record));
+        SharedTexts texts;
+        const Result<void> read = acceptance.forEach(store, table, [&](const AcceptedRecord &accepted) {
+            values.append(convert(texts.shared(accepted.record)));
             return true;
         });
+        values.squeeze();
+        return read;
     });
 }
-
-} // namespace
 
 Result<LineageRecords> readLineageRecords(const RecordStore &store)
 {
@@ -32,6 +50,23 @@ Result<LineageRecords> readLineageRecords(const RecordStore &store)
         .and_then([&] { return append(lineage.procedures, onOthers, store, Table::Procedures, &toProcedure); })
         .and_then([&] { return append(lineage.counts, onOthers, store, Table::Counts, &toCount); })
         .map([&] { return lineage; });
+}
+
+} // namespace
+
+Result<LineageRecords> lineageRecords(OpenStore &open)
+{
+    const Result<qint64> change = open.records->changeNumber();
+    if (!change)
+        return tl::unexpected(change.error());
+    if (open.lineage && open.changeOfLineage == *change)
+        return *open.lineage;
+    Result<LineageRecords> read = readLineageRecords(*open.records);
+    if (read) {
+        open.lineage = std::make_shared<const LineageRecords>(*read);
+        open.changeOfLineage = *change;
+    }
+    return read;
 }
 
 } // namespace phalera

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "archive/archive.h"
-#include "store/recordstore.h"
+#include "archive/storethread.h"
 
 namespace phalera {
 
 /// As Archive::dossier(). NoSuchRecord (args: the id).
 [[nodiscard]] Result<Dossier> readDossier(const RecordStore &store, const RecordRef &ref);
-/// As Archive::lineageRecords().
-[[nodiscard]] Result<LineageRecords> readLineageRecords(const RecordStore &store);
+/// As Archive::lineageRecords(); read again only after a change.
+[[nodiscard]] Result<LineageRecords> lineageRecords(OpenStore &open);
 /// As Archive::check().
 [[nodiscard]] Result<QList<Finding>> checkStore(const RecordStore &store);
 

@@ -14,10 +14,14 @@ namespace phalera {
 /// Asked now and then by long work; true: end early, nothing is wanted of it any more.
 using StopAsked = std::function<bool()>;
 
+struct LineageRecords;
+
 /// The store that is open, only to be touched by work in its thread; `records` is null where none is.
 struct OpenStore
 {
     std::unique_ptr<RecordStore> records;
+    std::shared_ptr<const LineageRecords> lineage; ///< as it was read last: views that hold it share its texts
+    qint64 changeOfLineage = -1;
 };
 
 /// The thread that a store lives in, and the queue of work on it. What is still queued when this object goes is dropped

@@ -56,6 +56,7 @@ void outlineActs(LineageOutline &outline)
         else
             outline.undated.append({ Table::Acts, act.id.text() });
     }
+    outline.acts.squeeze();
     std::stable_sort(outline.acts.begin(), outline.acts.end(),
         [](const OutlinedAct &a, const OutlinedAct &b) { return a.act.date < b.act.date; });
 }

@@ -112,7 +112,7 @@ Answer TstReportPlans::answered(const QString &query) const
 
 ReportSetting TstReportPlans::setting() const
 {
-    const RecordTitles titles = RecordTitles::of(m_fixture->archive, &m_fixture->archive).result();
+    const RecordTitles titles = RecordTitles::of(m_fixture->archive).result();
     return ReportSetting::of(m_fixture->archive.facts(), titles, QLocale(u"en"_s), moment);
 }
 

@@ -54,6 +54,7 @@ private slots:
     void dossierOfNobody();
     void conflictsReachTheSnapshot();
     void lineageRecordsAreWhole();
+    void lineageRecordsFollowTheArchive();
     void recordsAndFind();
     void checkFindsNoDamage();
     void failedOpenKeepsWhatIsOpen();
@@ -225,6 +226,22 @@ void TstArchive::lineageRecordsAreWhole()
     QCOMPARE(lineage->procedures.size(), archive.facts().rows.value(Table::Procedures));
     QCOMPARE(lineage->counts.size(), archive.facts().rows.value(Table::Counts));
     QVERIFY(!lineage->claims.isEmpty());
+}
+
+/// They are read once for all who ask, but never kept beyond a change or another archive.
+void TstArchive::lineageRecordsFollowTheArchive()
+{
+    Archive archive(Archive::Threading::SameThread);
+    QVERIFY(archive.create(m_folder.filePath(u"lineage.phalera"_s)).result());
+    QVERIFY(archive.lineageRecords().result()->acts.isEmpty());
+    QVERIFY(archive.importFiles({ ArchiveFixture::founding() }, {}).result()->committed);
+    const auto lineage = archive.lineageRecords().result();
+    QCOMPARE(lineage->acts.size(), archive.facts().rows.value(Table::Acts));
+    QVERIFY(lineage->acts.isSharedWith(archive.lineageRecords().result()->acts));
+    QVERIFY(archive.create(m_folder.filePath(u"another.phalera"_s)).result());
+    QVERIFY(archive.lineageRecords().result()->acts.isEmpty());
+    archive.close();
+    QVERIFY(!archive.lineageRecords().result());
 }
 
 void TstArchive::recordsAndFind()

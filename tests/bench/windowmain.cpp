@@ -8,6 +8,7 @@
 #include "app/appearance.h"
 #include "app/language.h"
 #include "app/settings.h"
+#include "archive/freedmemory.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -86,6 +87,7 @@ QJsonObject measureManyActs(FrameWatch &watch, MainWindow &window, const QString
 
 int main(int argc, char *argv[])
 {
+    shareFreedMemory(); // as the program does
     FrameWatch application(argc, argv);
     QApplication::setCursorFlashTime(0); // a blinking cursor paints frames of its own
     QCommandLineParser parser;

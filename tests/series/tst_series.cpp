@@ -277,6 +277,8 @@ private slots:
             tests::RandomQuery random(seed);
             for (int i = 0; i < 60; ++i) {
                 Query query = random.next();
+                if (i % 2 == 0)
+                    query.root = allBut(query.root);
                 query.unit = Unit::Conferrals;
                 const Answer found = answer(snapshot, query);
                 const RowSet counted = countedRows(found).rows;
@@ -304,6 +306,17 @@ private slots:
     }
 
 private:
+    /// Of conferrals, revocations and restorations, as it asks for the status itself.
+    static QueryNode allBut(const QueryNode &what)
+    {
+        QueryNode no;
+        no.kind = QueryNode::Kind::Not;
+        no.children.push_back(what);
+        QueryNode both = parseQuery(u"status:conferred,posthumous,revoked,restored,unknown")->root;
+        both.children.push_back(no);
+        return both;
+    }
+
     /// What is counted for certain and what is possible, by year and award.
     using Tallies = QMap<QString, std::pair<qint64, qint64>>;
 
