@@ -173,7 +173,8 @@ private slots:
         QVERIFY(beginning);
         QCOMPARE(beginning->sheet, u"Черновик"_s);
         QCOMPARE(beginning->sheets.size(), 3);
-        QCOMPARE(beginning->rows, QList<QStringList> { { u"старый список"_s } });
+        QCOMPARE(beginning->rows.size(), 1);
+        QCOMPARE(beginning->rows.constFirst().cells, QStringList { u"старый список"_s });
         const auto again = beginningOf(foreign(u"museum-list.xlsx"_s), {}, 5);
         QVERIFY(again);
         QCOMPARE(again->rows.size(), 5);
