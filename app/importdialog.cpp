@@ -184,7 +184,7 @@ void ImportDialog::chooseFiles()
 {
     const QString folder = m_settings.value(Settings::Key::LastFolder).toString();
     const QStringList files = getOpenFileNames(this, tr("Files to import"), folder,
-        tr("Tables and workbooks (*.csv *.tsv *.tab *.xlsx *.xlsm *.ods);;All files (*)"));
+        tr("Tables and workbooks (*.csv *.tsv *.tab *.xlsx *.xlsm *.ods *.json *.ndjson *.jsonl);;All files (*)"));
     if (!files.isEmpty())
         setPaths(files);
 }

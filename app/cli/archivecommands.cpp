@@ -126,7 +126,10 @@ QString exportFormat(const Call &call, const QString &path)
     const QString ending = QFileInfo(path).suffix().toLower();
     if (call.arguments.has(u"as"_s) || ending.isEmpty())
         return call.arguments.value(u"as"_s, u"datapackage"_s);
-    const bool isKnown = ending == "phalera"_L1 || ending == "csv"_L1 || ending == "json"_L1 || ending == "xlsx"_L1;
+    if (ending == "jsonl"_L1)
+        return u"ndjson"_s;
+    const bool isKnown = ending == "phalera"_L1 || ending == "ndjson"_L1 || ending == "csv"_L1 || ending == "json"_L1
+        || ending == "xlsx"_L1;
     return isKnown ? ending : QString();
 }
 
@@ -181,7 +184,7 @@ ExitCode exportArchive(const Call &call)
     const bool isOfRows = call.arguments.words().size() > 1 || call.arguments.has(u"query-file"_s)
         || call.arguments.has(u"unit"_s) || call.arguments.has(u"columns"_s) || call.arguments.has(u"sort"_s);
     const bool isWorkbook = format == "xlsx"_L1 && !isOfRows;
-    const bool isWhole = format == "datapackage"_L1 || format == "phalera"_L1 || isWorkbook;
+    const bool isWhole = format == "datapackage"_L1 || format == "phalera"_L1 || format == "ndjson"_L1 || isWorkbook;
     if (format.isEmpty())
         return complain(call,
             QCoreApplication::translate("Cli", "The format of “%1” is not known; name it with --as.").arg(path),
@@ -205,6 +208,7 @@ ExitCode exportArchive(const Call &call)
                                                        : OutputFormat::Csv;
     const auto written = format == "datapackage"_L1 ? (*archive)->exportPackage(path).result()
         : format == "phalera"_L1                    ? (*archive)->copyTo(path).result()
+        : format == "ndjson"_L1                     ? (*archive)->exportLines(path).result()
         : isWorkbook                                ? (*archive)->exportWorkbook(path, notesOf(**archive)).result()
                                                     : exportRows(**archive, *query, *listing, path, rowFormat);
     return written ? ExitCode::Done : complain(call, written.error(), ExitCode::Problems);

@@ -8,10 +8,13 @@
 #include "archive/packagerows.h"
 #include "archive/storereading.h"
 #include "archive/storethread.h"
+#include "exchange/csvwriter.h"
+#include "exchange/recordlines.h"
 #include "exchange/workbookwriter.h"
 #include "search/preparation.h"
 
 #include <QLocale>
+#include <QSaveFile>
 #include <QtConcurrentRun>
 #include <QThreadPool>
 #include <QTimer>
@@ -386,6 +389,19 @@ QFuture<Result<void>> Archive::exportPackage(const QString &folder)
 {
     return d->read<void>([folder](const OpenStore &open, const StopAsked &stopAsked) {
         return writeDataPackage(folder, packageRows(*open.records, stopAsked));
+    });
+}
+
+QFuture<Result<void>> Archive::exportLines(const QString &path)
+{
+    return d->read<void>([path](const OpenStore &open, const StopAsked &stopAsked) -> Result<void> {
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            return tl::unexpected(writeError(file));
+        const Result<void> written = writeRecordLines(packageRows(*open.records, stopAsked), file);
+        if (written && !file.commit())
+            return tl::unexpected(writeError(file));
+        return written;
     });
 }
 

@@ -141,6 +141,8 @@ public:
     QFuture<Result<Withdrawal>> withdraw(qint64 batch, bool dryRun = false);
     /// Writes the whole archive as a data package into a folder that is empty or does not exist; whole or not at all.
     QFuture<Result<void>> exportPackage(const QString &folder);
+    /// Writes every record and account as JSON Lines, see writeRecordLines(); whole or not at all.
+    QFuture<Result<void>> exportLines(const QString &path);
     /// Writes the whole archive as a workbook with a sheet for each table, see writeWorkbook(); whole or not at all.
     QFuture<Result<void>> exportWorkbook(const QString &path, const WorkbookNotes &notes);
     /// The file itself ("file-damaged" {what the database says}, "unknown-reference" {field, id}), then the rules on

@@ -3,6 +3,7 @@
 
 #include "exchange/attestationreader.h"
 #include "exchange/datapackagereader.h"
+#include "exchange/jsonreader.h"
 #include "exchange/packagewriter.h"
 #include "exchange/tablereader.h"
 #include "exchange/workbookreader.h"
@@ -31,7 +32,7 @@ Result<std::unique_ptr<RecordReader>> csvReader(const QString &path, const TextF
 
 QStringList readableFormats()
 {
-    return { u"csv"_s, u"datapackage"_s, u"xlsx"_s, u"ods"_s };
+    return { u"csv"_s, u"datapackage"_s, u"xlsx"_s, u"ods"_s, u"json"_s };
 }
 
 QString formatOf(const QString &path)
@@ -41,6 +42,8 @@ QString formatOf(const QString &path)
         return u"datapackage"_s;
     if (QStringList { u"csv"_s, u"tsv"_s, u"tab"_s }.contains(info.suffix().toLower()))
         return u"csv"_s;
+    if (QStringList { u"json"_s, u"ndjson"_s, u"jsonl"_s }.contains(info.suffix().toLower()))
+        return u"json"_s;
     return workbookFormat(path);
 }
 
@@ -56,6 +59,8 @@ Result<std::unique_ptr<RecordReader>> readerFor(const QString &path, const QStri
         return DataPackageReader::open(path);
     if (chosen == "xlsx"_L1 || chosen == "ods"_L1)
         return WorkbookReader::open(path, wish.sheet);
+    if (chosen == "json"_L1)
+        return JsonReader::open(path);
     return failure(
         Error::Kind::UnknownFormat, { format.isEmpty() ? path : format, readableFormats().join(", "_L1) }, where);
 }

@@ -41,6 +41,7 @@ private slots:
     void findsHowATableIsWritten();
     void takesTheUsersWordForHowATableIsWritten();
     void readsTheListOfAMuseumByARecipe();
+    void roundTripOfJsonLines();
     void suggestsARecipe();
     void withdrawsAnImport();
     void missingFile();
@@ -197,6 +198,31 @@ void TstCliImport::readsTheListOfAMuseumByARecipe()
     const QString after = dataVersion(archive);
     QCOMPARE(run(QStringList(import) << u"--rest"_s).object()[u"added"_s].toInt(), 0);
     QCOMPARE(dataVersion(archive), after);
+}
+
+void TstCliImport::roundTripOfJsonLines()
+{
+    const QString original = path(u"lines.phalera"_s);
+    QCOMPARE(run({ u"create"_s, original, u"--founding"_s }).exitCode, Done);
+    const QString list = QStringLiteral(PHALERA_TEST_DATA "/foreign/museum-windows-1251.csv");
+    const QString recipe = QStringLiteral(PHALERA_TEST_DATA "/foreign/museum-recipe.json");
+    QCOMPARE(run({ u"import"_s, original, list, u"--recipe"_s, recipe, u"--rest"_s }).exitCode, Problems);
+    QCOMPARE(run({ u"import"_s, original,
+                     write(u"people.csv"_s,
+                         "id,family_ru,born,sources\nstakhanov-alexei-1906,Стаханов,1905,museum-list\n") })
+                 .exitCode,
+        Done);
+    QCOMPARE(run({ u"export"_s, original, u"--out"_s, path(u"all.ndjson"_s) }).exitCode, Done);
+
+    const QString copy = path(u"lines-copy.phalera"_s);
+    QCOMPARE(run({ u"create"_s, copy }).exitCode, Done);
+    const QJsonObject report = run({ u"import"_s, copy, path(u"all.ndjson"_s), u"--format=json"_s }).object();
+    QCOMPARE(report[u"refused"_s].toInt(), 0);
+    QCOMPARE(report[u"read"_s].toInt(), report[u"added"_s].toInt() + report[u"further_accounts"_s].toInt());
+    QCOMPARE(dataVersion(copy), dataVersion(original));
+    QCOMPARE(run({ u"export"_s, copy, u"--out"_s, path(u"again.jsonl"_s) }).exitCode, Done);
+    QCOMPARE(read(u"again.jsonl"_s), read(u"all.ndjson"_s)); // locators and wordings, too
+    QVERIFY(read(u"all.ndjson"_s).contains("\"wording\": {\"born\":"));
 }
 
 void TstCliImport::suggestsARecipe()
