@@ -91,6 +91,8 @@ const Actions::Row Rows[] {
         QT_TRANSLATE_NOOP("Actions", "Write every table as CSV into a folder"), {}, Need::Archive },
     { ActionId::ExportWorkbook, MenuId::Export, QT_TRANSLATE_NOOP("Actions", "Whole archive as a wor&kbook…"),
         QT_TRANSLATE_NOOP("Actions", "Write every table as a sheet, for a spreadsheet"), {}, Need::Archive },
+    { ActionId::ExportLines, MenuId::Export, QT_TRANSLATE_NOOP("Actions", "Whole archive as JSON &Lines…"),
+        QT_TRANSLATE_NOOP("Actions", "Write every record and account with its source, one a line"), {}, Need::Archive },
     { ActionId::ExportCsv, MenuId::Export, QT_TRANSLATE_NOOP("Actions", "This table as &CSV…"),
         QT_TRANSLATE_NOOP("Actions", "Write the rows and columns of the table as they are shown"),
         QKeyCombination(Qt::CTRL, Qt::Key_E), Need::Rows },

@@ -22,6 +22,7 @@ enum class ActionId : quint8 {
     Imports,
     ExportPackage,
     ExportWorkbook,
+    ExportLines,
     ExportCsv,
     ExportJson,
     ExportXlsx,

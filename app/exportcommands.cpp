@@ -40,15 +40,30 @@ void MainWindow::exportPackage()
     finishExport(m_archive.exportPackage(folder), tr("Writing the data package…"), folder);
 }
 
+/// Where the whole archive is to be written, as its own name with this ending; empty where the user cancels.
+QString MainWindow::askForArchiveFile(const QString &ending, const QString &filter)
+{
+    const QString name = QFileInfo(m_archive.facts().path).completeBaseName() + ending;
+    const QString path = getSaveFileName(this, tr("Export the archive"), suggestedPath(name), filter);
+    if (!path.isEmpty())
+        m_settings.setValue(Settings::Key::LastFolder, QFileInfo(path).absolutePath());
+    return path;
+}
+
 void MainWindow::exportWorkbook()
 {
-    const QString name = QFileInfo(m_archive.facts().path).completeBaseName() + u".xlsx"_s;
-    const QString path = getSaveFileName(this, tr("Export the archive"), suggestedPath(name), tr("Workbook (*.xlsx)"));
+    const QString path = askForArchiveFile(u".xlsx"_s, tr("Workbook (*.xlsx)"));
     if (path.isEmpty())
         return;
-    m_settings.setValue(Settings::Key::LastFolder, QFileInfo(path).absolutePath());
     const ExportOrigin origin { QFileInfo(m_archive.facts().path).fileName(), m_archive.facts().dataVersion, {} };
     finishExport(m_archive.exportWorkbook(path, workbookNotes(origin, -1)), tr("Writing the workbook…"), path);
+}
+
+void MainWindow::exportLines()
+{
+    const QString path = askForArchiveFile(u".ndjson"_s, tr("JSON Lines (*.ndjson *.jsonl)"));
+    if (!path.isEmpty())
+        finishExport(m_archive.exportLines(path), tr("Writing the records…"), path);
 }
 
 /// Shows that an export runs, lets it be cancelled, and says where it was written.

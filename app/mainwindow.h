@@ -91,6 +91,8 @@ private:
     void importRecords();
     void exportPackage();
     void exportWorkbook();
+    void exportLines();
+    [[nodiscard]] QString askForArchiveFile(const QString &ending, const QString &filter);
     void finishExport(const QFuture<Result<void>> &written, const QString &label, const QString &path);
     enum class TableFormat : quint8 { Csv, Json, Xlsx };
     void exportTable(TableFormat as);

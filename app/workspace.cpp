@@ -180,7 +180,8 @@ QWidget *Workspace::makeMiddle()
                 { m_actions[ActionId::ExportCsv], m_actions[ActionId::ExportJson], m_actions[ActionId::ExportXlsx] });
         else if (m_view != View::Sources)
             menu->addAction(m_actions[ActionId::ExportDrawing]);
-        menu->addActions({ m_actions[ActionId::ExportPackage], m_actions[ActionId::ExportWorkbook] });
+        menu->addActions({ m_actions[ActionId::ExportPackage], m_actions[ActionId::ExportWorkbook],
+            m_actions[ActionId::ExportLines] });
         popUpBelow(m_export, menu);
     });
 
