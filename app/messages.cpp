@@ -258,6 +258,7 @@ QString textSentence(const Error &error)
 
 QString sheetSentence(const Error &error)
 {
+    const int count = error.args.value(error.kind == Error::Kind::HiddenCells ? 1 : 0).toInt();
     switch (error.kind) {
     case Error::Kind::OldWorkbook:
         return QCoreApplication::translate("Messages",
@@ -288,15 +289,14 @@ QString sheetSentence(const Error &error)
     case Error::Kind::SheetsLeftOut:
         return QCoreApplication::translate("Messages", "Sheets that were not read: %1.").arg(error.args.join(u", "_s));
     case Error::Kind::HiddenCells:
-        return argument(error, 0) == "rows"_L1
-            ? QCoreApplication::translate(
-                "Messages", "%n row(s) that the spreadsheet hides were read too.", nullptr, argument(error, 1).toInt())
-            : QCoreApplication::translate("Messages", "%n column(s) that the spreadsheet hides were read too.", nullptr,
-                argument(error, 1).toInt());
+        if (argument(error, 0) == "rows"_L1)
+            return QCoreApplication::translate(
+                "Messages", "%n row(s) that the spreadsheet hides were read too.", nullptr, count);
+        return QCoreApplication::translate(
+            "Messages", "%n column(s) that the spreadsheet hides were read too.", nullptr, count);
     case Error::Kind::MergedCells:
-        return QCoreApplication::translate("Messages",
-            "%n cell(s) merged over several rows were read in each of these rows.", nullptr,
-            argument(error, 0).toInt());
+        return QCoreApplication::translate(
+            "Messages", "%n cell(s) merged over several rows were read in each of these rows.", nullptr, count);
     default:
         return withDetail(
             QCoreApplication::translate("Messages",
