@@ -448,6 +448,38 @@
         <source>Ask again the query that was undone</source>
         <translation>Ask again the query that was undone</translation>
     </message>
+    <message>
+        <source>Past i&amp;mports…</source>
+        <translation>Past i&amp;mports…</translation>
+    </message>
+    <message>
+        <source>See what was imported, and take an import out again</source>
+        <translation>See what was imported, and take an import out again</translation>
+    </message>
+    <message>
+        <source>Whole archive as a wor&amp;kbook…</source>
+        <translation>Whole archive as a wor&amp;kbook…</translation>
+    </message>
+    <message>
+        <source>Write every table as a sheet, for a spreadsheet</source>
+        <translation>Write every table as a sheet, for a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Whole archive as JSON &amp;Lines…</source>
+        <translation>Whole archive as JSON &amp;Lines…</translation>
+    </message>
+    <message>
+        <source>Write every record and account with its source, one a line</source>
+        <translation>Write every record and account with its source, one a line</translation>
+    </message>
+    <message>
+        <source>This table as a &amp;workbook…</source>
+        <translation>This table as a &amp;workbook…</translation>
+    </message>
+    <message>
+        <source>Write the rows and columns of the table as they are shown, for a spreadsheet</source>
+        <translation>Write the rows and columns of the table as they are shown, for a spreadsheet</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -997,10 +1029,6 @@
         <translation>The format of “%1” is not known; name it with --as.</translation>
     </message>
     <message>
-        <source>This format holds the whole archive. For the rows of a query take csv or json.</source>
-        <translation>This format holds the whole archive. For the rows of a query take csv or json.</translation>
-    </message>
-    <message>
         <source>There is no option --%1.</source>
         <translation>There is no option --%1.</translation>
     </message>
@@ -1101,10 +1129,6 @@
         <translation>with the founding records in it</translation>
     </message>
     <message>
-        <source>Read CSV tables and data packages into an archive.</source>
-        <translation>Read CSV tables and data packages into an archive.</translation>
-    </message>
-    <message>
         <source>format of the files, where their names do not tell</source>
         <translation>format of the files, where their names do not tell</translation>
     </message>
@@ -1183,10 +1207,6 @@ With --format json: an object from field to an array of {value, count}; the valu
     <message>
         <source>Write an archive, or what a query finds, into files.</source>
         <translation>Write an archive, or what a query finds, into files.</translation>
-    </message>
-    <message>
-        <source>Without a format: datapackage where FILE has no ending, else by its ending (.phalera, .csv, .json). A data package and a copy hold the whole archive and are never written over something; csv and json hold the rows of the query.</source>
-        <translation>Without a format: datapackage where FILE has no ending, else by its ending (.phalera, .csv, .json). A data package and a copy hold the whole archive and are never written over something; csv and json hold the rows of the query.</translation>
     </message>
     <message>
         <source>the file or folder</source>
@@ -1562,14 +1582,6 @@ As JSON: an object with line, years (an array of {award, year, conferrals, possi
         <translation>year, decade, month, age, age5 (in fives), times (awards of a person), interval (years since the award before), serial (numbers of insignia by date), or a field such as sector</translation>
     </message>
     <message>
-        <source>All files are one import: either everything comes in or nothing. With --rest, rows with a problem are left out, and with them rows that refer to them. What is in the archive already is left as it is; another account of a record is kept beside it.
-The encoding and the delimiter of a table are found from its beginning; what is not comma-separated UTF-8 is said.
-With --format json: an object with read, added, further_accounts, unchanged, refused, committed, problems, remarks and forms.</source>
-        <translation>All files are one import: either everything comes in or nothing. With --rest, rows with a problem are left out, and with them rows that refer to them. What is in the archive already is left as it is; another account of a record is kept beside it.
-The encoding and the delimiter of a table are found from its beginning; what is not comma-separated UTF-8 is said.
-With --format json: an object with read, added, further_accounts, unchanged, refused, committed, problems, remarks and forms.</translation>
-    </message>
-    <message>
         <source>read foreign tables as people and conferrals, by a recipe</source>
         <translation>read foreign tables as people and conferrals, by a recipe</translation>
     </message>
@@ -1608,6 +1620,86 @@ By times people are counted, by serial conferrals; serial adds dots (an array of
     <message>
         <source>There is no report “%1”. There are register, dossier, statistics, map and lineage.</source>
         <translation>There is no report “%1”. There are register, dossier, statistics, map and lineage.</translation>
+    </message>
+    <message>
+        <source>This format holds the whole archive. For the rows of a query take csv, json or xlsx.</source>
+        <translation>This format holds the whole archive. For the rows of a query take csv, json or xlsx.</translation>
+    </message>
+    <message>
+        <source>which sheet of a workbook, by name or number</source>
+        <translation>which sheet of a workbook, by name or number</translation>
+    </message>
+    <message>
+        <source>Read tables, workbooks and data packages into an archive.</source>
+        <translation>Read tables, workbooks and data packages into an archive.</translation>
+    </message>
+    <message>
+        <source>All files are one import: either everything comes in or nothing. With --rest, rows with a problem are left out, and with them rows that refer to them. What is in the archive already is left as it is; another account of a record is kept beside it.
+The encoding and the delimiter of a table are found from its beginning; what is not comma-separated UTF-8 is said.
+Of a workbook (.xlsx, .ods) the sheets are read that are called as founding tables, else the first one; what is not read is said.
+With --format json: an object with read, added, further_accounts, unchanged, refused, committed, problems, remarks and forms.</source>
+        <translation>All files are one import: either everything comes in or nothing. With --rest, rows with a problem are left out, and with them rows that refer to them. What is in the archive already is left as it is; another account of a record is kept beside it.
+The encoding and the delimiter of a table are found from its beginning; what is not comma-separated UTF-8 is said.
+Of a workbook (.xlsx, .ods) the sheets are read that are called as founding tables, else the first one; what is not read is said.
+With --format json: an object with read, added, further_accounts, unchanged, refused, committed, problems, remarks and forms.</translation>
+    </message>
+    <message>
+        <source>Suggest a recipe by which import reads a foreign list.</source>
+        <translation>Suggest a recipe by which import reads a foreign list.</translation>
+    </message>
+    <message>
+        <source>By the heads of the columns and what stands in them, in Russian or English. What the list does not tell is asked, not guessed: look through the recipe before you use it.</source>
+        <translation>By the heads of the columns and what stands in them, in Russian or English. What the list does not tell is asked, not guessed: look through the recipe before you use it.</translation>
+    </message>
+    <message>
+        <source>the recipe; printed if not given</source>
+        <translation>the recipe; printed if not given</translation>
+    </message>
+    <message>
+        <source>Take out of an archive what one import brought.</source>
+        <translation>Take out of an archive what one import brought.</translation>
+    </message>
+    <message>
+        <source>NUMBER is that of the import, as info lists them. What another import brought too stays, and so do records that others refer to; they are listed, and the import with them.
+With --format json: an object with records, further_accounts, succeeded (records whose next account now stands for them), confirmed, kept, kept_records (the first thousand) and withdrawn.</source>
+        <translation>NUMBER is that of the import, as info lists them. What another import brought too stays, and so do records that others refer to; they are listed, and the import with them.
+With --format json: an object with records, further_accounts, succeeded (records whose next account now stands for them), confirmed, kept, kept_records (the first thousand) and withdrawn.</translation>
+    </message>
+    <message>
+        <source>Without a format: datapackage where FILE has no ending, else by its ending (.phalera, .ndjson, .csv, .json, .xlsx). A data package and a copy hold the whole archive and are never written over something; ndjson holds it as one JSON object a record, with every account, locator and wording; csv and json hold the rows of the query. So does xlsx where a query, --unit, --columns or --sort is given; without one it holds the whole archive, a sheet for each table.</source>
+        <translation>Without a format: datapackage where FILE has no ending, else by its ending (.phalera, .ndjson, .csv, .json, .xlsx). A data package and a copy hold the whole archive and are never written over something; ndjson holds it as one JSON object a record, with every account, locator and wording; csv and json hold the rows of the query. So does xlsx where a query, --unit, --columns or --sort is given; without one it holds the whole archive, a sheet for each table.</translation>
+    </message>
+    <message>
+        <source>Say in “source” what the list is; title and id are those of the file, the kind is a guess.</source>
+        <translation>Say in “source” what the list is; title and id are those of the file, the kind is a guess.</translation>
+    </message>
+    <message>
+        <source>Say in “constants” which award the list is of: &quot;conferrals.award&quot;: &quot;…&quot;.</source>
+        <translation>Say in “constants” which award the list is of: &quot;conferrals.award&quot;: &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>Say in “name_order” whether family names come first: family-first or given-first.</source>
+        <translation>Say in “name_order” whether family names come first: family-first or given-first.</translation>
+    </message>
+    <message>
+        <source>Say in “dates” whether 04/07 is 4 July: &quot;slash_order&quot;: &quot;day-first&quot; or &quot;month-first&quot;.</source>
+        <translation>Say in “dates” whether 04/07 is 4 July: &quot;slash_order&quot;: &quot;day-first&quot; or &quot;month-first&quot;.</translation>
+    </message>
+    <message>
+        <source>Say in “dates” in which hundred years ’48 lies: &quot;short_years_from&quot;: 1900.</source>
+        <translation>Say in “dates” in which hundred years ’48 lies: &quot;short_years_from&quot;: 1900.</translation>
+    </message>
+    <message>
+        <source>%1: no row names a column of people&apos;s names, so no recipe can be suggested.</source>
+        <translation>%1: no row names a column of people&apos;s names, so no recipe can be suggested.</translation>
+    </message>
+    <message>
+        <source>Columns that are left out: %1</source>
+        <translation>Columns that are left out: %1</translation>
+    </message>
+    <message>
+        <source>There is no import “%1” in this archive; “info” lists them.</source>
+        <translation>There is no import “%1” in this archive; “info” lists them.</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +1777,16 @@ By times people are counted, by serial conferrals; serial adds dots (an array of
         <source>The records of %1 come from: %2.</source>
         <comment>A or B</comment>
         <translation>The records of %1 come from: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a chart shows, and what was searched</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a chart shows, and what was searched</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2240,18 @@ By times people are counted, by serial conferrals; serial adds dots (an array of
     <message>
         <source>width = conferrals a month, square-root scale</source>
         <translation>width = conferrals a month, square-root scale</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s) by year</source>
+        <translation>
+            <numerusform>%n award by year</numerusform>
+            <numerusform>%n awards by year</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pale: end not known</source>
+        <comment>awards of other states, drawn by year</comment>
+        <translation>pale: end not known</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +2905,78 @@ By times people are counted, by serial conferrals; serial adds dots (an array of
         <source>The column %1 is not in the recipe and was left out.</source>
         <translation>The column %1 is not in the recipe and was left out.</translation>
     </message>
+    <message>
+        <source>sheet %1</source>
+        <comment>place in a workbook</comment>
+        <translation>sheet %1</translation>
+    </message>
+    <message>
+        <source>cell %1</source>
+        <comment>place on a sheet, such as B12</comment>
+        <translation>cell %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <comment>place on a sheet</comment>
+        <translation>row %1</translation>
+    </message>
+    <message>
+        <source>The sheet %1 is no table of an archive. Name it as one, such as “people”, or read it by a recipe.</source>
+        <translation>The sheet %1 is no table of an archive. Name it as one, such as “people”, or read it by a recipe.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of a binary format (.xls, .xlsb), which is not read. Open it in a spreadsheet program, save it as .xlsx or .ods, and read that.</source>
+        <translation>%1 is a workbook of a binary format (.xls, .xlsb), which is not read. Open it in a spreadsheet program, save it as .xlsx or .ods, and read that.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it in a spreadsheet program, save it without a password, and read that.</source>
+        <translation>%1 is protected by a password. Open it in a spreadsheet program, save it without a password, and read that.</translation>
+    </message>
+    <message>
+        <source>There is no sheet %1. The sheets are: %2</source>
+        <translation>There is no sheet %1. The sheets are: %2</translation>
+    </message>
+    <message>
+        <source>A sheet holds %1 rows at most, and there are more. Narrow the search, or write CSV or a data package.</source>
+        <translation>A sheet holds %1 rows at most, and there are more. Narrow the search, or write CSV or a data package.</translation>
+    </message>
+    <message>
+        <source>A cell of a sheet holds %1 characters at most, and a value has more. Write CSV or a data package.</source>
+        <translation>A cell of a sheet holds %1 characters at most, and a value has more. Write CSV or a data package.</translation>
+    </message>
+    <message>
+        <source>The cell holds no value but %1. Correct it in the spreadsheet program, or let that compute it and save.</source>
+        <translation>The cell holds no value but %1. Correct it in the spreadsheet program, or let that compute it and save.</translation>
+    </message>
+    <message>
+        <source>Sheets that were not read: %1.</source>
+        <translation>Sheets that were not read: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that the spreadsheet hides were read too.</source>
+        <translation>
+            <numerusform>%n row that the spreadsheet hides was read too.</numerusform>
+            <numerusform>%n rows that the spreadsheet hides were read too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) that the spreadsheet hides were read too.</source>
+        <translation>
+            <numerusform>%n column that the spreadsheet hides was read too.</numerusform>
+            <numerusform>%n columns that the spreadsheet hides were read too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) merged over several rows were read in each of these rows.</source>
+        <translation>
+            <numerusform>%n cell merged over several rows was read in each of these rows.</numerusform>
+            <numerusform>%n cells merged over several rows were read in each of these rows.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or no workbook at all. Open it in a spreadsheet program, save it as .xlsx or .ods, and read that.</source>
+        <translation>%1 is damaged, or no workbook at all. Open it in a spreadsheet program, save it as .xlsx or .ods, and read that.</translation>
+    </message>
 </context>
 <context>
     <name>NameForm</name>
@@ -3215,6 +3401,55 @@ By times people are counted, by serial conferrals; serial adds dots (an array of
     </message>
 </context>
 <context>
+    <name>TableExport</name>
+    <message>
+        <source>Rows</source>
+        <comment>name of a sheet</comment>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>name of a sheet</comment>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Data version</source>
+        <translation>Data version</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>CC0-1.0: facts are free of rights</source>
+        <translation>CC0-1.0: facts are free of rights</translation>
+    </message>
+</context>
+<context>
     <name>TextForm</name>
     <message>
         <source>Cyrillic (%1)</source>
@@ -3246,6 +3481,83 @@ By times people are counted, by serial conferrals; serial adds dots (an array of
         <source>%1 was read as %2, delimiter: %3.</source>
         <comment>a file</comment>
         <translation>%1 was read as %2, delimiter: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawal</name>
+    <message numerus="yes">
+        <source>%Ln record(s) would be removed.</source>
+        <translation>
+            <numerusform>%Ln record would be removed.</numerusform>
+            <numerusform>%Ln records would be removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were removed.</source>
+        <translation>
+            <numerusform>%Ln record was removed.</numerusform>
+            <numerusform>%Ln records were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further account(s) of other records would be removed.</source>
+        <translation>
+            <numerusform>%Ln further account of other record would be removed.</numerusform>
+            <numerusform>%Ln further accounts of other records would be removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further account(s) of other records were removed.</source>
+        <translation>
+            <numerusform>%Ln further account of other records was removed.</numerusform>
+            <numerusform>%Ln further accounts of other records were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) would stand as their next account tells them.</source>
+        <translation>
+            <numerusform>%Ln record would stand as its next account tells it.</numerusform>
+            <numerusform>%Ln records would stand as their next account tells them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) now stand as their next account tells them.</source>
+        <translation>
+            <numerusform>%Ln record now stands as its next account tells it.</numerusform>
+            <numerusform>%Ln records now stand as their next account tells them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) that another import brought too would stay.</source>
+        <translation>
+            <numerusform>%Ln account that another import brought too would stay.</numerusform>
+            <numerusform>%Ln accounts that another import brought too would stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) that another import brought too stayed.</source>
+        <translation>
+            <numerusform>%Ln account that another import brought too stayed.</numerusform>
+            <numerusform>%Ln accounts that another import brought too stayed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) would stay, because records of other imports refer to them.</source>
+        <translation>
+            <numerusform>%Ln record would stay, because records of other imports refer to it.</numerusform>
+            <numerusform>%Ln records would stay, because records of other imports refer to them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed, because records of other imports refer to them.</source>
+        <translation>
+            <numerusform>%Ln record stayed, because records of other imports refer to it.</numerusform>
+            <numerusform>%Ln records stayed, because records of other imports refer to them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the archive is of this import alone.</source>
+        <translation>Nothing in the archive is of this import alone.</translation>
     </message>
 </context>
 <context>
@@ -6532,10 +6844,6 @@ By times people are counted, by serial conferrals; serial adds dots (an array of
         <source>Stopped. Nothing was changed.</source>
         <translation>Stopped. Nothing was changed.</translation>
     </message>
-    <message>
-        <source>Choose CSV tables, or the folder of a data package. They are read first without any change, so that you see what they bring.</source>
-        <translation>Choose CSV tables, or the folder of a data package. They are read first without any change, so that you see what they bring.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) read</source>
         <translation>
@@ -6607,8 +6915,101 @@ By times people are counted, by serial conferrals; serial adds dots (an array of
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>CSV tables (*.csv *.tsv *.tab);;All files (*)</source>
-        <translation>CSV tables (*.csv *.tsv *.tab);;All files (*)</translation>
+        <source>This is a &amp;list of another kind: say what its columns are</source>
+        <translation>This is a &amp;list of another kind: say what its columns are</translation>
+    </message>
+    <message>
+        <source>Tables and workbooks (*.csv *.tsv *.tab *.xlsx *.xlsm *.ods *.json *.ndjson *.jsonl);;All files (*)</source>
+        <translation>Tables and workbooks (*.csv *.tsv *.tab *.xlsx *.xlsm *.ods *.json *.ndjson *.jsonl);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Choose tables or workbooks, or the folder of a data package. They are read first without any change, so that you see what they bring.</source>
+        <translation>Choose tables or workbooks, or the folder of a data package. They are read first without any change, so that you see what they bring.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) read</source>
+        <comment>of people and conferrals</comment>
+        <translation>
+            <numerusform>%Ln record read</numerusform>
+            <numerusform>%Ln records read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) not read, kept as written</source>
+        <translation>
+            <numerusform>%Ln value not read, kept as written</numerusform>
+            <numerusform>%Ln values not read, kept as written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phalera::ImportListDialog</name>
+    <message>
+        <source>Past imports</source>
+        <translation>Past imports</translation>
+    </message>
+    <message>
+        <source>Nothing was imported into this archive yet.</source>
+        <translation>Nothing was imported into this archive yet.</translation>
+    </message>
+    <message>
+        <source>Choose an import to take out again what it brought. What other imports brought too, or refer to, stays. You see first what would go; nothing is changed by that.</source>
+        <translation>Choose an import to take out again what it brought. What other imports brought too, or refer to, stays. You see first what would go; nothing is changed by that.</translation>
+    </message>
+    <message>
+        <source>Looking what would go. Nothing is changed.</source>
+        <translation>Looking what would go. Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Withdrawing…</source>
+        <translation>Withdrawing…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw now</source>
+        <translation>&amp;Withdraw now</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Withdraw…</translation>
+    </message>
+    <message>
+        <source>Take out what this import brought; to have it again, import it again</source>
+        <translation>Take out what this import brought; to have it again, import it again</translation>
+    </message>
+    <message>
+        <source>See what would go and what would stay</source>
+        <translation>See what would go and what would stay</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::ImportListModel</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>What was read</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
     </message>
 </context>
 <context>
@@ -6710,22 +7111,6 @@ By times people are counted, by serial conferrals; serial adds dots (an array of
         <source>Show each award of other states</source>
         <translation>Show each award of other states</translation>
     </message>
-    <message numerus="yes">
-        <source>%n award(s) ▾</source>
-        <comment>click to fold</comment>
-        <translation>
-            <numerusform>%n award ▾</numerusform>
-            <numerusform>%n awards ▾</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n award(s) by year ▸</source>
-        <comment>click to unfold</comment>
-        <translation>
-            <numerusform>%n award by year ▸</numerusform>
-            <numerusform>%n awards by year ▸</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No archive is open.</source>
         <translation>No archive is open.</translation>
@@ -6741,11 +7126,6 @@ Import the tables awards, award_relations and acts with File › Import.</transl
 Import the tables award_relations and conferrals with File › Import.</source>
         <translation>No title of this archive has conferrals or relations to other titles, so there is no lineage to draw.
 Import the tables award_relations and conferrals with File › Import.</translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <comment>two notes on a lane</comment>
-        <translation>%1; %2</translation>
     </message>
     <message>
         <source>All</source>
@@ -6980,6 +7360,26 @@ Import the tables award_relations and conferrals with File › Import.</translat
         <source>Drawings (*.svg *.pdf *.png);;Numbers (*.csv)</source>
         <translation>Drawings (*.svg *.pdf *.png);;Numbers (*.csv)</translation>
     </message>
+    <message>
+        <source>Export the archive</source>
+        <translation>Export the archive</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the workbook…</source>
+        <translation>Writing the workbook…</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.ndjson *.jsonl)</source>
+        <translation>JSON Lines (*.ndjson *.jsonl)</translation>
+    </message>
+    <message>
+        <source>Writing the records…</source>
+        <translation>Writing the records…</translation>
+    </message>
 </context>
 <context>
     <name>phalera::ManualWindow</name>
@@ -7176,6 +7576,11 @@ Import the tables award_relations and conferrals with File › Import.</translat
         <source>What is wrong</source>
         <translation>What is wrong</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file and one of its sheets</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>phalera::RecentArchiveList</name>
@@ -7199,6 +7604,125 @@ Import the tables award_relations and conferrals with File › Import.</translat
         <source>%1 (not there any more)</source>
         <comment>name of an archive</comment>
         <translation>%1 (not there any more)</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::RecipeBox</name>
+    <message>
+        <source>Open r&amp;ecipe…</source>
+        <translation>Open r&amp;ecipe…</translation>
+    </message>
+    <message>
+        <source>Save reci&amp;pe…</source>
+        <translation>Save reci&amp;pe…</translation>
+    </message>
+    <message>
+        <source>The line of the file that names the columns; what stands above it is no data</source>
+        <translation>The line of the file that names the columns; what stands above it is no data</translation>
+    </message>
+    <message>
+        <source>Column of the list</source>
+        <translation>Column of the list</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>For example</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>Columns of the list, and where they go</source>
+        <translation>Columns of the list, and where they go</translation>
+    </message>
+    <message>
+        <source>as each tells itself</source>
+        <translation>as each tells itself</translation>
+    </message>
+    <message>
+        <source>family name first</source>
+        <translation>family name first</translation>
+    </message>
+    <message>
+        <source>given name first</source>
+        <translation>given name first</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>4 July</source>
+        <translation>4 July</translation>
+    </message>
+    <message>
+        <source>7 April</source>
+        <translation>7 April</translation>
+    </message>
+    <message>
+        <source>Columns are &amp;named in line</source>
+        <translation>Columns are &amp;named in line</translation>
+    </message>
+    <message>
+        <source>S&amp;ource:</source>
+        <translation>S&amp;ource:</translation>
+    </message>
+    <message>
+        <source>A&amp;ward:</source>
+        <translation>A&amp;ward:</translation>
+    </message>
+    <message>
+        <source>N&amp;ames:</source>
+        <translation>N&amp;ames:</translation>
+    </message>
+    <message>
+        <source>&amp;04/07 is</source>
+        <translation>&amp;04/07 is</translation>
+    </message>
+    <message>
+        <source>’&amp;48 is</source>
+        <translation>’&amp;48 is</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>PERSON</source>
+        <translation>PERSON</translation>
+    </message>
+    <message>
+        <source>CONFERRAL</source>
+        <translation>CONFERRAL</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Whole name</translation>
+    </message>
+    <message>
+        <source>Say which column holds the names of the people.</source>
+        <translation>Say which column holds the names of the people.</translation>
+    </message>
+    <message>
+        <source>Say which award the list is of.</source>
+        <translation>Say which award the list is of.</translation>
+    </message>
+    <message>
+        <source>Say what the list is: every record will cite it as its source.</source>
+        <translation>Say what the list is: every record will cite it as its source.</translation>
+    </message>
+    <message>
+        <source>Open recipe</source>
+        <translation>Open recipe</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>Recipes (*.json)</translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <translation>Save recipe</translation>
     </message>
 </context>
 <context>
@@ -8235,10 +8759,6 @@ Import the tables award_relations and conferrals with File › Import.</translat
         <translation>What is possible at several places stands at each of them in the column of the possible.</translation>
     </message>
     <message>
-        <source>Query of A, beside which the next one is B: %1</source>
-        <translation>Query of A, beside which the next one is B: %1</translation>
-    </message>
-    <message>
         <source>none, the whole archive</source>
         <translation>none, the whole archive</translation>
     </message>
@@ -8246,11 +8766,6 @@ Import the tables award_relations and conferrals with File › Import.</translat
         <source>A: %1. B: %2.</source>
         <comment>two searches beside each other</comment>
         <translation>A: %1. B: %2.</translation>
-    </message>
-    <message>
-        <source>What is counted: %1</source>
-        <comment>A or B</comment>
-        <translation>What is counted: %1</translation>
     </message>
     <message>
         <source>Serial numbers drawn</source>
@@ -8283,6 +8798,28 @@ Import the tables award_relations and conferrals with File › Import.</translat
     <message>
         <source>Serial no.</source>
         <translation>Serial no.</translation>
+    </message>
+    <message>
+        <source>Query of A: %1</source>
+        <translation>Query of A: %1</translation>
+    </message>
+    <message>
+        <source>Query of B: %1</source>
+        <translation>Query of B: %1</translation>
+    </message>
+    <message>
+        <source>Shares are parts of all that is counted in A, or in B, with the possible and what is not drawn.</source>
+        <translation>Shares are parts of all that is counted in A, or in B, with the possible and what is not drawn.</translation>
+    </message>
+    <message>
+        <source>%1, %</source>
+        <comment>A or B: its share</comment>
+        <translation>%1, %</translation>
+    </message>
+    <message>
+        <source>%1, possible</source>
+        <comment>A or B</comment>
+        <translation>%1, possible</translation>
     </message>
 </context>
 <context>
@@ -8336,6 +8873,14 @@ Import the tables award_relations and conferrals with File › Import.</translat
     <message>
         <source>What separates the cells of a row</source>
         <translation>What separates the cells of a row</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation>&amp;Sheet:</translation>
+    </message>
+    <message>
+        <source>Which sheet of the workbook is read; as found: those that are called as tables are, or the first</source>
+        <translation>Which sheet of the workbook is read; as found: those that are called as tables are, or the first</translation>
     </message>
 </context>
 <context>

@@ -448,6 +448,38 @@
         <source>Ask again the query that was undone</source>
         <translation>Снова задать отменённый запрос</translation>
     </message>
+    <message>
+        <source>Past i&amp;mports…</source>
+        <translation>Прежние и&amp;мпорты…</translation>
+    </message>
+    <message>
+        <source>See what was imported, and take an import out again</source>
+        <translation>Посмотреть, что было принято, и отозвать импорт</translation>
+    </message>
+    <message>
+        <source>Whole archive as a wor&amp;kbook…</source>
+        <translation>Весь архив как &amp;книга…</translation>
+    </message>
+    <message>
+        <source>Write every table as a sheet, for a spreadsheet</source>
+        <translation>Записать каждую таблицу листом книги</translation>
+    </message>
+    <message>
+        <source>Whole archive as JSON &amp;Lines…</source>
+        <translation>Весь архив как JSON &amp;Lines…</translation>
+    </message>
+    <message>
+        <source>Write every record and account with its source, one a line</source>
+        <translation>Записать каждую запись и каждое сведение с источником, по одному на строку</translation>
+    </message>
+    <message>
+        <source>This table as a &amp;workbook…</source>
+        <translation>Эту таблицу как к&amp;нигу…</translation>
+    </message>
+    <message>
+        <source>Write the rows and columns of the table as they are shown, for a spreadsheet</source>
+        <translation>Записать строки и столбцы таблицы так, как они показаны, в книгу</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1021,10 +1053,6 @@
         <translation>Формат «%1» не распознан; укажите его через --as.</translation>
     </message>
     <message>
-        <source>This format holds the whole archive. For the rows of a query take csv or json.</source>
-        <translation>Этот формат вмещает весь архив. Для строк запроса возьмите csv или json.</translation>
-    </message>
-    <message>
         <source>There is no option --%1.</source>
         <translation>Параметра --%1 нет.</translation>
     </message>
@@ -1125,10 +1153,6 @@
         <translation>с исходными записями</translation>
     </message>
     <message>
-        <source>Read CSV tables and data packages into an archive.</source>
-        <translation>Загрузить в архив таблицы CSV и пакеты данных.</translation>
-    </message>
-    <message>
         <source>format of the files, where their names do not tell</source>
         <translation>формат файлов, если он не ясен из имени</translation>
     </message>
@@ -1207,10 +1231,6 @@ With --format json: an object from field to an array of {value, count}; the valu
     <message>
         <source>Write an archive, or what a query finds, into files.</source>
         <translation>Записать в файлы архив или найденное по запросу.</translation>
-    </message>
-    <message>
-        <source>Without a format: datapackage where FILE has no ending, else by its ending (.phalera, .csv, .json). A data package and a copy hold the whole archive and are never written over something; csv and json hold the rows of the query.</source>
-        <translation>Без указания формата: datapackage, если у FILE нет расширения, иначе по расширению (.phalera, .csv, .json). Пакет данных и копия вмещают весь архив и никогда не пишутся поверх чего-либо; csv и json содержат строки запроса.</translation>
     </message>
     <message>
         <source>the file or folder</source>
@@ -1588,14 +1608,6 @@ As JSON: an object with line, years (an array of {award, year, conferrals, possi
         <translation>year, decade, month, age, age5 (по пять лет), times (число наград у человека), interval (лет после предыдущей награды), serial (номера знаков по дате) или поле, например sector</translation>
     </message>
     <message>
-        <source>All files are one import: either everything comes in or nothing. With --rest, rows with a problem are left out, and with them rows that refer to them. What is in the archive already is left as it is; another account of a record is kept beside it.
-The encoding and the delimiter of a table are found from its beginning; what is not comma-separated UTF-8 is said.
-With --format json: an object with read, added, further_accounts, unchanged, refused, committed, problems, remarks and forms.</source>
-        <translation>Все файлы – один импорт: входит либо всё, либо ничего. С --rest строки с ошибками пропускаются, и с ними строки, которые на них ссылаются. Что уже есть в архиве, остаётся как есть; другое свидетельство о записи хранится рядом.
-Кодировку и разделитель таблицы программа узнаёт по её началу; обо всём, что не UTF-8 с запятыми, она сообщает.
-С --format json: объект с полями read, added, further_accounts, unchanged, refused, committed, problems, remarks и forms.</translation>
-    </message>
-    <message>
         <source>read foreign tables as people and conferrals, by a recipe</source>
         <translation>читать чужие таблицы как людей и награждения, по рецепту</translation>
     </message>
@@ -1634,6 +1646,86 @@ By times people are counted, by serial conferrals; serial adds dots (an array of
     <message>
         <source>There is no report “%1”. There are register, dossier, statistics, map and lineage.</source>
         <translation>Отчёта «%1» нет. Есть register, dossier, statistics, map и lineage.</translation>
+    </message>
+    <message>
+        <source>This format holds the whole archive. For the rows of a query take csv, json or xlsx.</source>
+        <translation>Этот формат содержит весь архив. Для строк запроса возьмите csv, json или xlsx.</translation>
+    </message>
+    <message>
+        <source>which sheet of a workbook, by name or number</source>
+        <translation>какой лист книги, по имени или номеру</translation>
+    </message>
+    <message>
+        <source>Read tables, workbooks and data packages into an archive.</source>
+        <translation>Принять в архив таблицы, книги и пакеты данных.</translation>
+    </message>
+    <message>
+        <source>All files are one import: either everything comes in or nothing. With --rest, rows with a problem are left out, and with them rows that refer to them. What is in the archive already is left as it is; another account of a record is kept beside it.
+The encoding and the delimiter of a table are found from its beginning; what is not comma-separated UTF-8 is said.
+Of a workbook (.xlsx, .ods) the sheets are read that are called as founding tables, else the first one; what is not read is said.
+With --format json: an object with read, added, further_accounts, unchanged, refused, committed, problems, remarks and forms.</source>
+        <translation>Все файлы принимаются вместе: либо всё, либо ничего. С --rest строки с ошибками пропускаются, а с ними и строки, которые на них ссылаются. Что уже есть в архиве, остаётся как есть; другое сведение о записи хранится рядом с ней.
+Кодировка и разделитель таблицы определяются по её началу; обо всём, что не UTF-8 с запятыми, сообщается.
+В книге (.xlsx, .ods) читаются листы, названные как таблицы архива, иначе первый лист; о непрочитанном сообщается.
+С --format json: объект с полями read, added, further_accounts, unchanged, refused, committed, problems, remarks и forms.</translation>
+    </message>
+    <message>
+        <source>Suggest a recipe by which import reads a foreign list.</source>
+        <translation>Предложить рецепт, по которому import читает чужой список.</translation>
+    </message>
+    <message>
+        <source>By the heads of the columns and what stands in them, in Russian or English. What the list does not tell is asked, not guessed: look through the recipe before you use it.</source>
+        <translation>По заголовкам столбцов и их содержанию, на русском или английском. Чего список не сообщает, о том рецепт спрашивает, а не гадает: просмотрите его, прежде чем применять.</translation>
+    </message>
+    <message>
+        <source>the recipe; printed if not given</source>
+        <translation>рецепт; если не задано, печатается</translation>
+    </message>
+    <message>
+        <source>Take out of an archive what one import brought.</source>
+        <translation>Убрать из архива то, что принёс один импорт.</translation>
+    </message>
+    <message>
+        <source>NUMBER is that of the import, as info lists them. What another import brought too stays, and so do records that others refer to; they are listed, and the import with them.
+With --format json: an object with records, further_accounts, succeeded (records whose next account now stands for them), confirmed, kept, kept_records (the first thousand) and withdrawn.</source>
+        <translation>NUMBER – номер импорта из списка info. То, что принёс и другой импорт, остаётся, как и записи, на которые ссылаются другие; они перечисляются, а с ними остаётся и импорт.
+С --format json: объект с полями records, further_accounts, succeeded (записи, за которые теперь стоит следующее сведение), confirmed, kept, kept_records (первая тысяча) и withdrawn.</translation>
+    </message>
+    <message>
+        <source>Without a format: datapackage where FILE has no ending, else by its ending (.phalera, .ndjson, .csv, .json, .xlsx). A data package and a copy hold the whole archive and are never written over something; ndjson holds it as one JSON object a record, with every account, locator and wording; csv and json hold the rows of the query. So does xlsx where a query, --unit, --columns or --sort is given; without one it holds the whole archive, a sheet for each table.</source>
+        <translation>Без формата: datapackage, если у FILE нет расширения, иначе по расширению (.phalera, .ndjson, .csv, .json, .xlsx). Пакет данных и копия содержат весь архив и никогда не пишутся поверх чего-либо; ndjson содержит его по объекту JSON на запись, с каждым сведением, местом в источнике и исходной записью; csv и json содержат строки запроса. Так же и xlsx, если заданы запрос, --unit, --columns или --sort; без них – весь архив, по листу на таблицу.</translation>
+    </message>
+    <message>
+        <source>Say in “source” what the list is; title and id are those of the file, the kind is a guess.</source>
+        <translation>Укажите в «source», что это за список: название и обозначение взяты у файла, вид – предположение.</translation>
+    </message>
+    <message>
+        <source>Say in “constants” which award the list is of: &quot;conferrals.award&quot;: &quot;…&quot;.</source>
+        <translation>Укажите в «constants», о какой награде список: &quot;conferrals.award&quot;: &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>Say in “name_order” whether family names come first: family-first or given-first.</source>
+        <translation>Укажите в «name_order», стоит ли фамилия первой: family-first или given-first.</translation>
+    </message>
+    <message>
+        <source>Say in “dates” whether 04/07 is 4 July: &quot;slash_order&quot;: &quot;day-first&quot; or &quot;month-first&quot;.</source>
+        <translation>Укажите в «dates», значит ли 04/07 4 июля: &quot;slash_order&quot;: &quot;day-first&quot; или &quot;month-first&quot;.</translation>
+    </message>
+    <message>
+        <source>Say in “dates” in which hundred years ’48 lies: &quot;short_years_from&quot;: 1900.</source>
+        <translation>Укажите в «dates», в каком столетии лежит ’48: &quot;short_years_from&quot;: 1900.</translation>
+    </message>
+    <message>
+        <source>%1: no row names a column of people&apos;s names, so no recipe can be suggested.</source>
+        <translation>%1: ни одна строка не называет столбца с именами людей, поэтому рецепта предложить нельзя.</translation>
+    </message>
+    <message>
+        <source>Columns that are left out: %1</source>
+        <translation>Столбцы, которые не учтены: %1</translation>
+    </message>
+    <message>
+        <source>There is no import “%1” in this archive; “info” lists them.</source>
+        <translation>Импорта «%1» в этом архиве нет; их перечисляет info.</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +1807,16 @@ By times people are counted, by serial conferrals; serial adds dots (an array of
         <source>The records of %1 come from: %2.</source>
         <comment>A or B</comment>
         <translation>Записи %1 взяты из: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a chart shows, and what was searched</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a chart shows, and what was searched</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2291,19 @@ By times people are counted, by serial conferrals; serial adds dots (an array of
     <message>
         <source>width = conferrals a month, square-root scale</source>
         <translation>ширина – награждения за месяц, шкала квадратного корня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s) by year</source>
+        <translation>
+            <numerusform>%n награда по годам</numerusform>
+            <numerusform>%n награды по годам</numerusform>
+            <numerusform>%n наград по годам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pale: end not known</source>
+        <comment>awards of other states, drawn by year</comment>
+        <translation>бледно: конец неизвестен</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +2964,81 @@ By times people are counted, by serial conferrals; serial adds dots (an array of
         <source>The column %1 is not in the recipe and was left out.</source>
         <translation>Столбца %1 в рецепте нет, он пропущен.</translation>
     </message>
+    <message>
+        <source>sheet %1</source>
+        <comment>place in a workbook</comment>
+        <translation>лист %1</translation>
+    </message>
+    <message>
+        <source>cell %1</source>
+        <comment>place on a sheet, such as B12</comment>
+        <translation>ячейка %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <comment>place on a sheet</comment>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>The sheet %1 is no table of an archive. Name it as one, such as “people”, or read it by a recipe.</source>
+        <translation>Лист %1 – не таблица архива. Назовите его как таблицу, например «people», или прочтите по рецепту.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of a binary format (.xls, .xlsb), which is not read. Open it in a spreadsheet program, save it as .xlsx or .ods, and read that.</source>
+        <translation>%1 – книга в двоичном формате (.xls, .xlsb), он не читается. Откройте её в программе электронных таблиц, сохраните как .xlsx или .ods и примите этот файл.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it in a spreadsheet program, save it without a password, and read that.</source>
+        <translation>%1 защищён паролем. Откройте его в программе электронных таблиц, сохраните без пароля и примите этот файл.</translation>
+    </message>
+    <message>
+        <source>There is no sheet %1. The sheets are: %2</source>
+        <translation>Листа %1 нет. Есть листы: %2</translation>
+    </message>
+    <message>
+        <source>A sheet holds %1 rows at most, and there are more. Narrow the search, or write CSV or a data package.</source>
+        <translation>Лист вмещает не больше %1 строк, а их больше. Сузьте запрос или запишите CSV либо пакет данных.</translation>
+    </message>
+    <message>
+        <source>A cell of a sheet holds %1 characters at most, and a value has more. Write CSV or a data package.</source>
+        <translation>Ячейка вмещает не больше %1 знаков, а значение длиннее. Запишите CSV или пакет данных.</translation>
+    </message>
+    <message>
+        <source>The cell holds no value but %1. Correct it in the spreadsheet program, or let that compute it and save.</source>
+        <translation>В ячейке не значение, а %1. Исправьте её в программе электронных таблиц или дайте ей вычислить значение и сохраните.</translation>
+    </message>
+    <message>
+        <source>Sheets that were not read: %1.</source>
+        <translation>Непрочитанные листы: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that the spreadsheet hides were read too.</source>
+        <translation>
+            <numerusform>Прочитана и %n скрытая строка.</numerusform>
+            <numerusform>Прочитаны и %n скрытые строки.</numerusform>
+            <numerusform>Прочитаны и %n скрытых строк.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) that the spreadsheet hides were read too.</source>
+        <translation>
+            <numerusform>Прочитан и %n скрытый столбец.</numerusform>
+            <numerusform>Прочитаны и %n скрытых столбца.</numerusform>
+            <numerusform>Прочитаны и %n скрытых столбцов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) merged over several rows were read in each of these rows.</source>
+        <translation>
+            <numerusform>%n ячейка, объединённая по нескольким строкам, прочитана в каждой из них.</numerusform>
+            <numerusform>%n ячейки, объединённые по нескольким строкам, прочитаны в каждой из них.</numerusform>
+            <numerusform>%n ячеек, объединённых по нескольким строкам, прочитаны в каждой из них.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or no workbook at all. Open it in a spreadsheet program, save it as .xlsx or .ods, and read that.</source>
+        <translation>%1 повреждён или вовсе не книга. Откройте его в программе электронных таблиц, сохраните как .xlsx или .ods и примите этот файл.</translation>
+    </message>
 </context>
 <context>
     <name>NameForm</name>
@@ -3275,6 +3465,55 @@ By times people are counted, by serial conferrals; serial adds dots (an array of
     </message>
 </context>
 <context>
+    <name>TableExport</name>
+    <message>
+        <source>Rows</source>
+        <comment>name of a sheet</comment>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>name of a sheet</comment>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Data version</source>
+        <translation>Версия данных</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>всё</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>CC0-1.0: facts are free of rights</source>
+        <translation>CC0-1.0: факты свободны от прав</translation>
+    </message>
+</context>
+<context>
     <name>TextForm</name>
     <message>
         <source>Cyrillic (%1)</source>
@@ -3306,6 +3545,93 @@ By times people are counted, by serial conferrals; serial adds dots (an array of
         <source>%1 was read as %2, delimiter: %3.</source>
         <comment>a file</comment>
         <translation>%1: кодировка %2, разделитель: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawal</name>
+    <message numerus="yes">
+        <source>%Ln record(s) would be removed.</source>
+        <translation>
+            <numerusform>Будет удалена %Ln запись.</numerusform>
+            <numerusform>Будут удалены %Ln записи.</numerusform>
+            <numerusform>Будут удалены %Ln записей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were removed.</source>
+        <translation>
+            <numerusform>Удалена %Ln запись.</numerusform>
+            <numerusform>Удалены %Ln записи.</numerusform>
+            <numerusform>Удалены %Ln записей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further account(s) of other records would be removed.</source>
+        <translation>
+            <numerusform>Будет удалено %Ln дальнейшее сведение о других записях.</numerusform>
+            <numerusform>Будут удалены %Ln дальнейших сведения о других записях.</numerusform>
+            <numerusform>Будут удалены %Ln дальнейших сведений о других записях.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further account(s) of other records were removed.</source>
+        <translation>
+            <numerusform>Удалено %Ln дальнейшее сведение о других записях.</numerusform>
+            <numerusform>Удалены %Ln дальнейших сведения о других записях.</numerusform>
+            <numerusform>Удалены %Ln дальнейших сведений о других записях.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) would stand as their next account tells them.</source>
+        <translation>
+            <numerusform>%Ln запись останется такой, как говорит следующее сведение о ней.</numerusform>
+            <numerusform>%Ln записи останутся такими, как говорят следующие сведения о них.</numerusform>
+            <numerusform>%Ln записей останутся такими, как говорят следующие сведения о них.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) now stand as their next account tells them.</source>
+        <translation>
+            <numerusform>%Ln запись теперь такова, как говорит следующее сведение о ней.</numerusform>
+            <numerusform>%Ln записи теперь таковы, как говорят следующие сведения о них.</numerusform>
+            <numerusform>%Ln записей теперь таковы, как говорят следующие сведения о них.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) that another import brought too would stay.</source>
+        <translation>
+            <numerusform>%Ln сведение, которое принёс и другой импорт, останется.</numerusform>
+            <numerusform>%Ln сведения, которые принёс и другой импорт, останутся.</numerusform>
+            <numerusform>%Ln сведений, которые принёс и другой импорт, останутся.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) that another import brought too stayed.</source>
+        <translation>
+            <numerusform>%Ln сведение, которое принёс и другой импорт, осталось.</numerusform>
+            <numerusform>%Ln сведения, которые принёс и другой импорт, остались.</numerusform>
+            <numerusform>%Ln сведений, которые принёс и другой импорт, остались.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) would stay, because records of other imports refer to them.</source>
+        <translation>
+            <numerusform>%Ln запись останется: на неё ссылаются записи других импортов.</numerusform>
+            <numerusform>%Ln записи останутся: на них ссылаются записи других импортов.</numerusform>
+            <numerusform>%Ln записей останутся: на них ссылаются записи других импортов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed, because records of other imports refer to them.</source>
+        <translation>
+            <numerusform>%Ln запись осталась: на неё ссылаются записи других импортов.</numerusform>
+            <numerusform>%Ln записи остались: на них ссылаются записи других импортов.</numerusform>
+            <numerusform>%Ln записей остались: на них ссылаются записи других импортов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the archive is of this import alone.</source>
+        <translation>В архиве нет ничего, что принёс только этот импорт.</translation>
     </message>
 </context>
 <context>
@@ -6611,10 +6937,6 @@ By times people are counted, by serial conferrals; serial adds dots (an array of
         <source>Stopped. Nothing was changed.</source>
         <translation>Остановлено. Ничего не изменено.</translation>
     </message>
-    <message>
-        <source>Choose CSV tables, or the folder of a data package. They are read first without any change, so that you see what they bring.</source>
-        <translation>Выберите таблицы CSV или папку пакета данных. Сначала они читаются без всяких изменений, чтобы вы увидели, что будет добавлено.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) read</source>
         <translation>
@@ -6693,8 +7015,103 @@ By times people are counted, by serial conferrals; serial adds dots (an array of
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>CSV tables (*.csv *.tsv *.tab);;All files (*)</source>
-        <translation>Таблицы CSV (*.csv *.tsv *.tab);;Все файлы (*)</translation>
+        <source>This is a &amp;list of another kind: say what its columns are</source>
+        <translation>Это список &amp;другого рода: укажите, что в его столбцах</translation>
+    </message>
+    <message>
+        <source>Tables and workbooks (*.csv *.tsv *.tab *.xlsx *.xlsm *.ods *.json *.ndjson *.jsonl);;All files (*)</source>
+        <translation>Таблицы и книги (*.csv *.tsv *.tab *.xlsx *.xlsm *.ods *.json *.ndjson *.jsonl);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Choose tables or workbooks, or the folder of a data package. They are read first without any change, so that you see what they bring.</source>
+        <translation>Выберите таблицы или книги либо папку пакета данных. Сначала они читаются без всяких изменений, чтобы вы увидели, что они дадут.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) read</source>
+        <comment>of people and conferrals</comment>
+        <translation>
+            <numerusform>прочитана %Ln запись</numerusform>
+            <numerusform>прочитаны %Ln записи</numerusform>
+            <numerusform>прочитаны %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) not read, kept as written</source>
+        <translation>
+            <numerusform>%Ln значение не прочитано, оставлено как записано</numerusform>
+            <numerusform>%Ln значения не прочитаны, оставлены как записаны</numerusform>
+            <numerusform>%Ln значений не прочитаны, оставлены как записаны</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phalera::ImportListDialog</name>
+    <message>
+        <source>Past imports</source>
+        <translation>Прежние импорты</translation>
+    </message>
+    <message>
+        <source>Nothing was imported into this archive yet.</source>
+        <translation>В этот архив ещё ничего не принимали.</translation>
+    </message>
+    <message>
+        <source>Choose an import to take out again what it brought. What other imports brought too, or refer to, stays. You see first what would go; nothing is changed by that.</source>
+        <translation>Выберите импорт, чтобы убрать то, что он принёс. Что принесли и другие импорты или на что они ссылаются, останется. Сначала вы увидите, что исчезнет; при этом ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Looking what would go. Nothing is changed.</source>
+        <translation>Смотрим, что исчезнет. Ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Withdrawing…</source>
+        <translation>Отзываем…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw now</source>
+        <translation>&amp;Отозвать сейчас</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Отозвать…</translation>
+    </message>
+    <message>
+        <source>Take out what this import brought; to have it again, import it again</source>
+        <translation>Убрать то, что принёс этот импорт; чтобы вернуть, примите файл ещё раз</translation>
+    </message>
+    <message>
+        <source>See what would go and what would stay</source>
+        <translation>Посмотреть, что исчезнет и что останется</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::ImportListModel</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Что прочитано</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
     </message>
 </context>
 <context>
@@ -6799,24 +7216,6 @@ By times people are counted, by serial conferrals; serial adds dots (an array of
         <source>Show each award of other states</source>
         <translation>Показать каждую награду других государств</translation>
     </message>
-    <message numerus="yes">
-        <source>%n award(s) ▾</source>
-        <comment>click to fold</comment>
-        <translation>
-            <numerusform>%n награда ▾</numerusform>
-            <numerusform>%n награды ▾</numerusform>
-            <numerusform>%n наград ▾</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n award(s) by year ▸</source>
-        <comment>click to unfold</comment>
-        <translation>
-            <numerusform>%n награда по годам ▸</numerusform>
-            <numerusform>%n награды по годам ▸</numerusform>
-            <numerusform>%n наград по годам ▸</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No archive is open.</source>
         <translation>Архив не открыт.</translation>
@@ -6832,11 +7231,6 @@ Import the tables awards, award_relations and acts with File › Import.</source
 Import the tables award_relations and conferrals with File › Import.</source>
         <translation>Ни у одного звания в этом архиве нет награждений и связей с другими званиями, преемственность показать нельзя.
 Загрузите таблицы award_relations и conferrals через «Файл › Импорт».</translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <comment>two notes on a lane</comment>
-        <translation>%1; %2</translation>
     </message>
     <message>
         <source>All</source>
@@ -7078,6 +7472,26 @@ Import the tables award_relations and conferrals with File › Import.</source>
         <source>Drawings (*.svg *.pdf *.png);;Numbers (*.csv)</source>
         <translation>Чертежи (*.svg *.pdf *.png);;Числа (*.csv)</translation>
     </message>
+    <message>
+        <source>Export the archive</source>
+        <translation>Экспорт архива</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Книга (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the workbook…</source>
+        <translation>Записываем книгу…</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.ndjson *.jsonl)</source>
+        <translation>JSON Lines (*.ndjson *.jsonl)</translation>
+    </message>
+    <message>
+        <source>Writing the records…</source>
+        <translation>Записываем записи…</translation>
+    </message>
 </context>
 <context>
     <name>phalera::ManualWindow</name>
@@ -7276,6 +7690,11 @@ Import the tables award_relations and conferrals with File › Import.</source>
         <source>What is wrong</source>
         <translation>Что не так</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file and one of its sheets</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>phalera::RecentArchiveList</name>
@@ -7299,6 +7718,125 @@ Import the tables award_relations and conferrals with File › Import.</source>
         <source>%1 (not there any more)</source>
         <comment>name of an archive</comment>
         <translation>%1 (больше нет)</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::RecipeBox</name>
+    <message>
+        <source>Open r&amp;ecipe…</source>
+        <translation>Открыть р&amp;ецепт…</translation>
+    </message>
+    <message>
+        <source>Save reci&amp;pe…</source>
+        <translation>Сохранить ре&amp;цепт…</translation>
+    </message>
+    <message>
+        <source>The line of the file that names the columns; what stands above it is no data</source>
+        <translation>Строка файла, где названы столбцы; выше неё данных нет</translation>
+    </message>
+    <message>
+        <source>Column of the list</source>
+        <translation>Столбец списка</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Например</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Куда идёт</translation>
+    </message>
+    <message>
+        <source>Columns of the list, and where they go</source>
+        <translation>Столбцы списка и куда они идут</translation>
+    </message>
+    <message>
+        <source>as each tells itself</source>
+        <translation>как видно из каждого</translation>
+    </message>
+    <message>
+        <source>family name first</source>
+        <translation>сначала фамилия</translation>
+    </message>
+    <message>
+        <source>given name first</source>
+        <translation>сначала имя</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>4 July</source>
+        <translation>4 июля</translation>
+    </message>
+    <message>
+        <source>7 April</source>
+        <translation>7 апреля</translation>
+    </message>
+    <message>
+        <source>Columns are &amp;named in line</source>
+        <translation>Столбцы &amp;названы в строке</translation>
+    </message>
+    <message>
+        <source>S&amp;ource:</source>
+        <translation>Ис&amp;точник:</translation>
+    </message>
+    <message>
+        <source>A&amp;ward:</source>
+        <translation>На&amp;града:</translation>
+    </message>
+    <message>
+        <source>N&amp;ames:</source>
+        <translation>И&amp;мена:</translation>
+    </message>
+    <message>
+        <source>&amp;04/07 is</source>
+        <translation>&amp;04/07 –</translation>
+    </message>
+    <message>
+        <source>’&amp;48 is</source>
+        <translation>’&amp;48 –</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>не учтён</translation>
+    </message>
+    <message>
+        <source>PERSON</source>
+        <translation>ЧЕЛОВЕК</translation>
+    </message>
+    <message>
+        <source>CONFERRAL</source>
+        <translation>НАГРАЖДЕНИЕ</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Имя целиком</translation>
+    </message>
+    <message>
+        <source>Say which column holds the names of the people.</source>
+        <translation>Укажите, в каком столбце имена людей.</translation>
+    </message>
+    <message>
+        <source>Say which award the list is of.</source>
+        <translation>Укажите, о какой награде список.</translation>
+    </message>
+    <message>
+        <source>Say what the list is: every record will cite it as its source.</source>
+        <translation>Укажите, что это за список: каждая запись сошлётся на него как на источник.</translation>
+    </message>
+    <message>
+        <source>Open recipe</source>
+        <translation>Открыть рецепт</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>Рецепты (*.json)</translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <translation>Сохранить рецепт</translation>
     </message>
 </context>
 <context>
@@ -8351,10 +8889,6 @@ Import the tables award_relations and conferrals with File › Import.</source>
         <translation>Возможное в нескольких местах учтено в каждом из них в столбце «Возможно».</translation>
     </message>
     <message>
-        <source>Query of A, beside which the next one is B: %1</source>
-        <translation>Запрос A, рядом с которым следующий стоит как B: %1</translation>
-    </message>
-    <message>
         <source>none, the whole archive</source>
         <translation>нет, весь архив</translation>
     </message>
@@ -8362,11 +8896,6 @@ Import the tables award_relations and conferrals with File › Import.</source>
         <source>A: %1. B: %2.</source>
         <comment>two searches beside each other</comment>
         <translation>A: %1. B: %2.</translation>
-    </message>
-    <message>
-        <source>What is counted: %1</source>
-        <comment>A or B</comment>
-        <translation>Что считается: %1</translation>
     </message>
     <message>
         <source>Serial numbers drawn</source>
@@ -8399,6 +8928,28 @@ Import the tables award_relations and conferrals with File › Import.</source>
     <message>
         <source>Serial no.</source>
         <translation>№ знака</translation>
+    </message>
+    <message>
+        <source>Query of A: %1</source>
+        <translation>Запрос A: %1</translation>
+    </message>
+    <message>
+        <source>Query of B: %1</source>
+        <translation>Запрос B: %1</translation>
+    </message>
+    <message>
+        <source>Shares are parts of all that is counted in A, or in B, with the possible and what is not drawn.</source>
+        <translation>Доли – части всего, что посчитано в A или в B, вместе с возможным и неначерченным.</translation>
+    </message>
+    <message>
+        <source>%1, %</source>
+        <comment>A or B: its share</comment>
+        <translation>%1, %</translation>
+    </message>
+    <message>
+        <source>%1, possible</source>
+        <comment>A or B</comment>
+        <translation>%1, возможно</translation>
     </message>
 </context>
 <context>
@@ -8453,6 +9004,14 @@ Import the tables award_relations and conferrals with File › Import.</source>
     <message>
         <source>What separates the cells of a row</source>
         <translation>Чем разделены ячейки строки</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation>&amp;Лист:</translation>
+    </message>
+    <message>
+        <source>Which sheet of the workbook is read; as found: those that are called as tables are, or the first</source>
+        <translation>Какой лист книги читается; по умолчанию – названные как таблицы или первый</translation>
     </message>
 </context>
 <context>

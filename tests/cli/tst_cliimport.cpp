@@ -256,7 +256,7 @@ void TstCliImport::withdrawsAnImport()
 
     const Outcome trial = run({ u"withdraw"_s, archive, u"3"_s, u"--dry-run"_s });
     QCOMPARE(trial.exitCode, Done);
-    QVERIFY2(trial.out.contains("1 record(s) would be removed"), trial.out.constData());
+    QVERIFY2(trial.out.contains("1 record would be removed"), trial.out.constData());
     QCOMPARE(run({ u"withdraw"_s, archive, u"3"_s, u"--format"_s, u"json"_s }).out,
         "{\"records\": 1, \"further_accounts\": 1, \"succeeded\": 0, \"confirmed\": 0, \"kept\": 0, "
         "\"kept_records\": [], \"withdrawn\": true}\n"_ba);
