@@ -13,8 +13,8 @@ class NumberTable : public QTableView
 public:
     explicit NumberTable(QWidget *parent = nullptr);
 
-    /// Rows and columns as high and wide as their words; after the model was filled. Where the table is too narrow, long
-    /// texts are cut before numbers go out of sight; what was cut is told by pointing at it.
+    /// Rows and columns as high and wide as their words; after the model was filled. Where the table is too narrow,
+    /// long texts are cut before numbers go out of sight; what was cut is told by pointing at it.
     void fit();
     /// The width in which no number goes out of sight.
     [[nodiscard]] int leastWidth() const;

@@ -37,7 +37,7 @@ struct MapLabel
     qsizetype region = 0; ///< its number in MapLayout::regions
     QRectF rect;
     QStringList lines;
-    QLineF leader {}; ///< from the region to a label beside it; null where the label lies in the region
+    QLineF leader {};           ///< from the region to a label beside it; null where the label lies in the region
     bool isOnOtherLand = false; ///< beside its region there was no room but on another one
 };
 

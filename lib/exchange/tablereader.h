@@ -21,9 +21,9 @@ public:
     /// Its form is guessed, unless `wish` says it. Errors: FileNotFound, FileNotReadable.
     static Result<std::unique_ptr<TableReader>> openFile(const QString &path, const TextFormWish &wish = {});
     /// `device` is open for reading. Errors of the header come here, for without it nothing can be read: UnknownTable
-    /// (args: the file's name, the tables known, the sheet if it is one); WrongHeader (args: the column, the columns expected, the nearest of
-    /// them or an empty text) for an unknown or repeated column; MissingValue with Place::field for a required column
-    /// that is missing; what CsvReader gives.
+    /// (args: the file's name, the tables known, the sheet if it is one); WrongHeader (args: the column, the columns
+    /// expected, the nearest of them or an empty text) for an unknown or repeated column; MissingValue with
+    /// Place::field for a required column that is missing; what CsvReader gives.
     static Result<std::unique_ptr<TableReader>> open(std::unique_ptr<QIODevice> device, const QString &fileName,
         std::optional<Table> table = {}, TextForm form = {});
     /// The same for rows of whatever format. A cell without its value (RowSource::problemOf()) is a problem of its row.

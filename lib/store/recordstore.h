@@ -28,11 +28,11 @@ struct Batch
 /// What the withdrawal of a batch took out of an archive, and what stays of it.
 struct Withdrawal
 {
-    qint64 records = 0;    ///< that are no more
-    qint64 accounts = 0;   ///< further accounts that are no more, of records that stay
-    qint64 succeeded = 0;  ///< records whose next account takes the place of the batch's own
-    qint64 confirmed = 0;  ///< accounts that another batch brought too: they are its from now on
-    qint64 keptCount = 0;  ///< records that stay because others refer to them
+    qint64 records = 0;       ///< that are no more
+    qint64 accounts = 0;      ///< further accounts that are no more, of records that stay
+    qint64 succeeded = 0;     ///< records whose next account takes the place of the batch's own
+    qint64 confirmed = 0;     ///< accounts that another batch brought too: they are its from now on
+    qint64 keptCount = 0;     ///< records that stay because others refer to them
     QList<RecordRef> kept {}; ///< the first thousand of those
 
     friend bool operator==(const Withdrawal &, const Withdrawal &) = default;

@@ -225,7 +225,8 @@ private slots:
         QTest::mouseClick(
             table()->viewport(), Qt::LeftButton, {}, table()->visualRect(table()->model()->index(0, 0)).center());
         QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty(), 30000);
-        QVERIFY2(m_window->workspace().dossier()->toPlainText().contains(u"Буркацкая"_s), qPrintable(m_window->workspace().dossier()->toPlainText()));
+        QVERIFY2(m_window->workspace().dossier()->toPlainText().contains(u"Буркацкая"_s),
+            qPrintable(m_window->workspace().dossier()->toPlainText()));
         const RecordRef record = *m_window->selection().currentRecord();
 
         type({});
