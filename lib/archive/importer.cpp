@@ -66,18 +66,25 @@ Result<ImportReport> Importer::run(const QStringList &paths)
     const QStringList ordered = inTableOrder(paths);
     for (const QString &path : ordered)
         m_bytesTotal += sizeOf(path);
-    return bringIn([&]() -> Result<void> {
+    const Result<ImportReport> report = bringIn([&]() -> Result<void> {
         for (const QString &path : ordered) {
             if (const auto read = readFile(path); !read)
                 return read;
         }
         return {};
     });
+    if (!m_hasDangling)
+        return report;
+    // Which rows are to be refused can only be told by looking each reference up.
+    Importer again(m_store, m_options, { m_watch.progressed, m_watch.isStopped, nullptr });
+    again.m_trusts = false;
+    return again.run(paths);
 }
 
 Result<ImportReport> Importer::run(RecordReader &records, const QString &name)
 {
     m_bytesTotal = records.bytesTotal();
+    m_trusts = false; // they cannot be read again
     return bringIn([&] {
         return m_store.addBatch({ 0, name, {}, QDateTime::currentDateTimeUtc(), {} }).and_then([&](qint64 batch) {
             return readRows(records, batch);
@@ -93,14 +100,16 @@ Result<ImportReport> Importer::bringIn(const std::function<Result<void>()> &read
     if (!transaction)
         return tl::unexpected(transaction.error());
     m_feed = transaction->isFilling() ? m_watch.feed : nullptr;
+    m_trusts = m_trusts && transaction->isFilling();
     m_sinceProgress.start();
     if (const auto read = readAll(); !read)
         return tl::unexpected(read.error());
     if (m_watch.progressed)
         m_watch.progressed(m_bytesTotal, m_bytesTotal);
-    const auto added = refuseStrandedRows().and_then([this] { return addWaitingRows(); });
-    if (!added)
-        return tl::unexpected(added.error());
+    const auto complete
+        = m_trusts ? checkTrust(*transaction) : refuseStrandedRows().and_then([this] { return addWaitingRows(); });
+    if (!complete)
+        return tl::unexpected(complete.error());
     const auto place = [](const Error &problem) {
         return std::tie(problem.where.file, problem.where.sheet, problem.where.line, problem.where.column);
     };
@@ -108,6 +117,20 @@ Result<ImportReport> Importer::bringIn(const std::function<Result<void>()> &read
     if (const auto settled = settle(std::move(*transaction)); !settled)
         return tl::unexpected(settled.error());
     return m_report;
+}
+
+/// Whether rows that came in unseen may stay.
+Result<void> Importer::checkTrust(const RecordStore::Transaction &transaction)
+{
+    const Result<bool> hold = transaction.referencesHold();
+    return hold && !*hold ? giveUpTrust() : hold.map([](bool) {});
+}
+
+/// Ends this reading: run() begins another one.
+Result<void> Importer::giveUpTrust()
+{
+    m_hasDangling = true;
+    return failure(Error::Kind::Cancelled);
 }
 
 /// Commits, or lets the transaction roll back where nothing is to be kept.
@@ -196,6 +219,8 @@ Result<void> Importer::takeRows(RecordReader &reader, qint64 batch)
 /// Adds the row, or keeps it waiting if something that it refers to has not come yet.
 Result<void> Importer::take(const RecordReader &reader, ReadRecord read, qint64 batch)
 {
+    if (m_trusts)
+        return takeOnTrust(read, batch);
     QList<Reference> references = referencesOf(read.record);
     const Result<bool> waits = mustWait(read, references);
     if (!waits)
@@ -207,6 +232,15 @@ Result<void> Importer::take(const RecordReader &reader, ReadRecord read, qint64 
     // would wait too.
     const bool isCircleClosed = m_missing.isEmpty() && !m_waitsToTheEnd;
     return taken && isCircleClosed ? addWaitingRows() : taken;
+}
+
+/// Adds the row without a look at what it refers to.
+Result<void> Importer::takeOnTrust(const ReadRecord &read, qint64 batch)
+{
+    const Result<bool> mayCome = read.isFurtherAccount ? m_store.contains(read.record.ref()) : true;
+    if (!mayCome)
+        return tl::unexpected(mayCome.error());
+    return *mayCome ? add(read, batch) : giveUpTrust();
 }
 
 Result<void> Importer::keepWaiting(
@@ -323,7 +357,8 @@ Result<void> Importer::add(const ReadRecord &read, qint64 batch)
     const auto added = m_store.add({ read.record, 0, read.locator, batch, read.wording });
     if (!added)
         return tl::unexpected(added.error());
-    m_known.add(read.record.ref());
+    if (!m_trusts)
+        m_known.add(read.record.ref());
     for (const Error &remark : read.remarks) {
         if (m_report.remarks.size() < MostProblems)
             m_report.remarks.append(remark);

@@ -58,6 +58,9 @@ private:
     Result<void> refuseStrandedRows();
     Result<bool> refuseOneRound();
     Result<QList<Error>> danglingReferences(const WaitingRow &row, const ComingIds &coming);
+    Result<void> takeOnTrust(const ReadRecord &read, qint64 batch);
+    Result<void> checkTrust(const RecordStore::Transaction &transaction);
+    Result<void> giveUpTrust();
     Result<void> add(const ReadRecord &read, qint64 batch);
     void refuse(const Error &problem);
     void list(const Error &problem);
@@ -69,6 +72,9 @@ private:
     ImportWatch m_watch;
     KnownRecords m_known;
     SnapshotFeed *m_feed = nullptr; ///< if it gets what comes
+    /// Files that fill an archive are taken to refer to nothing that is not there, which is seen at the end at once.
+    bool m_trusts = true;
+    bool m_hasDangling = false; ///< they do: all is to be read once more, looking up each reference
     QList<WaitingRow> m_waiting;
     QHash<RecordRef, int> m_waitingIds; ///< number of rows that wait under this id
     QSet<RecordRef> m_missing;          ///< what rows that wait refer to, where it neither is known nor waits

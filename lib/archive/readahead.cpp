@@ -11,6 +11,7 @@ namespace {
 
 constexpr size_t RowsAtOnce = 256;
 constexpr size_t MostReady = 16;
+constexpr size_t MostSpent = 4; ///< others may still hold texts of these
 
 } // namespace
 
@@ -45,6 +46,18 @@ void ReadAhead::readAll()
             return;
         m_ready.push_back(std::move(rows));
         m_changed.wakeAll();
+        lock.unlock();
+        freeSpent();
+    }
+}
+
+void ReadAhead::freeSpent()
+{
+    std::vector<Rows> freed;
+    const QMutexLocker lock(&m_mutex);
+    while (m_spent.size() > MostSpent) {
+        freed.push_back(std::move(m_spent.front()));
+        m_spent.pop_front();
     }
 }
 
@@ -81,7 +94,7 @@ std::optional<Result<ReadRecord>> ReadAhead::next()
     }
     if (m_table)
         m_nextSpot += size_t(referringFields(*m_table).size());
-    Result<ReadRecord> row = std::move(m_current.rows[m_next++]);
+    Result<ReadRecord> row = m_current.rows[m_next++];
     m_table = row ? std::optional(row->record.table) : std::nullopt;
     if (row)
         m_where = row->where;
@@ -96,7 +109,7 @@ bool ReadAhead::fetch()
     QMutexLocker lock(&m_mutex);
     while (m_ready.empty())
         m_changed.wait(&m_mutex);
-    m_current = std::move(m_ready.front());
+    m_spent.push_back(std::exchange(m_current, std::move(m_ready.front())));
     m_ready.pop_front();
     m_changed.wakeAll();
     m_next = 0;

@@ -46,6 +46,7 @@ private:
 
     void readAll();
     [[nodiscard]] Rows readSome() const;
+    void freeSpent();
     void noteSpots(Rows &rows, Table table) const;
     [[nodiscard]] bool fetch();
 
@@ -59,7 +60,8 @@ private:
 
     QMutex m_mutex;
     QWaitCondition m_changed;
-    std::deque<Rows> m_ready; ///< this and m_isStopped: only with the mutex locked
+    std::deque<Rows> m_ready; ///< this and what follows: only with the mutex locked
+    std::deque<Rows> m_spent; ///< rows that were taken: freed in the thread that made them, which costs less
     bool m_isStopped = false;
     std::unique_ptr<QThread> m_thread;
 };

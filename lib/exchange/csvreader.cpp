@@ -265,12 +265,12 @@ std::optional<Result<QStringList>> CsvReader::rowResult()
     return texts;
 }
 
-QString CsvReader::text(const Cell &cell) const
+QString CsvReader::text(const Cell &cell)
 {
     QByteArrayView bytes = QByteArrayView(m_buffer).sliced(m_rowStart + cell.start.offset, cell.length);
     if (cell.quoted)
         bytes = bytes.sliced(1, bytes.size() - 2);
-    QString result = QString::fromUtf8(bytes);
+    QString result = m_texts.text(bytes);
     if (cell.hasEscapes)
         result.replace(u"\"\""_s, u"\""_s);
     return result;

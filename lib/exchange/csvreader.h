@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/recenttexts.h"
 #include "exchange/textform.h"
 #include "record/result.h"
 
@@ -74,7 +75,7 @@ private:
     bool dropBom();
     std::optional<Result<QStringList>> rowResult();
     [[nodiscard]] Place placeOf(const Spot &spot) const;
-    [[nodiscard]] QString text(const Cell &cell) const;
+    [[nodiscard]] QString text(const Cell &cell);
 
     QIODevice &m_device;
     QString m_fileName;
@@ -86,6 +87,7 @@ private:
     qsizetype m_nextRow = 0;  ///< offset of the next row
     qint64 m_nextLine = 1;
     Spot m_endSpot;
+    RecentTexts m_texts;
     std::vector<Cell> m_cells;
     std::optional<Error> m_error;
     qsizetype m_badCell = 0;

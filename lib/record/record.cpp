@@ -163,9 +163,11 @@ Result<QString> canonicalCell(const FieldSpec &column, const QString &cell)
     case FieldType::Integer:
         return integer(column, cell);
     case FieldType::List:
-        return splitList(cell).join(u';');
+        return cell.contains(u';') ? splitList(cell).join(u';') : cell;
     case FieldType::ReferenceList:
     case FieldType::Sources: {
+        if (!cell.contains(u';'))
+            return cell;
         QStringList ids = splitList(cell);
         ids.removeDuplicates();
         return ids.join(u';');

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/connection.h"
 
+#include "store/nativehandle.h"
+
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUrl>
@@ -201,9 +203,21 @@ Result<QSqlQuery *> Connection::runKept(const QString &sql, const QVariantList &
     return &query;
 }
 
+sqlite3 *Connection::handle()
+{
+    if (!m_handle)
+        m_handle = nativeHandle(m_database);
+    return *m_handle;
+}
+
 Error Connection::error(const QSqlError &error) const
 {
-    return { kindOf(error.nativeErrorCode().toInt()), { m_path, error.databaseText() }, { m_path, 0, 0, {} } };
+    return this->error(error.nativeErrorCode().toInt(), error.databaseText());
+}
+
+Error Connection::error(int code, const QString &words) const
+{
+    return { kindOf(code), { m_path, words }, { m_path, 0, 0, {} } };
 }
 
 } // namespace phalera

@@ -9,7 +9,10 @@
 #include <QVariantList>
 
 #include <memory>
+#include <optional>
 #include <unordered_map>
+
+struct sqlite3;
 
 namespace phalera {
 
@@ -50,8 +53,13 @@ public:
     /// again.
     [[nodiscard]] Result<QSqlQuery *> runKept(const QString &sql, const QVariantList &values);
 
+    /// The handle of SQLite, see nativeHandle(): null where only Qt may use it.
+    [[nodiscard]] sqlite3 *handle();
+
     /// What a failure of SQLite means to the user; args {path, SQLite's words}.
     [[nodiscard]] Error error(const QSqlError &error) const;
+    /// The same for a result code.
+    [[nodiscard]] Error error(int code, const QString &words) const;
 
 private:
     struct KeptStatement
@@ -69,6 +77,7 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     std::unordered_map<QString, KeptStatement> m_kept;
+    std::optional<sqlite3 *> m_handle; ///< once it was asked for
 };
 
 } // namespace phalera

@@ -22,6 +22,10 @@ public:
 
     /// Begins the transaction. False, and no transaction, where the archive holds records. ArchiveLocked.
     [[nodiscard]] Result<bool> begin();
+    /// A row comes: what was found of the references no longer counts.
+    void noteRow() { m_isChecked = false; }
+    /// Whether all references of rows, and subjects of claims, lead to a record.
+    [[nodiscard]] Result<bool> referencesHold();
     /// Makes up for what was left out, before COMMIT: UnknownReference as RecordStore::Transaction::commit().
     [[nodiscard]] Result<void> complete();
     /// After COMMIT or ROLLBACK.
@@ -31,10 +35,13 @@ private:
     [[nodiscard]] Result<bool> isEmpty() const;
     [[nodiscard]] Result<bool> beginIfEmpty();
     [[nodiscard]] Result<void> dropWhatFollowsRows();
+    [[nodiscard]] Result<bool> keysHold() const;
+    [[nodiscard]] Result<bool> subjectsHold() const;
     [[nodiscard]] Result<void> checkReferences() const;
 
     Connection &m_connection;
-    QStringList m_dropped; ///< SQL that makes it again
+    QStringList m_dropped;    ///< SQL that makes it again
+    bool m_isChecked = false; ///< references are known to hold
 };
 
 } // namespace phalera

@@ -183,6 +183,17 @@ bool RecordStore::Transaction::isFilling() const
     return m_store && m_store->d->filling;
 }
 
+Result<bool> RecordStore::Transaction::referencesHold() const
+{
+    if (!isFilling())
+        return failure(Error::Kind::Internal, { u"no filling"_s });
+    const Private &store = *m_store->d;
+    const auto dangling = firstDangling(store.writer.referencesOfFurtherAccounts(), store.queries);
+    if (!dangling || *dangling)
+        return dangling.map([](const std::optional<Error> &) { return false; });
+    return store.filling->referencesHold();
+}
+
 Result<qint64> RecordStore::addBatch(const Batch &batch)
 {
     if (!d->inTransaction)
@@ -194,6 +205,8 @@ Result<RecordStore::Added> RecordStore::add(const Attestation &attestation)
 {
     if (!d->inTransaction)
         return failure(Error::Kind::Internal, { u"no transaction"_s });
+    if (d->filling)
+        d->filling->noteRow();
     return d->writer.add(attestation);
 }
 

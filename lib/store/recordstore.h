@@ -72,6 +72,9 @@ public:
         [[nodiscard]] Result<void> commit();
         /// Whether it fills an archive that was empty, see beginFilling().
         [[nodiscard]] bool isFilling() const;
+        /// Of one that fills an archive: whether everything that was added so far leads to a record, subjects of claims
+        /// too. What was looked at here is not looked at again by commit().
+        [[nodiscard]] Result<bool> referencesHold() const;
 
     private:
         friend class RecordStore;

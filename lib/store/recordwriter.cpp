@@ -46,6 +46,12 @@ QString fieldsAsJson(const Record &record)
     return QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact));
 }
 
+/// Whether a list has any part, see splitList().
+bool namesAny(QStringView list)
+{
+    return std::ranges::any_of(list, [](QChar c) { return c != u';' && !c.isSpace(); });
+}
+
 Result<void> isComplete(const Record &record)
 {
     const auto refuse = [&](Error::Kind kind) { return failure(kind, { tableSpec(record.table).name, record.id }); };
@@ -53,7 +59,7 @@ Result<void> isComplete(const Record &record)
         return refuse(Error::Kind::RaggedRow);
     if (record.id.isEmpty())
         return refuse(Error::Kind::BadId);
-    if (const int index = sourcesFieldIndex(record.table); index >= 0 && splitList(record.values.at(index)).isEmpty())
+    if (const int index = sourcesFieldIndex(record.table); index >= 0 && !namesAny(record.values.at(index)))
         return refuse(Error::Kind::MissingSource);
     return {};
 }
@@ -82,6 +88,7 @@ RecordWriter::RecordWriter(Connection &connection, const RecordQueries &queries)
 void RecordWriter::forget()
 {
     m_citations.clear();
+    m_lastCited = {};
     m_references.clear();
 }
 
@@ -113,13 +120,11 @@ Result<RecordStore::Added> RecordWriter::add(const Attestation &attestation)
     return RecordStore::Added::NewRecord;
 }
 
-Result<void> RecordWriter::prepare(std::optional<RowInsert> &insert, const QString &sql)
+Result<void> RecordWriter::prepare(std::unique_ptr<RowInsert> &insert, const QString &sql)
 {
-    Result<RowInsert> prepared = RowInsert::prepare(m_connection, sql);
-    if (!prepared)
-        return tl::unexpected(prepared.error());
-    insert.emplace(*std::move(prepared));
-    return {};
+    return RowInsert::prepare(m_connection, sql).map([&](std::unique_ptr<RowInsert> prepared) {
+        insert = std::move(prepared);
+    });
 }
 
 Result<qint64> RecordWriter::citationOf(const Record &record)
@@ -130,8 +135,14 @@ Result<qint64> RecordWriter::citationOf(const Record &record)
 
 Result<qint64> RecordWriter::citation(const QString &sources)
 {
+    if (sources == m_lastCited.first)
+        return m_lastCited.second;
+    const auto remember = [&](qint64 number) {
+        m_lastCited = { sources, number };
+        return number;
+    };
     if (const auto known = m_citations.constFind(sources); known != m_citations.cend())
-        return *known;
+        return remember(*known);
     if (!m_citationInsert) {
         const auto prepared = prepare(m_citationInsert,
             u"INSERT INTO \"citation\" (\"sources\") VALUES (?) ON CONFLICT (\"sources\") DO NOTHING"_s);
@@ -149,7 +160,7 @@ Result<qint64> RecordWriter::citation(const QString &sources)
         if (const Result<void> cited = cite(*number, splitList(sources)); !cited)
             return tl::unexpected(cited.error());
     }
-    return *m_citations.insert(sources, *number);
+    return remember(*m_citations.insert(sources, *number));
 }
 
 Result<qint64> RecordWriter::knownCitation(const QString &sources)
@@ -180,7 +191,7 @@ Result<void> RecordWriter::cite(qint64 citation, const QStringList &sources)
 Result<bool> RecordWriter::insertRecord(const Attestation &attestation, qint64 citation)
 {
     const Record &record = attestation.record;
-    std::optional<RowInsert> &insert = m_recordInserts[size_t(record.table)];
+    std::unique_ptr<RowInsert> &insert = m_recordInserts[size_t(record.table)];
     if (!insert) {
         if (const auto prepared = prepare(insert, statements::insertRecord(record.table)); !prepared)
             return tl::unexpected(prepared.error());

@@ -8,7 +8,7 @@
 #include <QHash>
 
 #include <array>
-#include <optional>
+#include <memory>
 
 namespace phalera {
 
@@ -44,14 +44,15 @@ private:
     [[nodiscard]] Result<void> insertLists(const Record &record);
     [[nodiscard]] Result<RecordStore::Added> addFurther(const Attestation &attestation, qint64 citation);
     /// Prepares a statement when it is first wanted.
-    [[nodiscard]] Result<void> prepare(std::optional<RowInsert> &insert, const QString &sql);
+    [[nodiscard]] Result<void> prepare(std::unique_ptr<RowInsert> &insert, const QString &sql);
 
     Connection &m_connection;
     const RecordQueries &m_queries;
-    std::array<std::optional<RowInsert>, AllTables.size()> m_recordInserts;
-    std::optional<RowInsert> m_citationInsert;
-    std::optional<RowInsert> m_citedInsert;
+    std::array<std::unique_ptr<RowInsert>, AllTables.size()> m_recordInserts;
+    std::unique_ptr<RowInsert> m_citationInsert;
+    std::unique_ptr<RowInsert> m_citedInsert;
     QHash<QString, qint64> m_citations;
+    std::pair<QString, qint64> m_lastCited; ///< sources are never empty
     QList<Reference> m_references;
 };
 

@@ -3,8 +3,6 @@
 
 #include "store/connection.h"
 
-#include <vector>
-
 namespace phalera {
 
 /// An INSERT that is prepared once and run for row after row. A value stays until another is set, and what is set again
@@ -13,29 +11,17 @@ class RowInsert
 {
 public:
     /// `sql` has a ? for each value, and question marks nowhere else.
-    [[nodiscard]] static Result<RowInsert> prepare(const Connection &connection, const QString &sql);
+    [[nodiscard]] static Result<std::unique_ptr<RowInsert>> prepare(Connection &connection, const QString &sql);
+    virtual ~RowInsert() = default;
 
-    [[nodiscard]] int width() const { return int(m_values.size()); }
     /// An empty text is stored as NULL: not known.
-    void set(int place, const QString &text);
-    void set(int place, qint64 number);
-    void setNull(int place);
+    virtual void set(int place, const QString &text) = 0;
+    virtual void set(int place, qint64 number) = 0;
+    virtual void setNull(int place) = 0;
     /// False where the statement found nothing to do, see ON CONFLICT DO NOTHING.
-    [[nodiscard]] Result<bool> run();
+    [[nodiscard]] virtual Result<bool> run() = 0;
     /// Of the row that run() added last.
-    [[nodiscard]] qint64 rowNumber() const { return m_query.lastInsertId().toLongLong(); }
-
-private:
-    RowInsert(const Connection &connection, QSqlQuery query, int width);
-
-    struct Value
-    {
-        QString name; ///< of its place in the statement
-        QVariant bound;
-    };
-    const Connection *m_connection;
-    QSqlQuery m_query;
-    std::vector<Value> m_values;
+    [[nodiscard]] virtual qint64 rowNumber() const = 0;
 };
 
 } // namespace phalera

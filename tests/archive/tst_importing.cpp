@@ -41,6 +41,7 @@ private slots:
     void firstAccountStaysFirstWhileItWaits();
     void otherValuesBecomeFurtherAccounts();
     void accountOfNoRecord();
+    void claimOnNothing();
     void dryRunChangesNothing();
     void readOnlyArchive();
     void severalProblemsOfARowAreOneRefusedRow();
@@ -250,6 +251,24 @@ void TstImporting::accountOfNoRecord()
     QCOMPARE(report->problems.first().args, (QStringList { u"cid"_s, u"people"_s }));
     QCOMPARE(report->problems.first().where.line, 2);
     QCOMPARE(fixture.rows(Table::People), 0);
+}
+
+void TstImporting::claimOnNothing()
+{
+    ArchiveFixture fixture;
+    const QStringList files { fixture.write(u"sources.csv"_s, Sources),
+        fixture.write(u"claims.csv"_s,
+            "id,subject,property,value,source,stance\nq1,cid,born,1912,book,asserts\nq2,web,note,dull,book,"
+            "asserts\n") };
+    const auto refused = fixture.import(files);
+    QVERIFY(refused && !refused->committed);
+    QCOMPARE(kinds(*refused), QList { Error::Kind::UnknownReference });
+    QCOMPARE(refused->problems.first().where.line, 2);
+    QCOMPARE(refused->problems.first().where.field, u"subject"_s);
+    const auto rest = fixture.importTheRest(files);
+    QVERIFY(rest && rest->committed);
+    QCOMPARE(rest->read, rest->added + rest->refused);
+    QCOMPARE(fixture.rows(Table::Claims), 1);
 }
 
 void TstImporting::dryRunChangesNothing()
