@@ -53,11 +53,17 @@ bool isForeign(const QString &path, const TableBeginning &table)
         && !isHeaderOfTable(table.rows.constFirst().cells);
 }
 
-QList<Error> valuesNotRead(const ImportReport &report)
+bool isNotRead(const Error &remark)
+{
+    return remark.kind == Error::Kind::ValueNotRead || remark.kind == Error::Kind::NoCellValue;
+}
+
+/// Remarks on single values, which are listed beside the problems.
+QList<Error> remarksOnValues(const ImportReport &report)
 {
     QList<Error> remarks;
     std::copy_if(report.remarks.cbegin(), report.remarks.cend(), std::back_inserter(remarks), [](const Error &remark) {
-        return remark.kind == Error::Kind::ValueNotRead || remark.kind == Error::Kind::NoCellValue;
+        return isNotRead(remark) || remark.kind == Error::Kind::ValueDiffers || remark.kind == Error::Kind::ValueAdds;
     });
     return remarks;
 }
@@ -87,7 +93,7 @@ ImportDialog::ImportDialog(Archive &archive, Settings &settings, QWidget *parent
     , m_progress(new QProgressBar(this))
     , m_addFiles(new QPushButton(tr("Choose &files…"), this))
     , m_addFolder(new QPushButton(tr("Choose data &package…"), this))
-    , m_saveProblems(new QPushButton(tr("&Save problems…"), this))
+    , m_saveProblems(new QPushButton(tr("&Save this list…"), this))
     , m_import(new QPushButton(tr("&Import"), this))
     , m_close(new QPushButton(this))
 {
@@ -142,7 +148,7 @@ void ImportDialog::build()
     m_problemTable->setObjectName(u"problems"_s);
     m_problemTable->setModel(&m_problems);
     m_problemTable->setMinimumHeight(72);
-    m_problemTable->setAccessibleName(tr("Problems"));
+    m_problemTable->setAccessibleName(tr("Problems and remarks"));
     m_problemTable->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_problemTable->setTabKeyNavigation(false);
     m_problemTable->verticalHeader()->hide();
@@ -310,7 +316,7 @@ void ImportDialog::finish()
 
 void ImportDialog::showReport()
 {
-    m_problems.setProblems(m_report ? m_report->problems + valuesNotRead(*m_report) : QList<Error>());
+    m_problems.setProblems(m_report ? m_report->problems + remarksOnValues(*m_report) : QList<Error>());
     for (const ProblemModel::Column column :
         { ProblemModel::FileColumn, ProblemModel::LineColumn, ProblemModel::PositionColumn, ProblemModel::FieldColumn })
         m_problemTable->resizeColumnToContents(column);
@@ -361,13 +367,17 @@ QString ImportDialog::summary() const
                             : tr("%Ln added", "records", int(m_report->added)));
     if (m_report->furtherAccounts > 0)
         parts.append(tr("%Ln further account(s) of records that are there", "", int(m_report->furtherAccounts)));
+    if (m_report->adding > 0)
+        parts.append(tr("%Ln of them add(s) what was not known", "accounts", int(m_report->adding)));
+    if (m_report->contradicting > 0)
+        parts.append(tr("%Ln of them contradict(s) what is there", "accounts", int(m_report->contradicting)));
     if (m_report->unchanged > 0)
         parts.append(tr("%Ln there already", "rows", int(m_report->unchanged)));
     if (m_report->refused > 0)
         parts.append(tr("%Ln refused", "rows", int(m_report->refused)));
     parts.append(tr("%Ln problem(s)", "", int(m_report->problems.size())));
-    if (const auto notRead = valuesNotRead(*m_report); !notRead.isEmpty())
-        parts.append(tr("%Ln value(s) not read, kept as written", "", int(notRead.size())));
+    if (const qsizetype notRead = std::count_if(m_report->remarks.cbegin(), m_report->remarks.cend(), isNotRead))
+        parts.append(tr("%Ln value(s) not read, kept as written", "", int(notRead)));
     QString text = parts.join(tr(" · ", "between the parts of a summary"));
     if (!m_isDryRun && !m_report->committed)
         text = tr("%1. Nothing was changed.").arg(text);
@@ -383,15 +393,15 @@ QString ImportDialog::summary() const
 void ImportDialog::saveProblems()
 {
     const QString folder = m_settings.value(Settings::Key::LastFolder).toString();
-    const QString path
-        = getSaveFileName(this, tr("Save problems"), QDir(folder).filePath(u"problems.csv"_s), tr("CSV (*.csv)"));
+    const QString path = getSaveFileName(
+        this, tr("Save problems and remarks"), QDir(folder).filePath(u"problems.csv"_s), tr("CSV (*.csv)"));
     if (path.isEmpty())
         return;
     QList<int> columns;
     for (int column = 0; column < ProblemModel::ColumnCount; ++column)
         columns.append(column);
     if (const Result<void> written = writeTableAsCsv(path, m_problems, columns, {}); !written)
-        QMessageBox::warning(this, tr("Save problems"), message(written.error()));
+        QMessageBox::warning(this, tr("Save problems and remarks"), message(written.error()));
 }
 
 void ImportDialog::reject()

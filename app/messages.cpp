@@ -222,6 +222,15 @@ QString textSentence(const Error &error)
     case Error::Kind::ColumnLeftOut:
         return QCoreApplication::translate("Messages", "The column %1 is not in the recipe and was left out.")
             .arg(quoted(argument(error, 0)));
+    case Error::Kind::ValueDiffers:
+        return QCoreApplication::translate("Messages", "The archive has %1, this file says %2. Both are kept.")
+            .arg(quoted(argument(error, 0)), quoted(argument(error, 1)));
+    case Error::Kind::ValueAdds:
+        if (argument(error, 0).isEmpty())
+            return QCoreApplication::translate("Messages", "Was not known; this file says %1.")
+                .arg(quoted(argument(error, 1)));
+        return QCoreApplication::translate("Messages", "The archive has %1; this file adds %2, which may be true too.")
+            .arg(quoted(argument(error, 0)), quoted(argument(error, 1)));
     case Error::Kind::BadQuote:
         return QCoreApplication::translate("Messages",
             "A quotation mark is not closed, or stands inside a cell. Write a mark within a quoted cell twice.");
@@ -390,7 +399,7 @@ QString sentence(const Error &error)
         return archiveSentence(error);
     if (error.kind >= Error::Kind::BadWorkbook && error.kind <= Error::Kind::MergedCells)
         return sheetSentence(error);
-    const bool isOfImport = error.kind >= Error::Kind::UnknownFormat && error.kind <= Error::Kind::ColumnLeftOut;
+    const bool isOfImport = error.kind >= Error::Kind::UnknownFormat && error.kind <= Error::Kind::ValueAdds;
     if (error.kind <= Error::Kind::BadPackage || isOfImport)
         return textSentence(error);
     if (error.kind <= Error::Kind::OuterSpace)

@@ -76,7 +76,7 @@ QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int 
     case FieldColumn:
         return tr("Field");
     case ReasonColumn:
-        return tr("What is wrong");
+        return tr("What was found");
     case ColumnCount:
         break;
     }

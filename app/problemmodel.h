@@ -7,7 +7,7 @@
 
 namespace phalera {
 
-/// The problems of an import: where each stands, and what is wrong there.
+/// The problems of an import and the remarks on its values: where each stands, and what was found there.
 class ProblemModel final : public QAbstractTableModel
 {
     Q_OBJECT

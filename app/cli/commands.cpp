@@ -76,7 +76,7 @@ const QList<Command> &commands()
                 Encoding, TableDelimiter, Sheet,
                 { "rest", nullptr, QT_TRANSLATE_NOOP("Cli", "import the rest where rows have problems") },
                 { "dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "say what would happen and change nothing") },
-                { "problems", "P.csv", QT_TRANSLATE_NOOP("Cli", "write the problems into a file, one a row") },
+                { "problems", "P.csv", QT_TRANSLATE_NOOP("Cli", "write problems and remarks into a file, one a row") },
                 Format },
             2, true, 0, &importFiles },
         { "recipe", "FILE", QT_TRANSLATE_NOOP("Cli", "Suggest a recipe by which import reads a foreign list."),

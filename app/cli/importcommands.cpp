@@ -49,13 +49,25 @@ QJsonArray formObjects(const QList<FileForm> &forms)
     return objects;
 }
 
+void explainRemarks(const Call &call, const QList<Error> &remarks)
+{
+    constexpr qsizetype MostExplained = 50;
+    for (const Error &remark : remarks.first(qMin(remarks.size(), MostExplained)))
+        call.terminal.explain(message(remark));
+    const int more = int(qMax<qsizetype>(remarks.size() - MostExplained, 0));
+    if (more > 0)
+        call.terminal.explain(QCoreApplication::translate(
+            "Cli", "%n more remark(s) are not shown here: --problems FILE lists them.", nullptr, more));
+}
+
 void printReport(const Call &call, const ImportReport &report)
 {
     if (call.format == OutputFormat::Json) {
         const QJsonArray problems = problemObjects(report.problems);
         call.terminal.print(QString::fromUtf8(jsonObject({ { u"read"_s, report.read }, { u"added"_s, report.added },
-            { u"further_accounts"_s, report.furtherAccounts }, { u"unchanged"_s, report.unchanged },
-            { u"refused"_s, report.refused }, { u"committed"_s, report.committed }, { u"problems"_s, problems },
+            { u"further_accounts"_s, report.furtherAccounts }, { u"contradicting"_s, report.contradicting },
+            { u"adding"_s, report.adding }, { u"unchanged"_s, report.unchanged }, { u"refused"_s, report.refused },
+            { u"committed"_s, report.committed }, { u"problems"_s, problems },
             { u"remarks"_s, problemObjects(report.remarks) }, { u"forms"_s, formObjects(report.forms) } })));
         return;
     }
@@ -67,12 +79,15 @@ void printReport(const Call &call, const ImportReport &report)
                           : QCoreApplication::translate("Cli", "records would be added"),
         report.added);
     line(QCoreApplication::translate("Cli", "further accounts of records"), report.furtherAccounts);
+    if (report.adding > 0)
+        line(QCoreApplication::translate("Cli", "of these add what was not known"), report.adding);
+    if (report.contradicting > 0)
+        line(QCoreApplication::translate("Cli", "of these contradict what is there"), report.contradicting);
     line(QCoreApplication::translate("Cli", "there already"), report.unchanged);
     line(QCoreApplication::translate("Cli", "refused"), report.refused);
     for (const FileForm &file : report.forms)
         call.terminal.explain(formSentence(file));
-    for (const Error &remark : report.remarks)
-        call.terminal.explain(message(remark));
+    explainRemarks(call, report.remarks);
     for (const Error &problem : report.problems)
         call.terminal.explain(message(problem));
 }
@@ -160,7 +175,7 @@ ExitCode importFiles(const Call &call)
     printReport(call, *report);
     sayOutcome(call, *report, options);
     if (const QString path = call.arguments.value(u"problems"_s); !path.isEmpty()) {
-        if (const auto written = writeProblems(path, report->problems); !written)
+        if (const auto written = writeProblems(path, report->problems + report->remarks); !written)
             return complain(call, written.error(), ExitCode::Problems);
     }
     return exitCodeOf(*report, options);

@@ -32,6 +32,8 @@ constexpr std::array KindNames {
     KindName { Error::Kind::NameNotRead, "name-not-read"_L1 },
     KindName { Error::Kind::ValueNotRead, "value-not-read"_L1 },
     KindName { Error::Kind::ColumnLeftOut, "column-left-out"_L1 },
+    KindName { Error::Kind::ValueDiffers, "value-differs"_L1 },
+    KindName { Error::Kind::ValueAdds, "value-adds"_L1 },
     KindName { Error::Kind::BadQuote, "bad-quote"_L1 },
     KindName { Error::Kind::RaggedRow, "ragged-row"_L1 },
     KindName { Error::Kind::WrongHeader, "wrong-header"_L1 },

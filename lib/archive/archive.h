@@ -55,9 +55,13 @@ struct FileForm
 struct ImportReport
 {
     qint64 read = 0, added = 0, furtherAccounts = 0, unchanged = 0, refused = 0;
+    /// Of the further accounts: those that contradict what is there in some field, and those that only add to it. The
+    /// others have new sources for what is known.
+    qint64 contradicting = 0, adding = 0;
     bool committed = false;  ///< true also where everything was there already and nothing had to be written
     QList<Error> problems;   ///< each with file, line, column, sorted by them; the first 10,000
-    QList<Error> remarks {}; ///< on what came in: values left out and kept as they are written; the first 10,000
+    QList<Error> remarks {}; ///< on what came in: values left out and kept as they are written,
+                             ///< values that differ from what was there; the first 10,000
     QList<FileForm> forms {};
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/importer.h"
 
+#include "archive/accountdifferences.h"
 #include "archive/readahead.h"
 #include "exchange/formats.h"
 #include "exchange/recipereader.h"
@@ -359,10 +360,8 @@ Result<void> Importer::add(const ReadRecord &read, qint64 batch)
         return tl::unexpected(added.error());
     if (!m_trusts)
         m_known.add(read.record.ref());
-    for (const Error &remark : read.remarks) {
-        if (m_report.remarks.size() < MostProblems)
-            m_report.remarks.append(remark);
-    }
+    for (const Error &each : read.remarks)
+        remark(each);
     switch (*added) {
     case RecordStore::Added::NewRecord:
         ++m_report.added;
@@ -371,12 +370,41 @@ Result<void> Importer::add(const ReadRecord &read, qint64 batch)
         break;
     case RecordStore::Added::FurtherAccount:
         ++m_report.furtherAccounts;
-        break;
+        return compare(read);
     case RecordStore::Added::Unchanged:
         ++m_report.unchanged;
         break;
     }
     return {};
+}
+
+/// Notes what an account that was added says otherwise than those before it.
+Result<void> Importer::compare(const ReadRecord &read)
+{
+    Result<QList<Attestation>> accounts = m_store.attestations(read.record.ref());
+    if (!accounts)
+        return tl::unexpected(accounts.error());
+    const Attestation coming = accounts->takeLast();
+    const QList<Error> found = differences(*accounts, coming);
+    const auto contradicts = [](const Error &each) { return each.kind == Error::Kind::ValueDiffers; };
+    if (std::ranges::any_of(found, contradicts))
+        ++m_report.contradicting;
+    else if (!found.isEmpty())
+        ++m_report.adding;
+    for (Error each : found) {
+        const QString field = each.where.field;
+        each.where = read.where;
+        each.where.column = 0;
+        each.where.field = field;
+        remark(std::move(each));
+    }
+    return {};
+}
+
+void Importer::remark(Error remark)
+{
+    if (m_report.remarks.size() < MostProblems)
+        m_report.remarks.append(std::move(remark));
 }
 
 void Importer::refuse(const Error &problem)

@@ -58,6 +58,8 @@ private:
     Result<void> refuseStrandedRows();
     Result<bool> refuseOneRound();
     Result<QList<Error>> danglingReferences(const WaitingRow &row, const ComingIds &coming);
+    Result<void> compare(const ReadRecord &read);
+    void remark(Error remark);
     Result<void> takeOnTrust(const ReadRecord &read, qint64 batch);
     Result<void> checkTrust(const RecordStore::Transaction &transaction);
     Result<void> giveUpTrust();

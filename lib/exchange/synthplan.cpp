@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <ranges>
 
 namespace phalera {
 
@@ -116,8 +115,8 @@ void SynthPlan::planDecrees()
         decree.firstPerson = first;
         first += decree.size;
     }
-    for (const SynthDecree &decree : m_decrees | std::views::reverse)
-        m_firstOfAward[size_t(decree.award)] = decree.firstPerson;
+    for (auto decree = m_decrees.crbegin(); decree != m_decrees.crend(); ++decree)
+        m_firstOfAward[size_t(decree->award)] = decree->firstPerson;
 }
 
 void SynthPlan::addDecrees(const SynthWave &wave, quint32 people, Apportionings &apportionings)

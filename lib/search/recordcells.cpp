@@ -73,8 +73,8 @@ void RecordCells::replace(const QHash<QByteArray, std::pair<Record, bool>> &byId
         const auto found = byId.constFind(QByteArray::fromRawData(own.data(), own.size()));
         if (found == byId.cend())
             continue;
-        const auto &[record, hasConflict] = *found;
-        m_conflicts[number] = hasConflict;
+        const Record &record = found->first;
+        m_conflicts[number] = found->second;
         forEachField([&](Cells &cells, qsizetype field) {
             const quint32 text = cells.texts.numberOf(QStringView(record.values.at(field)));
             if (std::exchange(cells.numbers[number], text) != text)

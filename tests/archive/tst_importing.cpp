@@ -228,6 +228,13 @@ void TstImporting::otherValuesBecomeFurtherAccounts()
         = fixture.import({ fixture.write(u"people.csv"_s, "id,born,sources\nann,1905,web\nbob,1910,book\n") });
     QVERIFY(report && report->committed);
     QCOMPARE(report->furtherAccounts, 2);
+    QCOMPARE(report->contradicting, 1);
+    QCOMPARE(report->adding, 0);
+    QCOMPARE(report->remarks.size(), 1);
+    QCOMPARE(report->remarks.first().kind, Error::Kind::ValueDiffers);
+    QCOMPARE(report->remarks.first().args, (QStringList { u"1906"_s, u"1905"_s }));
+    QCOMPARE(report->remarks.first().where.line, 2);
+    QCOMPARE(report->remarks.first().where.field, u"born"_s);
     QCOMPARE(fixture.rows(Table::People), 2);
     QCOMPARE(fixture.archive.facts().furtherAccounts, 2);
     const auto dossier = fixture.archive.dossier({ Table::People, u"ann"_s }).result();

@@ -38,6 +38,7 @@ private slots:
     void createNeverOverwrites();
     void problemsChangeNothingUnlessAskedTo();
     void dryRun();
+    void saysWhatIsOtherwise();
     void findsHowATableIsWritten();
     void takesTheUsersWordForHowATableIsWritten();
     void readsTheListOfAMuseumByARecipe();
@@ -141,6 +142,24 @@ void TstCliImport::dryRun()
     QCOMPARE(outcome.object()[u"added"_s].toInt(), 3077);
     QVERIFY(!outcome.object()[u"committed"_s].toBool());
     QCOMPARE(dataVersion(archive), empty);
+}
+
+void TstCliImport::saysWhatIsOtherwise()
+{
+    const QString archive = path(u"otherwise.phalera"_s);
+    QCOMPARE(run({ u"create"_s, archive }).exitCode, Done);
+    const QString first = write(u"sources.csv"_s, "id,kind,title,date\na,web,A page,1936\nb,book,,\n");
+    QCOMPARE(run({ u"import"_s, archive, first }).exitCode, Done);
+    const QString second = write(u"sources.csv"_s, "id,kind,title,date\na,web,A page,1937\nb,book,A book,\n");
+    const QStringList dry { u"import"_s, archive, second, u"--dry-run"_s, u"--problems"_s, path(u"otherwise.csv"_s) };
+    const QJsonObject report = run(dry + QStringList { u"--format=json"_s }).object();
+    QCOMPARE(report[u"further_accounts"_s].toInt(), 2);
+    QCOMPARE(report[u"contradicting"_s].toInt(), 1);
+    QCOMPARE(report[u"adding"_s].toInt(), 1);
+    const QList<QByteArray> list = read(u"otherwise.csv"_s).trimmed().split('\n');
+    QCOMPARE(list.size(), 3);
+    QVERIFY(list.at(1).contains(",2,,date,value-differs,"));
+    QVERIFY(list.at(2).contains(",3,,title,value-adds,"));
 }
 
 void TstCliImport::findsHowATableIsWritten()
