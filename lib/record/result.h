@@ -63,8 +63,9 @@ struct Error
         UnknownFormat,
         BadRecipe,
         NameNotRead,
-        ValueNotRead,  ///< left out, but kept as it is written
-        ColumnLeftOut, ///< of a foreign table
+        BadBibliography, ///< of reference managers: what stands there does not belong there
+        ValueNotRead,    ///< left out, but kept as it is written
+        ColumnLeftOut,   ///< of a foreign table
         // workbooks
         BadWorkbook, ///< damaged, or none at all
         OldWorkbook, ///< of a binary format: .xls, .xlsb
