@@ -109,7 +109,7 @@ private:
     void exportDrawing(ExportSubject subject, const QString &path, const ExportChoice &choice);
     [[nodiscard]] ReportSubject reportSubject() const;
     void sayWritten(const Result<void> &written, const QString &path);
-    void makeFigure();
+    void makeFigure(ExportFormat format);
     void makeReport(ReportKind first);
     [[nodiscard]] ReportKind kindOfView() const;
     void joinCopyActions();

@@ -116,7 +116,8 @@ public:
             for (const Record &record : *records)
                 write(record);
         }
-        for (const QString &source : described.sources)
+        const QStringList sources = described.sources();
+        for (const QString &source : sources)
             m_sources.add(source);
         return writeNamed();
     }
@@ -187,7 +188,7 @@ RecordsToDescribe describedBy(const ShownRows &shown)
             return RecordRef { Table::People, shown.answer.snapshot->text(RowTable::Conferrals, at, Field::Person) };
         };
     }
-    described.sources = citedSources(shown);
+    described.sources = [shown] { return citedSources(shown); };
     return described;
 }
 
@@ -207,7 +208,7 @@ RecordsToDescribe describedBy(const Dossier &dossier)
     }
     for (const Claim &claim : dossier.claims)
         sources.add(claim.source.text());
-    return { refs.size(), [refs](qsizetype i) { return refs.at(i); }, {}, sources.ids() };
+    return { refs.size(), [refs](qsizetype i) { return refs.at(i); }, {}, [ids = sources.ids()] { return ids; } };
 }
 
 RecordsToDescribe describedBy(const QStringList &sources)
@@ -216,7 +217,7 @@ RecordsToDescribe describedBy(const QStringList &sources)
         [sources](qsizetype i) {
             return RecordRef { Table::Sources, sources.at(i) };
         },
-        {}, sources };
+        {}, [sources] { return sources; } };
 }
 
 Result<void> exportRows(const QString &path, const ShownRows &shown, const ExportChoice &choice,
@@ -246,7 +247,7 @@ Result<void> exportRecords(const QString &path, const RecordsToDescribe &describ
     const auto write = [&](QIODevice &file) -> Result<void> {
         if (exportFormat(choice.format).content == ExportContent::Sources) {
             const auto writer = sourceWriter(bibliographyOf(choice.format), file, origin);
-            return forEach(described.sources, Table::Sources, recordsOf, progress, [&writer](const Record &record) {
+            return forEach(described.sources(), Table::Sources, recordsOf, progress, [&writer](const Record &record) {
                 writer->write(toSource(record));
             }).and_then([&writer] { return writer->finish(); });
         }

@@ -25,7 +25,7 @@ struct RecordsToDescribe
     qsizetype count = 0;
     std::function<RecordRef(qsizetype)> at;
     std::function<std::optional<RecordRef>(qsizetype)> personOf; ///< of a conferral that is the first of its person
-    QStringList sources;                                         ///< in their order: what bibliographies list
+    std::function<QStringList()> sources; ///< in their order: what bibliographies list; asked once, while it is written
 };
 [[nodiscard]] RecordsToDescribe describedBy(const ShownRows &shown);
 /// A record with its conferrals, as its dossier shows it.

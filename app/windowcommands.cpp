@@ -53,7 +53,7 @@ void MainWindow::joinActions()
     on(ActionId::ExportWorkbook, [this] { exportWorkbook(); });
     on(ActionId::ExportLines, [this] { exportLines(); });
     on(ActionId::ExportView, [this] { exportView(); });
-    connect(m_workspace->charts(), &ChartsPanel::figureRequested, this, &MainWindow::makeFigure);
+    connect(m_workspace->charts(), &ChartsPanel::figureRequested, this, [this] { makeFigure(ExportFormat::Svg); });
     on(ActionId::Report, [this] { makeReport(ReportKind::Register); });
     on(ActionId::Print, [this] { makeReport(kindOfView()); });
     on(ActionId::Quit, [] { QApplication::closeAllWindows(); });
