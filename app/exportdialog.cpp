@@ -161,8 +161,9 @@ void ExportDialog::showOptions()
     for (QWidget *each : { static_cast<QWidget *>(m_delimiterLabel), static_cast<QWidget *>(m_delimiter),
              static_cast<QWidget *>(m_bom) })
         each->setVisible(isCsv);
-    m_metadata->setVisible(!format.saysOrigin && !isFigure);
-    m_origin->setVisible(format.saysOrigin);
+    const bool isReport = subject() == ExportSubject::Dossier && format.format == ExportFormat::Pdf;
+    m_metadata->setVisible(!format.saysOrigin && !isFigure && !isReport);
+    m_origin->setVisible(format.saysOrigin || isReport);
 }
 
 ExportSubject ExportDialog::subject() const
