@@ -85,7 +85,7 @@ void BibtexReader::readBody(const QByteArray &type, const Place &where)
         return; // an @ within a comment
     }
     if (!isGroup) {
-        fail();
+        fail(where);
         return;
     }
     m_text.take();
@@ -202,8 +202,7 @@ bool BibtexReader::readPiece(QByteArray &value)
     // A number, or the name of a string; an unknown name stands for itself.
     const QByteArray text = m_strings.value(name.toLower(), name);
     value += text;
-    m_taken = qMin(LargestEntry, m_taken + text.size());
-    return !isTooLarge();
+    return !isTooLarge(text.size());
 }
 
 /// Up to the closing sign outside of any braces, which is not part of it.
@@ -227,26 +226,27 @@ bool BibtexReader::readBraced(QByteArray &value, char closing)
     return false;
 }
 
-/// Counts another byte, and ends the reading where there are too many.
-bool BibtexReader::isTooLarge()
+/// Counts bytes of the entry, and ends the reading where there are too many.
+bool BibtexReader::isTooLarge(qsizetype more)
 {
     if (m_taken > LargestEntry)
-        return true;
-    if (++m_taken <= LargestEntry)
+        return true; // said already
+    m_taken += more;
+    if (m_taken <= LargestEntry)
         return false;
     stop({ Error::Kind::TooLarge, { m_text.fileName(), QString::number(LargestEntry) }, m_text.here() });
     return true;
 }
 
 /// Says what stands here and does not belong here. Reading goes on at the next @.
-void BibtexReader::fail()
+void BibtexReader::fail(std::optional<Place> where)
 {
     if (m_taken > LargestEntry)
         return; // said already
-    m_mayBegin = false;
     const std::optional<char> byte = m_text.peek();
+    m_mayBegin = byte == '@';
     const QString found = !byte ? QString() : quint8(*byte) < 0x80U ? QString(QLatin1Char(*byte)) : u"…"_s;
-    refuse(Error::Kind::BadBibliography, { found }, m_text.here());
+    refuse(Error::Kind::BadBibliography, { found }, where.value_or(m_text.here()));
 }
 
 void BibtexReader::take(const QByteArray &type, const QByteArray &key, const Fields &fields, const Place &where)

@@ -45,8 +45,8 @@ private:
     [[nodiscard]] bool readValue(QByteArray &value);
     [[nodiscard]] bool readPiece(QByteArray &value);
     [[nodiscard]] bool readBraced(QByteArray &value, char closing);
-    [[nodiscard]] bool isTooLarge();
-    void fail();
+    [[nodiscard]] bool isTooLarge(qsizetype more = 1);
+    void fail(std::optional<Place> where = {});
     void take(const QByteArray &type, const QByteArray &key, const Fields &fields, const Place &where);
 
     TextCursor m_text;

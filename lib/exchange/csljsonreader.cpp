@@ -139,9 +139,11 @@ void CslJsonReader::take(const QJsonObject &item)
     takeDate(draft, item);
     for (auto member = item.begin(); member != item.end(); ++member) {
         const QString &name = member.key();
-        const bool isTaken = name == "id"_L1 || name == "type"_L1 || name == "author"_L1 || name == "issued"_L1
-            || std::ranges::any_of(Variables, [&name](const Variable &variable) { return variable.name == name; });
-        if (isTaken && !(name == "author"_L1 && !member->isArray()))
+        const bool isVariable
+            = std::ranges::any_of(Variables, [&name](const Variable &variable) { return variable.name == name; });
+        const bool isTaken = name == "id"_L1 || name == "type"_L1 || name == "issued"_L1
+            || (name == "author"_L1 && member->isArray()) || (isVariable && !plainText(*member).isEmpty());
+        if (isTaken || member->isNull())
             continue;
         const QString names = member->isArray() ? namesOf(*member) : QString();
         const QString text = plainText(*member);

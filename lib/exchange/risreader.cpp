@@ -105,7 +105,7 @@ bool RisReader::readLine(Line &line)
     const auto text = m_text.text(bytes, line.where);
     if (!text) {
         refuse(text.error());
-        m_isBroken = true;
+        m_isBroken = !m_lines.isEmpty();
         return true;
     }
     static const QRegularExpression form(u"^\\s*([A-Z][A-Z0-9])\\s{1,2}-(?:\\s(.*))?$"_s);

@@ -51,14 +51,18 @@ QString texText(const QString &text)
     QString result;
     for (const QChar character : text) {
         switch (character.unicode()) {
-        case u'{':
-        case u'}':
         case u'&':
         case u'%':
         case u'$':
         case u'#':
         case u'_':
             result += u'\\' + QString(character);
+            break;
+        case u'{': // BibTeX counts an escaped brace as a brace
+            result += u"\\textbraceleft{}"_s;
+            break;
+        case u'}':
+            result += u"\\textbraceright{}"_s;
             break;
         case u'\\':
             result += u"\\textbackslash{}"_s;

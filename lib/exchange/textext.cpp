@@ -30,15 +30,16 @@ const QHash<QString, QString> &signs()
             { u"L"_s, u"Ł"_s }, { u"aa"_s, u"å"_s }, { u"AA"_s, u"Å"_s }, { u"i"_s, u"ı"_s }, { u"j"_s, u"ȷ"_s },
             { u"dh"_s, u"ð"_s }, { u"DH"_s, u"Ð"_s }, { u"th"_s, u"þ"_s }, { u"TH"_s, u"Þ"_s }, { u"dj"_s, u"đ"_s },
             { u"DJ"_s, u"Đ"_s }, { u"ng"_s, u"ŋ"_s }, { u"NG"_s, u"Ŋ"_s }, { u"textbackslash"_s, u"\\"_s },
-            { u"textasciitilde"_s, u"~"_s }, { u"textasciicircum"_s, u"^"_s }, { u"textendash"_s, u"–"_s },
-            { u"textemdash"_s, u"—"_s }, { u"cyrdash"_s, u"—"_s }, { u"ldots"_s, u"…"_s }, { u"dots"_s, u"…"_s },
-            { u"textellipsis"_s, u"…"_s }, { u"textquoteleft"_s, u"‘"_s }, { u"textquoteright"_s, u"’"_s },
-            { u"textquotedblleft"_s, u"“"_s }, { u"textquotedblright"_s, u"”"_s }, { u"quotedblbase"_s, u"„"_s },
-            { u"guillemotleft"_s, u"«"_s }, { u"guillemotright"_s, u"»"_s }, { u"flqq"_s, u"«"_s },
-            { u"frqq"_s, u"»"_s }, { u"glqq"_s, u"„"_s }, { u"grqq"_s, u"“"_s }, { u"textnumero"_s, u"№"_s },
-            { u"No"_s, u"№"_s }, { u"S"_s, u"§"_s }, { u"copyright"_s, u"©"_s }, { u"textdegree"_s, u"°"_s },
-            { u"slash"_s, u"/"_s }, { u"textunderscore"_s, u"_"_s }, { u"textquotesingle"_s, u"'"_s },
-            { u"textbar"_s, u"|"_s }, { u"textless"_s, u"<"_s }, { u"textgreater"_s, u">"_s } };
+            { u"textbraceleft"_s, u"{"_s }, { u"textbraceright"_s, u"}"_s }, { u"textasciitilde"_s, u"~"_s },
+            { u"textasciicircum"_s, u"^"_s }, { u"textendash"_s, u"–"_s }, { u"textemdash"_s, u"—"_s },
+            { u"cyrdash"_s, u"—"_s }, { u"ldots"_s, u"…"_s }, { u"dots"_s, u"…"_s }, { u"textellipsis"_s, u"…"_s },
+            { u"textquoteleft"_s, u"‘"_s }, { u"textquoteright"_s, u"’"_s }, { u"textquotedblleft"_s, u"“"_s },
+            { u"textquotedblright"_s, u"”"_s }, { u"quotedblbase"_s, u"„"_s }, { u"guillemotleft"_s, u"«"_s },
+            { u"guillemotright"_s, u"»"_s }, { u"flqq"_s, u"«"_s }, { u"frqq"_s, u"»"_s }, { u"glqq"_s, u"„"_s },
+            { u"grqq"_s, u"“"_s }, { u"textnumero"_s, u"№"_s }, { u"No"_s, u"№"_s }, { u"S"_s, u"§"_s },
+            { u"copyright"_s, u"©"_s }, { u"textdegree"_s, u"°"_s }, { u"slash"_s, u"/"_s },
+            { u"textunderscore"_s, u"_"_s }, { u"textquotesingle"_s, u"'"_s }, { u"textbar"_s, u"|"_s },
+            { u"textless"_s, u"<"_s }, { u"textgreater"_s, u">"_s } };
         // T2A, as cyrillic.dtx of LaTeX names the letters.
         const QString letters
             = u"А:A Б:B В:V Г:G Д:D Е:E Ё:YO Ж:ZH З:Z И:I Й:ISHRT К:K Л:L М:M Н:N О:O П:P Р:R С:S Т:T У:U "

