@@ -40,7 +40,7 @@ private slots:
         QFETCH(const int, subject);
         Settings settings(m_folder.filePath(u"%1.ini"_s.arg(subject)));
         ExportDialog dialog({ { ExportSubject(subject), u"what"_s } }, settings);
-        const auto *formats = dialog.findChild<QListWidget *>();
+        auto *formats = dialog.findChild<QListWidget *>();
         QVERIFY(formats->count() >= 5);
         QCOMPARE(dialog.choice().format, formatsOf(ExportSubject(subject)).constFirst());
         for (int row = 0; row < formats->count(); ++row) {

@@ -185,9 +185,11 @@ Anything here is a comment, me@example.org too.
     void aValueThatFillsTheMemoryIsNotTaken()
     {
         const QByteArray endless(BibtexReader::LargestEntry + 10, 'x');
-        for (const QByteArray &text :
-            { "@book{a, title={" + endless + "}}", "@book{" + endless + "}", "@" + endless + "{a}",
-                "@book{a, title=" + endless + "}", "@book{a, title={" + QByteArray(endless).fill('{') }) {
+        const QByteArray braces(BibtexReader::LargestEntry + 10, '{');
+        const QByteArrayList texts { QByteArray("@book{a, title={" + endless + "}}"),
+            QByteArray("@book{" + endless + "}"), QByteArray("@" + endless + "{a}"),
+            QByteArray("@book{a, title=" + endless + "}"), QByteArray("@book{a, title={" + braces) };
+        for (const QByteArray &text : texts) {
             const ReadSources all = readBibtex(text);
             QCOMPARE(all.problems.size(), 1);
             QCOMPARE(all.problems.constFirst().kind, Error::Kind::TooLarge);

@@ -17,10 +17,13 @@ private slots:
     void readsAnItem()
     {
         const ReadSources all
-            = readCslJson(R"([{"id": "http://zotero.org/users/1/items/AB", "type": "entry-encyclopedia",
-"title": "Герой Труда", "container-title": "БСЭ", "author": [{"family": "Gogh", "given": "Vincent",
-"non-dropping-particle": "van"}, {"literal": "ТАСС"}], "editor": [{"family": "Ivanov"}], "issued": {"date-parts":
-[["1938", 12, 27], [1939]]}, "URL": "https://a.org", "language": "ru-RU", "page": 7, "accessed": {"date-parts": [[2020]]}}])");
+            = readCslJson("[{\"id\": \"http://zotero.org/users/1/items/AB\", \"type\": \"entry-encyclopedia\","
+                          "\"title\": \"Герой Труда\", \"container-title\": \"БСЭ\", \"author\": [{\"family\": "
+                          "\"Gogh\", \"given\": \"Vincent\","
+                          "\"non-dropping-particle\": \"van\"}, {\"literal\": \"ТАСС\"}], \"editor\": [{\"family\": "
+                          "\"Ivanov\"}], \"issued\": {\"date-parts\":"
+                          "[[\"1938\", 12, 27], [1939]]}, \"URL\": \"https://a.org\", \"language\": \"ru-RU\", "
+                          "\"page\": 7, \"accessed\": {\"date-parts\": [[2020]]}}]");
         QVERIFY(all.problems.isEmpty());
         const Source source = all.source(0);
         QVERIFY(source.id.text().startsWith(u"http-zotero-org-users-1-items-ab-"_s));
@@ -35,26 +38,26 @@ private slots:
     {
         QTest::addColumn<QByteArray>("issued");
         QTest::addColumn<QString>("date");
-        QTest::newRow("year") << R"({"date-parts":[[1948]]})"_ba << u"1948"_s;
-        QTest::newRow("month") << R"({"date-parts":[[1948,3]]})"_ba << u"1948-03"_s;
-        QTest::newRow("circa") << R"({"date-parts":[[1948]],"circa":true})"_ba << u"1948~"_s;
-        QTest::newRow("circa as a number") << R"({"date-parts":[[1948]],"circa":1})"_ba << u"1948~"_s;
-        QTest::newRow("not circa") << R"({"date-parts":[[1948]],"circa":false})"_ba << u"1948"_s;
-        QTest::newRow("season") << R"({"date-parts":[[1948]],"season":1})"_ba << u"1948-21"_s;
-        QTest::newRow("season in words") << R"({"date-parts":[[1948]],"season":"fall"})"_ba << u"1948-23"_s;
-        QTest::newRow("raw") << R"({"raw":"March 1948"})"_ba << u"1948-03"_s;
-        QTest::newRow("literal") << R"({"literal":"194X"})"_ba << u"194X"_s;
-        QTest::newRow("EDTF") << R"("1948-03-13")"_ba << u"1948-03-13"_s;
-        QTest::newRow("no such day") << R"({"date-parts":[[1948,2,31]]})"_ba << QString();
-        QTest::newRow("no number") << R"({"date-parts":[["soon"]]})"_ba << QString();
-        QTest::newRow("no parts") << R"({"date-parts":[[]]})"_ba << QString();
-        QTest::newRow("an endless year") << R"({"date-parts":[[1e300]]})"_ba << QString();
+        QTest::newRow("year") << "{\"date-parts\":[[1948]]}"_ba << u"1948"_s;
+        QTest::newRow("month") << "{\"date-parts\":[[1948,3]]}"_ba << u"1948-03"_s;
+        QTest::newRow("circa") << "{\"date-parts\":[[1948]],\"circa\":true}"_ba << u"1948~"_s;
+        QTest::newRow("circa as a number") << "{\"date-parts\":[[1948]],\"circa\":1}"_ba << u"1948~"_s;
+        QTest::newRow("not circa") << "{\"date-parts\":[[1948]],\"circa\":false}"_ba << u"1948"_s;
+        QTest::newRow("season") << "{\"date-parts\":[[1948]],\"season\":1}"_ba << u"1948-21"_s;
+        QTest::newRow("season in words") << "{\"date-parts\":[[1948]],\"season\":\"fall\"}"_ba << u"1948-23"_s;
+        QTest::newRow("raw") << "{\"raw\":\"March 1948\"}"_ba << u"1948-03"_s;
+        QTest::newRow("literal") << "{\"literal\":\"194X\"}"_ba << u"194X"_s;
+        QTest::newRow("EDTF") << "\"1948-03-13\""_ba << u"1948-03-13"_s;
+        QTest::newRow("no such day") << "{\"date-parts\":[[1948,2,31]]}"_ba << QString();
+        QTest::newRow("no number") << "{\"date-parts\":[[\"soon\"]]}"_ba << QString();
+        QTest::newRow("no parts") << "{\"date-parts\":[[]]}"_ba << QString();
+        QTest::newRow("an endless year") << "{\"date-parts\":[[1e300]]}"_ba << QString();
     }
 
     void readsDates()
     {
         QFETCH(const QByteArray, issued);
-        const ReadSources all = readCslJson(R"({"id":"a","type":"book","issued":)" + issued + "}");
+        const ReadSources all = readCslJson("{\"id\":\"a\",\"type\":\"book\",\"issued\":" + issued + "}");
         QCOMPARE(all.records.size(), 1);
         QTEST(all.source(0).date.text(), "date");
         QCOMPARE(all.records.constFirst().remarks.isEmpty(), !all.source(0).date.isNull());
@@ -62,15 +65,16 @@ private slots:
 
     void whatIsBrokenIsSaid()
     {
-        const ReadSources all
-            = readCslJson(R"([{"id":"a","type":"song"},{"id":"b","type":"book",},{"id":"c","type":"book"},
-{"id":"c","type":"book"},{"type":"book","title":[{}]}])");
+        const ReadSources all = readCslJson(
+            "[{\"id\":\"a\",\"type\":\"song\"},{\"id\":\"b\",\"type\":\"book\",},{\"id\":\"c\",\"type\":\"book\"},"
+            "{\"id\":\"c\",\"type\":\"book\"},{\"type\":\"book\",\"title\":[{}]}]");
         QCOMPARE(all.problems.size(), 3);
         QCOMPARE(all.problems.at(0).kind, Error::Kind::NotInVocabulary);
         QCOMPARE(all.problems.at(1).kind, Error::Kind::BadJson);
         QCOMPARE(all.problems.at(2).kind, Error::Kind::DuplicateId);
         QCOMPARE(all.records.size(), 2);
-        const ReadSources deep = readCslJson(R"([{"id":"a","type":"book","x":)" + QByteArray(100000, '[') + "}]");
+        const ReadSources deep
+            = readCslJson("[{\"id\":\"a\",\"type\":\"book\",\"x\":" + QByteArray(100000, '[') + "}]");
         QVERIFY(!deep.problems.isEmpty());
         QVERIFY(deep.records.isEmpty());
     }
