@@ -49,7 +49,13 @@ QStringList authorsOf(const Source &source)
 QString texText(const QString &text)
 {
     QString result;
+    QChar before;
     for (const QChar character : text) {
+        // Two of them together would be a dash or a quotation mark.
+        const bool isJoined = character == before && u"-`'"_s.contains(character);
+        before = character;
+        if (isJoined)
+            result += u"{}"_s;
         switch (character.unicode()) {
         case u'&':
         case u'%':

@@ -79,7 +79,7 @@ private slots:
         QVERIFY(writeWhole(path, Write([&](QIODevice &file) {
             return writeTableAsCsv(file, form, m_model, { 0, 1, 2 }, {});
         })));
-        QCOMPARE(QString::fromUtf8(read(path)).sliced(1), u"name;ordinal;note\nСтаханов, А.;1;\n"_s);
+        QCOMPARE(QString::fromUtf8(read(path)), u"name;ordinal;note\nСтаханов, А.;1;\n"_s);
         QVERIFY(read(path).startsWith("\xEF\xBB\xBF"));
     }
 

@@ -114,7 +114,7 @@ private slots:
             const QString note = record.value(u"note");
             QVERIFY2(
                 note.contains(u'"') || note.contains(u'\\') || turtle.contains(QByteArray('"' + note.toUtf8() + '"')),
-                iri);
+                iri.constData());
         }
     }
 

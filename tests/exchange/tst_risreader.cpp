@@ -44,7 +44,7 @@ private slots:
         QTest::newRow("day") << "DA  - 1948/03/13"_ba << u"1948-03-13"_s;
         QTest::newRow("EDTF") << "DA  - ///1948~"_ba << u"1948~"_s;
         QTest::newRow("hyphens") << "DA  - 1948-03-13"_ba << u"1948-03-13"_s;
-        QTest::newRow("season") << "PY  - 1948///spring"_ba << QString();
+        QTest::newRow("season") << "PY  - 1948///spring"_ba << u"1948-21"_s;
         QTest::newRow("nothing") << "PY  - soon"_ba << QString();
     }
 

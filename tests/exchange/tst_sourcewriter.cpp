@@ -105,8 +105,7 @@ private slots:
         QVERIFY(!back.records.isEmpty());
         const Source source = back.source(0);
         const bool isTex = format == BibliographyFormat::Bibtex;
-        // Quotes and dashes are signs in TeX: they come back as what they mean.
-        QCOMPARE(source.title, isTex ? QString(hard).replace(u"--"_s, u"–"_s).replace(u"``x''"_s, u"“x”"_s) : hard);
+        QCOMPARE(source.title, hard);
         QCOMPARE(source.publisher, u"Faber and Faber"_s);
         QCOMPARE(source.author, u"Иванов and Co; {x}"_s);
         QCOMPARE(source.kind, u"news"_s);
