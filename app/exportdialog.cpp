@@ -22,6 +22,7 @@ namespace {
 
 constexpr int Space = 8;
 constexpr int WidthOfOptions = 340;
+constexpr int WidthOfFormats = 240;
 
 /// Whether cells of the subject can go out as codes too.
 bool hasCodes(ExportSubject subject, ExportFormat format)
@@ -136,10 +137,12 @@ void ExportDialog::listFormats()
         auto *item = new QListWidgetItem(formatTitle(format), m_formats);
         item->setData(Qt::UserRole, int(format));
         item->setToolTip(formatTip(format));
+        item->setSizeHint({ item->sizeHint().width(), fontMetrics().height() + Space });
     }
     // As high as all subjects need, so that nothing jumps.
-    m_formats->setMinimumHeight(9 * (m_formats->sizeHintForRow(0) + 2) + 2 * m_formats->frameWidth());
-    m_formats->setMinimumWidth(m_formats->sizeHintForColumn(0) + 4 * Space);
+    static constexpr int MostFormats = 9;
+    m_formats->setMinimumHeight(MostFormats * m_formats->sizeHintForRow(0) + 2 * m_formats->frameWidth());
+    m_formats->setMinimumWidth(WidthOfFormats);
     if (const auto format = exportFormatByName(kept); !format || !setFormat(*format))
         m_formats->setCurrentRow(0);
     showOptions();
