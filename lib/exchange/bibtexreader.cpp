@@ -166,10 +166,12 @@ bool BibtexReader::readFields(Fields &fields, char closing)
         QByteArray value;
         if (!readValue(value))
             return false;
-        if (!fields.contains(name))
-            fields.insert(name, { value, where });
-        else // a second one of the same name is kept, not read
-            fields[name + "-again"].tex += ' ' + value;
+        // A second field of the same name is kept beside the first one.
+        Value &field = fields[fields.contains(name) ? name + "-again" : name];
+        if (field.where.file.isEmpty())
+            field = { value, where };
+        else
+            field.tex += ' ' + value;
     }
 }
 
