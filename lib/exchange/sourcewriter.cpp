@@ -52,7 +52,7 @@ QString texText(const QString &text)
     QChar before;
     for (const QChar character : text) {
         // Two of them together would be a dash or a quotation mark.
-        const bool isJoined = character == before && u"-`'"_s.contains(character);
+        const bool isJoined = character == before && u"-`'<>"_s.contains(character);
         before = character;
         if (isJoined)
             result += u"{}"_s;

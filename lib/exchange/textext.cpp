@@ -97,6 +97,8 @@ private:
             put(u'“', 2);
         } else if (sees(u"''")) {
             put(u'”', 2);
+        } else if (sees(u"<<") || sees(u">>")) { // in the fonts of Cyrillic
+            put(sees(u"<<") ? u'«' : u'»', 2);
         } else if (sees(u"~")) {
             put(u' ', 1);
         } else if (sees(u"\\")) {

@@ -96,7 +96,7 @@ private slots:
     void whatTexWouldReadOtherwiseComesBack()
     {
         QFETCH(const BibliographyFormat, format);
-        const QString hard = uR"(50 % of {braces} \ & _ # $ ^ ~ "quotes" @book and more -- ``x'')"_s;
+        const QString hard = uR"(50 % of {braces} \ & _ # $ ^ ~ "quotes" @book and more -- ``x'' <<y>>)"_s;
         Record record = tests::record(Table::Sources,
             { { u"id", u"a" }, { u"kind", u"news" }, { u"title", hard }, { u"publisher", u"Faber and Faber" },
                 { u"author", u"Иванов and Co; {x}" }, { u"date", u"194X" }, { u"language", u"tt" },

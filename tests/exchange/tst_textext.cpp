@@ -27,6 +27,7 @@ private slots:
         QTest::newRow("accents on Cyrillic") << uR"(\u{и}\"{е} \CYRSHCH)"_s << u"йё Щ"_s;
         QTest::newRow("signs") << uR"(50\% \& 3\_a \# \$ \{x\} ``q'' a--b c---d A~B \ldots)"_s
                                << u"50% & 3_a # $ {x} “q” a–b c—d A B …"_s;
+        QTest::newRow("Russian quotes") << u"<<Герой>> a < b > c"_s << u"«Герой» a < b > c"_s;
         QTest::newRow("looks") << uR"(\emph{The {USSR}} \textbf{x})"_s << u"The USSR x"_s;
         QTest::newRow("unknown commands stay") << uR"(a \foo{b} c)"_s << uR"(a \foob c)"_s;
         QTest::newRow("backslash") << uR"(a\textbackslash{}b \textasciitilde{} \textasciicircum{})"_s
