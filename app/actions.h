@@ -23,10 +23,7 @@ enum class ActionId : quint8 {
     ExportPackage,
     ExportWorkbook,
     ExportLines,
-    ExportCsv,
-    ExportJson,
-    ExportXlsx,
-    ExportDrawing,
+    ExportView,
     Report,
     Print,
     Quit,
@@ -83,9 +80,8 @@ enum class Need : quint16 {
     Past = 0x20,          ///< there is a step back
     Future = 0x40,        ///< there is a step forward
     FoundingFile = 0x80,  ///< the founding archive came with the program
-    Drawing = 0x100,      ///< the view in front is one
-    EarlierQuery = 0x200, ///< there is a query to go back to
-    LaterQuery = 0x400    ///< one that was undone
+    EarlierQuery = 0x100, ///< there is a query to go back to
+    LaterQuery = 0x200    ///< one that was undone
 };
 Q_DECLARE_FLAGS(Needs, Need)
 

@@ -35,6 +35,7 @@ public:
     /// How it is drawn: as was chosen, where that suits the series.
     [[nodiscard]] ChartForm shownForm() const;
     [[nodiscard]] ChartView &chart() const { return *m_chart; }
+    [[nodiscard]] const NumberTable &numbers() const { return *m_table; }
     void setAxis(const SeriesAxis &axis);
     void setStack(std::optional<Field> field);
     void setForm(ChartForm form);

@@ -4,6 +4,7 @@
 #include "app/mainwindow.h"
 #include "app/recordtable.h"
 #include "app/recordview.h"
+#include "app/viewexport.h"
 #include "app/workspace.h"
 
 #include <QAction>
@@ -60,13 +61,9 @@ std::optional<RecordsToCopy> MainWindow::recordsToCopy() const
     const RowRanges &chosen = view.chosenRows();
     if (chosen.isEmpty())
         return {};
-    RecordsToCopy records { view.model().answer(), {}, {}, view.presented().titles(),
-        { QFileInfo(m_archive.facts().path).fileName(), m_archive.facts().dataVersion,
-            format(view.model().answer().query) },
+    RecordsToCopy records { view.shown(), originOf(m_archive.facts(), view.model().answer().query),
         QDate::currentDate() };
-    records.titles.setNameForm(view.presented().nameForm());
-    for (const int column : view.columnsInOrder())
-        records.columns.append(view.model().columns().at(column));
+    records.rows.clear();
     const QList<Row> &rows = view.model().rows();
     if (chosen.count() == rows.size()) {
         records.rows = rows;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossierpanel.h"
 
+#include "app/dossierfields.h"
 #include "app/dossiertext.h"
 #include "app/messages.h"
 
@@ -30,6 +31,11 @@ DossierPanel::DossierPanel(Selection &selection, QWidget *parent)
 QString DossierPanel::citation() const
 {
     return m_dossier ? DossierText(*m_dossier, m_titles, Theme::of(palette()), QLocale()).citation() : QString();
+}
+
+QString DossierPanel::headline() const
+{
+    return m_dossier ? dossierHeadline(*m_dossier, m_titles) : QString();
 }
 
 void DossierPanel::setNameForm(const NameForm &form)

@@ -17,6 +17,8 @@ public:
 
     /// What "copy with citation" puts on the clipboard; empty while no record is shown.
     [[nodiscard]] QString citation() const;
+    /// What the record is called; empty while no record is shown.
+    [[nodiscard]] QString headline() const;
     /// How names of people are shown; the sources' own stand beside them.
     void setNameForm(const NameForm &form);
     /// The record that is shown, once its dossier has come.

@@ -16,12 +16,13 @@ constexpr int StatusTime = 6000; // ms
 } // namespace
 
 /// A figure of the chart as it is shown at this moment; what is searched afterwards does not change it.
-void MainWindow::makeFigure()
+void MainWindow::makeFigure(ExportFormat format)
 {
     const ChartsPanel &charts = *m_workspace->charts();
     const FigureSubject subject { m_selection.answer(), charts.shown(), m_archive.facts(), charts.answerOfA() };
     auto *dialog = new FigureDialog(subject, charts.shownForm(), m_language, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->suggest(exportFormat(format).ending);
     connect(dialog, &FigureDialog::saved, this, [this](const QString &path) {
         statusBar()->showMessage(tr("Written to %1").arg(QDir::toNativeSeparators(path)), StatusTime);
     });

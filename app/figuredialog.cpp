@@ -192,7 +192,7 @@ void FigureDialog::saveAs()
 {
     const QString folder = m_settings.value(Settings::Key::LastFolder).toString();
     const QString path = getSaveFileName(this, tr("Save the figure"),
-        QDir(folder.isEmpty() ? QDir::homePath() : folder).filePath(u"figure.svg"_s),
+        QDir(folder.isEmpty() ? QDir::homePath() : folder).filePath(u"figure."_s + m_ending),
         tr("Drawings (*.svg *.pdf *.png)"));
     if (path.isEmpty())
         return;

@@ -31,6 +31,8 @@ public:
 
     /// As it is drawn now.
     [[nodiscard]] const ChartOptions &options() const { return m_options; }
+    /// The ending of the name that is suggested for the file, "svg" if nothing else is.
+    void suggest(const QString &ending) { m_ending = ending; }
     /// Writes the figure, and its numbers beside it where that is wished, without asking; saveAs() asks for a name
     /// first.
     void save(const QString &path);
@@ -55,6 +57,7 @@ private:
     Language &m_language;
     Settings &m_settings;
     ChartOptions m_options;
+    QString m_ending = QStringLiteral("svg");
     bool m_isTitleOwn = false; ///< changed by the user
     bool m_isCaptionOwn = false;
 

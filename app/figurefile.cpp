@@ -30,7 +30,9 @@ void paintOn(QPaintDevice &device, const Figure &figure, double scale)
     figure.paint(painter);
 }
 
-QByteArray svg(const Figure &figure)
+} // namespace
+
+QByteArray figureSvg(const Figure &figure)
 {
     QBuffer buffer;
     QSvgGenerator generator;
@@ -51,6 +53,8 @@ QByteArray svg(const Figure &figure)
     bytes.replace(attributes(rounded.width(), rounded.height()), attributes(figure.size.width(), figure.size.height()));
     return bytes;
 }
+
+namespace {
 
 QByteArray pdf(const Figure &figure)
 {
@@ -96,7 +100,7 @@ Result<void> writeFigure(const Figure &figure, const QString &path)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(Error::Kind::FileNotWritable, { path, file.errorString() });
-    const QByteArray bytes = suffix == "svg"_L1 ? svg(figure) : suffix == "pdf"_L1 ? pdf(figure) : png(figure);
+    const QByteArray bytes = suffix == "svg"_L1 ? figureSvg(figure) : suffix == "pdf"_L1 ? pdf(figure) : png(figure);
     if (bytes.isEmpty() || file.write(bytes) != bytes.size() || !file.commit())
         return failure(Error::Kind::FileNotWritable, { path, file.errorString() });
     return {};

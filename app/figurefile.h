@@ -26,6 +26,9 @@ struct Figure
 /// Writes SVG (with real text), PDF or PNG, by the suffix of the path. Errors: UnknownFormat, FileNotWritable.
 [[nodiscard]] Result<void> writeFigure(const Figure &figure, const QString &path);
 
+/// The same as SVG in memory.
+[[nodiscard]] QByteArray figureSvg(const Figure &figure);
+
 [[nodiscard]] double pointsOfMillimetres(double millimetres);
 
 } // namespace phalera

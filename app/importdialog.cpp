@@ -190,7 +190,8 @@ void ImportDialog::chooseFiles()
 {
     const QString folder = m_settings.value(Settings::Key::LastFolder).toString();
     const QStringList files = getOpenFileNames(this, tr("Files to import"), folder,
-        tr("Tables and workbooks (*.csv *.tsv *.tab *.xlsx *.xlsm *.ods *.json *.ndjson *.jsonl);;All files (*)"));
+        tr("Tables, workbooks and bibliographies (*.csv *.tsv *.tab *.xlsx *.xlsm *.ods *.json *.ndjson *.jsonl *.bib "
+           "*.ris);;All files (*)"));
     if (!files.isEmpty())
         setPaths(files);
 }
@@ -400,7 +401,9 @@ void ImportDialog::saveProblems()
     QList<int> columns;
     for (int column = 0; column < ProblemModel::ColumnCount; ++column)
         columns.append(column);
-    if (const Result<void> written = writeTableAsCsv(path, m_problems, columns, {}); !written)
+    if (const Result<void> written
+        = writeWhole(path, [&](QIODevice &file) { return writeTableAsCsv(file, {}, m_problems, columns, {}); });
+        !written)
         QMessageBox::warning(this, tr("Save problems and remarks"), message(written.error()));
 }
 

@@ -198,9 +198,6 @@ void MainWindow::updateAvailability()
     available.setFlag(Need::Future, m_selection.canGoForward());
     available.setFlag(Need::EarlierQuery, m_selection.canUndoQuery());
     available.setFlag(Need::LaterQuery, m_selection.canRedoQuery());
-    available.setFlag(Need::Drawing,
-        m_workspace->view() == View::Lineage || m_workspace->view() == View::Charts
-            || m_workspace->view() == View::Map);
     available.setFlag(Need::FoundingFile, !m_founding.shippedPath().isEmpty());
     m_actions.setAvailable(available);
 }

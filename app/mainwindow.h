@@ -3,6 +3,7 @@
 
 #include "app/actions.h"
 #include "app/composereport.h"
+#include "app/exportdialog.h"
 #include "app/foundingarchive.h"
 #include "app/openrequest.h"
 #include "app/recentarchives.h"
@@ -39,6 +40,8 @@ public:
     void openFounding();
     /// The archive that was open last, if it is still there, else the founding one, else the start page.
     void openUsual();
+    /// Writes what is shown, or the record of the dossier, into a file, as the dialog does once it has a name for it.
+    void exportTo(ExportSubject subject, const QString &path, const ExportChoice &choice);
     /// Does what is asked from outside. A query waits for an archive: that which a link names, if it was open before,
     /// else the usual one.
     void follow(const OpenRequest &request);
@@ -93,11 +96,20 @@ private:
     void exportWorkbook();
     void exportLines();
     [[nodiscard]] QString askForArchiveFile(const QString &ending, const QString &filter);
-    void finishExport(const QFuture<Result<void>> &written, const QString &label, const QString &path);
-    enum class TableFormat : quint8 { Csv, Json, Xlsx };
-    void exportTable(TableFormat as);
-    void exportDrawing();
-    void makeFigure();
+    void followExport(const QFuture<Result<void>> &written, const QString &path);
+    void exportView();
+    [[nodiscard]] QList<ExportOffer> exportOffers() const;
+    void exportAs(ExportSubject subject, const ExportChoice &choice);
+    void exportTable(const QString &path, const ExportChoice &choice);
+    [[nodiscard]] QString askForFile(ExportSubject subject, const ExportChoice &choice);
+    void exportNumbers(ExportSubject subject, const QString &path, const ExportChoice &choice);
+    void exportDescriptions(const RecordsToDescribe &described, const QString &path, const ExportChoice &choice);
+    void exportDossier(const QString &path, const ExportChoice &choice);
+    void exportPage(ReportKind kind, const QString &path, const ExportChoice &choice);
+    void exportDrawing(ExportSubject subject, const QString &path, const ExportChoice &choice);
+    [[nodiscard]] ReportSubject reportSubject() const;
+    void sayWritten(const Result<void> &written, const QString &path);
+    void makeFigure(ExportFormat format);
     void makeReport(ReportKind first);
     [[nodiscard]] ReportKind kindOfView() const;
     void joinCopyActions();

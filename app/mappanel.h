@@ -32,6 +32,7 @@ public:
     [[nodiscard]] bool isSettled() const;
     [[nodiscard]] MapView &map() const { return *m_map; }
     [[nodiscard]] MapTableModel &table() const { return *m_model; }
+    [[nodiscard]] const NumberTable &numbers() const { return *m_table; }
     void setPlate(PlateKind plate);
     void setStyle(MapStyle style);
     void setRule(ClassRule rule);

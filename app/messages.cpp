@@ -252,6 +252,14 @@ QString textSentence(const Error &error)
                 "No table is called %1. The name of the file must be that of a table, such as “people.csv”.")
                 .arg(quoted(argument(error, 0))),
             argument(error, 1));
+    case Error::Kind::BadBibliography:
+        return argument(error, 0).isEmpty() ? QCoreApplication::translate(
+                   "Messages", "The file ends within an entry. Complete it, or remove the entry.")
+                                            : QCoreApplication::translate("Messages",
+                                                "The entry is not written as its format asks: %1 does not belong here. "
+                                                "Look for a bracket, a comma or a "
+                                                "tag that is missing before it.")
+                                                  .arg(quoted(argument(error, 0)));
     case Error::Kind::BadJson:
         return QCoreApplication::translate("Messages", "This is not valid JSON: %1").arg(error.args.join(u' '));
     case Error::Kind::BadPackage:

@@ -108,6 +108,17 @@ bool NumberTable::viewportEvent(QEvent *event)
     return QTableView::viewportEvent(event);
 }
 
+QList<int> NumberTable::shownColumns() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            columns.append(column);
+    }
+    return columns;
+}
+
 void NumberTable::setWords(const QString &name)
 {
     setAccessibleName(name);

@@ -18,6 +18,8 @@ public:
     void fit();
     /// The width in which no number goes out of sight.
     [[nodiscard]] int leastWidth() const;
+    /// From left to right.
+    [[nodiscard]] QList<int> shownColumns() const;
     /// Names the table to those who hear it, and its action, in the language of now.
     void setWords(const QString &name);
 

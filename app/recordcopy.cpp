@@ -2,10 +2,8 @@
 #include "app/recordcopy.h"
 
 #include "app/datewords.h"
-#include "app/recordpresentation.h"
 #include "app/sourcelookup.h"
 #include "app/words.h"
-#include "models/recordtablemodel.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -18,7 +16,6 @@ namespace phalera {
 namespace {
 
 constexpr qsizetype MostRowsOfHtml = 20'000; // a word processor would take minutes for more
-constexpr qint64 RowsBetweenReports = 1000;
 
 /// The records as a table of their own, whatever the window's does meanwhile.
 class Copying
@@ -28,13 +25,8 @@ public:
     Copying(const RecordsToCopy &records, const ExportProgress &progress)
         : m_records(records)
         , m_progress(progress)
+        , m_table(records)
     {
-        m_model.setColumns(records.columns);
-        m_model.setRows(records.answer, records.rows);
-        m_presented.setSourceModel(&m_model);
-        m_presented.setUnit(records.answer.query.unit);
-        m_presented.setTitles(records.titles);
-        m_presented.setNameForm(records.titles.nameForm());
     }
 
     [[nodiscard]] Result<CopiedRecords> table(bool withNotes);
@@ -43,14 +35,10 @@ public:
     [[nodiscard]] Result<CopiedRecords> ids();
 
 private:
-    [[nodiscard]] bool isStopped(int row) const
-    {
-        return row % RowsBetweenReports == 0 && m_progress && !m_progress(row, m_model.rowCount());
-    }
+    [[nodiscard]] bool isStopped(int row) const { return phalera::isStopped(m_progress, row, m_records.rows.size()); }
     [[nodiscard]] QStringList heads() const;
     [[nodiscard]] QStringList cells(int row) const;
     void appendRow(CopiedRecords &copied, const QStringList &cells, QLatin1StringView tag) const;
-    [[nodiscard]] QStringList sourceIds(int row) const;
     [[nodiscard]] QString notesOf(int row);
     [[nodiscard]] QString sourceText(const QString &id) const;
     [[nodiscard]] QString sentence(int row) const;
@@ -59,8 +47,7 @@ private:
 
     const RecordsToCopy &m_records;
     const ExportProgress &m_progress;
-    RecordTableModel m_model;
-    RecordPresentation m_presented;
+    ShownTable m_table;
     QHash<QString, int> m_numbers; ///< of sources, in the order of `m_cited`
     QStringList m_cited;
 };
@@ -68,16 +55,16 @@ private:
 QStringList Copying::heads() const
 {
     QStringList heads;
-    for (int column = 0; column < m_presented.columnCount(); ++column)
-        heads.append(m_presented.headerData(column, Qt::Horizontal).toString());
+    for (int column = 0; column < m_table.presented().columnCount(); ++column)
+        heads.append(m_table.presented().headerData(column, Qt::Horizontal).toString());
     return heads;
 }
 
 QStringList Copying::cells(int row) const
 {
     QStringList cells;
-    for (int column = 0; column < m_presented.columnCount(); ++column)
-        cells.append(m_presented.index(row, column).data().toString().simplified());
+    for (int column = 0; column < m_table.presented().columnCount(); ++column)
+        cells.append(m_table.presented().index(row, column).data().toString().simplified());
     return cells;
 }
 
@@ -102,7 +89,7 @@ Result<CopiedRecords> Copying::table(bool withNotes)
         copied.text += head.join(u'\t') + u'\n';
     }
     appendRow(copied, head, "th"_L1);
-    for (int row = 0; row < m_model.rowCount(); ++row) {
+    for (int row = 0; row < int(m_records.rows.size()); ++row) {
         if (isStopped(row))
             return failure(Error::Kind::Cancelled);
         QStringList shown = cells(row);
@@ -121,11 +108,8 @@ Result<CopiedRecords> Copying::csv()
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    QList<int> columns;
-    for (int column = 0; column < m_presented.columnCount(); ++column)
-        columns.append(column);
-    if (const Result<void> written
-        = writeTableAsCsv(buffer, CsvWriter::LineEnd::CrLf, m_presented, columns, m_progress);
+    if (const Result<void> written = writeTableAsCsv(
+            buffer, { .lineEnd = CsvWriter::LineEnd::CrLf }, m_table.presented(), m_table.columns(), m_progress);
         !written)
         return tl::unexpected(written.error());
     return CopiedRecords { QString::fromUtf8(buffer.data()), {} };
@@ -134,10 +118,10 @@ Result<CopiedRecords> Copying::csv()
 Result<CopiedRecords> Copying::ids()
 {
     CopiedRecords copied;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
+    for (int row = 0; row < int(m_records.rows.size()); ++row) {
         if (isStopped(row))
             return failure(Error::Kind::Cancelled);
-        copied.text += m_model.record(row).id + u'\n';
+        copied.text += m_table.model().record(row).id + u'\n';
     }
     return copied;
 }
@@ -146,9 +130,9 @@ Result<CopiedRecords> Copying::ids()
 Result<CopiedRecords> Copying::citation()
 {
     CopiedRecords copied;
-    if (m_model.rowCount() == 1) {
+    if (int(m_records.rows.size()) == 1) {
         QStringList sources;
-        for (const QString &id : sourceIds(0))
+        for (const QString &id : sourcesOfRow(m_records, 0))
             sources.append(sourceText(id));
         const QString named = sentence(0);
         copied.text = sources.isEmpty()
@@ -157,7 +141,7 @@ Result<CopiedRecords> Copying::citation()
         copied.text += u' ' + colophon() + u'\n';
         return copied;
     }
-    for (int row = 0; row < m_model.rowCount(); ++row) {
+    for (int row = 0; row < int(m_records.rows.size()); ++row) {
         if (isStopped(row))
             return failure(Error::Kind::Cancelled);
         static_cast<void>(notesOf(row));
@@ -166,19 +150,10 @@ Result<CopiedRecords> Copying::citation()
     return copied;
 }
 
-QStringList Copying::sourceIds(int row) const
-{
-    const RecordRef record = m_model.record(row);
-    if (record.table == Table::Sources)
-        return { record.id };
-    const RowTable table = rowTable(m_records.answer.query.unit);
-    return splitList(m_records.answer.snapshot->text(table, m_model.snapshotRow(row), Field::Source));
-}
-
 QString Copying::notesOf(int row)
 {
     QStringList numbers;
-    for (const QString &id : sourceIds(row)) {
+    for (const QString &id : sourcesOfRow(m_records, row)) {
         int &number = m_numbers[id];
         if (number == 0) {
             m_cited.append(id);
@@ -199,11 +174,11 @@ QString Copying::sourceText(const QString &id) const
 /// "Стаханов Алексей Григорьевич, Hero of Socialist Labour, 23 September 1970".
 QString Copying::sentence(int row) const
 {
-    const RecordRef record = m_model.record(row);
+    const RecordRef record = m_table.model().record(row);
     QStringList parts { m_records.titles.title(record) };
     if (record.table == Table::Conferrals) {
         const Snapshot &snapshot = *m_records.answer.snapshot;
-        const Row at = m_model.snapshotRow(row);
+        const Row at = m_records.rows.at(row);
         const Date date = snapshot.date(RowTable::Conferrals, at, Field::Date);
         const QString status = snapshot.text(RowTable::Conferrals, at, Field::Status);
         parts.append(titledWord(Field::Award, snapshot.text(RowTable::Conferrals, at, Field::Award), m_records.titles));

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/nameform.h"
-#include "app/recordtitles.h"
+#include "app/shownrows.h"
 #include "app/tableexport.h"
-#include "search/answer.h"
 
 #include <QDate>
 
@@ -19,13 +17,8 @@ enum class CopyForm : quint8 {
     RecordIds     ///< one a line
 };
 
-/// Rows of an answer as a table shows them. A value: may be copied and read in any thread.
-struct RecordsToCopy
+struct RecordsToCopy : ShownRows
 {
-    Answer answer;
-    QList<Row> rows;      ///< in their order
-    QList<Field> columns; ///< from left to right
-    RecordTitles titles;  ///< also says how names are shown
     ExportOrigin origin;
     QDate when; ///< day of access
 };

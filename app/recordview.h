@@ -4,6 +4,7 @@
 #include "app/recordcolumns.h"
 #include "app/recordpresentation.h"
 #include "app/selection.h"
+#include "app/shownrows.h"
 #include "models/chosenrecords.h"
 #include "models/recordtablemodel.h"
 
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] const RecordPresentation &presented() const { return m_presented; }
     [[nodiscard]] const RecordTableModel &model() const { return m_model; }
     [[nodiscard]] QList<int> columnsInOrder() const;
+    /// All rows as they are shown.
+    [[nodiscard]] ShownRows shown() const;
     [[nodiscard]] const RowRanges &chosenRows() const;
     [[nodiscard]] RecordTable *table() const { return m_table; }
 

@@ -61,6 +61,15 @@ QList<int> RecordView::columnsInOrder() const
     return columns;
 }
 
+ShownRows RecordView::shown() const
+{
+    ShownRows shown { m_model.answer(), m_model.rows(), {}, m_presented.titles() };
+    shown.titles.setNameForm(m_presented.nameForm());
+    for (const int column : columnsInOrder())
+        shown.columns.append(m_model.columns().at(column));
+    return shown;
+}
+
 void RecordView::fillColumnsMenu(QMenu *menu)
 {
     for (const Field field : fieldsOf(m_unit.value_or(Unit::Conferrals))) {

@@ -72,6 +72,11 @@ std::span<const Settings::Row> Settings::table()
         { Key::MapClasses, "map/classes"_L1, u"quantiles"_s },
         { Key::MapPeriod, "map/borders"_L1, QString() }, // a day whose borders are drawn; empty: by the search
         { Key::MapSplitter, "map/splitter"_L1, QByteArray() },
+        { Key::ExportFormat, "export/format"_L1, QString() }, // a name of exportformats.cpp; empty: what suits the view
+        { Key::ExportCodes, "export/codes"_L1, false },
+        { Key::ExportDelimiter, "export/delimiter"_L1, u"comma"_s },
+        { Key::ExportBom, "export/bom"_L1, false },
+        { Key::ExportMetadata, "export/metadata"_L1, true },
     };
     return rows;
 }

@@ -58,7 +58,12 @@ public:
         MapStyle,
         MapClasses,
         MapPeriod,
-        MapSplitter
+        MapSplitter,
+        ExportFormat,
+        ExportCodes,
+        ExportDelimiter,
+        ExportBom,
+        ExportMetadata
     };
     struct Row
     {

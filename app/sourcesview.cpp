@@ -120,6 +120,19 @@ SourcesView::~SourcesView()
     stopListing();
 }
 
+const QAbstractItemModel &SourcesView::presented() const
+{
+    return *m_presentation;
+}
+
+QStringList SourcesView::listed() const
+{
+    QStringList ids;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        ids.append(m_model.source(row).text());
+    return ids;
+}
+
 void SourcesView::sortBy(int column, bool descending)
 {
     m_sortColumn = column;

@@ -26,6 +26,10 @@ public:
     explicit SourcesView(Selection &selection, QWidget *parent = nullptr);
     ~SourcesView() override;
 
+    /// The list as it is shown, and the ids of its sources in their order.
+    [[nodiscard]] const QAbstractItemModel &presented() const;
+    [[nodiscard]] QStringList listed() const;
+
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;

@@ -52,11 +52,8 @@ void MainWindow::joinActions()
     on(ActionId::ExportPackage, [this] { exportPackage(); });
     on(ActionId::ExportWorkbook, [this] { exportWorkbook(); });
     on(ActionId::ExportLines, [this] { exportLines(); });
-    on(ActionId::ExportCsv, [this] { exportTable(TableFormat::Csv); });
-    on(ActionId::ExportJson, [this] { exportTable(TableFormat::Json); });
-    on(ActionId::ExportXlsx, [this] { exportTable(TableFormat::Xlsx); });
-    on(ActionId::ExportDrawing, [this] { exportDrawing(); });
-    connect(m_workspace->charts(), &ChartsPanel::figureRequested, this, &MainWindow::makeFigure);
+    on(ActionId::ExportView, [this] { exportView(); });
+    connect(m_workspace->charts(), &ChartsPanel::figureRequested, this, [this] { makeFigure(ExportFormat::Svg); });
     on(ActionId::Report, [this] { makeReport(ReportKind::Register); });
     on(ActionId::Print, [this] { makeReport(kindOfView()); });
     on(ActionId::Quit, [] { QApplication::closeAllWindows(); });
@@ -213,7 +210,7 @@ ReportKind MainWindow::kindOfView() const
     return ReportKind::Register;
 }
 
-void MainWindow::makeReport(ReportKind first)
+ReportSubject MainWindow::reportSubject() const
 {
     const RecordTableModel &table = m_workspace->records()->model();
     ReportSubject subject;
@@ -230,6 +227,12 @@ void MainWindow::makeReport(ReportKind first)
     subject.map = [map = QPointer(m_workspace->map())](
                       const MapCounts &counts) { return map ? map->contentOf(counts) : MapContent(); };
     subject.locale = QLocale();
+    return subject;
+}
+
+void MainWindow::makeReport(ReportKind first)
+{
+    const ReportSubject subject = reportSubject();
     const auto compose = [this, subject](ReportKind kind, const QPageLayout &page) {
         return composeReport(m_archive, subject, kind, page, this);
     };

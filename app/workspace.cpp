@@ -93,6 +93,7 @@ Workspace::Workspace(Selection &selection, const Actions &actions, Settings &set
     , m_lineage(new LineageView(selection, this))
     , m_charts(new ChartsPanel(selection, this))
     , m_map(new MapPanel(selection, settings, this))
+    , m_sources(new SourcesView(selection, this))
     , m_dossier(new DossierPanel(selection, this))
     , m_panels(new HairlineSplitter(Qt::Horizontal, this))
     , m_dossierSplitter(new HairlineSplitter(Qt::Horizontal, this))
@@ -157,7 +158,7 @@ QWidget *Workspace::makeMiddle()
     auto *middle = new QWidget(this);
     paintAsPanel(middle);
     paintAsPanel(m_ribbon);
-    const QList<QWidget *> views { m_records, m_lineage, m_charts, m_map, new SourcesView(m_selection, this) };
+    const QList<QWidget *> views { m_records, m_lineage, m_charts, m_map, m_sources };
     for (QWidget *view : views) {
         m_views->addWidget(view);
         m_tabs->addTab(QString());
@@ -175,11 +176,8 @@ QWidget *Workspace::makeMiddle()
     });
     connect(m_export, &QToolButton::clicked, this, [this] {
         auto *menu = new QMenu(m_export);
-        if (m_view == View::Records)
-            menu->addActions(
-                { m_actions[ActionId::ExportCsv], m_actions[ActionId::ExportJson], m_actions[ActionId::ExportXlsx] });
-        else if (m_view != View::Sources)
-            menu->addAction(m_actions[ActionId::ExportDrawing]);
+        menu->addAction(m_actions[ActionId::ExportView]);
+        menu->addSeparator();
         menu->addActions({ m_actions[ActionId::ExportPackage], m_actions[ActionId::ExportWorkbook],
             m_actions[ActionId::ExportLines] });
         popUpBelow(m_export, menu);
@@ -247,9 +245,8 @@ void Workspace::joinSearches()
     connect(m_saved, &SavedSearchPanel::currentChanged, this, &Workspace::showWhetherSaved);
     connect(m_topBar->searchLine(), &QLineEdit::returnPressed, m_recent, &RecentSearches::keepNow);
     m_topBar->suggestions()->suggester().setRecent(m_recent);
-    for (const ActionId id : { ActionId::Copy, ActionId::CopyWithCitation, ActionId::CopyQueryLink, ActionId::ExportCsv,
-             ActionId::ExportJson, ActionId::ExportXlsx, ActionId::ExportDrawing, ActionId::Report, ActionId::Print,
-             ActionId::SaveSearch, ActionId::SaveQueryAs })
+    for (const ActionId id : { ActionId::Copy, ActionId::CopyWithCitation, ActionId::CopyQueryLink,
+             ActionId::ExportView, ActionId::Report, ActionId::Print, ActionId::SaveSearch, ActionId::SaveQueryAs })
         connect(m_actions[id], &QAction::triggered, m_recent, &RecentSearches::keepNow);
     m_chips->addActions(
         { m_actions[ActionId::SaveSearch], m_actions[ActionId::CopyQueryLink], m_actions[ActionId::SaveQueryAs] });

@@ -28,6 +28,7 @@ class MapPanel;
 class RecordView;
 class SavedSearchFile;
 class SavedSearchPanel;
+class SourcesView;
 class TabStrip;
 class TimeRibbon;
 class TopBar;
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] LineageView *lineage() const { return m_lineage; }
     [[nodiscard]] ChartsPanel *charts() const { return m_charts; }
     [[nodiscard]] MapPanel *map() const { return m_map; }
+    [[nodiscard]] SourcesView *sources() const { return m_sources; }
     [[nodiscard]] DossierPanel *dossier() const { return m_dossier; }
 
     [[nodiscard]] View view() const { return m_view; }
@@ -112,6 +114,7 @@ private:
     LineageView *m_lineage;
     ChartsPanel *m_charts;
     MapPanel *m_map;
+    SourcesView *m_sources;
     DossierPanel *m_dossier;
     QSplitter *m_panels;
     QSplitter *m_dossierSplitter;

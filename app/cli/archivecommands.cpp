@@ -2,14 +2,11 @@
 #include "app/cli/recordlisting.h"
 #include "app/datewords.h"
 #include "app/messages.h"
-#include "app/tableexport.h"
 #include "app/words.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -101,38 +98,6 @@ Result<void> writeFindings(const Call &call, const QList<Finding> &findings)
     return isCsv ? csv.finish() : json.finish();
 }
 
-/// Writes the rows of a query into a file that appears whole or not at all.
-Result<void> exportRows(
-    Archive &archive, const Query &query, const Listing &listing, const QString &path, OutputFormat format)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return tl::unexpected(writeError(file));
-    const auto written = writeListing(archive, answer(archive.snapshot(), query), listing, format, file, 0);
-    if (written && !file.commit())
-        return tl::unexpected(writeError(file));
-    return written;
-}
-
-WorkbookNotes notesOf(const Archive &archive)
-{
-    const ArchiveFacts &facts = archive.facts();
-    return workbookNotes({ QFileInfo(facts.path).fileName(), facts.dataVersion, {} }, -1);
-}
-
-/// By --as, else by the ending of the file; empty where neither tells.
-QString exportFormat(const Call &call, const QString &path)
-{
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (call.arguments.has(u"as"_s) || ending.isEmpty())
-        return call.arguments.value(u"as"_s, u"datapackage"_s);
-    if (ending == "jsonl"_L1)
-        return u"ndjson"_s;
-    const bool isKnown = ending == "phalera"_L1 || ending == "ndjson"_L1 || ending == "csv"_L1 || ending == "json"_L1
-        || ending == "xlsx"_L1;
-    return isKnown ? ending : QString();
-}
-
 } // namespace
 
 ExitCode info(const Call &call)
@@ -175,43 +140,6 @@ ExitCode check(const Call &call)
     const bool isGrave = std::ranges::any_of(
         *findings, [](const Finding &finding) { return finding.severity != Finding::Severity::Note; });
     return isGrave ? ExitCode::Problems : ExitCode::Done;
-}
-
-ExitCode exportArchive(const Call &call)
-{
-    const QString path = call.arguments.value(u"out"_s);
-    const QString format = exportFormat(call, path);
-    const bool isOfRows = call.arguments.words().size() > 1 || call.arguments.has(u"query-file"_s)
-        || call.arguments.has(u"unit"_s) || call.arguments.has(u"columns"_s) || call.arguments.has(u"sort"_s);
-    const bool isWorkbook = format == "xlsx"_L1 && !isOfRows;
-    const bool isWhole = format == "datapackage"_L1 || format == "phalera"_L1 || format == "ndjson"_L1 || isWorkbook;
-    if (format.isEmpty())
-        return complain(call,
-            QCoreApplication::translate("Cli", "The format of “%1” is not known; name it with --as.").arg(path),
-            ExitCode::Usage);
-    if (isWhole && (call.arguments.words().size() > 1 || call.arguments.has(u"query-file"_s)))
-        return complain(call,
-            QCoreApplication::translate(
-                "Cli", "This format holds the whole archive. For the rows of a query take csv, json or xlsx."),
-            ExitCode::Usage);
-    const auto archive = openArchive(call, isWhole ? Needs::RecordsOnly : Needs::Search);
-    if (!archive)
-        return archive.error();
-    const auto query = queryFrom(call);
-    if (!query)
-        return query.error();
-    const auto listing = listingFrom(call);
-    if (!listing)
-        return listing.error();
-    const OutputFormat rowFormat = format == "json"_L1 ? OutputFormat::Json
-        : format == "xlsx"_L1                          ? OutputFormat::Xlsx
-                                                       : OutputFormat::Csv;
-    const auto written = format == "datapackage"_L1 ? (*archive)->exportPackage(path).result()
-        : format == "phalera"_L1                    ? (*archive)->copyTo(path).result()
-        : format == "ndjson"_L1                     ? (*archive)->exportLines(path).result()
-        : isWorkbook                                ? (*archive)->exportWorkbook(path, notesOf(**archive)).result()
-                                                    : exportRows(**archive, *query, *listing, path, rowFormat);
-    return written ? ExitCode::Done : complain(call, written.error(), ExitCode::Problems);
 }
 
 } // namespace phalera::cli

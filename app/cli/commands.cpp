@@ -70,7 +70,7 @@ const QList<Command> &commands()
                 "With --format json: an object with read, added, further_accounts, unchanged, refused, committed, "
                 "problems, remarks and forms."),
             { { "as", "FORMAT", QT_TRANSLATE_NOOP("Cli", "format of the files, where their names do not tell"),
-                  "csv|datapackage|xlsx|ods|json" },
+                  "csv|datapackage|xlsx|ods|json|bibtex|ris|csljson" },
                 { "recipe", "R.json",
                     QT_TRANSLATE_NOOP("Cli", "read foreign tables as people and conferrals, by a recipe") },
                 Encoding, TableDelimiter, Sheet,
@@ -178,18 +178,29 @@ const QList<Command> &commands()
             2, true, 0, &report },
         { "export", "ARCHIVE [QUERY]", QT_TRANSLATE_NOOP("Cli", "Write an archive, or what a query finds, into files."),
             QT_TRANSLATE_NOOP("Cli",
-                "Without a format: datapackage where FILE has no ending, else by its ending (.phalera, .ndjson, .csv, "
-                ".json, .xlsx). A "
-                "data package and a copy "
-                "hold the whole archive and are never written over something; ndjson holds it as one JSON object a "
-                "record, with every account, locator and wording; csv and json hold the rows of the "
-                "query. So does xlsx where a query, --unit, --columns or --sort is given; without one it holds the "
-                "whole archive, "
-                "a sheet for each table."),
+                "Without --as the ending of FILE tells the format; a FILE without ending, or called datapackage.json, "
+                "stands for a data package in that folder. datapackage, phalera and ndjson hold the whole archive; so "
+                "does xlsx where no query, --unit, --columns, --sort or --cells is given. A data package and a copy "
+                "are never written over something.\n"
+                "csv, xlsx, json and html hold the rows of the query as the window shows them, jsonld and turtle the "
+                "records that they stand for, bibtex, ris and csljson the sources that they cite: the same bytes as "
+                "Export this view gives. With --cells codes csv, xlsx and json hold the columns as canonical values, "
+                "and without --columns every field of the founding table. What has no room for search, archive, data "
+                "version, day and licence gets a file FILE-metadata.json beside it."),
             { required(Out(QT_TRANSLATE_NOOP("Cli", "the file or folder"))),
                 { "as", "FORMAT", QT_TRANSLATE_NOOP("Cli", "format of the file"),
-                    "datapackage|phalera|ndjson|csv|json|xlsx" },
-                Unit, Columns, Sort },
+                    "datapackage|phalera|ndjson|csv|xlsx|json|html|jsonld|turtle|bibtex|ris|csljson" },
+                Unit, Columns, Sort,
+                { "cells", "FORM", QT_TRANSLATE_NOOP("Cli", "words as the window shows them, or codes for programs"),
+                    "words|codes" },
+                { "names", "SYSTEM", QT_TRANSLATE_NOOP("Cli", "romanize names by this system"),
+                    "bgn-pcgn|ala-lc|iso-9|passport|german|french|polish|gost-7.79-b|gost-7.0.34|mvd-1997|ukrainian|"
+                    "ukrainian-ala-lc|belarusian|kazakh" },
+                { "delimiter", "NAME", QT_TRANSLATE_NOOP("Cli", "what separates the cells of CSV"),
+                    "comma|semicolon|tab|bar" },
+                { "bom", nullptr,
+                    QT_TRANSLATE_NOOP("Cli", "begin CSV with a byte order mark, by which Excel knows UTF-8") },
+                { "no-metadata", nullptr, QT_TRANSLATE_NOOP("Cli", "write no file beside it") } },
             1, true, 0, &exportArchive },
         { "check", "ARCHIVE", QT_TRANSLATE_NOOP("Cli", "Check the file and the rules on the data."),
             QT_TRANSLATE_NOOP("Cli",

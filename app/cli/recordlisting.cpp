@@ -4,13 +4,12 @@
 #include "app/cli/valuewords.h"
 #include "app/datewords.h"
 #include "app/recordcolumns.h"
-#include "app/tableexport.h"
+#include "app/viewexport.h"
 #include "app/words.h"
 #include "exchange/sheetstream.h"
 #include "exchange/tablereader.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace phalera::cli {
 
@@ -98,13 +97,6 @@ QString cellWords(const Answer &answer, Row row, Field field, const ValueWords &
     }
 }
 
-QList<Row> rowsToList(const Answer &answer, const Listing &listing)
-{
-    const QList<SortKey> order = listing.order.isEmpty() ? usualOrder(answer.query.unit) : listing.order;
-    const QList<Row> rows = ordered(answer, order, QLocale().name().section(u'_', 0, 0));
-    return listing.limit < 0 ? rows : rows.first(qMin(listing.limit, rows.size()));
-}
-
 /// `words`: null for programs, which get canonical values.
 Result<void> writeColumns(const Answer &answer, const QList<Row> &rows, const QList<Field> &fields, RowOutput &output,
     const ValueWords *words)
@@ -139,12 +131,17 @@ WorkbookNotes notesOf(const Archive &archive, const Answer &answer, const QList<
 {
     if (format != OutputFormat::Xlsx)
         return {};
-    const ArchiveFacts &facts = archive.facts();
-    return workbookNotes(
-        { QFileInfo(facts.path).fileName(), facts.dataVersion, phalera::format(answer.query) }, rows.size());
+    return workbookNotes(originOf(archive.facts(), answer.query), rows.size());
 }
 
 } // namespace
+
+QList<Row> rowsToList(const Answer &answer, const Listing &listing)
+{
+    const QList<SortKey> order = listing.order.isEmpty() ? usualOrder(answer.query.unit) : listing.order;
+    const QList<Row> rows = ordered(answer, order, QLocale().name().section(u'_', 0, 0));
+    return listing.limit < 0 ? rows : rows.first(qMin(listing.limit, rows.size()));
+}
 
 tl::expected<Listing, ExitCode> listingFrom(const Call &call)
 {

@@ -15,6 +15,9 @@ struct Listing
 /// What --columns, --sort and --limit say, or what to leave with.
 [[nodiscard]] tl::expected<Listing, ExitCode> listingFrom(const Call &call);
 
+/// The rows that are listed, in their order.
+[[nodiscard]] QList<Row> rowsToList(const Answer &answer, const Listing &listing);
+
 /// Writes the rows of the answer: in a table the columns (or the usual ones), else the columns or the founding fields.
 Result<void> writeListing(
     Archive &archive, const Answer &answer, const Listing &listing, OutputFormat format, QIODevice &device, int width);

@@ -8,13 +8,12 @@
 #include "archive/packagerows.h"
 #include "archive/storereading.h"
 #include "archive/storethread.h"
-#include "exchange/csvwriter.h"
+#include "exchange/exportorigin.h"
 #include "exchange/recordlines.h"
 #include "exchange/workbookwriter.h"
 #include "search/preparation.h"
 
 #include <QLocale>
-#include <QSaveFile>
 #include <QtConcurrentRun>
 #include <QThreadPool>
 #include <QTimer>
@@ -306,6 +305,14 @@ QFuture<Result<QList<Record>>> Archive::records(const QList<RecordRef> &records)
         [records](const RecordStore &store) { return acceptedRecords(store, records); });
 }
 
+QFuture<Result<void>> Archive::withRecords(std::function<Result<void>(const RecordsOf &, const StopAsked &)> work)
+{
+    return d->read<void>([work = std::move(work)](const OpenStore &open, const StopAsked &stopAsked) {
+        return work(
+            [&](const QList<RecordRef> &records) { return acceptedRecords(*open.records, records); }, stopAsked);
+    });
+}
+
 QFuture<Result<QList<RecordRef>>> Archive::find(const QString &id)
 {
     return d->read<QList<RecordRef>>([id](const OpenStore &open, const StopAsked &) { return open.records->find(id); });
@@ -394,14 +401,9 @@ QFuture<Result<void>> Archive::exportPackage(const QString &folder)
 
 QFuture<Result<void>> Archive::exportLines(const QString &path)
 {
-    return d->read<void>([path](const OpenStore &open, const StopAsked &stopAsked) -> Result<void> {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
-            return tl::unexpected(writeError(file));
-        const Result<void> written = writeRecordLines(packageRows(*open.records, stopAsked), file);
-        if (written && !file.commit())
-            return tl::unexpected(writeError(file));
-        return written;
+    return d->read<void>([path](const OpenStore &open, const StopAsked &stopAsked) {
+        return writeWhole(
+            path, [&](QIODevice &file) { return writeRecordLines(packageRows(*open.records, stopAsked), file); });
     });
 }
 

@@ -130,6 +130,11 @@ public:
     QFuture<Result<QList<Record>>> records(Table table);
     /// Accepted records of these, in their order; NoSuchRecord.
     QFuture<Result<QList<Record>>> records(const QList<RecordRef> &records);
+    /// Work that reads accepted records of its own choice bit by bit, on the store's thread, so that files of a million
+    /// of them need no more memory than a few thousand.
+    using RecordsOf = std::function<Result<QList<Record>>(const QList<RecordRef> &)>;
+    using StopAsked = std::function<bool()>;
+    QFuture<Result<void>> withRecords(std::function<Result<void>(const RecordsOf &, const StopAsked &)> work);
     /// Every record that has this id, in the order of the tables.
     QFuture<Result<QList<RecordRef>>> find(const QString &id);
 

@@ -10,15 +10,18 @@ namespace phalera {
 namespace {
 constexpr qsizetype BufferSize = qsizetype(1) << 16;
 
-bool needsQuotes(const QString &cell)
+bool needsQuotes(const QString &cell, char delimiter)
 {
-    return std::ranges::any_of(cell, [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; });
+    const QLatin1Char between(delimiter);
+    return std::ranges::any_of(
+        cell, [between](QChar c) { return c == between || c == u'"' || c == u'\n' || c == u'\r'; });
 }
 } // namespace
 
-CsvWriter::CsvWriter(QIODevice &device, LineEnd lineEnd)
+CsvWriter::CsvWriter(QIODevice &device, LineEnd lineEnd, char delimiter)
     : m_device(device)
     , m_lineEnd(lineEnd == LineEnd::Lf ? "\n" : "\r\n")
+    , m_delimiter(delimiter)
 {
     m_buffer.reserve(BufferSize + BufferSize / 4);
 }
@@ -33,7 +36,7 @@ void CsvWriter::writeRow(const QStringList &cells)
     bool isFirst = true;
     for (const QString &cell : cells) {
         if (!isFirst)
-            m_buffer.append(',');
+            m_buffer.append(m_delimiter);
         isFirst = false;
         appendCell(cell);
     }
@@ -44,7 +47,7 @@ void CsvWriter::writeRow(const QStringList &cells)
 
 void CsvWriter::appendCell(const QString &cell)
 {
-    if (!needsQuotes(cell)) {
+    if (!needsQuotes(cell, m_delimiter)) {
         m_buffer.append(cell.toUtf8());
         return;
     }

@@ -9,14 +9,15 @@
 
 namespace phalera {
 
-/// Writes comma-separated values as UTF-8 without BOM, quotes only where RFC 4180 needs them: equal rows give equal
-/// bytes. Rows end with LF, as version control likes files, or with CRLF, as RFC 4180 section 2 has it.
+/// Writes comma-separated values, or such with another delimiter, as UTF-8 without BOM, quotes only where RFC 4180
+/// needs them: equal rows give equal bytes. Rows end with LF, as version control likes files, or with CRLF, as RFC 4180
+/// section 2 has it.
 class CsvWriter
 {
 public:
     enum class LineEnd : quint8 { Lf, CrLf };
     /// `device` is open for writing and outlives the writer.
-    explicit CsvWriter(QIODevice &device, LineEnd lineEnd = LineEnd::Lf);
+    explicit CsvWriter(QIODevice &device, LineEnd lineEnd = LineEnd::Lf, char delimiter = ',');
     CsvWriter(const CsvWriter &) = delete;
     CsvWriter &operator=(const CsvWriter &) = delete;
     ~CsvWriter();
@@ -32,6 +33,7 @@ private:
 
     QIODevice &m_device;
     QByteArrayView m_lineEnd;
+    char m_delimiter;
     QByteArray m_buffer;
     bool m_failed = false;
 };

@@ -2,9 +2,12 @@
 #include "exchange/formats.h"
 
 #include "exchange/attestationreader.h"
+#include "exchange/bibtexreader.h"
+#include "exchange/csljsonreader.h"
 #include "exchange/datapackagereader.h"
 #include "exchange/jsonreader.h"
 #include "exchange/packagewriter.h"
+#include "exchange/risreader.h"
 #include "exchange/tablereader.h"
 #include "exchange/workbookreader.h"
 
@@ -28,11 +31,22 @@ Result<std::unique_ptr<RecordReader>> csvReader(const QString &path, const TextF
     return TableReader::openFile(path, wish);
 }
 
+/// BibTeX and RIS are texts without a delimiter, in whatever encoding.
+template <typename Reader>
+Result<std::unique_ptr<RecordReader>> bibliographyReader(const QString &path, const TextFormWish &wish)
+{
+    return openForReading(path).map([&](std::unique_ptr<QIODevice> device) -> std::unique_ptr<RecordReader> {
+        TextForm form = guessTextForm(*device, wish);
+        form.delimiter = TextForm().delimiter;
+        return std::make_unique<Reader>(std::move(device), path, form);
+    });
+}
+
 } // namespace
 
 QStringList readableFormats()
 {
-    return { u"csv"_s, u"datapackage"_s, u"xlsx"_s, u"ods"_s, u"json"_s };
+    return { u"csv"_s, u"datapackage"_s, u"xlsx"_s, u"ods"_s, u"json"_s, u"bibtex"_s, u"ris"_s, u"csljson"_s };
 }
 
 QString formatOf(const QString &path)
@@ -42,6 +56,10 @@ QString formatOf(const QString &path)
         return u"datapackage"_s;
     if (QStringList { u"csv"_s, u"tsv"_s, u"tab"_s }.contains(info.suffix().toLower()))
         return u"csv"_s;
+    if (info.fileName().endsWith(".csl.json"_L1, Qt::CaseInsensitive) || info.suffix().toLower() == "csljson"_L1)
+        return u"csljson"_s;
+    if (info.suffix().toLower() == "bib"_L1 || info.suffix().toLower() == "ris"_L1)
+        return info.suffix().toLower() == "bib"_L1 ? u"bibtex"_s : u"ris"_s;
     if (QStringList { u"json"_s, u"ndjson"_s, u"jsonl"_s }.contains(info.suffix().toLower()))
         return u"json"_s;
     return workbookFormat(path);
@@ -61,6 +79,14 @@ Result<std::unique_ptr<RecordReader>> readerFor(const QString &path, const QStri
         return WorkbookReader::open(path, wish.sheet);
     if (chosen == "json"_L1)
         return JsonReader::open(path);
+    if (chosen == "bibtex"_L1)
+        return bibliographyReader<BibtexReader>(path, wish);
+    if (chosen == "ris"_L1)
+        return bibliographyReader<RisReader>(path, wish);
+    if (chosen == "csljson"_L1)
+        return openForReading(path).map([&](std::unique_ptr<QIODevice> device) -> std::unique_ptr<RecordReader> {
+            return std::make_unique<CslJsonReader>(std::move(device), path);
+        });
     return failure(
         Error::Kind::UnknownFormat, { format.isEmpty() ? path : format, readableFormats().join(", "_L1) }, where);
 }

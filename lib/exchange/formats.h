@@ -7,7 +7,8 @@
 
 namespace phalera {
 
-/// Names of the formats that can be read: "csv", "datapackage", "xlsx", "ods".
+/// Names of the formats that can be read: "csv", "datapackage", "xlsx", "ods", "json", and of sources "bibtex", "ris",
+/// "csljson".
 [[nodiscard]] QStringList readableFormats();
 /// The format of a file or folder by what it is called; empty where nothing fits.
 [[nodiscard]] QString formatOf(const QString &path);

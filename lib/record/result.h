@@ -63,10 +63,11 @@ struct Error
         UnknownFormat,
         BadRecipe,
         NameNotRead,
-        ValueNotRead,  ///< left out, but kept as it is written
-        ColumnLeftOut, ///< of a foreign table
-        ValueDiffers,  ///< from what other accounts of the record say; all are kept
-        ValueAdds,     ///< to what other accounts of the record say
+        BadBibliography, ///< of reference managers: what stands there does not belong there
+        ValueNotRead,    ///< left out, but kept as it is written
+        ColumnLeftOut,   ///< of a foreign table
+        ValueDiffers,    ///< from what other accounts of the record say; all are kept
+        ValueAdds,       ///< to what other accounts of the record say
         // workbooks
         BadWorkbook, ///< damaged, or none at all
         OldWorkbook, ///< of a binary format: .xls, .xlsb

@@ -295,8 +295,8 @@ void TstCliImport::missingFile()
 
 void TstCliImport::exportsRowsOfAQuery()
 {
-    QCOMPARE(run({ u"export"_s, foundingArchive(), u"award:hero-of-labour-rf"_s, u"year:2013"_s, u"--out"_s,
-                     path(u"rows.csv"_s) })
+    QCOMPARE(run({ u"export"_s, foundingArchive(), u"award:hero-of-labour-rf"_s, u"year:2013"_s, u"--cells=codes"_s,
+                     u"--out"_s, path(u"rows.csv"_s) })
                  .exitCode,
         Done);
     const QList<QByteArray> rows = read(u"rows.csv"_s).trimmed().split('\n');

@@ -143,15 +143,16 @@ private slots:
     void exportsRowsOfAQuery()
     {
         const QString workbook = path(u"rows.xlsx"_s);
-        QCOMPARE(
-            run({ u"export"_s, foundingArchive(), u"award:hero-of-labour-rf"_s, u"year:2013"_s, u"--out"_s, workbook })
-                .exitCode,
+        QCOMPARE(run({ u"export"_s, foundingArchive(), u"award:hero-of-labour-rf"_s, u"year:2013"_s, u"--cells=codes"_s,
+                         u"--out"_s, workbook })
+                     .exitCode,
             int(Done));
         const QString archive = empty(u"rows.phalera"_s);
         const Outcome back = run({ u"import"_s, archive, workbook, u"--dry-run"_s, u"--format=json"_s });
         QCOMPARE(back.object()[u"read"_s].toInt(), 5);
         QCOMPARE(back.object()[u"refused"_s].toInt(), 5); // what they refer to is not there
-        QCOMPARE(run({ u"export"_s, foundingArchive(), u"--columns=name,date"_s, u"--out"_s, path(u"names.csv"_s) })
+        QCOMPARE(run({ u"export"_s, foundingArchive(), u"--columns=name,date"_s, u"--cells=codes"_s, u"--out"_s,
+                         path(u"names.csv"_s) })
                      .exitCode,
             int(Done));
         QFile names(path(u"names.csv"_s));
