@@ -66,7 +66,9 @@ LaunchOptions LaunchOptions::parse(const QStringList &arguments)
         u"figure"_s, QCoreApplication::translate("LaunchOptions", "Begin a figure for a publication of the chart."));
     const QCommandLineOption exports(
         u"export"_s, QCoreApplication::translate("LaunchOptions", "Begin to export what is shown."));
-    parser.addOptions({ language, theme, screenshot, size, query, view, record, figure, exports });
+    const QCommandLineOption duplicates(
+        u"duplicates"_s, QCoreApplication::translate("LaunchOptions", "Look for people who are there twice."));
+    parser.addOptions({ language, theme, screenshot, size, query, view, record, figure, exports, duplicates });
 
     LaunchOptions options;
     if (!parser.parse(arguments)) {
@@ -88,6 +90,7 @@ LaunchOptions LaunchOptions::parse(const QStringList &arguments)
     options.record = parser.value(record);
     options.figure = parser.isSet(figure);
     options.exports = parser.isSet(exports);
+    options.duplicates = parser.isSet(duplicates);
     if (options.figure)
         options.view = View::Charts;
     if (parser.isSet(size) && options.size.isEmpty())

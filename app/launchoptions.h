@@ -23,11 +23,12 @@ struct LaunchOptions
     QSize size;
     QString query;
     std::optional<View> view;
-    QString record;       ///< id of the record to choose
-    bool figure = false;  ///< make a figure of the chart
-    bool exports = false; ///< begin to export what is shown
-    QString complaint;    ///< not empty: the command line is wrong, and how
-    QString printout;     ///< not empty: --help or --version asked for this text
+    QString record;          ///< id of the record to choose
+    bool figure = false;     ///< make a figure of the chart
+    bool exports = false;    ///< begin to export what is shown
+    bool duplicates = false; ///< look for people who are there twice
+    QString complaint;       ///< not empty: the command line is wrong, and how
+    QString printout;        ///< not empty: --help or --version asked for this text
 
     /// `arguments` begin with the program's name.
     static LaunchOptions parse(const QStringList &arguments);

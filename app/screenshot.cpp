@@ -71,6 +71,8 @@ void follow(const LaunchOptions &options, MainWindow &window)
             if (options.exports)
                 QTimer::singleShot(
                     TimeToSettle / 2, &window, [&window] { window.actionTable()[ActionId::ExportView]->trigger(); });
+            if (options.duplicates && window.showsArchive())
+                window.actionTable()[ActionId::Duplicates]->trigger();
             if (!options.screenshot.isEmpty())
                 QTimer::singleShot(TimeToSettle, &window, [&window, path = options.screenshot] { take(window, path); });
         },

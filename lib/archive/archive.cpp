@@ -3,6 +3,7 @@
 
 #include "archive/acceptance.h"
 #include "archive/archivestate.h"
+#include "archive/decisions.h"
 #include "archive/freedmemory.h"
 #include "archive/importer.h"
 #include "archive/packagerows.h"
@@ -11,6 +12,7 @@
 #include "exchange/exportorigin.h"
 #include "exchange/recordlines.h"
 #include "exchange/workbookwriter.h"
+#include "record/decision.h"
 #include "search/preparation.h"
 
 #include <QLocale>
@@ -46,6 +48,9 @@ struct Archive::Private
     template <typename T> QFuture<Result<T>> read(std::function<Result<T>(const OpenStore &, const StopAsked &)> work);
     /// The same, for work on the records alone.
     template <typename T> QFuture<Result<T>> readRecords(std::function<Result<T>(const RecordStore &)> work);
+    /// The same, for work that has to know which of them are the same.
+    template <typename T>
+    QFuture<Result<T>> readResolved(std::function<Result<T>(const RecordStore &, const Identities &)> work);
     /// What became of work on the records, and whether it changed any.
     template <typename T> struct Outcome
     {
@@ -57,6 +62,8 @@ struct Archive::Private
     /// Posts work that may change records. Its future ends after the archive shows what it changed. `isFed`: the work
     /// may give what comes in to a feed.
     template <typename T> QFuture<Result<T>> change(bool isFed, Change<T> work);
+    /// A change by decisions, in one transaction; a dry run leaves all as it was.
+    template <typename T> QFuture<Result<T>> decide(bool dryRun, std::function<Result<T>(Decisions &)> decision);
     using BringIn = std::function<Result<ImportReport>(Importer &)>;
     QFuture<Result<ImportReport>> import(const ImportOptions &options, BringIn bringIn);
     /// Calls `show` in the archive's thread.
@@ -114,6 +121,20 @@ template <typename T>
 QFuture<Result<T>> Archive::Private::readRecords(std::function<Result<T>(const RecordStore &)> work)
 {
     return read<T>([work = std::move(work)](const OpenStore &open, const StopAsked &) { return work(*open.records); });
+}
+
+template <typename T>
+QFuture<Result<T>> Archive::Private::readResolved(
+    std::function<Result<T>(const RecordStore &, const Identities &)> work)
+{
+    return store.run<T>([work = std::move(work)](OpenStore &open, const StopAsked &) -> Result<T> {
+        if (!open.records)
+            return tl::unexpected(nothingOpen());
+        const auto same = identities(open);
+        if (!same)
+            return tl::unexpected(same.error());
+        return work(*open.records, **same);
+    });
 }
 
 QFuture<Result<void>> Archive::Private::replaceStore(std::function<Result<std::unique_ptr<RecordStore>>()> openStore)
@@ -272,7 +293,9 @@ QFuture<Answer> Archive::search(const Query &query)
 
 QFuture<Result<Dossier>> Archive::dossier(const RecordRef &record)
 {
-    return d->readRecords<Dossier>([record](const RecordStore &store) { return readDossier(store, record); });
+    return d->readResolved<Dossier>([record](const RecordStore &store, const Identities &identities) {
+        return readDossier(store, identities, record);
+    });
 }
 
 QFuture<Result<LineageRecords>> Archive::lineageRecords()
@@ -301,8 +324,9 @@ QFuture<Result<QList<Record>>> Archive::records(Table table)
 
 QFuture<Result<QList<Record>>> Archive::records(const QList<RecordRef> &records)
 {
-    return d->readRecords<QList<Record>>(
-        [records](const RecordStore &store) { return acceptedRecords(store, records); });
+    return d->readResolved<QList<Record>>([records](const RecordStore &store, const Identities &identities) {
+        return acceptedRecords(store, identities, records);
+    });
 }
 
 QFuture<Result<void>> Archive::withRecords(std::function<Result<void>(const RecordsOf &, const StopAsked &)> work)
@@ -390,6 +414,73 @@ QFuture<Result<Withdrawal>> Archive::withdraw(qint64 batch, bool dryRun)
             }
             return Private::Outcome<Withdrawal> { done, done && !dryRun };
         });
+}
+
+template <typename T>
+QFuture<Result<T>> Archive::Private::decide(bool dryRun, std::function<Result<T>(Decisions &)> decision)
+{
+    return change<T>(
+        false, [dryRun, decision = std::move(decision)](RecordStore &records, const StopAsked &, SnapshotFeed *) {
+            auto transaction = records.begin();
+            Decisions decisions(records);
+            Result<T> done = transaction ? decision(decisions) : Result<T>(tl::unexpected(transaction.error()));
+            if (done && !dryRun) {
+                if (const Result<void> committed = transaction->commit(); !committed)
+                    done = tl::unexpected(committed.error());
+            }
+            return Outcome<T> { done, done && !dryRun };
+        });
+}
+
+QFuture<Result<MergeOutcome>> Archive::merge(const MergeWish &wish, bool dryRun)
+{
+    return d->decide<MergeOutcome>(dryRun, [wish](Decisions &decisions) { return decisions.merge(wish); });
+}
+
+QFuture<Result<void>> Archive::mergeAll(const QList<MergeWish> &wishes)
+{
+    return d->decide<void>(false, [wishes](Decisions &decisions) -> Result<void> {
+        for (const MergeWish &wish : wishes) {
+            if (const auto merged = decisions.merge(wish); !merged)
+                return tl::unexpected(merged.error());
+        }
+        return {};
+    });
+}
+
+QFuture<Result<Dossier>> Archive::unmerge(const RecordRef &merged)
+{
+    return d->decide<Dossier>(false, [merged](Decisions &decisions) { return decisions.unmerge(merged); });
+}
+
+QFuture<Result<void>> Archive::tellApart(const DifferenceWish &wish)
+{
+    return d->decide<void>(false, [wish](Decisions &decisions) { return decisions.tellApart(wish); });
+}
+
+QFuture<Result<void>> Archive::forgetDifference(const RecordRef &a, const RecordRef &b)
+{
+    return d->decide<void>(false, [a, b](Decisions &decisions) { return decisions.forgetDifference(a, b); });
+}
+
+QFuture<Result<QList<Claim>>> Archive::toldApart()
+{
+    return d->readResolved<QList<Claim>>([](const RecordStore &store, const Identities &identities) {
+        return store.claimsOfProperty(decisionProperty(Decision::Kind::DifferentFrom)).map([&](QList<Claim> claims) {
+            claims.removeIf([](const Claim &claim) { return !decisionOf(claim); });
+            for (Claim &claim : claims) {
+                claim.subject = identities.resolvedSubject(claim.subject);
+                claim.value = identities.resolvedSubject(claim.value);
+            }
+            return claims;
+        });
+    });
+}
+
+QFuture<Result<QStringList>> Archive::broughtBy(qint64 batch, Table table)
+{
+    return d->readRecords<QStringList>(
+        [batch, table](const RecordStore &store) { return store.broughtBy(batch, table); });
 }
 
 QFuture<Result<void>> Archive::exportPackage(const QString &folder)

@@ -88,6 +88,7 @@ Result<ImportReport> Importer::run(RecordReader &records, const QString &name)
     m_trusts = false; // they cannot be read again
     return bringIn([&] {
         return m_store.addBatch({ 0, name, {}, QDateTime::currentDateTimeUtc(), {} }).and_then([&](qint64 batch) {
+            m_report.batches.append(batch);
             return readRows(records, batch);
         });
     });
@@ -185,6 +186,7 @@ Result<void> Importer::readFile(const QString &path)
     const auto batch = m_store.addBatch({ 0, batchName(path), format, QDateTime::currentDateTimeUtc(), {} });
     if (!batch)
         return tl::unexpected(batch.error());
+    m_report.batches.append(*batch);
     m_bytesTotal += (*reader)->bytesTotal() - sizeOf(path);
     const auto read = m_options.recipe ? takeRows(**reader, *batch) : readRows(**reader, *batch);
     m_bytesBefore += (*reader)->bytesTotal();
