@@ -23,6 +23,8 @@ enum class ActionId : quint8 {
     ExportPackage,
     ExportWorkbook,
     ExportLines,
+    ExportGedcom,
+    ExportEac,
     ExportView,
     Report,
     Print,

@@ -22,6 +22,8 @@ enum class ExportFormat : quint8 {
     Bibtex,
     Ris,
     CslJson,
+    Gedcom,
+    EacCpf,
     Svg,
     Pdf,
     Png,
@@ -35,6 +37,7 @@ enum class ExportContent : quint8 {
     Table,   ///< rows and columns as they are shown
     Records, ///< the records themselves, in the terms of a standard
     Sources, ///< the sources that the records cite
+    People,  ///< the people of the records, with their conferrals
     Page,    ///< what is shown, to be read
     Drawing,
     Archive ///< all of it

@@ -28,6 +28,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -63,7 +64,9 @@ QList<Error> remarksOnValues(const ImportReport &report)
 {
     QList<Error> remarks;
     std::copy_if(report.remarks.cbegin(), report.remarks.cend(), std::back_inserter(remarks), [](const Error &remark) {
-        return isNotRead(remark) || remark.kind == Error::Kind::ValueDiffers || remark.kind == Error::Kind::ValueAdds;
+        constexpr std::array OnValues { Error::Kind::ValueDiffers, Error::Kind::ValueAdds, Error::Kind::AwardNotKnown,
+            Error::Kind::KeptAsWording, Error::Kind::NotHeld };
+        return isNotRead(remark) || std::ranges::find(OnValues, remark.kind) != OnValues.end();
     });
     return remarks;
 }
@@ -195,8 +198,9 @@ void ImportDialog::chooseFiles()
 {
     const QString folder = m_settings.value(Settings::Key::LastFolder).toString();
     const QStringList files = getOpenFileNames(this, tr("Files to import"), folder,
-        tr("Tables, workbooks and bibliographies (*.csv *.tsv *.tab *.xlsx *.xlsm *.ods *.json *.ndjson *.jsonl *.bib "
-           "*.ris);;All files (*)"));
+        tr("Tables, workbooks, bibliographies and people (*.csv *.tsv *.tab *.xlsx *.xlsm *.ods *.json *.ndjson "
+           "*.jsonl "
+           "*.bib *.ris *.ged *.xml);;All files (*)"));
     if (!files.isEmpty())
         setPaths(files);
 }

@@ -97,6 +97,7 @@ private:
     void exportPackage();
     void exportWorkbook();
     void exportLines();
+    void exportPeople(bool asGedcom);
     [[nodiscard]] QString askForArchiveFile(const QString &ending, const QString &filter);
     void followExport(const QFuture<Result<void>> &written, const QString &path);
     void exportView();

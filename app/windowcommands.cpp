@@ -54,6 +54,8 @@ void MainWindow::joinActions()
     on(ActionId::ExportPackage, [this] { exportPackage(); });
     on(ActionId::ExportWorkbook, [this] { exportWorkbook(); });
     on(ActionId::ExportLines, [this] { exportLines(); });
+    on(ActionId::ExportGedcom, [this] { exportPeople(true); });
+    on(ActionId::ExportEac, [this] { exportPeople(false); });
     on(ActionId::ExportView, [this] { exportView(); });
     connect(m_workspace->charts(), &ChartsPanel::figureRequested, this, [this] { makeFigure(ExportFormat::Svg); });
     on(ActionId::Report, [this] { makeReport(ReportKind::Register); });

@@ -179,7 +179,7 @@ QWidget *Workspace::makeMiddle()
         menu->addAction(m_actions[ActionId::ExportView]);
         menu->addSeparator();
         menu->addActions({ m_actions[ActionId::ExportPackage], m_actions[ActionId::ExportWorkbook],
-            m_actions[ActionId::ExportLines] });
+            m_actions[ActionId::ExportLines], m_actions[ActionId::ExportGedcom], m_actions[ActionId::ExportEac] });
         popUpBelow(m_export, menu);
     });
 

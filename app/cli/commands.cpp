@@ -70,7 +70,7 @@ const QList<Command> &commands()
                 "With --format json: an object with read, added, further_accounts, unchanged, refused, committed, "
                 "problems, remarks and forms."),
             { { "as", "FORMAT", QT_TRANSLATE_NOOP("Cli", "format of the files, where their names do not tell"),
-                  "csv|datapackage|xlsx|ods|json|bibtex|ris|csljson" },
+                  "csv|datapackage|xlsx|ods|json|eac-cpf|gedcom|bibtex|ris|csljson" },
                 { "recipe", "R.json",
                     QT_TRANSLATE_NOOP("Cli", "read foreign tables as people and conferrals, by a recipe") },
                 Encoding, TableDelimiter, Sheet,
@@ -228,12 +228,13 @@ const QList<Command> &commands()
                 "are never written over something.\n"
                 "csv, xlsx, json and html hold the rows of the query as the window shows them, jsonld and turtle the "
                 "records that they stand for, bibtex, ris and csljson the sources that they cite: the same bytes as "
-                "Export this view gives. With --cells codes csv, xlsx and json hold the columns as canonical values, "
+                "Export this view gives. gedcom (GEDCOM 7) and eac-cpf (EAC-CPF 2.0) hold the people of the query, or "
+                "all, with their conferrals and sources; eac-cpf as a file for each where FILE has no ending. With --cells codes csv, xlsx and json hold the columns as canonical values, "
                 "and without --columns every field of the founding table. What has no room for search, archive, data "
                 "version, day and licence gets a file FILE-metadata.json beside it."),
             { required(Out(QT_TRANSLATE_NOOP("Cli", "the file or folder"))),
                 { "as", "FORMAT", QT_TRANSLATE_NOOP("Cli", "format of the file"),
-                    "datapackage|phalera|ndjson|csv|xlsx|json|html|jsonld|turtle|bibtex|ris|csljson" },
+                    "datapackage|phalera|ndjson|csv|xlsx|json|html|jsonld|turtle|gedcom|eac-cpf|bibtex|ris|csljson" },
                 Unit, Columns, Sort,
                 { "cells", "FORM", QT_TRANSLATE_NOOP("Cli", "words as the window shows them, or codes for programs"),
                     "words|codes" },

@@ -2,6 +2,7 @@
 #include "app/cli/recordlisting.h"
 #include "app/cli/textformoptions.h"
 #include "app/cli/valuewords.h"
+#include "app/peopleexport.h"
 #include "app/recordcolumns.h"
 #include "app/viewexport.h"
 #include "exchange/metadatafile.h"
@@ -73,6 +74,17 @@ Result<void> exportWhole(Archive &archive, const Target &target)
     }
 }
 
+/// The people of the query, or all where nothing is asked.
+Result<void> exportPeople(Archive &archive, Query query, bool isOfQuery, const Target &target)
+{
+    query.unit = Unit::People;
+    const PeopleFileOrigin origin = peopleFileOrigin(originOf(archive.facts(), isOfQuery ? query : Query()));
+    const auto ids = isOfQuery ? std::optional(peopleOf(answer(archive.snapshot(), query))) : std::nullopt;
+    const auto format
+        = target.format == ExportFormat::Gedcom ? Archive::PeopleFormat::Gedcom : eacFormatOf(target.path);
+    return archive.exportPeople(target.path, format, origin, ids).result();
+}
+
 /// Every field of the founding tables, as a program wants them.
 Result<void> exportFields(
     Archive &archive, const Answer &answer, const Listing &listing, const Target &target, const ExportChoice &choice)
@@ -136,7 +148,10 @@ ExitCode exportArchive(const Call &call)
                 "This format holds the whole archive. For the rows of a query take csv, json, xlsx, html, jsonld or "
                 "turtle; for the sources that they cite bibtex, ris or csljson."),
             ExitCode::Usage);
-    const auto archive = openArchive(call, target->isWhole ? Needs::RecordsOnly : Needs::Search);
+    const bool isOfPeople = exportFormat(target->format).content == ExportContent::People;
+    const bool isOfQuery = call.arguments.words().size() > 1 || call.arguments.has(u"query-file"_s);
+    const bool needsNoSearch = target->isWhole || (isOfPeople && !isOfQuery);
+    const auto archive = openArchive(call, needsNoSearch ? Needs::RecordsOnly : Needs::Search);
     if (!archive)
         return archive.error();
     if (target->isWhole) {
@@ -146,6 +161,10 @@ ExitCode exportArchive(const Call &call)
     const auto query = queryFrom(call);
     if (!query)
         return query.error();
+    if (isOfPeople) {
+        const Result<void> written = exportPeople(**archive, *query, isOfQuery, *target);
+        return written ? ExitCode::Done : complain(call, written.error(), ExitCode::Problems);
+    }
     const auto listing = listingFrom(call);
     if (!listing)
         return listing.error();

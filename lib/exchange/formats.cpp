@@ -5,12 +5,16 @@
 #include "exchange/bibtexreader.h"
 #include "exchange/csljsonreader.h"
 #include "exchange/datapackagereader.h"
+#include "exchange/eacreader.h"
+#include "exchange/gedcomreader.h"
 #include "exchange/jsonreader.h"
 #include "exchange/packagewriter.h"
 #include "exchange/risreader.h"
 #include "exchange/tablereader.h"
 #include "exchange/workbookreader.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace phalera {
@@ -42,18 +46,47 @@ Result<std::unique_ptr<RecordReader>> bibliographyReader(const QString &path, co
     });
 }
 
+constexpr qint64 BeginningSize = 4096;
+
+bool isEac(const QString &path)
+{
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && looksLikeEac(file.read(BeginningSize));
+}
+
+/// A folder of a file for each person.
+bool isFolderOfEac(const QDir &folder)
+{
+    if (folder.exists(u"datapackage.json"_s))
+        return false;
+    const QStringList files = folder.entryList({ u"*.xml"_s }, QDir::Files, QDir::Name);
+    return !files.isEmpty() && isEac(folder.filePath(files.constFirst()));
+}
+
 } // namespace
+
+bool namesAwards(const QString &format)
+{
+    return format == "eac-cpf"_L1 || format == "gedcom"_L1;
+}
 
 QStringList readableFormats()
 {
-    return { u"csv"_s, u"datapackage"_s, u"xlsx"_s, u"ods"_s, u"json"_s, u"bibtex"_s, u"ris"_s, u"csljson"_s };
+    return { u"csv"_s, u"datapackage"_s, u"xlsx"_s, u"ods"_s, u"json"_s, u"eac-cpf"_s, u"gedcom"_s, u"bibtex"_s,
+        u"ris"_s, u"csljson"_s };
 }
 
 QString formatOf(const QString &path)
 {
     const QFileInfo info(path);
+    if (info.isDir() && isFolderOfEac(QDir(path)))
+        return u"eac-cpf"_s;
     if (info.isDir() || info.fileName() == "datapackage.json"_L1)
         return u"datapackage"_s;
+    if (QStringList { u"ged"_s, u"gedcom"_s }.contains(info.suffix().toLower()))
+        return u"gedcom"_s;
+    if (info.suffix().toLower() == "xml"_L1 && isEac(path))
+        return u"eac-cpf"_s;
     if (QStringList { u"csv"_s, u"tsv"_s, u"tab"_s }.contains(info.suffix().toLower()))
         return u"csv"_s;
     if (info.fileName().endsWith(".csl.json"_L1, Qt::CaseInsensitive) || info.suffix().toLower() == "csljson"_L1)
@@ -65,7 +98,8 @@ QString formatOf(const QString &path)
     return workbookFormat(path);
 }
 
-Result<std::unique_ptr<RecordReader>> readerFor(const QString &path, const QString &format, const TextFormWish &wish)
+Result<std::unique_ptr<RecordReader>> readerFor(
+    const QString &path, const QString &format, const TextFormWish &wish, const ArchiveTerms &terms)
 {
     const Place where { path, 0, 0, {} };
     if (!QFileInfo::exists(path))
@@ -87,6 +121,10 @@ Result<std::unique_ptr<RecordReader>> readerFor(const QString &path, const QStri
         return openForReading(path).map([&](std::unique_ptr<QIODevice> device) -> std::unique_ptr<RecordReader> {
             return std::make_unique<CslJsonReader>(std::move(device), path);
         });
+    if (chosen == "eac-cpf"_L1)
+        return EacReader::open(path, terms);
+    if (chosen == "gedcom"_L1)
+        return GedcomReader::open(path, wish.encoding, terms);
     return failure(
         Error::Kind::UnknownFormat, { format.isEmpty() ? path : format, readableFormats().join(", "_L1) }, where);
 }
