@@ -6,8 +6,10 @@
 #include "exchange/jsonreader.h"
 #include "exchange/packagewriter.h"
 #include "exchange/tablereader.h"
+#include "exchange/wikidatareader.h"
 #include "exchange/workbookreader.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace phalera {
@@ -28,11 +30,20 @@ Result<std::unique_ptr<RecordReader>> csvReader(const QString &path, const TextF
     return TableReader::openFile(path, wish);
 }
 
+/// JSON and tables of Wikidata are called as others are.
+bool isOfWikidata(const QString &path)
+{
+    static constexpr qint64 BeginningSize = qint64(1) << 16;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly)
+        && wikidata::savedFormOf(file.read(BeginningSize)) != wikidata::SavedForm::None;
+}
+
 } // namespace
 
 QStringList readableFormats()
 {
-    return { u"csv"_s, u"datapackage"_s, u"xlsx"_s, u"ods"_s, u"json"_s };
+    return { u"csv"_s, u"datapackage"_s, u"xlsx"_s, u"ods"_s, u"json"_s, WikidataFormat };
 }
 
 QString formatOf(const QString &path)
@@ -40,6 +51,10 @@ QString formatOf(const QString &path)
     const QFileInfo info(path);
     if (info.isDir() || info.fileName() == "datapackage.json"_L1)
         return u"datapackage"_s;
+    const bool canBeOfWikidata
+        = QStringList { u"csv"_s, u"tsv"_s, u"json"_s, u"ndjson"_s, u"jsonl"_s }.contains(info.suffix().toLower());
+    if (canBeOfWikidata && isOfWikidata(path))
+        return WikidataFormat;
     if (QStringList { u"csv"_s, u"tsv"_s, u"tab"_s }.contains(info.suffix().toLower()))
         return u"csv"_s;
     if (QStringList { u"json"_s, u"ndjson"_s, u"jsonl"_s }.contains(info.suffix().toLower()))
@@ -61,6 +76,8 @@ Result<std::unique_ptr<RecordReader>> readerFor(const QString &path, const QStri
         return WorkbookReader::open(path, wish.sheet);
     if (chosen == "json"_L1)
         return JsonReader::open(path);
+    if (chosen == WikidataFormat)
+        return WikidataReader::openFile(path);
     return failure(
         Error::Kind::UnknownFormat, { format.isEmpty() ? path : format, readableFormats().join(", "_L1) }, where);
 }

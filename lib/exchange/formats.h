@@ -7,9 +7,13 @@
 
 namespace phalera {
 
-/// Names of the formats that can be read: "csv", "datapackage", "xlsx", "ods".
+/// Saved from Wikidata: read otherwise than other JSON and tables, with what is known of the archive.
+inline constexpr QLatin1StringView WikidataFormat { "wikidata" };
+
+/// Names of the formats that can be read: "csv", "datapackage", "xlsx", "ods", "json", "wikidata".
 [[nodiscard]] QStringList readableFormats();
-/// The format of a file or folder by what it is called; empty where nothing fits.
+/// The format of a file or folder by what it is called, and by its beginning where Wikidata calls its files alike;
+/// empty where nothing fits.
 [[nodiscard]] QString formatOf(const QString &path);
 /// A reader for a file or folder. `format` empty: by the file; `wish`: of a text table or the sheet of a workbook.
 /// Errors: UnknownFormat (args: path or format, formats known), and what opening the reader gives.
