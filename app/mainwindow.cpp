@@ -220,7 +220,7 @@ void MainWindow::updateStatus()
     QStringList counts { tr("%Ln conferral(s)", "", int(all.conferrals)) };
     if (all.revocations > 0)
         counts.append(tr("%Ln revocation(s)", "", int(all.revocations)));
-    counts.append(tr("%Ln person(s)", "people in the archive", int(facts.rows.value(Table::People))));
+    counts.append(tr("%Ln person(s)", "people in the archive", int(facts.recordCount(Table::People))));
     counts.append(tr("%Ln act(s)", "", int(facts.rows.value(Table::Acts))));
     m_countStatus->setText(counts.join(tr(" · ", "between the parts of a summary")));
     m_versionStatus->setText(

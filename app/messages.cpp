@@ -436,6 +436,24 @@ QString otherSentence(const Error &error)
     case Error::Kind::NoSuchRecord:
         return QCoreApplication::translate("Messages", "There is no record %1 in this archive.")
             .arg(quoted(lastArgument(error)));
+    case Error::Kind::NotMergeable:
+        return QCoreApplication::translate("Messages",
+            "%1 cannot be merged into the other record. Only two people can be merged, or two conferrals of one "
+            "person.")
+            .arg(quoted(lastArgument(error)));
+    case Error::Kind::AlreadySame:
+        return QCoreApplication::translate("Messages", "%1 and %2 are one record already.")
+            .arg(quoted(error.args.value(0)), quoted(error.args.value(1)));
+    case Error::Kind::DecidedDifferent:
+        return QCoreApplication::translate("Messages",
+            "It was decided that %1 and %2 are not the same. Take that decision back first, then merge them.")
+            .arg(quoted(error.args.value(0)), quoted(error.args.value(1)));
+    case Error::Kind::NotMerged:
+        return QCoreApplication::translate("Messages", "%1 is not merged into another record.")
+            .arg(quoted(lastArgument(error)));
+    case Error::Kind::NotToldApart:
+        return QCoreApplication::translate("Messages", "There is no decision that %1 and %2 are not the same.")
+            .arg(quoted(error.args.value(0)), quoted(error.args.value(1)));
     case Error::Kind::Cancelled:
         return QCoreApplication::translate("Messages", "Stopped; nothing was changed.");
     case Error::Kind::BadArgument:

@@ -3,6 +3,7 @@
 
 #include "archive/acceptance.h"
 #include "archive/archivestate.h"
+#include "archive/decisions.h"
 #include "archive/freedmemory.h"
 #include "archive/importer.h"
 #include "archive/packagerows.h"
@@ -11,6 +12,7 @@
 #include "exchange/csvwriter.h"
 #include "exchange/recordlines.h"
 #include "exchange/workbookwriter.h"
+#include "record/decision.h"
 #include "search/preparation.h"
 
 #include <QLocale>
@@ -47,6 +49,9 @@ struct Archive::Private
     template <typename T> QFuture<Result<T>> read(std::function<Result<T>(const OpenStore &, const StopAsked &)> work);
     /// The same, for work on the records alone.
     template <typename T> QFuture<Result<T>> readRecords(std::function<Result<T>(const RecordStore &)> work);
+    /// The same, for work that has to know which of them are the same.
+    template <typename T>
+    QFuture<Result<T>> readResolved(std::function<Result<T>(const RecordStore &, const Identities &)> work);
     /// What became of work on the records, and whether it changed any.
     template <typename T> struct Outcome
     {
@@ -58,6 +63,8 @@ struct Archive::Private
     /// Posts work that may change records. Its future ends after the archive shows what it changed. `isFed`: the work
     /// may give what comes in to a feed.
     template <typename T> QFuture<Result<T>> change(bool isFed, Change<T> work);
+    /// A change by decisions, in one transaction; a dry run leaves all as it was.
+    template <typename T> QFuture<Result<T>> decide(bool dryRun, std::function<Result<T>(Decisions &)> decision);
     using BringIn = std::function<Result<ImportReport>(Importer &)>;
     QFuture<Result<ImportReport>> import(const ImportOptions &options, BringIn bringIn);
     /// Calls `show` in the archive's thread.
@@ -115,6 +122,20 @@ template <typename T>
 QFuture<Result<T>> Archive::Private::readRecords(std::function<Result<T>(const RecordStore &)> work)
 {
     return read<T>([work = std::move(work)](const OpenStore &open, const StopAsked &) { return work(*open.records); });
+}
+
+template <typename T>
+QFuture<Result<T>> Archive::Private::readResolved(
+    std::function<Result<T>(const RecordStore &, const Identities &)> work)
+{
+    return store.run<T>([work = std::move(work)](OpenStore &open, const StopAsked &) -> Result<T> {
+        if (!open.records)
+            return tl::unexpected(nothingOpen());
+        const auto same = identities(open);
+        if (!same)
+            return tl::unexpected(same.error());
+        return work(*open.records, **same);
+    });
 }
 
 QFuture<Result<void>> Archive::Private::replaceStore(std::function<Result<std::unique_ptr<RecordStore>>()> openStore)
@@ -273,7 +294,9 @@ QFuture<Answer> Archive::search(const Query &query)
 
 QFuture<Result<Dossier>> Archive::dossier(const RecordRef &record)
 {
-    return d->readRecords<Dossier>([record](const RecordStore &store) { return readDossier(store, record); });
+    return d->readResolved<Dossier>([record](const RecordStore &store, const Identities &identities) {
+        return readDossier(store, identities, record);
+    });
 }
 
 QFuture<Result<LineageRecords>> Archive::lineageRecords()
@@ -302,8 +325,9 @@ QFuture<Result<QList<Record>>> Archive::records(Table table)
 
 QFuture<Result<QList<Record>>> Archive::records(const QList<RecordRef> &records)
 {
-    return d->readRecords<QList<Record>>(
-        [records](const RecordStore &store) { return acceptedRecords(store, records); });
+    return d->readResolved<QList<Record>>([records](const RecordStore &store, const Identities &identities) {
+        return acceptedRecords(store, identities, records);
+    });
 }
 
 QFuture<Result<QList<RecordRef>>> Archive::find(const QString &id)
@@ -383,6 +407,56 @@ QFuture<Result<Withdrawal>> Archive::withdraw(qint64 batch, bool dryRun)
             }
             return Private::Outcome<Withdrawal> { done, done && !dryRun };
         });
+}
+
+template <typename T>
+QFuture<Result<T>> Archive::Private::decide(bool dryRun, std::function<Result<T>(Decisions &)> decision)
+{
+    return change<T>(
+        false, [dryRun, decision = std::move(decision)](RecordStore &records, const StopAsked &, SnapshotFeed *) {
+            auto transaction = records.begin();
+            Decisions decisions(records);
+            Result<T> done = transaction ? decision(decisions) : Result<T>(tl::unexpected(transaction.error()));
+            if (done && !dryRun) {
+                if (const Result<void> committed = transaction->commit(); !committed)
+                    done = tl::unexpected(committed.error());
+            }
+            return Outcome<T> { done, done && !dryRun };
+        });
+}
+
+QFuture<Result<MergeOutcome>> Archive::merge(const MergeWish &wish, bool dryRun)
+{
+    return d->decide<MergeOutcome>(dryRun, [wish](Decisions &decisions) { return decisions.merge(wish); });
+}
+
+QFuture<Result<Dossier>> Archive::unmerge(const RecordRef &merged)
+{
+    return d->decide<Dossier>(false, [merged](Decisions &decisions) { return decisions.unmerge(merged); });
+}
+
+QFuture<Result<void>> Archive::tellApart(const DifferenceWish &wish)
+{
+    return d->decide<void>(false, [wish](Decisions &decisions) { return decisions.tellApart(wish); });
+}
+
+QFuture<Result<void>> Archive::forgetDifference(const RecordRef &a, const RecordRef &b)
+{
+    return d->decide<void>(false, [a, b](Decisions &decisions) { return decisions.forgetDifference(a, b); });
+}
+
+QFuture<Result<QList<Claim>>> Archive::decisions()
+{
+    return d->readRecords<QList<Claim>>([](const RecordStore &store) -> Result<QList<Claim>> {
+        QList<Claim> decisions;
+        for (const Decision::Kind kind : { Decision::Kind::SameAs, Decision::Kind::DifferentFrom }) {
+            const auto claims = store.claimsOfProperty(decisionProperty(kind));
+            if (!claims)
+                return tl::unexpected(claims.error());
+            decisions.append(*claims);
+        }
+        return decisions;
+    });
 }
 
 QFuture<Result<void>> Archive::exportPackage(const QString &folder)

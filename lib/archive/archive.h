@@ -6,6 +6,7 @@
 #include "record/attestation.h"
 #include "record/comparison.h"
 #include "record/finding.h"
+#include "record/identities.h"
 #include "record/values.h"
 #include "search/answer.h"
 #include "store/recordstore.h"
@@ -29,6 +30,10 @@ struct ArchiveFacts
     QHash<Table, qint64> rows;
     qint64 furtherAccounts = 0;
     QList<Batch> batches;
+    QHash<Table, qint64> merged {}; ///< of the rows, those for which another record stands
+
+    /// Of a table, without those for which another stands.
+    [[nodiscard]] qint64 recordCount(Table table) const { return rows.value(table) - merged.value(table); }
 };
 
 struct ImportOptions
@@ -73,12 +78,39 @@ struct Dossier
     Record accepted;
     QList<FieldAccounts> fields;
     QList<Attestation> attestations;
-    QList<Claim> claims;     ///< statements on it, by question
-    QList<Record> related;   ///< a person's conferrals; an award's acts, relations, procedures, counts; an act's
-                             ///< conferrals; of a source nothing: see `citing` and `claims` (what it says)
-    QList<RecordRef> citing; ///< of a source: the records that cite it
+    QList<Claim> claims;       ///< statements on it, by question
+    QList<Record> related;     ///< a person's conferrals; an award's acts, relations, procedures, counts; an act's
+                               ///< conferrals; of a source nothing: see `citing` and `claims` (what it says)
+    QList<RecordRef> citing;   ///< of a source: the records that cite it
+    QStringList merged {};     ///< ids of the records that are merged into it, ascending; `ref` stands for them
+    QList<Claim> decisions {}; ///< what was decided on it and on those, see record/decision.h; none of `claims`
     QHash<SourceId, Source> sources;        ///< every source that is named above
     QHash<QString, QList<Claim>> questions; ///< of each question above: all its claims, by every source
+};
+
+/// That two people, or two conferrals of one person, are one.
+struct MergeWish
+{
+    RecordRef merged;
+    QString into;                       ///< id of the record that will stand for both
+    QHash<QString, QString> choices {}; ///< by field: the value that holds from now on, as an editor's verdict
+    QString note {};                    ///< why
+    SourceId source {};                 ///< whose decision it is; empty: the record of this archive's own decisions
+};
+
+struct MergeOutcome
+{
+    Dossier dossier;              ///< of the record that stands for both
+    QList<Identities::Same> same; ///< the two records, then the conferrals that became one with their people
+};
+
+/// That two records are not the same.
+struct DifferenceWish
+{
+    RecordRef a;
+    RecordRef b;
+    QString note {};
+    SourceId source {};
 };
 
 /// The records that the lineage is drawn from.
@@ -124,6 +156,7 @@ public:
     /// Runs on the pool; a new call stops the one before it, whose future is then cancelled.
     QFuture<Answer> search(const Query &query);
 
+    /// Of the record, or of the one that stands for it.
     QFuture<Result<Dossier>> dossier(const RecordRef &record);
     QFuture<Result<LineageRecords>> lineageRecords();
     QFuture<Result<StatementCounts>> statementCounts();
@@ -144,6 +177,22 @@ public:
     QFuture<Result<ImportReport>> importRecords(std::shared_ptr<RecordReader> records, const QString &name);
     /// Takes out what an import brought, as RecordStore::withdraw(); a dry run says what would go and changes nothing.
     QFuture<Result<Withdrawal>> withdraw(qint64 batch, bool dryRun = false);
+
+    /// Decides that a record is another one, which stands for both from now on: in searches, counts and dossiers. Both
+    /// stay as they are, and so do their ids. Where people are merged, so are their conferrals that are the same. A dry
+    /// run says what would come of it and changes nothing. NoSuchRecord, NotMergeable, AlreadySame, DecidedDifferent;
+    /// UnknownField, BadArgument or what canonicalCell() says of a choice.
+    QFuture<Result<MergeOutcome>> merge(const MergeWish &wish, bool dryRun = false);
+    /// Takes back that a record is another one, with what was decided because of it: all is as it was before. Gives the
+    /// dossier of the record, which stands for itself again. NotMerged.
+    QFuture<Result<Dossier>> unmerge(const RecordRef &merged);
+    /// Decides that two records are not the same. NoSuchRecord, NotMergeable, AlreadySame.
+    QFuture<Result<void>> tellApart(const DifferenceWish &wish);
+    /// Takes that back; NotToldApart.
+    QFuture<Result<void>> forgetDifference(const RecordRef &a, const RecordRef &b);
+    /// Every decision that records are the same or are not, as the claims that keep them.
+    QFuture<Result<QList<Claim>>> decisions();
+
     /// Writes the whole archive as a data package into a folder that is empty or does not exist; whole or not at all.
     QFuture<Result<void>> exportPackage(const QString &folder);
     /// Writes every record and account as JSON Lines, see writeRecordLines(); whole or not at all.

@@ -181,10 +181,16 @@ Result<ArchiveState> readState(RecordStore &store, bool withSnapshot, const Stop
     auto batches = store.batches();
     if (!batches)
         return tl::unexpected(batches.error());
+    const auto identities = readIdentities(store);
+    if (!identities)
+        return tl::unexpected(identities.error());
+    QHash<Table, qint64> merged;
+    for (const Table table : { Table::People, Table::Conferrals })
+        merged.insert(table, identities->mergedCount(table));
     const QString version = keptDataVersion(store);
     store.forgetPages();
     return ArchiveState { { store.path(), store.isReadOnly(), store.schema(), version, std::move(counts->rows),
-                              counts->furtherAccounts, std::move(*batches) },
+                              counts->furtherAccounts, std::move(*batches), std::move(merged) },
         std::move(*snapshot) };
 }
 

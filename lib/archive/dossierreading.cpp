@@ -2,6 +2,8 @@
 #include "archive/acceptance.h"
 #include "archive/storereading.h"
 
+#include "record/decision.h"
+
 #include <algorithm>
 
 namespace phalera {
@@ -40,10 +42,12 @@ Date dateOf(const Record &record)
 class DossierReading
 {
 public:
-    DossierReading(const RecordStore &store, const RecordRef &ref)
+    DossierReading(const RecordStore &store, const Identities &identities, const RecordRef &ref)
         : m_store(store)
+        , m_identities(identities)
     {
-        m_dossier.ref = ref;
+        m_dossier.ref = identities.survivor(ref);
+        m_dossier.merged = identities.merged(m_dossier.ref);
     }
 
     Result<Dossier> read()
@@ -58,13 +62,14 @@ public:
 private:
     Result<void> readAccounts()
     {
-        auto claims = claimsOn(m_store, m_dossier.ref);
+        const auto claims = claimsOn(m_store, m_identities, m_dossier.ref);
         if (!claims)
             return tl::unexpected(claims.error());
-        const auto accepted = acceptAccounts(m_store, m_dossier.ref, *claims);
+        const auto accepted = acceptAccounts(m_store, m_identities, m_dossier.ref, *claims);
         if (!accepted)
             return tl::unexpected(accepted.error());
-        m_dossier.claims = std::move(*claims);
+        for (const Claim &claim : *claims)
+            (decisionOf(claim) ? m_dossier.decisions : m_dossier.claims).append(claim);
         m_dossier.attestations = accepted->accounts;
         m_dossier.fields = accepted->fields;
         m_dossier.accepted = acceptedRecord(accepted->accounts.first().record, accepted->fields);
@@ -76,12 +81,14 @@ private:
         for (const Link &link : Links) {
             if (link.from != m_dossier.ref.table)
                 continue;
-            const auto records = m_store.recordsReferring(link.table, link.field, m_dossier.ref.id);
-            if (!records)
-                return tl::unexpected(records.error());
-            for (const Record &record : *records) {
-                if (const auto added = addRelated(record); !added)
-                    return added;
+            for (const QString &id : QStringList { m_dossier.ref.id } + m_dossier.merged) {
+                const auto records = m_store.recordsReferring(link.table, link.field, id);
+                if (!records)
+                    return tl::unexpected(records.error());
+                for (const Record &record : *records) {
+                    if (const auto added = addRelated(m_identities.survivor(record.ref())); !added)
+                        return added;
+                }
             }
         }
         std::ranges::stable_sort(m_dossier.related, {},
@@ -89,18 +96,19 @@ private:
         return {};
     }
 
-    Result<void> addRelated(const Record &ownRow)
+    Result<void> addRelated(const RecordRef &related)
     {
-        const auto isSame = [&](const Record &record) { return record.ref() == ownRow.ref(); };
-        if (std::ranges::any_of(m_dossier.related, isSame)) // a relation of an award to itself comes by both its ends
+        // A relation of an award to itself comes by both its ends, a conferral from each record that is merged.
+        const auto isSame = [&](const Record &record) { return record.ref() == related; };
+        if (std::ranges::any_of(m_dossier.related, isSame))
             return {};
-        const auto claims = m_store.claimsOn(ownRow.id);
+        const auto claims = claimsOn(m_store, m_identities, related);
         if (!claims)
             return tl::unexpected(claims.error());
-        const auto accepted = acceptAccounts(m_store, ownRow.ref(), *claims);
+        const auto accepted = acceptAccounts(m_store, m_identities, related, *claims);
         if (!accepted)
             return tl::unexpected(accepted.error());
-        m_dossier.related.append(acceptedRecord(ownRow, accepted->fields));
+        m_dossier.related.append(acceptedRecord(accepted->accounts.first().record, accepted->fields));
         return {};
     }
 
@@ -118,7 +126,12 @@ private:
             auto citing = m_store.recordsCiting(source);
             if (!citing)
                 return tl::unexpected(citing.error());
-            m_dossier.citing = std::move(*citing);
+            QSet<RecordRef> listed;
+            for (const RecordRef &each : std::as_const(*citing)) {
+                const RecordRef record = m_identities.survivor(each);
+                if (const qsizetype before = listed.size(); listed.insert(record), listed.size() > before)
+                    m_dossier.citing.append(record);
+            }
         }
         std::ranges::stable_sort(m_dossier.claims, {}, &Claim::question);
         for (const Claim &claim : std::as_const(m_dossier.claims)) {
@@ -151,8 +164,10 @@ private:
             for (const Claim &claim : answers)
                 named.insert(claim.source);
         }
+        for (const Claim &decision : std::as_const(m_dossier.decisions))
+            named.insert(decision.source);
         for (const SourceId &id : std::as_const(named)) {
-            const auto accepted = acceptAccounts(m_store, { Table::Sources, id.text() }, {});
+            const auto accepted = acceptAccounts(m_store, m_identities, { Table::Sources, id.text() }, {});
             if (!accepted)
                 return tl::unexpected(accepted.error());
             m_dossier.sources.insert(id, toSource(acceptedRecord(accepted->accounts.first().record, accepted->fields)));
@@ -161,14 +176,15 @@ private:
     }
 
     const RecordStore &m_store;
+    const Identities &m_identities;
     Dossier m_dossier;
 };
 
 } // namespace
 
-Result<Dossier> readDossier(const RecordStore &store, const RecordRef &ref)
+Result<Dossier> readDossier(const RecordStore &store, const Identities &identities, const RecordRef &ref)
 {
-    return DossierReading(store, ref).read();
+    return DossierReading(store, identities, ref).read();
 }
 
 } // namespace phalera

@@ -54,6 +54,21 @@ Result<LineageRecords> readLineageRecords(const RecordStore &store)
 
 } // namespace
 
+Result<std::shared_ptr<const Identities>> identities(OpenStore &open)
+{
+    const Result<qint64> change = open.records->changeNumber();
+    if (!change)
+        return tl::unexpected(change.error());
+    if (!open.identities || open.changeOfIdentities != *change) {
+        auto read = readIdentities(*open.records);
+        if (!read)
+            return tl::unexpected(read.error());
+        open.identities = std::make_shared<const Identities>(*std::move(read));
+        open.changeOfIdentities = *change;
+    }
+    return open.identities;
+}
+
 Result<LineageRecords> lineageRecords(OpenStore &open)
 {
     const Result<qint64> change = open.records->changeNumber();

@@ -88,7 +88,7 @@ Result<void> SnapshotFeed::complete(const RecordStore &store)
     const auto acceptance = Acceptance::of(store);
     if (!change || !acceptance)
         return tl::unexpected(change ? acceptance.error() : change.error());
-    if (acceptance->weighedCount() * ReadAsOneIsWeighed > m_added)
+    if (acceptance->weighedCount() * ReadAsOneIsWeighed > m_added || !acceptance->identities().isEmpty())
         return {};
     auto besides = readBesides(store, *acceptance);
     if (!besides)

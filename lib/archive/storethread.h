@@ -14,6 +14,7 @@ namespace phalera {
 /// Asked now and then by long work; true: end early, nothing is wanted of it any more.
 using StopAsked = std::function<bool()>;
 
+class Identities;
 struct LineageRecords;
 
 /// The store that is open, only to be touched by work in its thread; `records` is null where none is.
@@ -22,6 +23,8 @@ struct OpenStore
     std::unique_ptr<RecordStore> records;
     std::shared_ptr<const LineageRecords> lineage; ///< as it was read last: views that hold it share its texts
     qint64 changeOfLineage = -1;
+    std::shared_ptr<const Identities> identities; ///< the same
+    qint64 changeOfIdentities = -1;
 };
 
 /// The thread that a store lives in, and the queue of work on it. What is still queued when this object goes is dropped

@@ -91,6 +91,11 @@ struct Error
         BadQuery,
         UnknownField,
         NoSuchRecord,
+        NotMergeable,     ///< records of which one cannot stand for the other
+        AlreadySame,      ///< merged already
+        DecidedDifferent, ///< a decision keeps them apart
+        NotMerged,
+        NotToldApart,
         Cancelled,
         BadArgument,
         Internal

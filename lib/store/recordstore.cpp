@@ -7,6 +7,7 @@
 #include "store/recordqueries.h"
 #include "store/recordwriter.h"
 #include "store/references.h"
+#include "store/takingback.h"
 
 using namespace Qt::StringLiterals;
 
@@ -222,6 +223,21 @@ Result<Withdrawal> RecordStore::withdraw(qint64 batch, const std::function<bool(
     return BatchWithdrawal(*d->connection, d->queries, d->writer, batch, isStopped).run();
 }
 
+Result<Withdrawal> RecordStore::takeBack(const QList<RecordRef> &records)
+{
+    if (!d->inTransaction)
+        return failure(Error::Kind::Internal, { u"no transaction"_s });
+    return d->writer.add(Batch { .name = {}, .format = Batch::DecisionFormat, .when = {}, .note = {} })
+        .and_then([&](qint64 batch) {
+            return TakingBack(*d->connection)
+                .giveTo(batch, records)
+                .and_then([&] { return BatchWithdrawal(*d->connection, d->queries, d->writer, batch, {}).run(); })
+                .and_then([&](const Withdrawal &done) {
+                    return TakingBack(*d->connection).removeEmptyDecisions().map([&] { return done; });
+                });
+        });
+}
+
 Result<QHash<Table, qint64>> RecordStore::counts() const
 {
     return d->queries.counts();
@@ -286,6 +302,11 @@ Result<QList<Claim>> RecordStore::claimsOfSource(const SourceId &source) const
 Result<QList<Claim>> RecordStore::claimsOfQuestion(const QString &question) const
 {
     return d->queries.claims(u"id", question);
+}
+
+Result<QList<Claim>> RecordStore::claimsOfProperty(QLatin1StringView property) const
+{
+    return d->queries.claims(u"property", property);
 }
 
 Result<QList<Claim>> RecordStore::allClaims() const

@@ -23,6 +23,10 @@ struct Batch
     QString format; ///< "datapackage", "csv"
     QDateTime when; ///< UTC; not part of the data version
     QString note;
+
+    /// Not an import, but what somebody decided in the program.
+    [[nodiscard]] bool isDecision() const { return format == DecisionFormat; }
+    static constexpr QLatin1StringView DecisionFormat { "decision" };
 };
 
 /// What the withdrawal of a batch took out of an archive, and what stays of it.
@@ -101,6 +105,10 @@ public:
     /// them. BadArgument where there is no such batch; Cancelled.
     [[nodiscard]] Result<Withdrawal> withdraw(qint64 batch, const std::function<bool()> &isStopped = {});
 
+    /// Takes records out with all their accounts, whatever batch brought them: the archive becomes what it would be
+    /// without them. Those that others refer to stay. A batch of decisions that is left with nothing goes too.
+    [[nodiscard]] Result<Withdrawal> takeBack(const QList<RecordRef> &records);
+
     /// Rows of each table: records, not further accounts.
     [[nodiscard]] Result<QHash<Table, qint64>> counts() const;
     [[nodiscard]] Result<qint64> furtherAccountCount() const;
@@ -124,6 +132,7 @@ public:
     [[nodiscard]] Result<QList<Claim>> claimsOn(const QString &subject) const;
     [[nodiscard]] Result<QList<Claim>> claimsOfSource(const SourceId &source) const;
     [[nodiscard]] Result<QList<Claim>> claimsOfQuestion(const QString &question) const;
+    [[nodiscard]] Result<QList<Claim>> claimsOfProperty(QLatin1StringView property) const;
     [[nodiscard]] Result<QList<Claim>> allClaims() const;
     [[nodiscard]] Result<QList<Claim>> claimsOnRecordsOf(Table table) const;
     [[nodiscard]] Result<SourceStandings> sourceStandings() const;

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/twins.h"
+
+#include "record/rules.h"
+#include "record/values.h"
+
+#include <algorithm>
+
+namespace phalera {
+
+namespace {
+
+bool haveOneStatus(const Conferral &a, const Conferral &b)
+{
+    return a.status == b.status || (isConferring(a.status) && isConferring(b.status));
+}
+
+bool areTwins(const Conferral &a, const Conferral &b)
+{
+    if (a.award != b.award || !haveOneStatus(a, b))
+        return false;
+    if (a.ordinal && b.ordinal)
+        return a.ordinal == b.ordinal;
+    return !a.date.isNull() && !b.date.isNull() && a.date.earliest() <= b.date.latest()
+        && b.date.earliest() <= a.date.latest();
+}
+
+/// The person of a conferral as its own row names it; empty where there is no such record.
+Result<QString> personOf(const RecordStore &store, const QString &conferral)
+{
+    const RecordRef record { Table::Conferrals, conferral };
+    const Result<bool> isThere = store.contains(record);
+    if (!isThere || !*isThere)
+        return isThere.map([](bool) { return QString(); });
+    return store.attestations(record).map(
+        [](const QList<Attestation> &accounts) { return accounts.constFirst().record.value(u"person"); });
+}
+
+} // namespace
+
+QList<Identities::Same> twinConferrals(const QList<Record> &ofMerged, const QList<Record> &ofSurvivor)
+{
+    QList<Conferral> candidates;
+    for (const Record &record : ofSurvivor)
+        candidates.append(toConferral(record));
+    QList<Identities::Same> twins;
+    for (const Record &record : ofMerged) {
+        const Conferral conferral = toConferral(record);
+        const auto twin = std::ranges::find_if(
+            candidates, [&](const Conferral &candidate) { return areTwins(conferral, candidate); });
+        if (twin == candidates.end())
+            continue;
+        twins.append({ record.ref(), twin->id.text() });
+        candidates.erase(twin);
+    }
+    return twins;
+}
+
+Result<QList<Claim>> partedConferrals(
+    const RecordStore &store, const QList<Claim> &sameAs, const Identities &identities)
+{
+    QList<Claim> parted;
+    for (const Claim &claim : sameAs) {
+        const auto a = personOf(store, claim.subject);
+        const auto b = personOf(store, claim.value);
+        if (!a || !b)
+            return tl::unexpected(a ? b.error() : a.error());
+        const bool areConferrals = !a->isEmpty() && !b->isEmpty();
+        if (areConferrals && identities.survivor({ Table::People, *a }) != identities.survivor({ Table::People, *b }))
+            parted.append(claim);
+    }
+    return parted;
+}
+
+} // namespace phalera
