@@ -39,6 +39,7 @@ enum class ActionId : quint8 {
     CopyCitation,
     CopyRecordIds,
     CopyQueryLink,
+    Duplicates,
     Find,
     ClearFilters,
     RemoveLastFilter,

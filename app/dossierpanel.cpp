@@ -81,6 +81,10 @@ void DossierPanel::load()
         if (m_selection.currentRecord() != asked)
             return; // a later choice overtook this answer
         m_failure = dossier ? QString() : message(dossier.error());
+        if (dossier && dossier->ref != asked) {
+            m_selection.setCurrentRecord(dossier->ref); // another record stands for it
+            return;
+        }
         if (dossier)
             m_dossier = *dossier;
         else
@@ -110,6 +114,8 @@ void DossierPanel::follow(const QUrl &link)
     openWebLink(link);
     if (const std::optional<RecordRef> record = linkedRecord(link)) {
         m_selection.setCurrentRecord(*record);
+    } else if (link.scheme() == "unmerge"_L1 && m_dossier) {
+        emit unmergeRequested({ m_dossier->ref.table, target });
     } else if (link.scheme() == "query"_L1) {
         if (const auto query = parseQuery(target))
             m_selection.setQuery(*query);

@@ -24,6 +24,8 @@ public:
 
 signals:
     void printRequested();
+    /// That this record is the one that is shown is to be taken back.
+    void unmergeRequested(const RecordRef &merged);
     void dossierShown();
 
 protected:

@@ -4,8 +4,10 @@
 #include "app/dossiertext.h"
 
 #include "app/datewords.h"
+#include "app/duplicatewords.h"
 #include "app/words.h"
 #include "record/comparison.h"
+#include "record/decision.h"
 #include "record/wording.h"
 
 #include <algorithm>
@@ -41,6 +43,20 @@ QList<Record> ofTable(const QList<Record> &records, Table table)
 }
 
 } // namespace
+
+void DossierText::addDecisions()
+{
+    if (m_dossier.decisions.isEmpty())
+        return;
+    section(m_dossier.merged.isEmpty() ? tr("Decisions") : tr("Merged from several records"));
+    for (const Claim &claim : m_dossier.decisions) {
+        QString line = decisionSentence(claim).toHtmlEscaped() + notes({ claim.source });
+        const auto decision = decisionOf(claim);
+        if (decision && decision->kind == Decision::Kind::SameAs)
+            line += u" <a href=\"unmerge:%1\">%2</a>"_s.arg(claim.subject.toHtmlEscaped(), tr("Take back"));
+        m_html += u"<p style=\"margin: 0 0 4px 0;\">%1</p>"_s.arg(line);
+    }
+}
 
 void DossierText::addConferrals()
 {

@@ -23,6 +23,7 @@ QString DossierText::html()
     addHead();
     addFacts();
     addConferrals();
+    addDecisions();
     addAwardParts();
     addDifferences();
     addWordings();

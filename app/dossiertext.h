@@ -28,6 +28,7 @@ private:
     void addHead();
     void addFacts();
     void addConferrals();
+    void addDecisions();
     void addAwardParts();
     void addDifferences();
     void addWordings();

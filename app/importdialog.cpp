@@ -81,6 +81,7 @@ ImportDialog::ImportDialog(Archive &archive, Settings &settings, QWidget *parent
     : QDialog(parent)
     , m_archive(archive)
     , m_settings(settings)
+    , m_finder(archive)
     , m_pathList(new QListWidget(this))
     , m_textForm(new TextFormBox(this))
     , m_isList(new QCheckBox(tr("This is a &list of another kind: say what its columns are"), this))
@@ -94,12 +95,15 @@ ImportDialog::ImportDialog(Archive &archive, Settings &settings, QWidget *parent
     , m_addFiles(new QPushButton(tr("Choose &files…"), this))
     , m_addFolder(new QPushButton(tr("Choose data &package…"), this))
     , m_saveProblems(new QPushButton(tr("&Save this list…"), this))
+    , m_duplicates(new QPushButton(this))
     , m_import(new QPushButton(tr("&Import"), this))
     , m_close(new QPushButton(this))
 {
     build();
     connect(m_addFiles, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
     connect(m_addFolder, &QPushButton::clicked, this, &ImportDialog::chooseFolder);
+    connect(m_duplicates, &QPushButton::clicked, this, [this] { emit duplicatesRequested(m_report->batches); });
+    connect(&m_finder, &DuplicateFinder::finished, this, &ImportDialog::updateDuplicates);
     connect(m_saveProblems, &QPushButton::clicked, this, &ImportDialog::saveProblems);
     connect(m_import, &QPushButton::clicked, this, [this] { run(false); });
     connect(m_close, &QPushButton::clicked, this, &ImportDialog::reject);
@@ -166,6 +170,7 @@ void ImportDialog::build()
     choose->addStretch();
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_saveProblems);
+    buttons->addWidget(m_duplicates);
     buttons->addStretch();
     buttons->addWidget(m_import);
     buttons->addWidget(m_close);
@@ -310,8 +315,24 @@ void ImportDialog::finish()
     showReport();
     if (m_isDryRun)
         emit trialFinished();
-    else if (m_report && m_report->committed)
+    else if (m_report && m_report->committed) {
+        if (m_report->added > 0)
+            m_finder.start(m_report->batches);
+        updateDuplicates();
         emit imported();
+    }
+}
+
+/// How many of those that came in may be there already, counted beside the window.
+void ImportDialog::updateDuplicates()
+{
+    const bool isImported = !m_isDryRun && m_report && m_report->committed && !m_report->batches.isEmpty();
+    const qint64 pairs = m_finder.found() ? m_finder.found()->total : 0;
+    m_duplicates->setVisible(isImported && (m_finder.isRunning() || pairs > 0));
+    m_duplicates->setEnabled(pairs > 0);
+    m_duplicates->setText(
+        m_finder.isRunning() ? tr("Looking for duplicates…") : tr("%Ln possible &duplicate(s)…", "", int(pairs)));
+    m_duplicates->setToolTip(tr("People who came in and may be there already, to be compared and merged"));
 }
 
 void ImportDialog::showReport()
@@ -339,6 +360,7 @@ void ImportDialog::updateControls()
     m_recipe->setVisible(isList());
     m_problemTable->setVisible(m_problems.rowCount() > 0);
     m_saveProblems->setVisible(m_problems.rowCount() > 0);
+    updateDuplicates();
     m_changeNothing->setVisible(hasProblems && m_isDryRun);
     m_importRest->setVisible(hasProblems && m_isDryRun);
     m_progress->setVisible(running);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/duplicatefinder.h"
 #include "app/problemmodel.h"
 #include "app/settings.h"
 #include "archive/archive.h"
@@ -42,6 +43,8 @@ public slots:
 signals:
     void trialFinished();
     void imported();
+    /// To see who of those that came in may be there already.
+    void duplicatesRequested(const QList<qint64> &batches);
 
 private:
     void build();
@@ -52,6 +55,7 @@ private:
     void showReport();
     void saveProblems();
     void updateControls();
+    void updateDuplicates();
     void showPreview();
     void tryAnew();
     [[nodiscard]] bool isList() const;
@@ -64,6 +68,7 @@ private:
     std::optional<ImportReport> m_report;
     ProblemModel m_problems;
     QFutureWatcher<Result<ImportReport>> m_watcher;
+    DuplicateFinder m_finder;
     bool m_isDryRun = true;
     bool m_wasCancelled = false;
     bool m_isAskedAnew = false; ///< how to read was changed while a trial ran
@@ -81,6 +86,7 @@ private:
     QPushButton *m_addFiles;
     QPushButton *m_addFolder;
     QPushButton *m_saveProblems;
+    QPushButton *m_duplicates;
     QPushButton *m_import;
     QPushButton *m_close;
 };

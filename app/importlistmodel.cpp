@@ -13,6 +13,7 @@ void ImportListModel::setBatches(const QList<Batch> &batches)
 {
     beginResetModel();
     m_batches = batches;
+    m_batches.removeIf([](const Batch &batch) { return batch.isDecision(); });
     std::reverse(m_batches.begin(), m_batches.end());
     endResetModel();
 }

@@ -7,7 +7,7 @@
 
 namespace phalera {
 
-/// The imports of an archive, the latest first.
+/// The imports of an archive, the latest first; decisions that were made in the program are none.
 class ImportListModel final : public QAbstractTableModel
 {
     Q_OBJECT

@@ -89,6 +89,8 @@ private:
     void newArchive();
     void chooseArchive();
     void importRecords();
+    void showDuplicates(const QList<qint64> &batches);
+    void unmerge(const RecordRef &merged);
     void exportPackage();
     void exportWorkbook();
     void exportLines();

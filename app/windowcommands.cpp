@@ -3,6 +3,7 @@
 #include "app/appearance.h"
 #include "app/chartspanel.h"
 #include "app/dossierpanel.h"
+#include "app/duplicatesdialog.h"
 #include "app/filedialogs.h"
 #include "app/importdialog.h"
 #include "app/importlistdialog.h"
@@ -49,6 +50,7 @@ void MainWindow::joinActions()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+    on(ActionId::Duplicates, [this] { showDuplicates({}); });
     on(ActionId::ExportPackage, [this] { exportPackage(); });
     on(ActionId::ExportWorkbook, [this] { exportWorkbook(); });
     on(ActionId::ExportLines, [this] { exportLines(); });
@@ -132,6 +134,7 @@ void MainWindow::joinHelpActions()
     connect(m_actions[ActionId::Manual], &QAction::triggered, this, &MainWindow::showManual);
     connect(m_actions[ActionId::Shortcuts], &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_actions[ActionId::About], &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_workspace, &Workspace::unmergeRequested, this, &MainWindow::unmerge);
     connect(m_workspace, &Workspace::printRequested, this, [this] { makeReport(ReportKind::Dossier); });
 }
 
@@ -173,12 +176,30 @@ void MainWindow::importRecords()
     importPaths({});
 }
 
+void MainWindow::showDuplicates(const QList<qint64> &batches)
+{
+    auto *dialog = new DuplicatesDialog(m_archive, batches, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::unmerge(const RecordRef &merged)
+{
+    m_archive.unmerge(merged).then(this, [this, merged](const Result<Dossier> &done) {
+        if (done)
+            m_selection.setCurrentRecord(merged);
+        else
+            complain(tr("This cannot be taken back"), done.error());
+    });
+}
+
 void MainWindow::importPaths(const QStringList &paths)
 {
     auto *dialog = new ImportDialog(m_archive, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (!paths.isEmpty())
         dialog->setPaths(paths);
+    connect(dialog, &ImportDialog::duplicatesRequested, this, &MainWindow::showDuplicates);
     dialog->open();
 }
 

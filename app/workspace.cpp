@@ -225,6 +225,7 @@ void Workspace::joinSelection()
     connect(&m_selection.archive(), &Archive::snapshotChanged, this, &Workspace::loadTitles);
     connect(&m_selection, &Selection::currentRecordChanged, this, &Workspace::showDossier);
     connect(m_dossier, &DossierPanel::printRequested, this, &Workspace::printRequested);
+    connect(m_dossier, &DossierPanel::unmergeRequested, this, &Workspace::unmergeRequested);
     connect(m_ribbon, &TimeRibbon::foldedChanged, m_actions[ActionId::ShowRibbon],
         [this](bool folded) { m_actions[ActionId::ShowRibbon]->setChecked(!folded); });
     m_records->table()->addActions({ m_actions[ActionId::Copy], m_actions[ActionId::CopyWithCitation],

@@ -69,6 +69,7 @@ public:
 signals:
     void viewChanged(phalera::View view);
     void printRequested();
+    void unmergeRequested(const RecordRef &merged);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

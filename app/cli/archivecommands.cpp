@@ -53,12 +53,19 @@ void printInfo(const Call &call, const ArchiveFacts &facts)
         table.addRow({ tableWord(each), call.locale.toString(facts.rows.value(each)) });
     table.addRow(
         { QCoreApplication::translate("Cli", "Further accounts"), call.locale.toString(facts.furtherAccounts) });
+    for (const Table each : { Table::People, Table::Conferrals }) {
+        if (const qint64 merged = facts.merged.value(each); merged > 0)
+            table.addRow({ QCoreApplication::translate("Cli", "%1 that are merged into others").arg(tableWord(each)),
+                call.locale.toString(merged) });
+    }
     for (const QString &line : table.lines(call.terminal.width()))
         call.terminal.print(line);
     call.terminal.print({});
     call.terminal.print(QCoreApplication::translate("Cli", "Data version: %1").arg(facts.dataVersion));
     call.terminal.print(QCoreApplication::translate("Cli", "Schema: %1").arg(facts.schema));
     for (const Batch &batch : facts.batches) {
+        if (batch.isDecision())
+            continue;
         call.terminal.print(QCoreApplication::translate("Cli", "Import %1: %2, %3, %4")
                                 .arg(batch.number)
                                 .arg(batch.name, batch.format, momentWords(batch.when.toLocalTime(), call.locale)));
@@ -70,14 +77,19 @@ void printInfoAsJson(const Call &call, const ArchiveFacts &facts)
     QJsonObject tables;
     for (const Table table : AllTables)
         tables.insert(tableSpec(table).name, facts.rows.value(table));
+    QJsonObject merged;
+    for (const Table table : { Table::People, Table::Conferrals })
+        merged.insert(tableSpec(table).name, facts.merged.value(table));
     QJsonArray imports;
     for (const Batch &batch : facts.batches) {
+        if (batch.isDecision())
+            continue;
         imports.append(QJsonObject { { u"number"_s, batch.number }, { u"name"_s, batch.name },
             { u"format"_s, batch.format }, { u"when"_s, batch.when.toString(Qt::ISODate) } });
     }
-    call.terminal.print(
-        QString::fromUtf8(phalera::jsonObject({ { u"data_version"_s, facts.dataVersion }, { u"schema"_s, facts.schema },
-            { u"tables"_s, tables }, { u"further_accounts"_s, facts.furtherAccounts }, { u"imports"_s, imports } })));
+    call.terminal.print(QString::fromUtf8(phalera::jsonObject(
+        { { u"data_version"_s, facts.dataVersion }, { u"schema"_s, facts.schema }, { u"tables"_s, tables },
+            { u"merged"_s, merged }, { u"further_accounts"_s, facts.furtherAccounts }, { u"imports"_s, imports } })));
 }
 
 Result<void> writeFindings(const Call &call, const QList<Finding> &findings)

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] bool has(const QString &option) const { return m_values.contains(option); }
     /// The last value of an option; `otherwise` where it was not given.
     [[nodiscard]] QString value(const QString &option, const QString &otherwise = {}) const;
+    /// All values of an option, each as it was given.
+    [[nodiscard]] QStringList values(const QString &option) const { return m_values.value(option); }
     /// All values of an option, those of one mention separated by commas.
     [[nodiscard]] QStringList list(const QString &option) const;
     [[nodiscard]] const QStringList &words() const { return m_words; }

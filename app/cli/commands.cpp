@@ -76,6 +76,11 @@ const QList<Command> &commands()
                 Encoding, TableDelimiter, Sheet,
                 { "rest", nullptr, QT_TRANSLATE_NOOP("Cli", "import the rest where rows have problems") },
                 { "dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "say what would happen and change nothing") },
+                { "match", "HOW",
+                    QT_TRANSLATE_NOOP("Cli",
+                        "compare who came in with who is there: count those who may be one, or also merge those who "
+                        "are certain; see duplicates"),
+                    "suggest|exact|off" },
                 { "problems", "P.csv", QT_TRANSLATE_NOOP("Cli", "write problems and remarks into a file, one a row") },
                 Format },
             2, true, 0, &importFiles },
@@ -168,6 +173,45 @@ const QList<Command> &commands()
             QT_TRANSLATE_NOOP(
                 "Cli", "With --format json: an array of records, as ids of different tables may be equal."),
             { { "format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "how to write it"), "table|json" } }, 2, false, 2, &show },
+        { "duplicates", "ARCHIVE [QUERY]",
+            QT_TRANSLATE_NOOP("Cli", "List people who may be one, with what speaks for it and against it."),
+            QT_TRANSLATE_NOOP("Cli",
+                "The likeliest first; with a query, pairs of which it finds at least one. Nothing is changed: see "
+                "merge and different. "
+                "Pairs that were told apart do not come back.\n"
+                "With --format json: an array of {score, a, b, evidence}, where evidence is an array of {part, "
+                "finding, weight, a, b}."),
+            { { "least", "N", QT_TRANSLATE_NOOP("Cli", "the least score from 1 to 100; 50 if not given") },
+                { "import", "NUMBER", QT_TRANSLATE_NOOP("Cli", "only pairs of which this import brought one") },
+                { "limit", "N", QT_TRANSLATE_NOOP("Cli", "list at most so many pairs") }, Format },
+            1, true, 0, &duplicates },
+        { "merge", "ARCHIVE ID INTO-ID",
+            QT_TRANSLATE_NOOP("Cli", "Decide that two people, or two conferrals of one person, are one."),
+            QT_TRANSLATE_NOOP("Cli",
+                "INTO-ID stands for both from now on; both ids keep leading there, and both records stay as they are. "
+                "The conferrals "
+                "of the two that are the same become one, too. The decision is kept with its source and goes with the "
+                "data; unmerge "
+                "takes it back at any time.\n"
+                "With --format json: an object with id, merged (an array of {table, id, into}) and changed."),
+            { { "set", "FIELD=VALUE",
+                  QT_TRANSLATE_NOOP("Cli", "the value that holds where the two differ; may be given several times") },
+                { "note", "TEXT", QT_TRANSLATE_NOOP("Cli", "why") },
+                { "source", "ID", QT_TRANSLATE_NOOP("Cli", "the source of the decision; its own record if not given") },
+                { "dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "show what would come of it and change nothing") },
+                { "format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "how to write it"), "table|json" } },
+            3, false, 3, &merge },
+        { "unmerge", "ARCHIVE ID", QT_TRANSLATE_NOOP("Cli", "Take back that a record is another one."),
+            QT_TRANSLATE_NOOP(
+                "Cli", "ID is that of the record that was merged into the other. All is as it was before the merge."),
+            {}, 2, false, 2, &unmerge },
+        { "different", "ARCHIVE ID ID", QT_TRANSLATE_NOOP("Cli", "Decide that two records are not the same."),
+            QT_TRANSLATE_NOOP(
+                "Cli", "They are no longer listed as duplicates, and cannot be merged until it is taken back."),
+            { { "note", "TEXT", QT_TRANSLATE_NOOP("Cli", "why") },
+                { "source", "ID", QT_TRANSLATE_NOOP("Cli", "the source of the decision; its own record if not given") },
+                { "take-back", nullptr, QT_TRANSLATE_NOOP("Cli", "take that decision back") } },
+            3, false, 3, &different },
         { "report", "ARCHIVE KIND [QUERY]", QT_TRANSLATE_NOOP("Cli", "Print a report as PDF."),
             QT_TRANSLATE_NOOP("Cli",
                 "KIND is register (the rows of a query), dossier (QUERY is the id of a record), statistics (a chart "
@@ -200,7 +244,8 @@ const QList<Command> &commands()
             QT_TRANSLATE_NOOP("Cli",
                 "The data version is the SHA-256 of the tables of the exported data package, one after another: equal "
                 "content, equal version.\n"
-                "With --format json: an object with data_version, schema, tables, further_accounts and imports."),
+                "With --format json: an object with data_version, schema, tables, merged, further_accounts and "
+                "imports."),
             { Format }, 1, false, 1, &info },
         { "synth", "--records N --out ARCHIVE",
             QT_TRANSLATE_NOOP("Cli", "Make an archive of invented records, to try and to measure."),

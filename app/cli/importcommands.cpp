@@ -5,6 +5,7 @@
 #include "app/messages.h"
 #include "app/textformwords.h"
 #include "exchange/jsonwriter.h"
+#include "matching/duplicates.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -92,6 +93,74 @@ void printReport(const Call &call, const ImportReport &report)
         call.terminal.explain(message(problem));
 }
 
+/// Pairs of people of which the import brought one.
+Result<Duplicates> broughtTwice(Archive &archive, const QList<qint64> &batches)
+{
+    DuplicateWish wish;
+    wish.among.emplace();
+    for (const qint64 batch : batches) {
+        const auto brought = archive.broughtBy(batch, Table::People).result();
+        if (!brought)
+            return tl::unexpected(brought.error());
+        for (const QString &id : *brought)
+            wish.among->insert(id);
+    }
+    const auto apart = archive.toldApart().result();
+    if (!apart)
+        return tl::unexpected(apart.error());
+    for (const Claim &claim : *apart)
+        wish.different.append({ claim.subject, claim.value });
+    return findDuplicates(archive.snapshot(), wish);
+}
+
+/// Those that are certain, each of a person in no other pair: who came in is merged into who was there.
+QList<MergeWish> certainMerges(const Duplicates &found, const QSet<QString> &brought)
+{
+    QHash<QString, int> pairsOf;
+    for (const DuplicatePair &pair : found.pairs) {
+        ++pairsOf[pair.a];
+        ++pairsOf[pair.b];
+    }
+    QList<MergeWish> wishes;
+    for (const DuplicatePair &pair : found.pairs) {
+        const bool isOfBoth = brought.contains(pair.a) != brought.contains(pair.b);
+        if (!isOfBoth || !isCertain(pair) || pairsOf.value(pair.a) > 1 || pairsOf.value(pair.b) > 1)
+            continue;
+        const bool cameFirst = brought.contains(pair.a);
+        wishes.append({ { Table::People, cameFirst ? pair.a : pair.b }, cameFirst ? pair.b : pair.a, {},
+            u"The whole name and the day of birth, or the Wikidata item, are the same."_s, {} });
+    }
+    return wishes;
+}
+
+/// What --match asks for: says how many may be there already, and merges those that are certain.
+Result<void> match(const Call &call, Archive &archive, const ImportReport &report)
+{
+    const auto found = broughtTwice(archive, report.batches);
+    if (!found)
+        return tl::unexpected(found.error());
+    qint64 merged = 0;
+    if (call.arguments.value(u"match"_s) == "exact"_L1) {
+        QSet<QString> brought;
+        for (const qint64 batch : report.batches) {
+            const QStringList ids = archive.broughtBy(batch, Table::People).result().value_or(QStringList());
+            brought.unite(QSet<QString>(ids.cbegin(), ids.cend()));
+        }
+        const QList<MergeWish> wishes = certainMerges(*found, brought);
+        const auto done = wishes.isEmpty() ? Result<void>() : archive.mergeAll(wishes).result();
+        if (!done)
+            return done;
+        merged = wishes.size();
+        call.terminal.explain(QCoreApplication::translate(
+            "Cli", "%n person(s) merged into those that were there.", nullptr, int(merged)));
+    }
+    if (const qint64 left = found->total - merged; left > 0)
+        call.terminal.explain(QCoreApplication::translate(
+            "Cli", "%n pair(s) of people may be one; “duplicates ARCHIVE --import %1” lists them.", nullptr, int(left))
+                                  .arg(report.batches.constFirst()));
+    return {};
+}
+
 ExitCode exitCodeOf(const ImportReport &report, const ImportOptions &options)
 {
     if (report.problems.isEmpty())
@@ -174,6 +243,11 @@ ExitCode importFiles(const Call &call)
     }
     printReport(call, *report);
     sayOutcome(call, *report, options);
+    const bool isMatched = call.arguments.value(u"match"_s, u"off"_s) != "off"_L1;
+    if (isMatched && !options.dryRun && report->committed && !report->batches.isEmpty()) {
+        if (const auto matched = match(call, **archive, *report); !matched)
+            return complain(call, matched.error(), ExitCode::Problems);
+    }
     if (const QString path = call.arguments.value(u"problems"_s); !path.isEmpty()) {
         if (const auto written = writeProblems(path, report->problems + report->remarks); !written)
             return complain(call, written.error(), ExitCode::Problems);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/rowoutput.h"
 #include "app/datewords.h"
+#include "app/duplicatewords.h"
 #include "app/notes.h"
 #include "app/words.h"
 #include "record/comparison.h"
@@ -70,7 +71,7 @@ QJsonObject sourceJson(const Source &source)
 
 QList<JsonWriter::Member> dossierJson(const Dossier &dossier)
 {
-    QJsonArray fields, statements, related, citing, wordings;
+    QJsonArray fields, statements, decisions, related, citing, wordings;
     for (const FieldAccounts &field : dossier.fields) {
         if (!field.accounts.isEmpty())
             fields.append(accountsJson(field, dossier.ref.table));
@@ -80,6 +81,8 @@ QList<JsonWriter::Member> dossierJson(const Dossier &dossier)
             { u"locator"_s, text(wording.locator) }, { u"sources"_s, idArray(wording.sources) } });
     for (const Claim &claim : dossier.claims)
         statements.append(claimJson(claim));
+    for (const Claim &claim : dossier.decisions)
+        decisions.append(claimJson(claim));
     for (const Record &record : dossier.related) {
         QJsonObject object = jsonObject(record);
         object.insert(u"table"_s, QString(tableSpec(record.table).name));
@@ -92,6 +95,7 @@ QList<JsonWriter::Member> dossierJson(const Dossier &dossier)
         sources.insert(it.key().text(), sourceJson(it.value()));
     return { { u"table"_s, QString(tableSpec(dossier.ref.table).name) }, { u"id"_s, dossier.ref.id },
         { u"record"_s, jsonObject(dossier.accepted) }, { u"fields"_s, fields }, { u"as_written"_s, wordings },
+        { u"merged"_s, QJsonArray::fromStringList(dossier.merged) }, { u"decisions"_s, decisions },
         { u"statements"_s, statements }, { u"related"_s, related }, { u"citing"_s, citing },
         { u"sources"_s, sources } };
 }
@@ -109,6 +113,7 @@ public:
     void print()
     {
         m_call.terminal.print(u"%1: %2"_s.arg(tableWord(m_dossier.ref.table), m_dossier.ref.id));
+        printIdentity();
         printFields();
         printWordings();
         printRelated();
@@ -136,6 +141,18 @@ private:
     }
 
     void title(const QString &words) { m_call.terminal.print(u'\n' + words); }
+
+    void printIdentity()
+    {
+        if (m_call.word(1) != m_dossier.ref.id)
+            m_call.terminal.print(QCoreApplication::translate("Cli", "%1 is merged into %2, which is shown here.")
+                                      .arg(m_call.word(1), m_dossier.ref.id));
+        for (const Claim &claim : m_dossier.decisions) {
+            const QString sentence = decisionSentence(claim);
+            if (!sentence.isEmpty())
+                m_call.terminal.print(u"  "_s + sentence + sourceMarks({ claim.source }));
+        }
+    }
 
     void printFields()
     {

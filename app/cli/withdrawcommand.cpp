@@ -32,7 +32,7 @@ ExitCode withdraw(const Call &call)
     if (!archive)
         return archive.error();
     const QList<Batch> &imports = (*archive)->facts().batches;
-    const auto isMeant = [&](const Batch &batch) { return isNumber && batch.number == number; };
+    const auto isMeant = [&](const Batch &batch) { return isNumber && batch.number == number && !batch.isDecision(); };
     if (std::none_of(imports.cbegin(), imports.cend(), isMeant))
         return complain(call,
             QCoreApplication::translate("Cli", "There is no import “%1” in this archive; “info” lists them.")

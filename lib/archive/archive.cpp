@@ -430,6 +430,17 @@ QFuture<Result<MergeOutcome>> Archive::merge(const MergeWish &wish, bool dryRun)
     return d->decide<MergeOutcome>(dryRun, [wish](Decisions &decisions) { return decisions.merge(wish); });
 }
 
+QFuture<Result<void>> Archive::mergeAll(const QList<MergeWish> &wishes)
+{
+    return d->decide<void>(false, [wishes](Decisions &decisions) -> Result<void> {
+        for (const MergeWish &wish : wishes) {
+            if (const auto merged = decisions.merge(wish); !merged)
+                return tl::unexpected(merged.error());
+        }
+        return {};
+    });
+}
+
 QFuture<Result<Dossier>> Archive::unmerge(const RecordRef &merged)
 {
     return d->decide<Dossier>(false, [merged](Decisions &decisions) { return decisions.unmerge(merged); });
@@ -445,18 +456,24 @@ QFuture<Result<void>> Archive::forgetDifference(const RecordRef &a, const Record
     return d->decide<void>(false, [a, b](Decisions &decisions) { return decisions.forgetDifference(a, b); });
 }
 
-QFuture<Result<QList<Claim>>> Archive::decisions()
+QFuture<Result<QList<Claim>>> Archive::toldApart()
 {
-    return d->readRecords<QList<Claim>>([](const RecordStore &store) -> Result<QList<Claim>> {
-        QList<Claim> decisions;
-        for (const Decision::Kind kind : { Decision::Kind::SameAs, Decision::Kind::DifferentFrom }) {
-            const auto claims = store.claimsOfProperty(decisionProperty(kind));
-            if (!claims)
-                return tl::unexpected(claims.error());
-            decisions.append(*claims);
-        }
-        return decisions;
+    return d->readResolved<QList<Claim>>([](const RecordStore &store, const Identities &identities) {
+        return store.claimsOfProperty(decisionProperty(Decision::Kind::DifferentFrom)).map([&](QList<Claim> claims) {
+            claims.removeIf([](const Claim &claim) { return !decisionOf(claim); });
+            for (Claim &claim : claims) {
+                claim.subject = identities.resolvedSubject(claim.subject);
+                claim.value = identities.resolvedSubject(claim.value);
+            }
+            return claims;
+        });
     });
+}
+
+QFuture<Result<QStringList>> Archive::broughtBy(qint64 batch, Table table)
+{
+    return d->readRecords<QStringList>(
+        [batch, table](const RecordStore &store) { return store.broughtBy(batch, table); });
 }
 
 QFuture<Result<void>> Archive::exportPackage(const QString &folder)

@@ -69,6 +69,7 @@ struct ImportReport
     QList<Error> remarks {}; ///< on what came in: values left out and kept as they are written,
                              ///< values that differ from what was there; the first 10,000
     QList<FileForm> forms {};
+    QList<qint64> batches {}; ///< that hold what came in, unless it was a dry run
 };
 
 /// A record as the dossier shows it: accepted values with every account, what refers to it, and what is said about it.
@@ -183,6 +184,8 @@ public:
     /// run says what would come of it and changes nothing. NoSuchRecord, NotMergeable, AlreadySame, DecidedDifferent;
     /// UnknownField, BadArgument or what canonicalCell() says of a choice.
     QFuture<Result<MergeOutcome>> merge(const MergeWish &wish, bool dryRun = false);
+    /// Several merges at once: all of them or none.
+    QFuture<Result<void>> mergeAll(const QList<MergeWish> &wishes);
     /// Takes back that a record is another one, with what was decided because of it: all is as it was before. Gives the
     /// dossier of the record, which stands for itself again. NotMerged.
     QFuture<Result<Dossier>> unmerge(const RecordRef &merged);
@@ -190,8 +193,11 @@ public:
     QFuture<Result<void>> tellApart(const DifferenceWish &wish);
     /// Takes that back; NotToldApart.
     QFuture<Result<void>> forgetDifference(const RecordRef &a, const RecordRef &b);
-    /// Every decision that records are the same or are not, as the claims that keep them.
-    QFuture<Result<QList<Claim>>> decisions();
+    /// The decisions that records are not the same, as the claims that keep them; each names the records that stand for
+    /// the two now.
+    QFuture<Result<QList<Claim>>> toldApart();
+    /// Ids of the records of a table that a batch brought, ascending.
+    QFuture<Result<QStringList>> broughtBy(qint64 batch, Table table);
 
     /// Writes the whole archive as a data package into a folder that is empty or does not exist; whole or not at all.
     QFuture<Result<void>> exportPackage(const QString &folder);

@@ -89,6 +89,7 @@ Result<ImportReport> Importer::run(RecordReader &records, const QString &name)
     m_trusts = false; // they cannot be read again
     return bringIn([&] {
         return m_store.addBatch({ 0, name, {}, QDateTime::currentDateTimeUtc(), {} }).and_then([&](qint64 batch) {
+            m_report.batches.append(batch);
             return readRows(records, batch);
         });
     });
@@ -192,6 +193,7 @@ Result<void> Importer::readFile(const QString &path)
     const auto batch = m_store.addBatch({ 0, batchName(path), format, QDateTime::currentDateTimeUtc(), {} });
     if (!batch)
         return tl::unexpected(batch.error());
+    m_report.batches.append(*batch);
     m_bytesTotal += (*reader)->bytesTotal() - sizeOf(path);
     const bool looksIntoStore = m_options.recipe || format == WikidataFormat;
     const auto read = looksIntoStore ? takeRows(**reader, *batch) : readRows(**reader, *batch);

@@ -40,10 +40,11 @@ public:
     [[nodiscard]] Record resolved(Record record) const;
     /// The same for what claims say on fields that are references, and for their subjects.
     [[nodiscard]] Claim resolved(Claim claim) const;
+    /// Of the id of a record of any table.
+    [[nodiscard]] QString resolvedSubject(const QString &id) const;
 
 private:
     [[nodiscard]] QString resolvedPerson(const QString &id) const { return survivor({ Table::People, id }).id; }
-    [[nodiscard]] QString resolvedSubject(const QString &id) const;
 
     QHash<RecordRef, QString> m_survivors;  ///< of merged records
     QHash<RecordRef, QStringList> m_merged; ///< of survivors

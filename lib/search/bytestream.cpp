@@ -10,7 +10,7 @@ namespace phalera {
 
 namespace {
 
-constexpr quint32 Version = 7;
+constexpr quint32 Version = 8;
 
 struct Head
 {

@@ -108,15 +108,31 @@ Match Matcher::matchCondition(const QueryNode &condition) const
         return matchLinked(condition);
     if (condition.field == Field::Name)
         return matchName(condition);
-    Match match = select(*column, verdicts(condition.field, *column, condition.values));
+    const QList<QueryValue> values = withStandIns(condition);
+    Match match = select(*column, verdicts(condition.field, *column, values));
     if (condition.field == Field::Id && m_which == RowTable::Conferrals) {
         // Ids of conferrals are no ids of people: many of them need not be looked for twice.
-        QList<QueryValue> others = condition.values;
+        QList<QueryValue> others = values;
         others.removeIf([this](const QueryValue &value) { return m_table.codeOfId(value.text) != 0; });
         const Column &people = *m_table.column(Field::Person);
         match.certain |= select(people, verdicts(Field::Person, people, others)).certain;
     }
     return match;
+}
+
+/// The id of a merged record means the record that has its rows.
+QList<QueryValue> Matcher::withStandIns(const QueryNode &condition) const
+{
+    const QHash<QString, QString> &standIns = m_snapshot.data().standIns;
+    QList<QueryValue> values = condition.values;
+    if (standIns.isEmpty() || m_which != RowTable::Conferrals
+        || (condition.field != Field::Id && condition.field != Field::Person))
+        return values;
+    for (QueryValue &value : values) {
+        if (value.kind == QueryValue::Kind::Text)
+            value.text = standIns.value(value.text, value.text);
+    }
+    return values;
 }
 
 Match Matcher::matchName(const QueryNode &condition) const

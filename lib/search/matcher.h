@@ -23,6 +23,7 @@ public:
 private:
     [[nodiscard]] Match matchCondition(const QueryNode &condition) const;
     /// A person's name, in whatever spelling and order.
+    [[nodiscard]] QList<QueryValue> withStandIns(const QueryNode &condition) const;
     [[nodiscard]] Match matchName(const QueryNode &condition) const;
     /// Conferrals that stood on a day; they alone are asked for it.
     [[nodiscard]] Match matchAsOf(const QueryNode &condition) const;

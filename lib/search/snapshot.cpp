@@ -159,8 +159,10 @@ const RowSet &Snapshot::rowsOfRepeatedPeople() const
     return d->rowsOfRepeated;
 }
 
-std::optional<Row> Snapshot::rowOf(const RecordRef &record) const
+std::optional<Row> Snapshot::rowOf(const RecordRef &asked) const
 {
+    const bool canBeMerged = asked.table == Table::People || asked.table == Table::Conferrals;
+    const RecordRef record { asked.table, canBeMerged ? d->standIns.value(asked.id, asked.id) : asked.id };
     const auto rowOfId = [&](RowTable table) -> std::optional<Row> {
         const quint32 code = d->table(table).codeOfId(record.id);
         return code == 0 ? std::nullopt : std::optional<Row>(code - 1); // ids are distinct and coded row by row

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "record/attestation.h"
+#include "record/decision.h"
+#include "record/identities.h"
 #include "search/awardlife.h"
 #include "search/conferraltable.h"
 
@@ -99,13 +100,18 @@ struct SnapshotBuilder::Private
     std::vector<Award> awards;
     WordingsById statementsOnSubjects;
     WordingsById statementsOfSources;
+    QList<Identities::Same> same;
 
     void addStatement(const Claim &claim);
     [[nodiscard]] NamedRecords named() const;
+    [[nodiscard]] QHash<QString, QString> standIns(const TableData &conferrals) const;
 };
 
 void SnapshotBuilder::Private::addStatement(const Claim &claim)
 {
+    const auto decision = decisionOf(claim);
+    if (decision && decision->kind == Decision::Kind::SameAs)
+        same.append({ { Table::People, decision->subject }, decision->value });
     for (const QString &text : known({ claim.value, claim.note })) {
         statementsOnSubjects[claim.subject].append(text);
         statementsOfSources[claim.source.text()].append(text);
@@ -126,6 +132,30 @@ NamedRecords SnapshotBuilder::Private::named() const
         named.awardLives.insert(award.id.text(), awardLife(award, actDates.value(award.establishedByAct.text())));
     }
     return named;
+}
+
+/// Of records that were decided to be one, the one that came stands for the others.
+QHash<QString, QString> SnapshotBuilder::Private::standIns(const TableData &conferrals) const
+{
+    const Texts &people = conferrals.column(Field::Person)->dictionary;
+    const auto isHere = [&](const QString &id) {
+        const QByteArray utf8 = id.toUtf8();
+        const quint32 person = people.lowerBound(utf8);
+        return conferrals.codeOfId(id) != 0 || (person < people.size() && people.utf8(person) == utf8);
+    };
+    QHash<QString, QString> standIns;
+    const Identities identities(same);
+    for (auto group = identities.merged().cbegin(); group != identities.merged().cend(); ++group) {
+        const QStringList members = QStringList { group.key().id } + group.value();
+        const auto here = std::find_if(members.cbegin(), members.cend(), isHere);
+        if (here == members.cend())
+            continue;
+        for (const QString &id : members) {
+            if (!isHere(id))
+                standIns.insert(id, *here);
+        }
+    }
+    return standIns;
 }
 
 SnapshotBuilder::SnapshotBuilder()
@@ -180,6 +210,7 @@ std::shared_ptr<const Snapshot> SnapshotBuilder::build()
     const NamedRecords named = d->named();
     auto data = std::make_unique<Snapshot::Private>();
     buildConferralTable(*data, std::move(d->people), std::move(d->conferrals), named);
+    data->standIns = d->standIns(data->table(RowTable::Conferrals));
     data->tables[size_t(RowTable::Acts)] = actTable(std::move(d->acts), named);
     data->tables[size_t(RowTable::Sources)] = sourceTable(std::move(d->sources), d->statementsOfSources);
     d = std::make_unique<Private>();

@@ -15,6 +15,13 @@ namespace {
 
 constexpr std::array Languages { "ru", "en" };
 
+QStringList sortedKeys(const QHash<QString, QString> &hash)
+{
+    QStringList keys = hash.keys();
+    keys.sort();
+    return keys;
+}
+
 } // namespace
 
 /// Writes what SnapshotReader reads, in the same order.
@@ -49,6 +56,11 @@ private:
     {
         const Row rowCount = data.table(RowTable::Conferrals).rowCount;
         m_out.number(rowCount);
+        m_out.number(quint32(data.standIns.size()));
+        for (const QString &id : sortedKeys(data.standIns)) {
+            m_out.text(id);
+            m_out.text(data.standIns.value(id));
+        }
         RowBits firstRows(rowCount);
         for (const Row row : data.firstRows)
             firstRows.add(row);
@@ -133,6 +145,11 @@ private:
     bool people(Snapshot::Private &data)
     {
         m_rowCount = m_in.number<Row>();
+        const auto standIns = m_in.number<quint32>();
+        for (quint32 i = 0; m_in.isGood() && i < standIns; ++i) {
+            const QString id = m_in.text();
+            data.standIns.insert(id, m_in.text());
+        }
         const RowSet firstRows = m_in.rows(m_rowCount);
         data.firstRows.resize(size_t(firstRows.cardinality()));
         firstRows.toUint32Array(data.firstRows.data());

@@ -43,6 +43,9 @@ struct Snapshot::Private
     RowSet revoked;
     RowSet restored;
 
+    /// Ids of people and conferrals that were merged into others, with those that have their rows.
+    QHash<QString, QString> standIns;
+
     RowSet rowsOfRepeated; ///< of people who have several rows; see Snapshot()
 
     mutable OrderCache orders;

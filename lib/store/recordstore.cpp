@@ -238,6 +238,18 @@ Result<Withdrawal> RecordStore::takeBack(const QList<RecordRef> &records)
         });
 }
 
+Result<QStringList> RecordStore::broughtBy(qint64 batch, Table table) const
+{
+    Result<QSqlQuery> rows = d->connection->query(
+        u"SELECT \"id\" FROM \""_s + tableSpec(table).name + u"\" WHERE \"batch\" = ? ORDER BY 1"_s, { batch });
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QStringList ids;
+    while (rows->next())
+        ids.append(rows->value(0).toString());
+    return d->connection->endOfRows(*rows).map([&] { return ids; });
+}
+
 Result<QHash<Table, qint64>> RecordStore::counts() const
 {
     return d->queries.counts();

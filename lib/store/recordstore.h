@@ -109,6 +109,8 @@ public:
     /// without them. Those that others refer to stay. A batch of decisions that is left with nothing goes too.
     [[nodiscard]] Result<Withdrawal> takeBack(const QList<RecordRef> &records);
 
+    /// Ids of the records of a table whose own row a batch brought, ascending.
+    [[nodiscard]] Result<QStringList> broughtBy(qint64 batch, Table table) const;
     /// Rows of each table: records, not further accounts.
     [[nodiscard]] Result<QHash<Table, qint64>> counts() const;
     [[nodiscard]] Result<qint64> furtherAccountCount() const;

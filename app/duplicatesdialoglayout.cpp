@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the dialog of duplicates is laid out.
+#include "app/duplicatesdialog.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace phalera {
+
+namespace {
+
+void prepareTable(QTableView &table, QAbstractItemModel &model)
+{
+    table.setModel(&model);
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.setTabKeyNavigation(false);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + 8);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table.horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+}
+
+} // namespace
+
+void DuplicatesDialog::build()
+{
+    setWindowTitle(m_batches.isEmpty() ? tr("Possible duplicates") : tr("Possible duplicates of what was imported"));
+    resize(1080, 640);
+    prepareTable(*m_list, m_pairs);
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setAccessibleName(tr("Pairs of people who may be one"));
+    m_progress->setTextVisible(false);
+    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_summary, 1);
+    top->addWidget(m_progress);
+    top->addWidget(m_again);
+    auto *side = new QWidget(this);
+    buildChoice(side);
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(m_list);
+    splitter->addWidget(side);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setChildrenCollapsible(false);
+
+    m_merge->setToolTip(tr("Decide that both are one person; it can be taken back at any time"));
+    m_apart->setToolTip(tr("Decide that these are two people; the pair does not come back"));
+    m_undo->setToolTip(tr("Take back the last decision"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_undo);
+    buttons->addStretch();
+    buttons->addWidget(m_apart);
+    buttons->addWidget(m_merge);
+    buttons->addWidget(m_close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(8);
+    layout->addLayout(top);
+    layout->addWidget(splitter, 1);
+    layout->addLayout(buttons);
+}
+
+void DuplicatesDialog::buildChoice(QWidget *side)
+{
+    prepareTable(*m_comparison, m_choices);
+    m_comparison->setAccessibleName(tr("The two records, field by field"));
+    m_comparison->setToolTip(tr("Where the two differ, tick what holds; else the usual rule decides"));
+    for (QLabel *label : { m_reasons, m_outcome }) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    }
+    m_note->setPlaceholderText(tr("Optional; kept with the decision"));
+    m_survivor->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto *form = new QFormLayout;
+    form->addRow(tr("Stands for &both:"), m_survivor);
+    form->addRow(tr("&Why:"), m_note);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_reasons);
+    layout->addWidget(m_comparison, 1);
+    layout->addLayout(form);
+    layout->addWidget(m_outcome);
+}
+
+} // namespace phalera
