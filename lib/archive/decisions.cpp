@@ -14,12 +14,6 @@ namespace phalera {
 
 namespace {
 
-bool isSameAs(const Claim &claim)
-{
-    const auto decision = decisionOf(claim);
-    return decision && decision->kind == Decision::Kind::SameAs;
-}
-
 SourceId sourceOr(const SourceId &source)
 {
     return source.isEmpty() ? SourceId(researchersSource().id) : source;
@@ -209,9 +203,8 @@ Result<void> Decisions::write(const QList<Claim> &claims, const QString &what)
         Record record = recordOf(claim);
         if (const QList<Error> problems = normalize(record); !problems.isEmpty())
             return tl::unexpected(problems.constFirst());
-        const auto added = addSource(claim.source, *batch).and_then([&] {
-            return m_store.add(accountOf(record, *batch));
-        });
+        const auto added
+            = addSource(claim.source, *batch).and_then([&] { return m_store.add(accountOf(record, *batch)); });
         if (!added)
             return tl::unexpected(added.error());
     }
@@ -230,36 +223,6 @@ Result<void> Decisions::addSource(const SourceId &source, qint64 batch)
     return m_store.add(accountOf(own, batch)).map([](RecordStore::Added) {});
 }
 
-Result<Dossier> Decisions::unmerge(const RecordRef &merged)
-{
-    const auto identities = readIdentities(m_store);
-    auto decisions = m_store.claimsOfProperty(decisionProperty(Decision::Kind::SameAs));
-    const auto group = identities ? claimsOn(m_store, *identities, merged) : Result<QList<Claim>>();
-    if (!identities || !decisions || !group)
-        return tl::unexpected(!identities ? identities.error() : decisions ? group.error() : decisions.error());
-    QList<Claim> taken, staying;
-    for (const Claim &claim : std::as_const(*decisions))
-        (isSameAs(claim) && claim.subject == merged.id ? taken : staying).append(claim);
-    if (taken.isEmpty())
-        return failure(Error::Kind::NotMerged, { merged.id });
-    const auto after = readIdentities(m_store, staying);
-    if (!after)
-        return tl::unexpected(after.error());
-    const auto parted = partedConferrals(m_store, staying, *after);
-    if (!parted)
-        return tl::unexpected(parted.error());
-    taken.append(*parted);
-    for (const Claim &claim : *group) {
-        const auto decision = decisionOf(claim);
-        if (decision && decision->kind == Decision::Kind::Verdict
-            && claim.question == verdictQuestion(verdictNumber(claim.question), decision->field, merged.id))
-            taken.append(claim);
-    }
-    return takeBack(taken).and_then([&] { return readIdentities(m_store); }).and_then([&](const Identities &now) {
-        return readDossier(m_store, now, merged);
-    });
-}
-
 Result<void> Decisions::tellApart(const DifferenceWish &wish)
 {
     const auto identities = readIdentities(m_store);
@@ -272,59 +235,6 @@ Result<void> Decisions::tellApart(const DifferenceWish &wish)
     return write({ claimOf({ Decision::Kind::DifferentFrom, first, second, {} }, differentFromQuestion(first, second),
                      sourceOr(wish.source), wish.note) },
         QString(first + u" ≠ "_s + second));
-}
-
-Result<void> Decisions::forgetDifference(const RecordRef &a, const RecordRef &b)
-{
-    const auto identities = readIdentities(m_store);
-    if (!identities)
-        return tl::unexpected(identities.error());
-    const auto pair = pairOf(a, b, *identities);
-    if (!pair)
-        return tl::unexpected(pair.error());
-    const auto found = differences(*pair, *identities);
-    if (!found)
-        return tl::unexpected(found.error());
-    if (found->isEmpty())
-        return failure(Error::Kind::NotToldApart, { a.id, b.id });
-    return takeBack(*found);
-}
-
-Result<void> Decisions::takeBack(const QList<Claim> &claims)
-{
-    QList<RecordRef> records;
-    QSet<SourceId> sources;
-    for (const Claim &claim : claims) {
-        if (const RecordRef record { Table::Claims, claim.id }; !records.contains(record))
-            records.append(record);
-        sources.insert(claim.source);
-    }
-    const auto alone = leftAlone(records, sources);
-    if (!alone)
-        return tl::unexpected(alone.error());
-    return m_store.takeBack(records + *alone).map([](const Withdrawal &) {});
-}
-
-/// Those of the sources that came with a decision and that nothing cites any more.
-Result<QList<RecordRef>> Decisions::leftAlone(const QList<RecordRef> &taken, const QSet<SourceId> &sources)
-{
-    const auto batches = m_store.batches();
-    if (!batches)
-        return tl::unexpected(batches.error());
-    QList<RecordRef> alone;
-    for (const SourceId &source : sources) {
-        const RecordRef record { Table::Sources, source.text() };
-        const auto accounts = m_store.attestations(record);
-        const auto citing = m_store.recordsCiting(source);
-        if (!accounts || !citing)
-            return tl::unexpected(accounts ? citing.error() : accounts.error());
-        const bool isDecided = std::ranges::any_of(*batches,
-            [&](const Batch &batch) { return batch.isDecision() && batch.number == accounts->constFirst().batch; });
-        const auto isTaken = [&taken](const RecordRef &each) { return taken.contains(each); };
-        if (isDecided && std::ranges::all_of(*citing, isTaken))
-            alone.append(record);
-    }
-    return alone;
 }
 
 } // namespace phalera
