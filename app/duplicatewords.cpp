@@ -24,10 +24,10 @@ constexpr std::array PartLabels { QT_TRANSLATE_NOOP("phalera::Duplicates", "Fami
     QT_TRANSLATE_NOOP("phalera::Duplicates", "Given name"), QT_TRANSLATE_NOOP("phalera::Duplicates", "Patronymic"),
     QT_TRANSLATE_NOOP("phalera::Duplicates", "Born"), QT_TRANSLATE_NOOP("phalera::Duplicates", "Died"),
     QT_TRANSLATE_NOOP("phalera::Duplicates", "Sex"), QT_TRANSLATE_NOOP("phalera::Duplicates", "Birthplace"),
-    QT_TRANSLATE_NOOP("phalera::Duplicates", "Wikidata item"),
+    QT_TRANSLATE_NOOP("phalera::Duplicates", "Nationality"), QT_TRANSLATE_NOOP("phalera::Duplicates", "Wikidata item"),
     QT_TRANSLATE_NOOP("phalera::Duplicates", "Date of the same award"),
-    QT_TRANSLATE_NOOP("phalera::Duplicates", "Serial number"),
-    QT_TRANSLATE_NOOP("phalera::Duplicates", "Organisation") };
+    QT_TRANSLATE_NOOP("phalera::Duplicates", "Serial number"), QT_TRANSLATE_NOOP("phalera::Duplicates", "Organisation"),
+    QT_TRANSLATE_NOOP("phalera::Duplicates", "Republic") };
 
 constexpr std::array FindingWords { QT_TRANSLATE_NOOP("phalera::Duplicates", "the same"),
     QT_TRANSLATE_NOOP("phalera::Duplicates", "the same in another spelling"),
@@ -38,7 +38,8 @@ constexpr std::array FindingWords { QT_TRANSLATE_NOOP("phalera::Duplicates", "th
     QT_TRANSLATE_NOOP("phalera::Duplicates", "differ a little"), QT_TRANSLATE_NOOP("phalera::Duplicates", "differ") };
 
 constexpr std::array PartNames { "family_name"_L1, "given_name"_L1, "patronymic"_L1, "born"_L1, "died"_L1, "sex"_L1,
-    "birth_place"_L1, "wikidata"_L1, "conferral"_L1, "medal_number"_L1, "organisation"_L1 };
+    "birth_place"_L1, "nationality"_L1, "wikidata"_L1, "conferral"_L1, "medal_number"_L1, "organisation"_L1,
+    "republic"_L1 };
 
 constexpr std::array FindingNames { "same"_L1, "other_spelling"_L1, "abbreviated"_L1, "alike"_L1, "other_name"_L1,
     "may_agree"_L1, "other_style"_L1, "near"_L1, "differs"_L1 };

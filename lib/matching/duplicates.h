@@ -33,7 +33,8 @@ using DuplicateProgress = std::function<bool(double done)>;
 
 /// People of a snapshot who may be one. Only those are compared who share a key: family name by its sound with given
 /// initial and year of birth, with the patronymic's initial, or with the day of an award; given name and patronymic
-/// with the year of birth; the Wikidata item. Of people who share a key each is compared with the next by the alphabet,
+/// with the day of birth, with its year and the first sound of the family name, or with the day of an award; the
+/// Wikidata item. Of people who share a key each is compared with the next by the alphabet,
 /// so that the work grows with the number of people and not with its square.
 [[nodiscard]] Duplicates findDuplicates(
     const std::shared_ptr<const Snapshot> &snapshot, const DuplicateWish &wish, const DuplicateProgress &progress = {});

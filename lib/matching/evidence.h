@@ -19,10 +19,12 @@ struct Evidence
         Died,
         Sex,
         BirthPlace,
+        Nationality,
         Wikidata,
-        Conferral,   ///< of the same award, with the same ordinal
-        MedalNumber, ///< of the same award
-        Organisation
+        Conferral,    ///< of the same award, with the same ordinal
+        MedalNumber,  ///< of the same award
+        Organisation, ///< of a conferral of the same award
+        Republic
     };
     enum class Finding : quint8 {
         Same,

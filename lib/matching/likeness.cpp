@@ -29,7 +29,7 @@ constexpr std::array<int, 4> BornWeights { 26, 12, 4, -35 };
 constexpr std::array<int, 4> DiedWeights { 22, 8, 3, -30 };
 constexpr std::array<int, 4> ConferredWeights { 18, 8, 3, -30 };
 constexpr int OtherStyleWeight = 12;
-constexpr int NearWeight = -8;
+constexpr int NearWeight = -5;
 constexpr int SameSex = 1;
 constexpr int OtherSex = -50;
 constexpr int SamePlace = 8;
@@ -39,7 +39,12 @@ constexpr int SameItem = 60;
 constexpr int OtherItem = -80;
 constexpr int SameNumber = 30;
 constexpr int OtherNumber = -25;
-constexpr int SameOrganisation = 8;
+constexpr int SameOrganisation = 10;
+constexpr int OtherOrganisation = -5;
+constexpr int SameRepublic = 1;
+constexpr int OtherRepublic = -10;
+constexpr int SameNationality = 1;
+constexpr int OtherNationality = -10;
 
 constexpr Day OneYear = 366;
 
@@ -224,6 +229,7 @@ void Likeness::weighTexts()
             add(part, ofA == ofB ? Finding::Same : Finding::Differs, ofA == ofB ? ifSame : ifNot, field, a, b);
     };
     weigh(Part::Sex, Field::Sex, SameSex, OtherSex);
+    weigh(Part::Nationality, Field::Nationality, SameNationality, OtherNationality);
     weigh(Part::Wikidata, Field::Wikidata, SameItem, OtherItem);
     const quint32 ofA = m_people.code(a, Field::BirthPlace);
     const quint32 ofB = m_people.code(b, Field::BirthPlace);
@@ -269,11 +275,13 @@ void Likeness::weighConferral(Row a, Row b)
     }
     const auto isKnown = [&](Field field) { return m_people.code(a, field) != 0 && m_people.code(b, field) != 0; };
     const auto isSame = [&](Field field) { return m_people.code(a, field) == m_people.code(b, field); };
-    if (isKnown(Field::MedalNumber))
-        add(Part::MedalNumber, isSame(Field::MedalNumber) ? Finding::Same : Finding::Differs,
-            isSame(Field::MedalNumber) ? SameNumber : OtherNumber, Field::MedalNumber, a, b);
-    if (isKnown(Field::Organisation) && isSame(Field::Organisation))
-        add(Part::Organisation, Finding::Same, SameOrganisation, Field::Organisation, a, b);
+    const auto weigh = [&](Part part, Field field, int ifSame, int ifNot) {
+        if (isKnown(field))
+            add(part, isSame(field) ? Finding::Same : Finding::Differs, isSame(field) ? ifSame : ifNot, field, a, b);
+    };
+    weigh(Part::MedalNumber, Field::MedalNumber, SameNumber, OtherNumber);
+    weigh(Part::Organisation, Field::Organisation, SameOrganisation, OtherOrganisation);
+    weigh(Part::Republic, Field::Republic, SameRepublic, OtherRepublic);
 }
 
 void Likeness::add(Part part, Finding finding, int weight, const QString &ofA, const QString &ofB)

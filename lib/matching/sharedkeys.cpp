@@ -71,6 +71,9 @@ void SharedKeys::addKeys(Kind kind, quint32 person, std::vector<Entry> &entries)
     case Kind::GivenAndInitial:
         each(givenSounds(person), birthYears(person), initials(person, &Name::family));
         break;
+    case Kind::GivenAndAward:
+        each(givenSounds(person), awardDays(person), { 1 });
+        break;
     case Kind::FamilyAndAward:
         each(sounds(person, &Name::family, MostFamilySounds), initials(person, &Name::given), awardDays(person));
         break;

@@ -16,11 +16,12 @@ public:
         FamilyAndInitials, ///< sound of the family name, both initials
         GivenAndBirthday,  ///< sounds of given name and patronymic, day of birth
         GivenAndInitial,   ///< the same with the year of birth, first sound of the family name
+        GivenAndAward,     ///< sounds of given name and patronymic, award and its day
         FamilyAndAward,    ///< sound of the family name, initial, award and its day
         Wikidata
     };
     static constexpr std::array Kinds { Kind::FamilyAndBirth, Kind::FamilyAndInitials, Kind::GivenAndBirthday,
-        Kind::GivenAndInitial, Kind::FamilyAndAward, Kind::Wikidata };
+        Kind::GivenAndInitial, Kind::GivenAndAward, Kind::FamilyAndAward, Kind::Wikidata };
 
     struct Entry
     {

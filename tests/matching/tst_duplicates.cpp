@@ -167,6 +167,34 @@ Record person(std::initializer_list<std::pair<QStringView, QStringView>> cells)
     return made;
 }
 
+DuplicatePair likenessOf(const std::shared_ptr<const Snapshot> &snapshot, const QString &a, const QString &b)
+{
+    ComparedPeople people(snapshot);
+    const auto numberOf = [&](const QString &id) {
+        return snapshot->personNumber(snapshot->rowOf({ Table::People, id }).value_or(0));
+    };
+    return Likeness(people).explained(numberOf(a), numberOf(b));
+}
+
+/// For whoever tries out other weights: pairs that nobody knows of, and copies that were not found.
+void showWhatWentWrong(const KnownCopies &known, const Duplicates &found, const QSet<QString> &hit)
+{
+    const auto show = [](const char *what, const DuplicatePair &pair) {
+        QStringList parts;
+        for (const Evidence &evidence : pair.evidence)
+            parts.append(u"%1/%2 %3"_s.arg(evidence.ofA, evidence.ofB).arg(evidence.weight));
+        qInfo("%s %d: %s", what, pair.score, qPrintable(parts.join(u"; "_s)));
+    };
+    for (const DuplicatePair &pair : found.pairs) {
+        if (!known.originals.contains(pair.a) && !known.originals.contains(pair.b))
+            show("not known", pair);
+    }
+    for (auto copy = known.originals.cbegin(); copy != known.originals.cend(); ++copy) {
+        if (!hit.contains(copy.key()))
+            show(Words[size_t(known.how.value(copy.key()))], likenessOf(known.snapshot, copy.key(), *copy));
+    }
+}
+
 std::shared_ptr<const Snapshot> snapshotOf(const QList<Record> &records)
 {
     SnapshotBuilder builder;
@@ -191,11 +219,12 @@ private slots:
         const Duplicates found = findDuplicates(known.snapshot, {});
         const double seconds = double(std::clock() - before) / CLOCKS_PER_SEC;
         QSet<QString> hit;
-        int right = 0;
+        int likely = 0, likelyRight = 0;
         for (const DuplicatePair &pair : found.pairs) {
             const QString copy = known.originals.contains(pair.a) ? pair.a : pair.b;
             const bool isRight = known.originals.value(copy) == (copy == pair.a ? pair.b : pair.a);
-            right += isRight ? 1 : 0;
+            likely += pair.score >= LikelyScore ? 1 : 0;
+            likelyRight += pair.score >= LikelyScore && isRight ? 1 : 0;
             if (isRight)
                 hit.insert(copy);
         }
@@ -207,17 +236,17 @@ private slots:
         for (size_t how = 0; how < all.size(); ++how)
             qInfo("%-20s %4d of %4d", Words[how], hits[how], all[how]);
         const double recall = double(hit.size()) / double(known.originals.size());
-        const double precision = double(right) / double(found.pairs.size());
-        qInfo("recall %.3f, precision %.3f of %lld pairs; %lld compared, %lld left out, %.2f s", recall, precision,
-            qlonglong(found.pairs.size()), found.compared, found.leftOut, seconds);
-        int wrongShown = 0;
-        for (const DuplicatePair &pair : found.pairs) {
-            if (known.originals.contains(pair.a) || known.originals.contains(pair.b) || ++wrongShown > 5)
-                continue;
-            qInfo("not known: %s %s %d", qPrintable(pair.a), qPrintable(pair.b), pair.score);
-        }
-        QVERIFY(recall > 0.9);
-        QVERIFY(precision > 0.9);
+        const double precision = double(hit.size()) / double(found.pairs.size());
+        const double likelyPrecision = double(likelyRight) / likely;
+        qInfo("listed: recall %.3f, precision %.3f of %lld pairs", recall, precision, qlonglong(found.pairs.size()));
+        qInfo("likely: recall %.3f, precision %.3f of %d pairs", double(likelyRight) / double(known.originals.size()),
+            likelyPrecision, likely);
+        qInfo("%lld pairs compared, %lld left out, %.2f s", found.compared, found.leftOut, seconds);
+        if (qEnvironmentVariableIsSet("PHALERA_SHOW_PAIRS"))
+            showWhatWentWrong(known, found, hit);
+        QVERIFY(recall > 0.85);
+        QVERIFY(precision > 0.8);
+        QVERIFY(likelyPrecision > 0.95);
     }
 
     void explainsAPair()
@@ -227,8 +256,7 @@ private slots:
                                { u"patronymic_ru", u"Григорьевич" }, { u"born", u"1906-01-03" }, { u"sex", u"male" } }),
                 person({ { u"id", u"b" }, { u"family_en", u"Stakhanov" }, { u"given_en", u"A." },
                     { u"born", u"1906" } }) });
-        ComparedPeople people(snapshot);
-        const DuplicatePair pair = Likeness(people).explained(0, 1);
+        const DuplicatePair pair = likenessOf(snapshot, u"a"_s, u"b"_s);
         QCOMPARE(pair.evidence.size(), 3);
         QCOMPARE(pair.evidence.at(0).part, Evidence::Part::FamilyName);
         QCOMPARE(pair.evidence.at(0).finding, Evidence::Finding::OtherSpelling);
@@ -264,8 +292,7 @@ private slots:
             { u"died", u"1977" }, { u"sex", u"male" }, { u"wikidata", u"Q1" } });
         Record b = person({ { u"id", u"b" } });
         cell(b, field) = value;
-        ComparedPeople people(snapshotOf({ a, b }));
-        const DuplicatePair pair = Likeness(people).explained(0, 1);
+        const DuplicatePair pair = likenessOf(snapshotOf({ a, b }), u"a"_s, u"b"_s);
         QCOMPARE(pair.evidence.size(), 1);
         QCOMPARE(int(pair.evidence.first().finding), finding);
         const bool isFor = Evidence::Finding(finding) == Evidence::Finding::Same
