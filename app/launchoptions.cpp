@@ -64,7 +64,9 @@ LaunchOptions LaunchOptions::parse(const QStringList &arguments)
         u"select"_s, QCoreApplication::translate("LaunchOptions", "The id of the record to choose."), u"ID"_s);
     const QCommandLineOption figure(
         u"figure"_s, QCoreApplication::translate("LaunchOptions", "Begin a figure for a publication of the chart."));
-    parser.addOptions({ language, theme, screenshot, size, query, view, record, figure });
+    const QCommandLineOption duplicates(
+        u"duplicates"_s, QCoreApplication::translate("LaunchOptions", "Look for people who are there twice."));
+    parser.addOptions({ language, theme, screenshot, size, query, view, record, figure, duplicates });
 
     LaunchOptions options;
     if (!parser.parse(arguments)) {
@@ -85,6 +87,7 @@ LaunchOptions LaunchOptions::parse(const QStringList &arguments)
     options.view = viewByName(parser.value(view));
     options.record = parser.value(record);
     options.figure = parser.isSet(figure);
+    options.duplicates = parser.isSet(duplicates);
     if (options.figure)
         options.view = View::Charts;
     if (parser.isSet(size) && options.size.isEmpty())

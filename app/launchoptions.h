@@ -23,10 +23,11 @@ struct LaunchOptions
     QSize size;
     QString query;
     std::optional<View> view;
-    QString record;      ///< id of the record to choose
-    bool figure = false; ///< make a figure of the chart
-    QString complaint;   ///< not empty: the command line is wrong, and how
-    QString printout;    ///< not empty: --help or --version asked for this text
+    QString record;          ///< id of the record to choose
+    bool figure = false;     ///< make a figure of the chart
+    bool duplicates = false; ///< look for people who are there twice
+    QString complaint;       ///< not empty: the command line is wrong, and how
+    QString printout;        ///< not empty: --help or --version asked for this text
 
     /// `arguments` begin with the program's name.
     static LaunchOptions parse(const QStringList &arguments);

@@ -5,6 +5,7 @@
 #include "app/mainwindow.h"
 #include "app/workspace.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QPainter>
 #include <QPixmap>
@@ -67,6 +68,8 @@ void follow(const LaunchOptions &options, MainWindow &window)
                 select(window, options.record);
             if (options.figure)
                 makeFigureSoon(window);
+            if (options.duplicates && window.showsArchive())
+                window.actionTable()[ActionId::Duplicates]->trigger();
             if (!options.screenshot.isEmpty())
                 QTimer::singleShot(TimeToSettle, &window, [&window, path = options.screenshot] { take(window, path); });
         },
