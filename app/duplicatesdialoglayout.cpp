@@ -88,7 +88,7 @@ void DuplicatesDialog::buildChoice(QWidget *side)
     form->addRow(tr("Stands for &both:"), m_survivor);
     form->addRow(tr("&Why:"), m_note);
     auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(8, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_reasons);
     layout->addWidget(m_comparison, 1);
