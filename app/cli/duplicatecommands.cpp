@@ -37,13 +37,14 @@ tl::expected<std::optional<QSet<QString>>, ExitCode> peopleAskedFor(const Call &
 {
     std::optional<QSet<QString>> people;
     if (call.arguments.words().size() > 1) {
-        const auto query = queryFrom(call);
+        auto query = queryFrom(call);
         if (!query)
             return tl::unexpected(query.error());
         if (rowTable(query->unit) != RowTable::Conferrals)
             return tl::unexpected(complain(call,
                 QCoreApplication::translate("Cli", "Only people can be duplicates; ask for people or conferrals."),
                 ExitCode::Usage));
+        query->unit = Unit::People; // who has no conferral counts, too
         people = peopleIn(archive.search(*query).result());
     }
     if (call.arguments.has(u"import"_s)) {

@@ -244,9 +244,9 @@ private slots:
         qInfo("%lld pairs compared, %lld left out, %.2f s", found.compared, found.leftOut, seconds);
         if (qEnvironmentVariableIsSet("PHALERA_SHOW_PAIRS"))
             showWhatWentWrong(known, found, hit);
-        QVERIFY(recall > 0.85);
-        QVERIFY(precision > 0.8);
-        QVERIFY(likelyPrecision > 0.95);
+        QVERIFY(recall > 0.8);
+        QVERIFY(precision > 0.75);
+        QVERIFY(likelyPrecision > 0.85);
     }
 
     void explainsAPair()
