@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archivefixture.h"
-#include "randomarchive.h"
 #include "record/decision.h"
 
-#include <QMap>
-#include <QRandomGenerator>
 #include <QRegularExpression>
 
 using namespace phalera;
@@ -45,63 +42,6 @@ QStringList ids(const QList<Record> &records)
     for (const Record &record : records)
         ids.append(record.id);
     return ids;
-}
-
-/// Puts records into a new archive, one after another: a second record of an id is a further account.
-void fill(const QString &path, const QList<Record> &records)
-{
-    const auto store = RecordStore::create(path);
-    QVERIFY(store.has_value());
-    auto transaction = (*store)->begin();
-    for (const Record &record : records) {
-        Attestation account;
-        account.record = record;
-        const auto added = (*store)->add(account);
-        QVERIFY2(added, added ? "" : qPrintable(added.error().args.join(u' ') + u' ' + record.id));
-    }
-    const auto committed = transaction->commit();
-    QVERIFY2(committed, committed ? "" : qPrintable(committed.error().args.join(u' ')));
-}
-
-QString &cell(Record &record, QStringView field)
-{
-    return record.values[fieldIndex(record.table, field)];
-}
-
-/// Every row of a snapshot by its person, with all that it says but for its own id.
-QStringList rows(const Snapshot &snapshot)
-{
-    QStringList rows;
-    for (Row row = 0; row < snapshot.rowCount(RowTable::Conferrals); ++row) {
-        QStringList cells { snapshot.hasConferral(row) ? u"conferral"_s : u"person"_s };
-        for (const Field field : fieldsOf(Unit::Conferrals)) {
-            if (field != Field::Id)
-                cells.append(snapshot.text(RowTable::Conferrals, row, field));
-        }
-        rows.append(cells.join(u'|'));
-    }
-    rows.sort();
-    return rows;
-}
-
-/// Random records whose references all lead somewhere, with claims on some people.
-QList<Record> soundRandomRecords(quint32 seed)
-{
-    QList<Record> records = tests::randomRecords(seed);
-    for (Record &record : records) {
-        if (const int index = sourcesFieldIndex(record.table); index >= 0 && record.values.at(index).isEmpty())
-            record.values[index] = u"s1"_s;
-        for (const QStringView field : { u"act", u"established_by_act" }) {
-            if (const int index = fieldIndex(record.table, field);
-                index >= 0 && record.values.at(index) == "act-missing"_L1)
-                record.values[index].clear();
-        }
-    }
-    for (const QString &person : { u"p1"_s, u"p2"_s, u"p5"_s, u"p7"_s })
-        records.append(tests::record(Table::Claims,
-            { { u"id", QString(u"birth-"_s + person) }, { u"subject", person }, { u"property", u"birth_place" },
-                { u"value", QString(u"Village "_s + person) }, { u"source", u"s1" }, { u"stance", u"asserts" } }));
-    return records;
 }
 
 } // namespace
@@ -331,87 +271,6 @@ private slots:
         QVERIFY(archive().open(path, OpenMode::ReadOnly).result());
         QCOMPARE(merge(B, u"a"_s).error().kind, Error::Kind::ArchiveReadOnly);
         QCOMPARE(archive().tellApart({ B, A, {} }).result().error().kind, Error::Kind::ArchiveReadOnly);
-    }
-
-    /// An archive in which people are merged shows what one shows in which their records are accounts of one person.
-    void equalsAnArchiveWhoseAccountsAreOfOne_data()
-    {
-        QTest::addColumn<quint32>("seed");
-        for (quint32 seed = 1; seed <= 40; ++seed)
-            QTest::addRow("%u", seed) << seed;
-    }
-
-    void equalsAnArchiveWhoseAccountsAreOfOne()
-    {
-        QFETCH(const quint32, seed);
-        QRandomGenerator random(seed);
-        QMap<QString, QString> survivors;
-        for (int i = 5; i < 14; ++i) {
-            if (random.bounded(3) > 0)
-                survivors.insert(u"p"_s + QString::number(i), u"p"_s + QString::number(random.bounded(5)));
-        }
-        const QList<Record> records = soundRandomRecords(seed);
-        QList<Record> merged = records; // with decisions
-        QList<Record> accounts;         // as accounts of one
-        const auto decide = [&](const QString &id, const QString &into) {
-            merged.append(
-                recordOf(claimOf({ Decision::Kind::SameAs, id, into, {} }, sameAsQuestion(id), SourceId(u"s0"_s), {})));
-        };
-        // Accounts of who stands for all come first, then those of the others by their ids.
-        QMap<QPair<QString, QString>, QList<Record>> later;
-        QMap<QString, QString> firstConferral;
-        const auto isMerged = [&](const Record &record) {
-            return survivors.contains(record.table == Table::People ? record.id : record.value(u"person"));
-        };
-        for (const bool ofMerged : { false, true }) {
-            for (Record record : records) {
-                const bool isOfPerson = record.table == Table::People || record.table == Table::Conferrals;
-                if ((isOfPerson && isMerged(record)) != ofMerged)
-                    continue;
-                const QString id = record.id;
-                if (record.table == Table::People)
-                    cell(record, u"id") = survivors.value(id, id);
-                if (record.table == Table::Claims)
-                    cell(record, u"subject") = survivors.value(record.value(u"subject"), record.value(u"subject"));
-                if (record.table == Table::Conferrals)
-                    cell(record, u"person") = survivors.value(record.value(u"person"), record.value(u"person"));
-                record.id = derivedId(record.table, record.values);
-                if (ofMerged)
-                    later[{ id, record.id }].append(record);
-                else
-                    accounts.append(record);
-                if (record.table == Table::Conferrals && !ofMerged)
-                    firstConferral.insert(record.id, id);
-            }
-        }
-        for (auto group = later.cbegin(); group != later.cend(); ++group) {
-            const auto &[id, into] = group.key();
-            accounts.append(group.value());
-            if (group.value().constFirst().table == Table::People)
-                decide(id, into);
-            else if (!firstConferral.contains(into))
-                firstConferral.insert(into, id);
-            else if (firstConferral.value(into) != id)
-                decide(id, firstConferral.value(into));
-        }
-        fill(m_fixture->path(u"merged.phalera"_s), merged);
-        fill(m_fixture->path(u"accounts.phalera"_s), accounts);
-        QVERIFY(archive().open(m_fixture->path(u"accounts.phalera"_s)).result());
-        const QStringList expected = rows(*archive().snapshot());
-        QVERIFY(archive().open(m_fixture->path(u"merged.phalera"_s)).result());
-        QCOMPARE(rows(*archive().snapshot()).join(u'\n'), expected.join(u'\n'));
-        for (auto one = survivors.cbegin(); one != survivors.cend(); ++one) {
-            QCOMPARE(dossier({ Table::People, one.key() }).ref.id, one.value());
-            QVERIFY(dossier({ Table::People, one.value() }).merged.contains(one.key()));
-        }
-        // Taken back one by one, all is as it was.
-        for (auto one = survivors.cbegin(); one != survivors.cend(); ++one)
-            QVERIFY(archive().unmerge({ Table::People, one.key() }).result());
-        fill(m_fixture->path(u"plain.phalera"_s), records);
-        Archive plain(Archive::Threading::SameThread);
-        QVERIFY(plain.open(m_fixture->path(u"plain.phalera"_s)).result());
-        QCOMPARE(rows(*archive().snapshot()), rows(*plain.snapshot()));
-        QCOMPARE(version(), plain.facts().dataVersion);
     }
 
     void resolvesRingsAndChainsFromAnyFile()
