@@ -349,6 +349,65 @@ QString sheetSentence(const Error &error)
     }
 }
 
+/// The name of an item with its id, or the id alone.
+QString itemWords(const QString &item, const QString &label)
+{
+    return label.isEmpty()
+        ? item
+        : QCoreApplication::translate("Messages", "%1 (%2)", "name of an item and its id").arg(quoted(label), item);
+}
+
+/// Why items of a file bring no record.
+QString itemsLeftOutSentence(const Error &error)
+{
+    const int count = argument(error, 1).toInt();
+    const QString &reason = error.args.value(0);
+    if (reason == "no-award"_L1)
+        return QCoreApplication::translate("Messages",
+            "%n person(s) hold no award of this archive and are not in it, and were left out.", nullptr, count);
+    if (reason == "missing"_L1)
+        return QCoreApplication::translate(
+            "Messages", "%n item(s) are no longer at the service, or never were.", nullptr, count);
+    if (reason == "no-name"_L1)
+        return QCoreApplication::translate("Messages", "%n person(s) without any name were left out.", nullptr, count);
+    return QCoreApplication::translate(
+        "Messages", "%n item(s) are no people: only what they are called was read.", nullptr, count);
+}
+
+QString serviceSentence(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::AwardOfItem:
+        return QCoreApplication::translate("Messages", "%1 was taken as the award %2, which has the same name.")
+            .arg(itemWords(argument(error, 0), argument(error, 1)), quoted(argument(error, 2)));
+    case Error::Kind::ItemWithoutAward:
+        return QCoreApplication::translate("Messages",
+            "No award of this archive is called as %1; %n statement(s) on it were left out. Say which award it is, if "
+            "it is one.",
+            nullptr, argument(error, 2).toInt())
+            .arg(itemWords(argument(error, 0), argument(error, 1)));
+    case Error::Kind::ItemsLeftOut:
+        return itemsLeftOutSentence(error);
+    case Error::Kind::StatementsLeftOut:
+        return QCoreApplication::translate("Messages", "Statements that no field can hold were left out: %1.")
+            .arg(error.args.join(u", "_s));
+    case Error::Kind::ServiceNotReached:
+        return withDetail(
+            QCoreApplication::translate("Messages", "%1 cannot be reached. Check the connection and try again later.")
+                .arg(quoted(argument(error, 0))),
+            argument(error, 1));
+    case Error::Kind::ServiceRefused:
+        return withDetail(QCoreApplication::translate("Messages", "%1 refused to answer. Try again later.")
+                              .arg(quoted(argument(error, 0))),
+            argument(error, 1));
+    default:
+        return withDetail(QCoreApplication::translate(
+                              "Messages", "%1 gave an answer that cannot be read. Check the address of the service.")
+                              .arg(quoted(argument(error, 0))),
+            argument(error, 1));
+    }
+}
+
 /// Either {id, its table}, or {table, record, id} where the record that refers to it is known.
 QString referenceSentence(const Error &error)
 {
@@ -452,6 +511,8 @@ QString sentence(const Error &error)
         return sheetSentence(error);
     if (error.kind >= Error::Kind::BadXml && error.kind <= Error::Kind::NotHeld)
         return descriptionSentence(error);
+    if (error.kind >= Error::Kind::AwardOfItem && error.kind <= Error::Kind::BadAnswer)
+        return serviceSentence(error);
     const bool isOfImport = error.kind >= Error::Kind::UnknownFormat && error.kind <= Error::Kind::ValueAdds;
     if (error.kind <= Error::Kind::BadPackage || isOfImport)
         return textSentence(error);

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFont>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -279,7 +280,11 @@ QString RecordPresentation::wholeText(const Facts &facts) const
             text = dateWords(*date, QLocale());
     }
     if (isName(facts.field)) {
-        const QString note = facts.field == Field::Name && facts.code.isEmpty() && !facts.otherForm.isEmpty()
+        const bool isCyrillic = std::any_of(facts.otherForm.begin(), facts.otherForm.end(),
+            [](QChar letter) { return letter.script() == QChar::Script_Cyrillic; });
+        const bool isRomanizedOnly
+            = facts.field == Field::Name && facts.code.isEmpty() && !facts.otherForm.isEmpty() && !isCyrillic;
+        const QString note = isRomanizedOnly
             ? tr("the sources have no Russian form of this name")
             : romanizationNote(m_nameForm, facts.code.isEmpty() ? facts.otherForm : facts.code);
         return note.isEmpty() ? text : tr("%1 (%2)", "a name and where its spelling comes from").arg(text, note);

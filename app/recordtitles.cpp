@@ -72,6 +72,8 @@ QString RecordTitles::title(const RecordRef &record) const
         found = m_snapshot->text(RowTable::Conferrals, *row, Field::Name);
         if (found.isEmpty())
             found = m_snapshot->text(RowTable::Conferrals, *row, Field::NameEn);
+        if (found.isEmpty())
+            found = m_snapshot->text(RowTable::Conferrals, *row, Field::OtherNames).section(u';', 0, 0);
         found = m_nameForm.shown(found);
         break;
     case Table::Sources:

@@ -229,8 +229,10 @@ QString reasonSentence(FieldAccounts::Reason reason)
 
 QString personName(const Person &person)
 {
-    const QString name = joined({ person.familyRu, person.givenRu, person.patronymicRu });
-    return name.isEmpty() ? personNameEn(person) : name;
+    QString name = joined({ person.familyRu, person.givenRu, person.patronymicRu });
+    if (name.isEmpty())
+        name = personNameEn(person);
+    return name.isEmpty() ? person.otherNames.value(0) : name; // where nobody says which word is the family name
 }
 
 QString personNameEn(const Person &person)

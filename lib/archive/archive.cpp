@@ -335,9 +335,14 @@ QFuture<Result<QList<Record>>> Archive::records(const QList<RecordRef> &records)
 
 QFuture<Result<void>> Archive::withRecords(std::function<Result<void>(const RecordsOf &, const StopAsked &)> work)
 {
-    return d->read<void>([work = std::move(work)](const OpenStore &open, const StopAsked &stopAsked) {
-        return work(
-            [&](const QList<RecordRef> &records) { return acceptedRecords(*open.records, records); }, stopAsked);
+    return d->store.run<void>([work = std::move(work)](OpenStore &open, const StopAsked &stopAsked) -> Result<void> {
+        if (!open.records)
+            return tl::unexpected(nothingOpen());
+        const auto same = identities(open);
+        if (!same)
+            return tl::unexpected(same.error());
+        return work([&](const QList<RecordRef> &records) { return acceptedRecords(*open.records, **same, records); },
+            stopAsked);
     });
 }
 

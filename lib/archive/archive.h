@@ -43,10 +43,11 @@ struct ImportOptions
     /// ChangeNothing: any problem leaves the archive as it was. ImportTheRest: rows with a problem are left out, and
     /// with them rows that refer to them; a file that cannot be read at all is left out as a whole.
     OnProblem onProblem = OnProblem::ChangeNothing;
-    bool dryRun = false;             ///< report what would happen and change nothing
-    QString format;                  ///< one of readableFormats(); empty: by the file
-    TextFormWish text {};            ///< of tables that are no part of a package
-    std::optional<Recipe> recipe {}; ///< by which foreign tables are read
+    bool dryRun = false;                      ///< report what would happen and change nothing
+    QString format;                           ///< one of readableFormats(); empty: by the file
+    TextFormWish text {};                     ///< of tables that are no part of a package
+    std::optional<Recipe> recipe {};          ///< by which foreign tables are read
+    QHash<QString, QString> awardsOfItems {}; ///< items of Wikidata -> ids of awards
 };
 
 /// How a file was read that is not comma-separated UTF-8.

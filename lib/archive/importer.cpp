@@ -3,6 +3,7 @@
 
 #include "archive/accountdifferences.h"
 #include "archive/readahead.h"
+#include "archive/wikidatatarget.h"
 #include "exchange/formats.h"
 #include "exchange/recipereader.h"
 
@@ -174,13 +175,17 @@ Result<ArchiveTerms> Importer::termsFor(const QString &format) const
 }
 
 /// A reader for a file, which must not be read ahead where it looks into the store itself.
-Result<std::unique_ptr<RecordReader>> Importer::openReader(const QString &path) const
+Result<std::unique_ptr<RecordReader>> Importer::openReader(const QString &path, const QString &format) const
 {
-    if (!m_options.recipe) {
-        const auto terms = termsFor(m_options.format.isEmpty() ? formatOf(path) : m_options.format);
-        return terms.and_then(
-            [&](const ArchiveTerms &known) { return readerFor(path, m_options.format, m_options.text, known); });
+    if (format == WikidataFormat) {
+        return wikidataTarget(m_store, m_options.awardsOfItems).and_then([&](WikidataTarget target) {
+            return WikidataReader::openFile(path, std::move(target))
+                .map([](std::unique_ptr<WikidataReader> reader) -> std::unique_ptr<RecordReader> { return reader; });
+        });
     }
+    if (!m_options.recipe)
+        return termsFor(format).and_then(
+            [&](const ArchiveTerms &terms) { return readerFor(path, m_options.format, m_options.text, terms); });
     const auto knownPerson = [this](const QString &id) -> Result<std::optional<Record>> {
         const RecordRef person { Table::People, id };
         const Result<bool> isThere = m_store.contains(person);
@@ -198,7 +203,7 @@ Result<void> Importer::readFile(const QString &path)
     const QString format = m_options.recipe ? u"recipe"_s
         : m_options.format.isEmpty()        ? formatOf(path)
                                             : m_options.format;
-    auto reader = openReader(path);
+    auto reader = openReader(path, format);
     if (!reader) {
         list(reader.error());
         return {};
@@ -210,7 +215,8 @@ Result<void> Importer::readFile(const QString &path)
         return tl::unexpected(batch.error());
     m_report.batches.append(*batch);
     m_bytesTotal += (*reader)->bytesTotal() - sizeOf(path);
-    const auto read = m_options.recipe ? takeRows(**reader, *batch) : readRows(**reader, *batch);
+    const bool looksIntoStore = m_options.recipe || format == WikidataFormat;
+    const auto read = looksIntoStore ? takeRows(**reader, *batch) : readRows(**reader, *batch);
     m_bytesBefore += (*reader)->bytesTotal();
     m_report.remarks = (*reader)->remarks() + m_report.remarks;
     return read;

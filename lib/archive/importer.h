@@ -50,7 +50,7 @@ private:
     Result<ImportReport> bringIn(const std::function<Result<void>()> &readAll);
     Result<void> readFile(const QString &path);
     [[nodiscard]] Result<ArchiveTerms> termsFor(const QString &format) const;
-    [[nodiscard]] Result<std::unique_ptr<RecordReader>> openReader(const QString &path) const;
+    [[nodiscard]] Result<std::unique_ptr<RecordReader>> openReader(const QString &path, const QString &format) const;
     Result<void> readRows(RecordReader &source, qint64 batch);
     Result<void> takeRows(RecordReader &reader, qint64 batch);
     Result<void> take(const RecordReader &reader, ReadRecord read, qint64 batch);

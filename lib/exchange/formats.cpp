@@ -11,6 +11,7 @@
 #include "exchange/packagewriter.h"
 #include "exchange/risreader.h"
 #include "exchange/tablereader.h"
+#include "exchange/wikidatareader.h"
 #include "exchange/workbookreader.h"
 
 #include <QDir>
@@ -63,6 +64,15 @@ bool isFolderOfEac(const QDir &folder)
     return !files.isEmpty() && isEac(folder.filePath(files.constFirst()));
 }
 
+/// JSON and tables of Wikidata are called as others are.
+bool isOfWikidata(const QString &path)
+{
+    static constexpr qint64 BeginningSize = qint64(1) << 16;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly)
+        && wikidata::savedFormOf(file.read(BeginningSize)) != wikidata::SavedForm::None;
+}
+
 } // namespace
 
 bool namesAwards(const QString &format)
@@ -73,7 +83,7 @@ bool namesAwards(const QString &format)
 QStringList readableFormats()
 {
     return { u"csv"_s, u"datapackage"_s, u"xlsx"_s, u"ods"_s, u"json"_s, u"eac-cpf"_s, u"gedcom"_s, u"bibtex"_s,
-        u"ris"_s, u"csljson"_s };
+        u"ris"_s, u"csljson"_s, WikidataFormat };
 }
 
 QString formatOf(const QString &path)
@@ -87,6 +97,10 @@ QString formatOf(const QString &path)
         return u"gedcom"_s;
     if (info.suffix().toLower() == "xml"_L1 && isEac(path))
         return u"eac-cpf"_s;
+    const bool canBeOfWikidata
+        = QStringList { u"csv"_s, u"tsv"_s, u"json"_s, u"ndjson"_s, u"jsonl"_s }.contains(info.suffix().toLower());
+    if (canBeOfWikidata && isOfWikidata(path))
+        return WikidataFormat;
     if (QStringList { u"csv"_s, u"tsv"_s, u"tab"_s }.contains(info.suffix().toLower()))
         return u"csv"_s;
     if (info.fileName().endsWith(".csl.json"_L1, Qt::CaseInsensitive) || info.suffix().toLower() == "csljson"_L1)
@@ -125,6 +139,8 @@ Result<std::unique_ptr<RecordReader>> readerFor(
         return EacReader::open(path, terms);
     if (chosen == "gedcom"_L1)
         return GedcomReader::open(path, wish.encoding, terms);
+    if (chosen == WikidataFormat)
+        return WikidataReader::openFile(path);
     return failure(
         Error::Kind::UnknownFormat, { format.isEmpty() ? path : format, readableFormats().join(", "_L1) }, where);
 }

@@ -8,10 +8,14 @@
 
 namespace phalera {
 
-/// Names of the formats that can be read: "csv", "datapackage", "xlsx", "ods", "json"; of people "eac-cpf", "gedcom"; of
-/// sources "bibtex", "ris", "csljson".
+/// Saved from Wikidata: read otherwise than other JSON and tables, with what is known of the archive.
+inline constexpr QLatin1StringView WikidataFormat { "wikidata" };
+
+/// Names of the formats that can be read: "csv", "datapackage", "xlsx", "ods", "json"; of people "eac-cpf", "gedcom",
+/// "wikidata"; of sources "bibtex", "ris", "csljson".
 [[nodiscard]] QStringList readableFormats();
-/// The format of a file or folder by what it is called, of XML by how it begins; empty where nothing fits.
+/// The format of a file or folder by what it is called, and by its beginning where the name alone does not tell: XML,
+/// and what Wikidata calls as others call theirs; empty where nothing fits.
 [[nodiscard]] QString formatOf(const QString &path);
 /// A reader for a file or folder. `format` empty: by the file; `wish`: of a text table or the sheet of a workbook.
 /// `terms`: what the archive knows already, for formats that name awards in words.

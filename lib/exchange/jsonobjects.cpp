@@ -12,12 +12,6 @@ namespace {
 
 constexpr qint64 ChunkSize = qint64(1) << 16;
 
-bool isBlank(char byte)
-{
-    // RFC 7464 lets a record separator stand before each object.
-    return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r' || byte == '\x1e';
-}
-
 bool beginsCharacter(char byte)
 {
     return (uchar(byte) & 0xC0U) != 0x80U;
@@ -25,13 +19,20 @@ bool beginsCharacter(char byte)
 
 } // namespace
 
-JsonObjects::JsonObjects(QIODevice &device, QString fileName)
+JsonObjects::JsonObjects(QIODevice &device, QString fileName, JsonForm form)
     : m_device(device)
     , m_fileName(std::move(fileName))
+    , m_form(std::move(form))
 {
     static constexpr QByteArrayView Bom("\xEF\xBB\xBF");
     if (m_device.peek(Bom.size()) == Bom)
         m_device.skip(Bom.size());
+}
+
+bool JsonObjects::isBlank(char byte)
+{
+    // RFC 7464 lets a record separator stand before each object.
+    return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r' || byte == '\x1e';
 }
 
 std::optional<char> JsonObjects::peek()
@@ -65,18 +66,23 @@ tl::unexpected<Error> JsonObjects::stop(Error::Kind kind, const QStringList &arg
 /// Over the signs between objects; whether one begins there.
 bool JsonObjects::skipToObject()
 {
-    bool isSeparated = !m_hasObject || !m_isArray;
+    bool isSeparated = !m_hasObject || !(m_isArray || m_isMap);
+    bool isNamed = !m_isMap;
     while (const std::optional<char> byte = peek()) {
         if (isBlank(*byte)) {
             take();
-        } else if (*byte == '[' && !m_hasObject && !m_isArray) {
+        } else if (*byte == '[' && !m_hasObject && !m_isArray && !m_isInside) {
             m_isArray = true;
             take();
-        } else if (*byte == ',' && !isSeparated) {
+        } else if (*byte == ',' && (!isSeparated || (m_form.allowsLooseCommas && !m_isArray && m_hasObject))) {
             isSeparated = true;
             take();
+        } else if (*byte == '"' && isSeparated && !isNamed) {
+            isNamed = takeName().has_value() && skipSign(':');
+            if (!isNamed)
+                return false;
         } else {
-            return *byte == '{' && isSeparated;
+            return *byte == '{' && isSeparated && isNamed;
         }
     }
     return false;
@@ -86,29 +92,13 @@ std::optional<Result<QJsonObject>> JsonObjects::next()
 {
     if (m_ended)
         return std::nullopt;
+    m_members.clear();
+    if (!m_form.path.isEmpty() && !m_isInside && !enter())
+        return endOfObjects();
     const bool begins = skipToObject();
     m_place = here();
-    m_members.clear();
-    if (!begins) {
-        const std::optional<char> byte = peek();
-        m_ended = true;
-        if (byte == ']' && m_isArray) {
-            take();
-            (void)skipToObject();
-            if (const std::optional<char> behind = peek())
-                return stop(Error::Kind::BadJson, { QString(QLatin1Char(*behind)) });
-            return std::nullopt;
-        }
-        if (byte)
-            return stop(Error::Kind::BadJson, { QString(QLatin1Char(*byte)) });
-        if (!m_device.atEnd())
-            return stop(Error::Kind::FileNotReadable, { m_fileName, m_device.errorString() });
-        if (m_isArray)
-            return stop(Error::Kind::BadJson, { u"] ?"_s });
-        if (!m_hasObject)
-            return stop(Error::Kind::EmptyFile, { m_fileName });
-        return std::nullopt;
-    }
+    if (!begins)
+        return endOfObjects();
     m_hasObject = true;
     readObject();
     if (m_isTooLarge)
@@ -118,6 +108,32 @@ std::optional<Result<QJsonObject>> JsonObjects::next()
     if (problem.error != QJsonParseError::NoError)
         return failure(Error::Kind::BadJson, { problem.errorString() }, placeAt(problem.offset));
     return document.object();
+}
+
+/// Whether what stands behind the last object may stand there.
+std::optional<Result<QJsonObject>> JsonObjects::endOfObjects()
+{
+    m_place = here();
+    m_ended = true;
+    bool isOpen = m_isArray || !m_form.path.isEmpty();
+    const std::optional<char> byte = peek();
+    const bool endsArray = byte == ']' && (m_isArray || (m_form.allowsLooseCommas && m_hasObject && !m_isMap));
+    const bool isClosed = endsArray || (byte == '}' && m_isMap);
+    if (isClosed) {
+        take();
+        isOpen = m_isInside && !leave();
+    }
+    if (const std::optional<char> behind = peekSign())
+        return stop(Error::Kind::BadJson, { QString(QLatin1Char(*behind)) });
+    if (!m_device.atEnd())
+        return stop(Error::Kind::FileNotReadable, { m_fileName, m_device.errorString() });
+    if (isOpen)
+        return stop(Error::Kind::BadJson,
+            { m_isInside || m_form.path.isEmpty() ? u"] ?"_s
+                                                  : QString(QString::fromUtf8(m_form.path.join('.')) + u" ?"_s) });
+    if (!m_hasObject && !isClosed)
+        return stop(Error::Kind::EmptyFile, { m_fileName });
+    return std::nullopt;
 }
 
 /// The bytes up to the brace that closes it, and where its members begin; whether it is right inside says the parser.

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tablesource.h"
 
+#include "exchange/jsonsource.h"
+#include "exchange/recordlines.h"
 #include "exchange/sheetrows.h"
 #include "exchange/tablereader.h"
 #include "exchange/textsource.h"
 #include "exchange/workbook.h"
 
 #include <QBuffer>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
 
 namespace phalera {
 
@@ -43,11 +48,30 @@ Result<TableBeginning> beginningOfText(const QString &path, const TextFormWish &
 
 } // namespace
 
+bool isJsonName(const QString &path)
+{
+    static const QStringList Suffixes { u"json"_s, u"ndjson"_s, u"jsonl"_s };
+    return Suffixes.contains(QFileInfo(path).suffix().toLower());
+}
+
+bool isForeignJson(const QString &path)
+{
+    if (!isJsonName(path) || tableByName(QFileInfo(path).completeBaseName().toLower()))
+        return false;
+    const auto file = openForReading(path);
+    if (!file)
+        return false;
+    const auto first = JsonObjects(**file, path).next();
+    return first && *first && !first->value().contains(json::TableMember);
+}
+
 Result<std::unique_ptr<RowSource>> openTable(const QString &path, const TextFormWish &wish)
 {
     auto device = openForReading(path);
     if (!device)
         return tl::unexpected(device.error());
+    if (isJsonName(path))
+        return std::make_unique<JsonSource>(*std::move(device), path);
     if (!isWorkbookName(path)) {
         const TextForm form = guessTextForm(**device, wish);
         return std::make_unique<TextSource>(*std::move(device), path, form);
@@ -67,6 +91,11 @@ Result<std::unique_ptr<RowSource>> openTable(const QString &path, const TextForm
 
 Result<TableBeginning> beginningOf(const QString &path, const TextFormWish &wish, qsizetype mostRows)
 {
+    if (isJsonName(path)) {
+        return openTable(path, wish).map([&](const std::unique_ptr<RowSource> &rows) {
+            return TableBeginning { {}, firstRows(*rows, mostRows) };
+        });
+    }
     if (!isWorkbookName(path))
         return beginningOfText(path, wish, mostRows);
     auto device = openForReading(path);

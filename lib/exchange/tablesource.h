@@ -7,8 +7,13 @@
 
 namespace phalera {
 
-/// The rows of a file that holds one table: of a text, or of one sheet of a workbook. Errors: FileNotFound,
-/// FileNotReadable, what Workbook::open() and Workbook::sheetNamed() give.
+/// Whether a file holds JSON, by its name.
+[[nodiscard]] bool isJsonName(const QString &path);
+/// Whether it holds JSON that is no records of ours: neither does its first object name a table, nor the file.
+[[nodiscard]] bool isForeignJson(const QString &path);
+
+/// The rows of a file that holds one table: of a text, of one sheet of a workbook, or of the objects of a foreign JSON.
+/// Errors: FileNotFound, FileNotReadable, what Workbook::open() and Workbook::sheetNamed() give.
 [[nodiscard]] Result<std::unique_ptr<RowSource>> openTable(const QString &path, const TextFormWish &wish = {});
 
 /// The first rows of such a table as it will be read.

@@ -60,6 +60,18 @@ std::optional<int> RecordTableModel::rowOf(const RecordRef &record) const
     return int(found - m_rows.cbegin());
 }
 
+/// Of a name that nobody has told the parts of, the first way in which it is written.
+QString RecordTableModel::otherForm(Row row, Field field) const
+{
+    const Snapshot &snapshot = *m_answer.snapshot;
+    if (field == Field::NameEn)
+        return snapshot.text(m_table, row, Field::Name);
+    if (field != Field::Name)
+        return {};
+    const QString romanized = snapshot.text(m_table, row, Field::NameEn);
+    return romanized.isEmpty() ? snapshot.text(m_table, row, Field::OtherNames).section(u';', 0, 0) : romanized;
+}
+
 const QList<TextHit> &RecordTableModel::hits(int row) const
 {
     static constexpr qsizetype MostRowsKept = 500; // some screens full
@@ -131,9 +143,7 @@ void RecordTableModel::multiData(const QModelIndex &index, QModelRoleDataSpan ro
             asked.setData(QVariant::fromValue(hits(index.row())));
             break;
         case OtherFormRole:
-            asked.setData(field == Field::Name ? snapshot.text(m_table, row, Field::NameEn)
-                    : field == Field::NameEn   ? snapshot.text(m_table, row, Field::Name)
-                                               : QString());
+            asked.setData(otherForm(row, field));
             break;
         case PrecisionRole:
             if (fieldNature(field) == FieldNature::Date && !text().isEmpty())

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] std::optional<int> rowOf(const RecordRef &record) const;
     /// Where the words of the query stand in a row. Looked up when it is first asked for, so ask of rows on the screen.
     [[nodiscard]] const QList<TextHit> &hits(int row) const;
+    [[nodiscard]] QString otherForm(Row row, Field field) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -68,6 +68,15 @@ struct Error
         ColumnLeftOut,   ///< of a foreign table
         ValueDiffers,    ///< from what other accounts of the record say; all are kept
         ValueAdds,       ///< to what other accounts of the record say
+        // Wikidata
+        AwardOfItem,       ///< an item was taken as an award of the archive, by its name
+        ItemWithoutAward,  ///< nothing tells which award of the archive an item is
+        ItemsLeftOut,      ///< that bring no record
+        StatementsLeftOut, ///< with properties that no table has a field for
+        // services
+        ServiceNotReached,
+        ServiceRefused,
+        BadAnswer, ///< of a service
         // workbooks
         BadWorkbook, ///< damaged, or none at all
         OldWorkbook, ///< of a binary format: .xls, .xlsb
