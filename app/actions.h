@@ -23,6 +23,7 @@ enum class ActionId : quint8 {
     ExportPackage,
     ExportWorkbook,
     ExportLines,
+    ExportPeople,
     ExportCsv,
     ExportJson,
     ExportXlsx,

@@ -68,6 +68,17 @@ QList<Error> remarksOnValues(const ImportReport &report)
     return remarks;
 }
 
+/// What the user may want to look at of what came in, beside values that were not read.
+QList<Error> toBeSeen(const ImportReport &report)
+{
+    QList<Error> remarks;
+    std::copy_if(report.remarks.cbegin(), report.remarks.cend(), std::back_inserter(remarks), [](const Error &remark) {
+        return remark.kind == Error::Kind::AwardNotKnown || remark.kind == Error::Kind::KeptAsWording
+            || remark.kind == Error::Kind::NotHeld;
+    });
+    return remarks;
+}
+
 /// Whether it is about a workbook as a whole, and not about one of many rows.
 bool isOfWorkbook(const Error &remark)
 {
@@ -190,7 +201,8 @@ void ImportDialog::chooseFiles()
 {
     const QString folder = m_settings.value(Settings::Key::LastFolder).toString();
     const QStringList files = getOpenFileNames(this, tr("Files to import"), folder,
-        tr("Tables and workbooks (*.csv *.tsv *.tab *.xlsx *.xlsm *.ods *.json *.ndjson *.jsonl);;All files (*)"));
+        tr("Tables and workbooks (*.csv *.tsv *.tab *.xlsx *.xlsm *.ods *.json *.ndjson *.jsonl *.ged *.xml);;All "
+           "files (*)"));
     if (!files.isEmpty())
         setPaths(files);
 }
@@ -316,7 +328,8 @@ void ImportDialog::finish()
 
 void ImportDialog::showReport()
 {
-    m_problems.setProblems(m_report ? m_report->problems + remarksOnValues(*m_report) : QList<Error>());
+    m_problems.setProblems(
+        m_report ? m_report->problems + remarksOnValues(*m_report) + toBeSeen(*m_report) : QList<Error>());
     for (const ProblemModel::Column column :
         { ProblemModel::FileColumn, ProblemModel::LineColumn, ProblemModel::PositionColumn, ProblemModel::FieldColumn })
         m_problemTable->resizeColumnToContents(column);

@@ -265,6 +265,31 @@ QString textSentence(const Error &error)
     }
 }
 
+QString descriptionSentence(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::BadXml:
+        return QCoreApplication::translate("Messages",
+            "This is no description that can be read (%1). What came before it stands; correct the file at this place.")
+            .arg(argument(error, 0));
+    case Error::Kind::BadGedcomLine:
+        return QCoreApplication::translate("Messages",
+            "This is no line of GEDCOM, which has a level, a tag and a value: %1. Correct it, or import without it.")
+            .arg(quoted(argument(error, 0)));
+    case Error::Kind::AwardNotKnown:
+        return QCoreApplication::translate("Messages",
+            "%1 is the name of no award of this archive at that time. It is kept as it is written; for a conferral add "
+            "the award, or its name, and import again.")
+            .arg(quoted(argument(error, 0)));
+    case Error::Kind::KeptAsWording:
+        return QCoreApplication::translate("Messages", "No field holds these; they are kept as they are written: %1.")
+            .arg(argument(error, 0));
+    default:
+        return QCoreApplication::translate("Messages", "This is no person, and no record can hold it: %1.")
+            .arg(argument(error, 0));
+    }
+}
+
 QString sheetSentence(const Error &error)
 {
     const int count = error.args.value(error.kind == Error::Kind::HiddenCells ? 1 : 0).toInt();
@@ -399,6 +424,8 @@ QString sentence(const Error &error)
         return archiveSentence(error);
     if (error.kind >= Error::Kind::BadWorkbook && error.kind <= Error::Kind::MergedCells)
         return sheetSentence(error);
+    if (error.kind >= Error::Kind::BadXml && error.kind <= Error::Kind::NotHeld)
+        return descriptionSentence(error);
     const bool isOfImport = error.kind >= Error::Kind::UnknownFormat && error.kind <= Error::Kind::ValueAdds;
     if (error.kind <= Error::Kind::BadPackage || isOfImport)
         return textSentence(error);

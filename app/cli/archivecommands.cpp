@@ -2,6 +2,7 @@
 #include "app/cli/recordlisting.h"
 #include "app/datewords.h"
 #include "app/messages.h"
+#include "app/peopleexport.h"
 #include "app/tableexport.h"
 #include "app/words.h"
 
@@ -120,6 +121,19 @@ WorkbookNotes notesOf(const Archive &archive)
     return workbookNotes({ QFileInfo(facts.path).fileName(), facts.dataVersion, {} }, -1);
 }
 
+/// Writes the people of a query, or all where there is none.
+Result<void> exportPeople(
+    Archive &archive, std::optional<Query> query, const QString &path, Archive::PeopleFormat format)
+{
+    if (query)
+        query->unit = Unit::People;
+    const ArchiveFacts &facts = archive.facts();
+    const ExportOrigin origin { QFileInfo(facts.path).fileName(), facts.dataVersion,
+        query ? phalera::format(*query) : QString() };
+    const auto ids = query ? std::optional(peopleOf(answer(archive.snapshot(), *query))) : std::nullopt;
+    return archive.exportPeople(path, format, peopleFileOrigin(origin), ids).result();
+}
+
 /// By --as, else by the ending of the file; empty where neither tells.
 QString exportFormat(const Call &call, const QString &path)
 {
@@ -130,6 +144,8 @@ QString exportFormat(const Call &call, const QString &path)
         return u"ndjson"_s;
     const bool isKnown = ending == "phalera"_L1 || ending == "ndjson"_L1 || ending == "csv"_L1 || ending == "json"_L1
         || ending == "xlsx"_L1;
+    if (ending == "ged"_L1 || ending == "xml"_L1)
+        return ending == "ged"_L1 ? u"gedcom"_s : u"eac-cpf"_s;
     return isKnown ? ending : QString();
 }
 
@@ -194,7 +210,9 @@ ExitCode exportArchive(const Call &call)
             QCoreApplication::translate(
                 "Cli", "This format holds the whole archive. For the rows of a query take csv, json or xlsx."),
             ExitCode::Usage);
-    const auto archive = openArchive(call, isWhole ? Needs::RecordsOnly : Needs::Search);
+    const bool ofPeople = format == "gedcom"_L1 || format == "eac-cpf"_L1;
+    const bool hasQuery = call.arguments.words().size() > 1 || call.arguments.has(u"query-file"_s);
+    const auto archive = openArchive(call, isWhole || (ofPeople && !hasQuery) ? Needs::RecordsOnly : Needs::Search);
     if (!archive)
         return archive.error();
     const auto query = queryFrom(call);
@@ -203,6 +221,13 @@ ExitCode exportArchive(const Call &call)
     const auto listing = listingFrom(call);
     if (!listing)
         return listing.error();
+    if (ofPeople) {
+        const auto written = exportPeople(**archive, hasQuery ? std::optional(*query) : std::nullopt, path,
+            format == "gedcom"_L1                    ? Archive::PeopleFormat::Gedcom
+                : QFileInfo(path).suffix().isEmpty() ? Archive::PeopleFormat::EacFolder
+                                                     : Archive::PeopleFormat::EacFile);
+        return written ? ExitCode::Done : complain(call, written.error(), ExitCode::Problems);
+    }
     const OutputFormat rowFormat = format == "json"_L1 ? OutputFormat::Json
         : format == "xlsx"_L1                          ? OutputFormat::Xlsx
                                                        : OutputFormat::Csv;

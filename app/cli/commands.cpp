@@ -70,7 +70,7 @@ const QList<Command> &commands()
                 "With --format json: an object with read, added, further_accounts, unchanged, refused, committed, "
                 "problems, remarks and forms."),
             { { "as", "FORMAT", QT_TRANSLATE_NOOP("Cli", "format of the files, where their names do not tell"),
-                  "csv|datapackage|xlsx|ods|json" },
+                  "csv|datapackage|xlsx|ods|json|eac-cpf|gedcom" },
                 { "recipe", "R.json",
                     QT_TRANSLATE_NOOP("Cli", "read foreign tables as people and conferrals, by a recipe") },
                 Encoding, TableDelimiter, Sheet,
@@ -179,16 +179,18 @@ const QList<Command> &commands()
         { "export", "ARCHIVE [QUERY]", QT_TRANSLATE_NOOP("Cli", "Write an archive, or what a query finds, into files."),
             QT_TRANSLATE_NOOP("Cli",
                 "Without a format: datapackage where FILE has no ending, else by its ending (.phalera, .ndjson, .csv, "
-                ".json, .xlsx). A "
+                ".json, .xlsx, .ged, .xml). A "
                 "data package and a copy "
                 "hold the whole archive and are never written over something; ndjson holds it as one JSON object a "
                 "record, with every account, locator and wording; csv and json hold the rows of the "
                 "query. So does xlsx where a query, --unit, --columns or --sort is given; without one it holds the "
                 "whole archive, "
-                "a sheet for each table."),
+                "a sheet for each table. gedcom (GEDCOM 7) and eac-cpf (EAC-CPF 2.0) hold the people of the query, or "
+                "all, "
+                "with their conferrals and sources; eac-cpf as a file for each where FILE has no ending."),
             { required(Out(QT_TRANSLATE_NOOP("Cli", "the file or folder"))),
                 { "as", "FORMAT", QT_TRANSLATE_NOOP("Cli", "format of the file"),
-                    "datapackage|phalera|ndjson|csv|json|xlsx" },
+                    "datapackage|phalera|ndjson|csv|json|xlsx|gedcom|eac-cpf" },
                 Unit, Columns, Sort },
             1, true, 0, &exportArchive },
         { "check", "ARCHIVE", QT_TRANSLATE_NOOP("Cli", "Check the file and the rules on the data."),

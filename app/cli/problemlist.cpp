@@ -61,6 +61,11 @@ constexpr std::array KindNames {
     KindName { Error::Kind::SheetsLeftOut, "sheets-left-out"_L1 },
     KindName { Error::Kind::HiddenCells, "hidden-cells"_L1 },
     KindName { Error::Kind::MergedCells, "merged-cells"_L1 },
+    KindName { Error::Kind::BadXml, "bad-xml"_L1 },
+    KindName { Error::Kind::BadGedcomLine, "bad-gedcom-line"_L1 },
+    KindName { Error::Kind::AwardNotKnown, "award-not-known"_L1 },
+    KindName { Error::Kind::KeptAsWording, "kept-as-wording"_L1 },
+    KindName { Error::Kind::NotHeld, "not-held"_L1 },
 };
 
 QString numberOrNothing(qint64 number)

@@ -6,9 +6,12 @@
 #include "archive/freedmemory.h"
 #include "archive/importer.h"
 #include "archive/packagerows.h"
+#include "archive/peoplerows.h"
 #include "archive/storereading.h"
 #include "archive/storethread.h"
 #include "exchange/csvwriter.h"
+#include "exchange/eacwriter.h"
+#include "exchange/gedcomwriter.h"
 #include "exchange/recordlines.h"
 #include "exchange/workbookwriter.h"
 #include "search/preparation.h"
@@ -409,6 +412,25 @@ QFuture<Result<void>> Archive::exportWorkbook(const QString &path, const Workboo
 {
     return d->read<void>([path, notes](const OpenStore &open, const StopAsked &stopAsked) {
         return writeWorkbook(path, packageRows(*open.records, stopAsked), notes);
+    });
+}
+
+QFuture<Result<void>> Archive::exportPeople(
+    const QString &path, PeopleFormat format, const PeopleFileOrigin &origin, const std::optional<QStringList> &ids)
+{
+    return d->read<void>([path, format, origin, ids](const OpenStore &open, const StopAsked &stopAsked) {
+        return peopleRows(*open.records, ids, stopAsked).and_then([&](const PeopleRows &rows) -> Result<void> {
+            if (format == PeopleFormat::EacFolder)
+                return writeEacFolder(path, rows, origin);
+            QSaveFile file(path);
+            if (!file.open(QIODevice::WriteOnly))
+                return tl::unexpected(writeError(file));
+            const Result<void> written
+                = format == PeopleFormat::Gedcom ? writeGedcom(file, rows, origin) : writeEacFile(file, rows, origin);
+            if (written && !file.commit())
+                return tl::unexpected(writeError(file));
+            return written;
+        });
     });
 }
 

@@ -17,6 +17,7 @@
 
 namespace phalera {
 
+struct PeopleFileOrigin;
 struct WorkbookNotes;
 
 /// Numbers of an open archive.
@@ -149,6 +150,10 @@ public:
     QFuture<Result<void>> exportLines(const QString &path);
     /// Writes the whole archive as a workbook with a sheet for each table, see writeWorkbook(); whole or not at all.
     QFuture<Result<void>> exportWorkbook(const QString &path, const WorkbookNotes &notes);
+    /// Writes people and their conferrals as writeEacFile(), writeEacFolder() or writeGedcom() do; whole or not at all.
+    enum class PeopleFormat : quint8 { EacFile, EacFolder, Gedcom };
+    QFuture<Result<void>> exportPeople(const QString &path, PeopleFormat format, const PeopleFileOrigin &origin,
+        const std::optional<QStringList> &ids = {});
     /// The file itself ("file-damaged" {what the database says}, "unknown-reference" {field, id}), then the rules on
     /// the data, see record/rules.h.
     QFuture<Result<QList<Finding>>> check();

@@ -153,11 +153,33 @@ Result<void> Importer::settle(RecordStore::Transaction transaction)
     return {};
 }
 
+/// What the archive knows of awards and acts, for a format that asks for it.
+Result<ArchiveTerms> Importer::termsFor(const QString &format) const
+{
+    ArchiveTerms terms;
+    if (!namesAwards(format))
+        return terms;
+    const auto awards = m_store.forEachRecord(Table::Awards, [&](const Attestation &award) {
+        terms.awards.add(award.record);
+        return true;
+    });
+    const auto acts = awards.and_then([&] {
+        return m_store.forEachRecord(Table::Acts, [&](const Attestation &act) {
+            terms.acts.add(act.record.id);
+            return true;
+        });
+    });
+    return acts.map([&] { return std::move(terms); });
+}
+
 /// A reader for a file, which must not be read ahead where it looks into the store itself.
 Result<std::unique_ptr<RecordReader>> Importer::openReader(const QString &path) const
 {
-    if (!m_options.recipe)
-        return readerFor(path, m_options.format, m_options.text);
+    if (!m_options.recipe) {
+        const auto terms = termsFor(m_options.format.isEmpty() ? formatOf(path) : m_options.format);
+        return terms.and_then(
+            [&](const ArchiveTerms &known) { return readerFor(path, m_options.format, m_options.text, known); });
+    }
     const auto knownPerson = [this](const QString &id) -> Result<std::optional<Record>> {
         const RecordRef person { Table::People, id };
         const Result<bool> isThere = m_store.contains(person);

@@ -4,6 +4,7 @@
 #include "archive/archive.h"
 #include "archive/knownrecords.h"
 #include "archive/snapshotfeed.h"
+#include "exchange/awardnames.h"
 #include "exchange/recordreader.h"
 
 #include <QElapsedTimer>
@@ -48,6 +49,7 @@ private:
 
     Result<ImportReport> bringIn(const std::function<Result<void>()> &readAll);
     Result<void> readFile(const QString &path);
+    [[nodiscard]] Result<ArchiveTerms> termsFor(const QString &format) const;
     [[nodiscard]] Result<std::unique_ptr<RecordReader>> openReader(const QString &path) const;
     Result<void> readRows(RecordReader &source, qint64 batch);
     Result<void> takeRows(RecordReader &reader, qint64 batch);

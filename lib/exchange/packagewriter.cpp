@@ -5,11 +5,9 @@
 #include "exchange/sharedids.h"
 #include "exchange/tablereader.h"
 #include "exchange/tableschema.h"
+#include "exchange/wholefolder.h"
 
 #include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -116,27 +114,15 @@ Result<void> writeRows(QIODevice &device, const std::function<Result<void>(const
     return visited.and_then([&] { return writer.finish(); });
 }
 
-Result<void> writeFile(const QString &path, const std::function<Result<void>(QIODevice &)> &write)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return tl::unexpected(writeError(file));
-    const Result<void> written = write(file);
-    file.close();
-    if (written && file.error() != QFileDevice::NoError)
-        return tl::unexpected(writeError(file));
-    return written;
-}
-
 Result<void> writePackageFiles(const QDir &folder, const PackageRows &rows, const PackageDescription &description)
 {
     for (const Table table : AllTables) {
         const QString path = folder.filePath(tableSpec(table).name + ".csv"_L1);
-        const auto written = writeFile(path, [&](QIODevice &device) { return writeTable(table, rows, device); });
+        const auto written = writeFileOf(path, [&](QIODevice &device) { return writeTable(table, rows, device); });
         if (!written)
             return written;
     }
-    const auto accounts = writeFile(folder.filePath(AttestationsTableName + ".csv"_L1),
+    const auto accounts = writeFileOf(folder.filePath(AttestationsTableName + ".csv"_L1),
         [&](QIODevice &device) { return writeAttestations(rows, device); });
     if (!accounts)
         return accounts;
@@ -148,7 +134,7 @@ Result<void> writePackageFiles(const QDir &folder, const PackageRows &rows, cons
         if (!*derivable)
             withIdColumn.append(table);
     }
-    return writeFile(folder.filePath(u"datapackage.json"_s), [&](QIODevice &device) -> Result<void> {
+    return writeFileOf(folder.filePath(u"datapackage.json"_s), [&](QIODevice &device) -> Result<void> {
         const QByteArray text = packageJson(description, withIdColumn);
         if (device.write(text) != text.size())
             return tl::unexpected(writeError(device));
@@ -205,25 +191,7 @@ Result<void> writeAttestations(const PackageRows &rows, QIODevice &device)
 
 Result<void> writeDataPackage(const QString &folder, const PackageRows &rows, const PackageDescription &description)
 {
-    const QFileInfo target(QDir::cleanPath(folder));
-    const bool isEmptyFolder
-        = target.isDir() && QDir(target.filePath()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-    if (target.exists() && !isEmptyFolder)
-        return failure(Error::Kind::FileExists, { folder }, { folder, 0, 0, {} });
-    if (!QDir().mkpath(target.absolutePath()))
-        return failure(Error::Kind::FileNotWritable, { folder }, { folder, 0, 0, {} });
-    // A temporary folder is for its owner alone; a folder within it has the rights that the user's other folders have.
-    const QTemporaryDir workplace(target.absolutePath() + u"/."_s + target.fileName() + u"-XXXXXX"_s);
-    const QDir partial(workplace.filePath(u"package"_s));
-    if (!workplace.isValid() || !QDir().mkdir(partial.path()))
-        return failure(Error::Kind::FileNotWritable, { folder, workplace.errorString() }, { folder, 0, 0, {} });
-    if (const auto written = writePackageFiles(partial, rows, description); !written)
-        return written;
-    if (isEmptyFolder)
-        QDir().rmdir(target.absoluteFilePath());
-    if (!QDir().rename(partial.path(), target.absoluteFilePath()))
-        return failure(Error::Kind::FileNotWritable, { folder }, { folder, 0, 0, {} });
-    return {};
+    return writeWholeFolder(folder, [&](const QDir &partial) { return writePackageFiles(partial, rows, description); });
 }
 
 Result<QString> dataVersion(const PackageRows &rows)

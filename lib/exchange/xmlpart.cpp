@@ -78,9 +78,9 @@ bool XmlPart::next()
     case QXmlStreamReader::Invalid:
         return fail(u"line %1: "_s.arg(m_xml.lineNumber()) + m_xml.errorString());
     case QXmlStreamReader::DTD:
-        return fail(u"it has a document type, which no workbook has"_s);
+        return fail(u"it has a document type, which is not read"_s);
     case QXmlStreamReader::EntityReference:
-        return fail(u"it refers to an entity, which no workbook has"_s);
+        return fail(u"it refers to an entity that XML itself does not know"_s);
     case QXmlStreamReader::EndDocument:
         return false;
     case QXmlStreamReader::StartElement:

@@ -10,8 +10,8 @@
 
 namespace phalera {
 
-/// The XML of one part of a workbook, a token at a time and in bounded memory. Without document types, so that no
-/// entity is ever expanded and nothing outside is referred to.
+/// The XML of one part of a workbook or of a file, a token at a time and in bounded memory. Without document types, so
+/// that no entity is ever expanded and nothing outside is referred to.
 class XmlPart
 {
 public:
@@ -42,6 +42,9 @@ public:
     /// What is wrong, in words for those who made the file; empty where nothing is.
     [[nodiscard]] const QString &error() const { return m_error; }
     [[nodiscard]] qint64 bytesRead() const;
+    /// Where the last token ends.
+    [[nodiscard]] qint64 lineNumber() const { return m_xml.lineNumber(); }
+    [[nodiscard]] qint64 columnNumber() const { return m_xml.columnNumber() + 1; }
 
 private:
     class Guard;

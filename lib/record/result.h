@@ -78,6 +78,12 @@ struct Error
         SheetsLeftOut, ///< sheets of the workbook that are not read
         HiddenCells,   ///< rows or columns that nobody sees in the spreadsheet were read
         MergedCells,   ///< one cell was read in several rows
+        // descriptions of people
+        BadXml,        ///< not well-formed, or with what is not read for safety
+        BadGedcomLine, ///< that is no line of the format
+        AwardNotKnown, ///< kept as it is written
+        KeptAsWording, ///< what no field holds
+        NotHeld,       ///< a part of the file that no record can hold
         // queries and records
         BadQuery,
         UnknownField,
