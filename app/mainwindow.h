@@ -92,7 +92,7 @@ private:
     void exportPackage();
     void exportWorkbook();
     void exportLines();
-    void exportPeople();
+    void exportPeople(bool asGedcom);
     [[nodiscard]] QString askForArchiveFile(const QString &ending, const QString &filter);
     void finishExport(const QFuture<Result<void>> &written, const QString &label, const QString &path);
     enum class TableFormat : quint8 { Csv, Json, Xlsx };

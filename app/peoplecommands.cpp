@@ -11,12 +11,17 @@ using namespace Qt::StringLiterals;
 namespace phalera {
 
 /// The people of the search, or all where there is none.
-void MainWindow::exportPeople()
+void MainWindow::exportPeople(bool asGedcom)
 {
-    const QString path = getSaveFileName(this, tr("Export people"), suggestedPath(u"people.ged"_s),
-        tr("GEDCOM 7 (*.ged);;EAC-CPF 2.0, all in one file (*.xml);;EAC-CPF 2.0, a folder with a file for each (*)"));
+    const QString name = asGedcom ? u"people.ged"_s : u"people.xml"_s;
+    const QString filter = asGedcom
+        ? tr("GEDCOM 7 (*.ged)")
+        : tr("EAC-CPF 2.0, all in one file (*.xml);;EAC-CPF 2.0, a folder with a file for each: no ending (*)");
+    QString path = getSaveFileName(this, tr("Export people"), suggestedPath(name), filter);
     if (path.isEmpty())
         return;
+    if (asGedcom && QFileInfo(path).suffix().isEmpty())
+        path += u".ged"_s;
     m_settings.setValue(Settings::Key::LastFolder, QFileInfo(path).absolutePath());
     Query query = m_selection.query();
     const ExportOrigin origin { QFileInfo(m_archive.facts().path).fileName(), m_archive.facts().dataVersion,
@@ -26,7 +31,8 @@ void MainWindow::exportPeople()
         query.unit = Unit::People;
         ids = peopleOf(answer(m_archive.snapshot(), query));
     }
-    finishExport(m_archive.exportPeople(path, peopleFormatOf(path), peopleFileOrigin(origin), ids),
+    finishExport(m_archive.exportPeople(
+                     path, asGedcom ? Archive::PeopleFormat::Gedcom : eacFormatOf(path), peopleFileOrigin(origin), ids),
         tr("Writing the people…"), path);
 }
 

@@ -20,12 +20,9 @@ QStringList peopleOf(const Answer &answer)
     return ids;
 }
 
-Archive::PeopleFormat peopleFormatOf(const QString &path)
+Archive::PeopleFormat eacFormatOf(const QString &path)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    return ending == "ged"_L1 ? Archive::PeopleFormat::Gedcom
-        : ending.isEmpty()    ? Archive::PeopleFormat::EacFolder
-                              : Archive::PeopleFormat::EacFile;
+    return QFileInfo(path).suffix().isEmpty() ? Archive::PeopleFormat::EacFolder : Archive::PeopleFormat::EacFile;
 }
 
 PeopleFileOrigin peopleFileOrigin(const ExportOrigin &origin)

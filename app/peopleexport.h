@@ -10,8 +10,8 @@ namespace phalera {
 
 /// The ids of the people whom an answer on people or conferrals names, each once.
 [[nodiscard]] QStringList peopleOf(const Answer &answer);
-/// GEDCOM for .ged, EAC-CPF in one file for any other ending, and as a folder where there is none.
-[[nodiscard]] Archive::PeopleFormat peopleFormatOf(const QString &path);
+/// EAC-CPF in one file, or as a folder where the name has no ending.
+[[nodiscard]] Archive::PeopleFormat eacFormatOf(const QString &path);
 /// What a file of people says of where it comes from, in words that do not depend on the language of the window.
 [[nodiscard]] PeopleFileOrigin peopleFileOrigin(const ExportOrigin &origin);
 

@@ -52,7 +52,8 @@ void MainWindow::joinActions()
     on(ActionId::ExportPackage, [this] { exportPackage(); });
     on(ActionId::ExportWorkbook, [this] { exportWorkbook(); });
     on(ActionId::ExportLines, [this] { exportLines(); });
-    on(ActionId::ExportPeople, [this] { exportPeople(); });
+    on(ActionId::ExportGedcom, [this] { exportPeople(true); });
+    on(ActionId::ExportEac, [this] { exportPeople(false); });
     on(ActionId::ExportCsv, [this] { exportTable(TableFormat::Csv); });
     on(ActionId::ExportJson, [this] { exportTable(TableFormat::Json); });
     on(ActionId::ExportXlsx, [this] { exportTable(TableFormat::Xlsx); });

@@ -181,7 +181,7 @@ QWidget *Workspace::makeMiddle()
         else if (m_view != View::Sources)
             menu->addAction(m_actions[ActionId::ExportDrawing]);
         menu->addActions({ m_actions[ActionId::ExportPackage], m_actions[ActionId::ExportWorkbook],
-            m_actions[ActionId::ExportLines], m_actions[ActionId::ExportPeople] });
+            m_actions[ActionId::ExportLines], m_actions[ActionId::ExportGedcom], m_actions[ActionId::ExportEac] });
         popUpBelow(m_export, menu);
     });
 

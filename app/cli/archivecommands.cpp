@@ -223,9 +223,7 @@ ExitCode exportArchive(const Call &call)
         return listing.error();
     if (ofPeople) {
         const auto written = exportPeople(**archive, hasQuery ? std::optional(*query) : std::nullopt, path,
-            format == "gedcom"_L1                    ? Archive::PeopleFormat::Gedcom
-                : QFileInfo(path).suffix().isEmpty() ? Archive::PeopleFormat::EacFolder
-                                                     : Archive::PeopleFormat::EacFile);
+            format == "gedcom"_L1 ? Archive::PeopleFormat::Gedcom : eacFormatOf(path));
         return written ? ExitCode::Done : complain(call, written.error(), ExitCode::Problems);
     }
     const OutputFormat rowFormat = format == "json"_L1 ? OutputFormat::Json
