@@ -20,7 +20,8 @@ void AwardNames::add(const Record &award)
 {
     const auto date = [&](QLatin1StringView field) { return Date::parse(award.value(field)).value_or(Date()); };
     const Award entry { award.id, date("established"_L1), date("abolished"_L1) };
-    QStringList keys { keyOf(award.id), keyOf(award.value("name_ru"_L1)), keyOf(award.value("name_en"_L1)) };
+    m_ids.insert(award.id);
+    QStringList keys { keyOf(award.value("name_ru"_L1)), keyOf(award.value("name_en"_L1)) };
     keys.removeAll(QString());
     keys.removeDuplicates();
     for (const QString &key : std::as_const(keys)) {

@@ -5,6 +5,7 @@
 #include "exchange/seenids.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace phalera {
 
@@ -14,7 +15,8 @@ class AwardNames
 public:
     /// `award` is a record of Table::Awards.
     void add(const Record &award);
-    /// The award with this id or name, in Russian or English, whatever the case of its letters; empty where none or
+    [[nodiscard]] bool hasId(const QString &id) const { return m_ids.contains(id); }
+    /// The award with this name, in Russian or English, whatever the case of its letters; empty where none or
     /// several have it, or where all of `date` lies before or after the life of the award.
     [[nodiscard]] QString idOf(QStringView written, const Date &date = {}) const;
 
@@ -25,7 +27,8 @@ private:
         Date established;
         Date abolished;
     };
-    QHash<QString, Award> m_awards;
+    QHash<QString, Award> m_awards; ///< by name
+    QSet<QString> m_ids;
 };
 
 /// What an archive knows already that a file may speak of.

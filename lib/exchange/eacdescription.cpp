@@ -281,11 +281,13 @@ void EacDescription::cite(const QString &references, RecordDraft &draft) const
 void EacDescription::readText(XmlElement &description, const QString &id, RecordDraft &person)
 {
     for (XmlElement *history : description.childrenNamed("biogHist"_L1)) {
+        const bool isOurs = history->attribute("localType"_L1).startsWith(eac::LocalType);
+        history->isTaken = isOurs;
         if (XmlElement *list = history->child("chronList"_L1)) {
+            list->isTaken = isOurs;
             for (XmlElement *item : list->childrenNamed("chronItem"_L1))
                 readConferral(*item, id, person);
         }
-        const bool isOurs = history->attribute("localType"_L1) == eac::ours("note"_L1);
         QStringList texts;
         for (XmlElement &part : history->children) {
             if (part.name != "p"_L1 && part.name != "abstract"_L1)
@@ -303,9 +305,8 @@ void EacDescription::readConferral(XmlElement &item, const QString &person, Reco
     XmlElement *event = item.child("event"_L1);
     if (!event || event->attribute("localType"_L1) != eac::ours("conferral"_L1))
         return;
-    const QString written = withoutPrefix(event->attribute("valueURI"_L1), eac::AwardUri);
-    const QString award = m_terms.awards.idOf(written);
-    if (award.isEmpty()) {
+    const QString award = withoutPrefix(event->attribute("valueURI"_L1), eac::AwardUri);
+    if (!m_terms.awards.hasId(award)) {
         draft.remark(Error::Kind::AwardNotKnown, { spanText(*event, "award"_L1) }, event->line);
         return;
     }

@@ -110,10 +110,14 @@ void takeEntry(XmlElement &entry, RecordDraft &person)
     }
 }
 
-bool isPreferred(XmlElement &entry)
+/// 0 for a form that is said to be the preferred one, 2 for an alternative.
+int rankOf(XmlElement &entry)
 {
-    return isTrue(entry.attribute("preferredForm"_L1)) || entry.attribute("status"_L1) == "authorized"_L1
-        || entry.child("authorizedForm"_L1) || entry.child("preferredForm"_L1);
+    const QString status = entry.attribute("status"_L1);
+    if (isTrue(entry.attribute("preferredForm"_L1)) || status == "authorized"_L1 || entry.child("authorizedForm"_L1)
+        || entry.child("preferredForm"_L1))
+        return 0;
+    return status == "alternative"_L1 || entry.child("alternativeForm"_L1) ? 2 : 1;
 }
 
 } // namespace
@@ -128,7 +132,7 @@ void takeEacNames(XmlElement &identity, RecordDraft &person)
             entries.insert(entries.end(), inside.begin(), inside.end());
         }
     }
-    std::ranges::stable_partition(entries, [](XmlElement *entry) { return isPreferred(*entry); });
+    std::ranges::stable_sort(entries, {}, [](XmlElement *entry) { return rankOf(*entry); });
     for (XmlElement *entry : entries)
         takeEntry(*entry, person);
 }

@@ -21,7 +21,7 @@ constexpr QByteArrayView Ansel = "ANSEL";
 QByteArray declaredEncoding(const QByteArray &beginning)
 {
     static const QRegularExpression Declaration(
-        uR"((?:^|[\r\n])\s*1\s+CHAR\s+([^\r\n]+))"_s, QRegularExpression::CaseInsensitiveOption);
+        uR"((?:^|[\r\n])[ \t]*1[ \t]+CHAR[ \t]+([^\r\n]+))"_s, QRegularExpression::CaseInsensitiveOption);
     return Declaration.match(QString::fromLatin1(beginning)).captured(1).trimmed().toUpper().toLatin1();
 }
 

@@ -88,7 +88,7 @@ void takeGedcomName(GedcomNode &name, bool isFirst, RecordDraft &person)
 {
     GedcomNode *type = name.child("TYPE"_L1);
     const QString kind = type ? type->value.trimmed().toLower() : QString();
-    const bool isMain = isFirst || kind.isEmpty() || kind == "birth"_L1;
+    const bool isMain = (isFirst && kind != "aka"_L1) || kind.isEmpty() || kind == "birth"_L1;
     if (isMain)
         addForm(name, person);
     else

@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -70,10 +72,14 @@ std::deque<Result<ReadRecord>> GedcomPerson::records()
     readConferrals();
     citeBelow(m_record, m_person, m_pages);
     keepRest(m_record, m_person);
-    auto conferrals = std::exchange(m_ready, {});
+    // What is referred to comes first: sources, the person, conferrals.
+    auto others = std::exchange(m_ready, {});
+    const auto isConferral
+        = [](const Result<ReadRecord> &each) { return each && each->record.table == Table::Conferrals; };
+    const auto conferrals = std::stable_partition(others.begin(), others.end(), std::not_fn(isConferral));
+    std::move(others.begin(), conferrals, std::back_inserter(m_ready));
     give(m_person, personId(), m_pages);
-    for (auto &conferral : conferrals)
-        m_ready.push_back(std::move(conferral));
+    std::move(conferrals, others.end(), std::back_inserter(m_ready));
     return std::move(m_ready);
 }
 
@@ -241,7 +247,9 @@ bool GedcomPerson::readConferral(GedcomNode &event, const QString &person)
     }
     GedcomNode *date = event.child("DATE"_L1);
     const Date day = date ? readGedcomDate(date->value).date : Date();
-    QString award = ownAward.isEmpty() ? m_terms.awards.idOf(event.value, day) : m_terms.awards.idOf(ownAward);
+    QString award = m_terms.awards.hasId(ownAward) ? ownAward : QString();
+    if (ownAward.isEmpty())
+        award = m_terms.awards.idOf(event.value, day);
     const bool isInType = award.isEmpty();
     if (isInType && ownAward.isEmpty())
         award = m_terms.awards.idOf(typeOf(event), day);

@@ -128,7 +128,7 @@ void GedcomReader::giveFileSource(GedcomNode *head)
         if (GedcomNode *form = head->child("GEDC"_L1))
             takeWhole(*form);
         key = allOf(*head);
-        if (const QString file = QFileInfo(head->take("FILE"_L1)).fileName(); !file.isEmpty())
+        if (const QString file = head->take("FILE"_L1).replace(u'\\', u'/').section(u'/', -1); !file.isEmpty())
             title = file;
         if (GedcomNode *date = head->child("DATE"_L1)) {
             const QString written = date->take();

@@ -88,9 +88,11 @@ std::vector<std::pair<QString, QString>> gedcomLeftovers(const GedcomNode &node)
         QStringList said;
         collect(each, {}, said);
         const bool saysNothing = std::ranges::all_of(said, &QString::isEmpty);
-        if (!said.isEmpty() && saysNothing)
+        const bool isAnything = !said.isEmpty();
+        said.removeAll(QString());
+        if (isAnything && saysNothing)
             leftovers.emplace_back(each.tag, each.tag); // that it stands there at all, as "DEAT" does
-        else if (!said.isEmpty())
+        else if (isAnything)
             leftovers.emplace_back(each.tag, said.join(u"; "_s));
     }
     return leftovers;
