@@ -89,6 +89,7 @@ private:
     void newArchive();
     void chooseArchive();
     void importRecords();
+    void fetchFromWikidata();
     void exportPackage();
     void exportWorkbook();
     void exportLines();

@@ -3,6 +3,8 @@
 #include "app/appearance.h"
 #include "app/chartspanel.h"
 #include "app/dossierpanel.h"
+#include "app/fetchdialog.h"
+#include "app/fetchwords.h"
 #include "app/filedialogs.h"
 #include "app/importdialog.h"
 #include "app/importlistdialog.h"
@@ -44,6 +46,7 @@ void MainWindow::joinActions()
     on(ActionId::OpenArchive, [this] { chooseArchive(); });
     on(ActionId::OpenFounding, [this] { openFounding(); });
     on(ActionId::Import, [this] { importRecords(); });
+    on(ActionId::Fetch, [this] { fetchFromWikidata(); });
     on(ActionId::Imports, [this] {
         auto *dialog = new ImportListDialog(m_archive, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -179,6 +182,22 @@ void MainWindow::importPaths(const QStringList &paths)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (!paths.isEmpty())
         dialog->setPaths(paths);
+    dialog->open();
+}
+
+void MainWindow::fetchFromWikidata()
+{
+    ServiceOptions service;
+    service.program = programName();
+    auto *dialog = new FetchDialog(m_archive, m_settings, std::move(service), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FetchDialog::fetched, this, [this](const QString &path, const QHash<QString, QString> &awards) {
+        auto *import = new ImportDialog(m_archive, m_settings, this);
+        import->setAttribute(Qt::WA_DeleteOnClose);
+        import->setAwardsOfItems(awards);
+        import->setPaths({ path });
+        import->open();
+    });
     dialog->open();
 }
 
