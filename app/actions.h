@@ -19,6 +19,7 @@ enum class ActionId : quint8 {
     RecentArchives,
     OpenFounding,
     Import,
+    Fetch,
     Imports,
     ExportPackage,
     ExportWorkbook,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/importdialog.h"
 
+#include "app/awarditemsbox.h"
 #include "app/filedialogs.h"
 #include "app/importpreview.h"
 #include "app/messages.h"
@@ -42,7 +43,8 @@ constexpr int HeightForLists = 720;
 /// Whether a file holds rows that can be shown before they are read.
 bool isTable(const QString &path)
 {
-    return formatOf(path) == "csv"_L1 || isWorkbookName(path);
+    const QString format = formatOf(path);
+    return format == "csv"_L1 || isWorkbookName(path) || (format == "json"_L1 && isForeignJson(path));
 }
 
 /// No table of ours is called as it, and none has its header.
@@ -71,11 +73,12 @@ QList<Error> remarksOnValues(const ImportReport &report)
     return remarks;
 }
 
-/// Whether it is about a workbook as a whole, and not about one of many rows.
-bool isOfWorkbook(const Error &remark)
+/// Whether it is about a file as a whole, and not about one of many rows.
+bool isOfFile(const Error &remark)
 {
-    return remark.kind == Error::Kind::SheetsLeftOut || remark.kind == Error::Kind::HiddenCells
-        || remark.kind == Error::Kind::MergedCells;
+    return remark.kind == Error::Kind::AwardOfItem || remark.kind == Error::Kind::ItemsLeftOut
+        || remark.kind == Error::Kind::StatementsLeftOut || remark.kind == Error::Kind::SheetsLeftOut
+        || remark.kind == Error::Kind::HiddenCells || remark.kind == Error::Kind::MergedCells;
 }
 
 } // namespace
@@ -90,6 +93,7 @@ ImportDialog::ImportDialog(Archive &archive, Settings &settings, QWidget *parent
     , m_isList(new QCheckBox(tr("This is a &list of another kind: say what its columns are"), this))
     , m_preview(new ImportPreview(this))
     , m_recipe(new RecipeBox(settings, this))
+    , m_awardItems(new AwardItemsBox(this))
     , m_summary(new QLabel(this))
     , m_problemTable(new QTableView(this))
     , m_changeNothing(new QRadioButton(tr("Change &nothing if there is a problem"), this))
@@ -123,11 +127,13 @@ ImportDialog::ImportDialog(Archive &archive, Settings &settings, QWidget *parent
         if (isList())
             tryAnew();
     });
+    connect(m_awardItems, &AwardItemsBox::changed, this, &ImportDialog::tryAnew);
     m_archive.records(Table::Awards).then(this, [this](const Result<QList<Record>> &records) {
         QList<Award> awards;
         for (const Record &record : records.value_or(QList<Record>()))
             awards.append(toAward(record));
         m_recipe->setAwards(awards);
+        m_awardItems->setAwards(awards);
     });
     connect(m_pathList, &QListWidget::currentRowChanged, this, &ImportDialog::showPreview);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ImportDialog::finish);
@@ -185,6 +191,7 @@ void ImportDialog::build()
     layout->addWidget(m_isList);
     layout->addWidget(m_preview, 1);
     layout->addWidget(m_recipe, 2);
+    layout->addWidget(m_awardItems);
     layout->addWidget(m_summary);
     layout->addWidget(m_problemTable, 1);
     layout->addWidget(m_changeNothing);
@@ -273,6 +280,7 @@ ImportOptions ImportDialog::options(bool dryRun) const
     ImportOptions options;
     options.dryRun = dryRun;
     options.text = m_textForm->wish();
+    options.awardsOfItems = m_awardItems->chosen();
     if (isList()) {
         options.recipe = m_recipe->recipe();
         options.recipe->text = options.text.over(options.recipe->text);
@@ -340,8 +348,15 @@ void ImportDialog::updateDuplicates()
     m_duplicates->setToolTip(tr("People who came in and may be there already, to be compared and merged"));
 }
 
+void ImportDialog::setAwardsOfItems(const QHash<QString, QString> &awardsOfItems)
+{
+    m_awardItems->setChosen(awardsOfItems);
+}
+
 void ImportDialog::showReport()
 {
+    if (m_report)
+        m_awardItems->setRemarks(m_report->remarks);
     m_problems.setProblems(m_report ? m_report->problems + remarksOnValues(*m_report) : QList<Error>());
     for (const ProblemModel::Column column :
         { ProblemModel::FileColumn, ProblemModel::LineColumn, ProblemModel::PositionColumn, ProblemModel::FieldColumn })
@@ -357,12 +372,13 @@ void ImportDialog::updateControls()
     m_summary->setText(summary());
     m_textForm->setVisible(std::any_of(m_paths.cbegin(), m_paths.cend(), isTable));
     const bool isChoosing = m_isDryRun || !m_report || !m_report->committed;
-    for (QWidget *choice : std::initializer_list<QWidget *> { m_textForm, m_isList, m_recipe })
+    for (QWidget *choice : std::initializer_list<QWidget *> { m_textForm, m_isList, m_recipe, m_awardItems })
         choice->setEnabled(isChoosing && (m_isDryRun || !running));
     const QString path = m_paths.value(m_pathList->currentRow());
     m_isList->setVisible(m_paths.size() == 1 && isTable(path));
     m_preview->setVisible(isTable(path) && !isList());
     m_recipe->setVisible(isList());
+    m_awardItems->setVisible(!m_awardItems->isEmpty());
     m_problemTable->setVisible(m_problems.rowCount() > 0);
     m_saveProblems->setVisible(m_problems.rowCount() > 0);
     updateDuplicates();
@@ -411,7 +427,7 @@ QString ImportDialog::summary() const
     for (const FileForm &file : m_report->forms)
         text += u'\n' + formSentence(file);
     for (const Error &remark : m_report->remarks) {
-        if (isOfWorkbook(remark))
+        if (isOfFile(remark))
             text += u'\n' + message(remark);
     }
     return text;

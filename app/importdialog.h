@@ -19,6 +19,7 @@ class QTableView;
 
 namespace phalera {
 
+class AwardItemsBox;
 class ImportPreview;
 class RecipeBox;
 class TextFormBox;
@@ -34,6 +35,8 @@ public:
 
     /// Files, or one folder that is a data package; starts the trial.
     void setPaths(const QStringList &paths);
+    /// Which awards of the archive items of Wikidata are; the dialog asks for others that it meets.
+    void setAwardsOfItems(const QHash<QString, QString> &awardsOfItems);
     /// What the last trial or import found; none before, or while one runs.
     [[nodiscard]] const std::optional<ImportReport> &report() const { return m_report; }
 
@@ -78,6 +81,7 @@ private:
     QCheckBox *m_isList;
     ImportPreview *m_preview;
     RecipeBox *m_recipe;
+    AwardItemsBox *m_awardItems;
     QLabel *m_summary;
     QTableView *m_problemTable;
     QRadioButton *m_changeNothing;

@@ -92,6 +92,7 @@ private:
     void newArchive();
     void chooseArchive();
     void importRecords();
+    void fetchFromWikidata();
     void showDuplicates(const QList<qint64> &batches);
     void unmerge(const RecordRef &merged);
     void exportPackage();

@@ -4,6 +4,8 @@
 #include "app/chartspanel.h"
 #include "app/dossierpanel.h"
 #include "app/duplicatesdialog.h"
+#include "app/fetchdialog.h"
+#include "app/fetchwords.h"
 #include "app/filedialogs.h"
 #include "app/importdialog.h"
 #include "app/importlistdialog.h"
@@ -45,6 +47,7 @@ void MainWindow::joinActions()
     on(ActionId::OpenArchive, [this] { chooseArchive(); });
     on(ActionId::OpenFounding, [this] { openFounding(); });
     on(ActionId::Import, [this] { importRecords(); });
+    on(ActionId::Fetch, [this] { fetchFromWikidata(); });
     on(ActionId::Imports, [this] {
         auto *dialog = new ImportListDialog(m_archive, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -199,6 +202,22 @@ void MainWindow::importPaths(const QStringList &paths)
     if (!paths.isEmpty())
         dialog->setPaths(paths);
     connect(dialog, &ImportDialog::duplicatesRequested, this, &MainWindow::showDuplicates);
+    dialog->open();
+}
+
+void MainWindow::fetchFromWikidata()
+{
+    ServiceOptions service;
+    service.program = programName();
+    auto *dialog = new FetchDialog(m_archive, m_settings, std::move(service), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FetchDialog::fetched, this, [this](const QString &path, const QHash<QString, QString> &awards) {
+        auto *import = new ImportDialog(m_archive, m_settings, this);
+        import->setAttribute(Qt::WA_DeleteOnClose);
+        import->setAwardsOfItems(awards);
+        import->setPaths({ path });
+        import->open();
+    });
     dialog->open();
 }
 

@@ -60,9 +60,13 @@ ExitCode complain(const Call &call, const QString &sentence, ExitCode code);
 /// Done; or, after saying why it could not be written, Usage where no format has such an ending, else Problems.
 ExitCode ended(const Call &call, const Result<void> &written);
 
+/// Brings files into an open archive, shows how far it has come, and says what came of it as `import` does.
+ExitCode runImport(const Call &call, Archive &archive, const QStringList &paths, const ImportOptions &options);
+
 // The commands.
 ExitCode create(const Call &call);
 ExitCode importFiles(const Call &call);
+ExitCode fetch(const Call &call);
 ExitCode recipe(const Call &call);
 ExitCode withdraw(const Call &call);
 ExitCode query(const Call &call);

@@ -32,7 +32,8 @@ QString text(const char *source)
 /// Words without number may also be files, as those to import are.
 bool asksQuery(const Command &command)
 {
-    return command.takesQuery && !std::string_view(command.usage).ends_with("FILE...");
+    const std::string_view usage(command.usage);
+    return command.takesQuery && !usage.ends_with("FILE...") && !usage.ends_with("WORDS");
 }
 
 QList<Option> optionsOf(const Command &command)

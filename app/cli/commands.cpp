@@ -70,9 +70,13 @@ const QList<Command> &commands()
                 "With --format json: an object with read, added, further_accounts, unchanged, refused, committed, "
                 "problems, remarks and forms."),
             { { "as", "FORMAT", QT_TRANSLATE_NOOP("Cli", "format of the files, where their names do not tell"),
-                  "csv|datapackage|xlsx|ods|json|eac-cpf|gedcom|bibtex|ris|csljson" },
+                  "csv|datapackage|xlsx|ods|json|eac-cpf|gedcom|wikidata|bibtex|ris|csljson" },
                 { "recipe", "R.json",
                     QT_TRANSLATE_NOOP("Cli", "read foreign tables as people and conferrals, by a recipe") },
+                { "award", "QID=ID",
+                    QT_TRANSLATE_NOOP("Cli",
+                        "which award of the archive an item of Wikidata is, where their names do not tell; may be "
+                        "given several times") },
                 Encoding, TableDelimiter, Sheet,
                 { "rest", nullptr, QT_TRANSLATE_NOOP("Cli", "import the rest where rows have problems") },
                 { "dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "say what would happen and change nothing") },
@@ -84,6 +88,24 @@ const QList<Command> &commands()
                 { "problems", "P.csv", QT_TRANSLATE_NOOP("Cli", "write problems and remarks into a file, one a row") },
                 Format },
             2, true, 0, &importFiles },
+        { "fetch", "ARCHIVE ITEM|WORDS", QT_TRANSLATE_NOOP("Cli", "Fetch the recipients of an award from Wikidata."),
+            QT_TRANSLATE_NOOP("Cli",
+                "With the id of an item, such as Q123456, its recipients are fetched into a file, one entity a line, "
+                "and "
+                "that file is imported; a fetch that was broken off is taken up where it stood. With words, the items "
+                "are listed that are called so.\n"
+                "The award of the archive is the one that is called as the item, unless --award names it.\n"
+                "With --format json: an array of {id, label, description} for words, else an object as import gives "
+                "it."),
+            { { "award", "ID", QT_TRANSLATE_NOOP("Cli", "which award of the archive the item is") },
+                Out(QT_TRANSLATE_NOOP("Cli", "the file to save; wikidata-ITEM.ndjson if not given")),
+                { "save-only", nullptr, QT_TRANSLATE_NOOP("Cli", "save the file and import nothing") },
+                { "rest", nullptr, QT_TRANSLATE_NOOP("Cli", "import the rest where rows have problems") },
+                { "dry-run", nullptr,
+                    QT_TRANSLATE_NOOP("Cli", "save the file, say what importing it would do, and change nothing") },
+                { "problems", "P.csv", QT_TRANSLATE_NOOP("Cli", "write the problems into a file, one a row") },
+                { "service", "URL", QT_TRANSLATE_NOOP("Cli", "address of the API, if not that of Wikidata") }, Format },
+            2, true, 0, &fetch },
         { "recipe", "FILE", QT_TRANSLATE_NOOP("Cli", "Suggest a recipe by which import reads a foreign list."),
             QT_TRANSLATE_NOOP("Cli",
                 "By the heads of the columns and what stands in them, in Russian or English. What the list does not "

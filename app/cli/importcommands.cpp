@@ -5,6 +5,7 @@
 #include "app/messages.h"
 #include "app/textformwords.h"
 #include "exchange/jsonwriter.h"
+#include "exchange/wikidatavalue.h"
 #include "matching/duplicates.h"
 
 #include <QCoreApplication>
@@ -178,6 +179,23 @@ void sayOutcome(const Call &call, const ImportReport &report, const ImportOption
             QCoreApplication::translate("Cli", "Nothing was changed. With --rest the rows without problems come in."));
 }
 
+/// What --award says: item of Wikidata -> award.
+tl::expected<QHash<QString, QString>, ExitCode> awardsOfItemsFrom(const Call &call)
+{
+    QHash<QString, QString> awards;
+    for (const QString &pair : call.arguments.list(u"award"_s)) {
+        const QString item = pair.section(u'=', 0, 0);
+        const QString award = pair.section(u'=', 1);
+        if (!wikidata::isItemId(item) || award.isEmpty())
+            return tl::unexpected(complain(call,
+                QCoreApplication::translate("Cli", "“%1” does not say which award an item is. Write --award %2.")
+                    .arg(pair, u"Q123456=order-of-lenin"_s),
+                ExitCode::Usage));
+        awards.insert(item, award);
+    }
+    return awards;
+}
+
 /// The archive at `path` does not stay if it could not be filled.
 ExitCode fill(const Call &call, Archive &archive, const QString &path)
 {
@@ -213,6 +231,9 @@ ExitCode importFiles(const Call &call)
     const auto text = textFormFrom(call);
     if (!text)
         return text.error();
+    const auto awards = awardsOfItemsFrom(call);
+    if (!awards)
+        return awards.error();
     std::optional<Recipe> recipe;
     if (const QString path = call.arguments.value(u"recipe"_s); !path.isEmpty()) {
         auto read = readRecipe(path);
@@ -224,17 +245,22 @@ ExitCode importFiles(const Call &call)
     const auto archive = openArchive(call, Needs::RecordsOnly, OpenMode::ReadWrite);
     if (!archive)
         return archive.error();
-    // It is opened without columns, but what comes in is there to be searched: they are made of it and kept.
-    (*archive)->setKeepsSnapshot(true);
-    QObject::connect(archive->get(), &Archive::importProgressed, archive->get(), [&](qint64 read, qint64 total) {
-        if (total > 0)
-            call.terminal.showProgress(u"%1 %"_s.arg(100 * read / total));
-    });
     const bool rest = call.arguments.has(u"rest"_s);
     const ImportOptions options { rest ? ImportOptions::OnProblem::ImportTheRest
                                        : ImportOptions::OnProblem::ChangeNothing,
-        call.arguments.has(u"dry-run"_s), call.arguments.value(u"as"_s), *text, std::move(recipe) };
-    const auto report = (*archive)->importFiles(call.arguments.words().sliced(1), options).result();
+        call.arguments.has(u"dry-run"_s), call.arguments.value(u"as"_s), *text, std::move(recipe), *awards };
+    return runImport(call, **archive, call.arguments.words().sliced(1), options);
+}
+
+ExitCode runImport(const Call &call, Archive &archive, const QStringList &paths, const ImportOptions &options)
+{
+    // It is opened without columns, but what comes in is there to be searched: they are made of it and kept.
+    archive.setKeepsSnapshot(true);
+    QObject::connect(&archive, &Archive::importProgressed, &archive, [&](qint64 read, qint64 total) {
+        if (total > 0)
+            call.terminal.showProgress(u"%1 %"_s.arg(100 * read / total));
+    });
+    const auto report = archive.importFiles(paths, options).result();
     call.terminal.endProgress();
     if (!report) {
         const bool isFile
