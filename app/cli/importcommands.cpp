@@ -271,7 +271,7 @@ ExitCode runImport(const Call &call, Archive &archive, const QStringList &paths,
     sayOutcome(call, *report, options);
     const bool isMatched = call.arguments.value(u"match"_s, u"off"_s) != "off"_L1;
     if (isMatched && !options.dryRun && report->committed && !report->batches.isEmpty()) {
-        if (const auto matched = match(call, **archive, *report); !matched)
+        if (const auto matched = match(call, archive, *report); !matched)
             return complain(call, matched.error(), ExitCode::Problems);
     }
     if (const QString path = call.arguments.value(u"problems"_s); !path.isEmpty()) {

@@ -521,14 +521,10 @@ QFuture<Result<void>> Archive::exportPeople(
         return peopleRows(*open.records, ids, stopAsked).and_then([&](const PeopleRows &rows) -> Result<void> {
             if (format == PeopleFormat::EacFolder)
                 return writeEacFolder(path, rows, origin);
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly))
-                return tl::unexpected(writeError(file));
-            const Result<void> written
-                = format == PeopleFormat::Gedcom ? writeGedcom(file, rows, origin) : writeEacFile(file, rows, origin);
-            if (written && !file.commit())
-                return tl::unexpected(writeError(file));
-            return written;
+            return writeWhole(path, [&](QIODevice &file) {
+                return format == PeopleFormat::Gedcom ? writeGedcom(file, rows, origin)
+                                                      : writeEacFile(file, rows, origin);
+            });
         });
     });
 }

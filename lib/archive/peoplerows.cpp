@@ -25,26 +25,24 @@ public:
 
     Result<PersonRecords> person(Attestation ownRow) const
     {
-        const QString id = ownRow.record.id;
+        const RecordRef ref = ownRow.record.ref();
         PersonRecords person { accepted(m_people, std::move(ownRow)), {} };
-        const auto rows = m_store.recordsReferring(Table::Conferrals, "person"_L1, id);
-        if (!rows)
-            return tl::unexpected(rows.error());
-        for (const Record &row : *rows) {
-            auto accounts = m_store.attestations(row.ref());
-            if (!accounts)
-                return tl::unexpected(accounts.error());
-            person.conferrals.append(accepted(m_conferrals, accounts->takeFirst()));
+        for (const QString &id : QStringList { ref.id } + m_people.identities().merged(ref)) {
+            if (const auto taken = takeConferrals(person, id); !taken)
+                return tl::unexpected(taken.error());
         }
         std::ranges::sort(person.conferrals, {}, [](const Attestation &each) { return each.record.id; });
         return person;
     }
 
+    /// Whether another record stands for it.
+    [[nodiscard]] bool isMerged(const RecordRef &person) const { return m_people.identities().isMerged(person); }
+
     Result<Record> source(const QString &id)
     {
         if (const auto known = m_sources.constFind(id); known != m_sources.cend())
             return *known;
-        const auto read = acceptedRecords(m_store, { RecordRef { Table::Sources, id } });
+        const auto read = acceptedRecords(m_store, m_people.identities(), { RecordRef { Table::Sources, id } });
         if (!read)
             return tl::unexpected(read.error());
         if (m_sources.size() >= MostSources)
@@ -53,6 +51,22 @@ public:
     }
 
 private:
+    Result<void> takeConferrals(PersonRecords &person, const QString &id) const
+    {
+        const auto rows = m_store.recordsReferring(Table::Conferrals, "person"_L1, id);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        for (const Record &row : *rows) {
+            if (m_conferrals.identities().isMerged(row.ref()))
+                continue;
+            auto accounts = m_store.attestations(row.ref());
+            if (!accounts)
+                return tl::unexpected(accounts.error());
+            person.conferrals.append(accepted(m_conferrals, accounts->takeFirst()));
+        }
+        return {};
+    }
+
     static constexpr qsizetype MostSources = 10'000;
 
     static Attestation accepted(const Acceptance &acceptance, Attestation ownRow)
@@ -104,6 +118,8 @@ Result<PeopleRows> peopleRows(
                 problem = failure(Error::Kind::Cancelled);
                 return false;
             }
+            if (reading->isMerged(ownRow.record.ref()))
+                return true;
             const auto person = reading->person(ownRow);
             if (!person)
                 problem = tl::unexpected(person.error());

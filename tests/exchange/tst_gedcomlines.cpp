@@ -4,6 +4,7 @@
 #include "exchange/ansel.h"
 #include "peoplefixture.h"
 
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace phalera;
