@@ -47,6 +47,8 @@ DuplicatesDialog::DuplicatesDialog(Archive &archive, const QList<qint64> &batche
     , m_undo(new QPushButton(tr("&Undo"), this))
     , m_close(new QPushButton(tr("Close"), this))
 {
+    m_list->setObjectName(u"pairs"_s);
+    m_comparison->setObjectName(u"comparison"_s);
     build();
     connect(m_again, &QPushButton::clicked, this, [this] { m_finder.isRunning() ? m_finder.cancel() : search(); });
     connect(m_merge, &QPushButton::clicked, this, &DuplicatesDialog::merge);

@@ -59,6 +59,6 @@ struct DuplicatePair
 
 /// From so many points on two people may well be one; and from so many on hardly anything speaks against it.
 inline constexpr int PossibleScore = 50;
-inline constexpr int LikelyScore = 75;
+inline constexpr int LikelyScore = 70;
 
 } // namespace phalera

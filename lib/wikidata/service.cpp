@@ -102,7 +102,7 @@ void Service::send()
         query.addQueryItem(parameter.key(), QString::fromLatin1(QUrl::toPercentEncoding(*parameter)));
     url.setQuery(query);
     QNetworkRequest request(url);
-    request.setHeader(QNetworkRequest::UserAgentHeader, m_options.program);
+    request.setRawHeader("User-Agent", m_options.program.toUtf8());
     request.setRawHeader("Accept", "application/json");
     // A service that has moved is to be named anew; elsewhere nobody shall learn what is asked.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::SameOriginRedirectPolicy);
@@ -127,7 +127,8 @@ void Service::readSome()
 
 void Service::finish()
 {
-    m_body += m_reply->readAll();
+    if (m_reply->isOpen()) // it is not after a time-out
+        m_body += m_reply->readAll();
     Result<QJsonObject> result = answer();
     drop();
     tryAgainOrGive(std::move(result));

@@ -36,11 +36,11 @@ private:
 
     [[nodiscard]] static QAbstractItemModel *pairs(const QDialog &dialog)
     {
-        return dialog.findChildren<QTableView *>().constFirst()->model();
+        return dialog.findChild<QTableView *>(u"pairs"_s)->model();
     }
     [[nodiscard]] static QAbstractItemModel *comparison(const QDialog &dialog)
     {
-        return dialog.findChildren<QTableView *>().constLast()->model();
+        return dialog.findChild<QTableView *>(u"comparison"_s)->model();
     }
     static int rowOf(const QAbstractItemModel &model, const QString &field)
     {

@@ -77,7 +77,7 @@ private slots:
         }
         QCOMPARE(size_t(keys.size()), Settings::table().size());
         QCOMPARE(size_t(paths.size()), Settings::table().size());
-        QCOMPARE(size_t(keys.size()), size_t(Settings::Key::MapSplitter) + 1);
+        QCOMPARE(size_t(keys.size()), size_t(Settings::Key::ExportMetadata) + 1);
     }
 
     void whatSomeoneElseWroteThereIsNotTaken()

@@ -71,7 +71,7 @@ private slots:
         const QJsonObject pair = pairs.first().toObject();
         QCOMPARE(pair.value(u"a"_s).toString(), u"first"_s);
         QCOMPARE(pair.value(u"b"_s).toString(), u"second"_s);
-        QVERIFY(pair.value(u"score"_s).toInt() >= 75);
+        QVERIFY(pair.value(u"score"_s).toInt() >= 70);
         QVERIFY(pair.value(u"evidence"_s).toArray().size() >= 4);
         QVERIFY(run({ u"duplicates"_s, m_archive }).out.contains("another spelling"));
         QCOMPARE(run({ u"duplicates"_s, m_archive, u"id:third"_s, u"--format"_s, u"json"_s }).array().size(), 0);

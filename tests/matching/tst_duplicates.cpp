@@ -246,7 +246,7 @@ private slots:
             showWhatWentWrong(known, found, hit);
         QVERIFY(recall > 0.8);
         QVERIFY(precision > 0.75);
-        QVERIFY(likelyPrecision > 0.85);
+        QVERIFY(likelyPrecision > 0.95);
     }
 
     void explainsAPair()

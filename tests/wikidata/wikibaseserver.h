@@ -91,7 +91,7 @@ private:
 
     void misbehave(QTcpSocket &socket, Fault fault, const QUrlQuery &query)
     {
-        const auto apiError = [](const char *code) {
+        const auto apiError = [](const char *code) -> QByteArray {
             return QByteArray(R"({"error":{"code":")") + code + R"(","info":"No."},"servedby":"mw1"})";
         };
         switch (fault) {
