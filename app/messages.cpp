@@ -374,6 +374,17 @@ QString itemsLeftOutSentence(const Error &error)
         "Messages", "%n item(s) are no people: only what they are called was read.", nullptr, count);
 }
 
+QString itemWithoutAwardSentence(const Error &error)
+{
+    const int count = argument(error, 2).toInt();
+    return QCoreApplication::translate("Messages",
+        "No award of this archive is called as %1; %n statement(s) on it were left out. Say which award it is, if it "
+        "is "
+        "one.",
+        nullptr, count)
+        .arg(itemWords(argument(error, 0), argument(error, 1)));
+}
+
 QString serviceSentence(const Error &error)
 {
     switch (error.kind) {
@@ -381,11 +392,7 @@ QString serviceSentence(const Error &error)
         return QCoreApplication::translate("Messages", "%1 was taken as the award %2, which has the same name.")
             .arg(itemWords(argument(error, 0), argument(error, 1)), quoted(argument(error, 2)));
     case Error::Kind::ItemWithoutAward:
-        return QCoreApplication::translate("Messages",
-            "No award of this archive is called as %1; %n statement(s) on it were left out. Say which award it is, if "
-            "it is one.",
-            nullptr, argument(error, 2).toInt())
-            .arg(itemWords(argument(error, 0), argument(error, 1)));
+        return itemWithoutAwardSentence(error);
     case Error::Kind::ItemsLeftOut:
         return itemsLeftOutSentence(error);
     case Error::Kind::StatementsLeftOut:

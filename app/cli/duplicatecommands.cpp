@@ -190,13 +190,13 @@ ExitCode duplicates(const Call &call)
         return true;
     });
     call.terminal.endProgress();
-    if (found.total > found.pairs.size())
-        call.terminal.explain(QCoreApplication::translate(
-            "Cli", "%n pair(s) more are not listed.", nullptr, int(found.total - found.pairs.size())));
-    if (found.leftOut > 0)
+    const int more = int(found.total - found.pairs.size());
+    if (more > 0)
+        call.terminal.explain(QCoreApplication::translate("Cli", "%n pair(s) more are not listed.", nullptr, more));
+    const int leftOut = int(std::min<qint64>(found.leftOut, std::numeric_limits<int>::max()));
+    if (leftOut > 0)
         call.terminal.explain(QCoreApplication::translate("Cli",
-            "%n pair(s) were not compared, as too many people share a name and its initials.", nullptr,
-            int(std::min<qint64>(found.leftOut, std::numeric_limits<int>::max()))));
+            "%n pair(s) were not compared, as too many people share a name and its initials.", nullptr, leftOut));
     const Result<void> written = writePairs(call, *snapshot, found);
     return written ? ExitCode::Done : complain(call, written.error(), ExitCode::Problems);
 }
