@@ -81,22 +81,6 @@
         <translation>Write every table as CSV into a folder</translation>
     </message>
     <message>
-        <source>This table as &amp;CSV…</source>
-        <translation>This table as &amp;CSV…</translation>
-    </message>
-    <message>
-        <source>Write the rows and columns of the table as they are shown</source>
-        <translation>Write the rows and columns of the table as they are shown</translation>
-    </message>
-    <message>
-        <source>This table as &amp;JSON…</source>
-        <translation>This table as &amp;JSON…</translation>
-    </message>
-    <message>
-        <source>Write the rows and columns of the table as objects</source>
-        <translation>Write the rows and columns of the table as objects</translation>
-    </message>
-    <message>
         <source>&amp;Report…</source>
         <translation>&amp;Report…</translation>
     </message>
@@ -289,14 +273,6 @@
         <translation>Version, licence, and what this archive holds</translation>
     </message>
     <message>
-        <source>This &amp;drawing…</source>
-        <translation>This &amp;drawing…</translation>
-    </message>
-    <message>
-        <source>Write the chart or the lineage as SVG, PDF or PNG</source>
-        <translation>Write the chart or the lineage as SVG, PDF or PNG</translation>
-    </message>
-    <message>
         <source>Copy &amp;as</source>
         <translation>Copy &amp;as</translation>
     </message>
@@ -473,12 +449,44 @@
         <translation>Write every record and account with its source, one a line</translation>
     </message>
     <message>
-        <source>This table as a &amp;workbook…</source>
-        <translation>This table as a &amp;workbook…</translation>
+        <source>Fetch from &amp;Wikidata…</source>
+        <translation>Fetch from &amp;Wikidata…</translation>
     </message>
     <message>
-        <source>Write the rows and columns of the table as they are shown, for a spreadsheet</source>
-        <translation>Write the rows and columns of the table as they are shown, for a spreadsheet</translation>
+        <source>Save the recipients of an award from Wikidata and import them</source>
+        <translation>Save the recipients of an award from Wikidata and import them</translation>
+    </message>
+    <message>
+        <source>This &amp;view…</source>
+        <translation>This &amp;view…</translation>
+    </message>
+    <message>
+        <source>Write what is shown, or the record of the dossier, into a file</source>
+        <translation>Write what is shown, or the record of the dossier, into a file</translation>
+    </message>
+    <message>
+        <source>People found as &amp;GEDCOM…</source>
+        <translation>People found as &amp;GEDCOM…</translation>
+    </message>
+    <message>
+        <source>Write the people of the search with their awards, for genealogists</source>
+        <translation>Write the people of the search with their awards, for genealogists</translation>
+    </message>
+    <message>
+        <source>People found as &amp;EAC-CPF…</source>
+        <translation>People found as &amp;EAC-CPF…</translation>
+    </message>
+    <message>
+        <source>Write the people of the search with their awards, for archives and libraries</source>
+        <translation>Write the people of the search with their awards, for archives and libraries</translation>
+    </message>
+    <message>
+        <source>Possible &amp;duplicates…</source>
+        <translation>Possible &amp;duplicates…</translation>
+    </message>
+    <message>
+        <source>Find people who are there twice, and decide that they are one</source>
+        <translation>Find people who are there twice, and decide that they are one</translation>
     </message>
 </context>
 <context>
@@ -1229,12 +1237,6 @@ With --format json: an object from field to an array of {value, count}; the valu
         <translation>Numbers of an archive, its schema and its data version.</translation>
     </message>
     <message>
-        <source>The data version is the SHA-256 of the tables of the exported data package, one after another: equal content, equal version.
-With --format json: an object with data_version, schema, tables, further_accounts and imports.</source>
-        <translation>The data version is the SHA-256 of the tables of the exported data package, one after another: equal content, equal version.
-With --format json: an object with data_version, schema, tables, further_accounts and imports.</translation>
-    </message>
-    <message>
         <source>Everything</source>
         <translation>Everything</translation>
     </message>
@@ -1622,10 +1624,6 @@ By times people are counted, by serial conferrals; serial adds dots (an array of
         <translation>There is no report “%1”. There are register, dossier, statistics, map and lineage.</translation>
     </message>
     <message>
-        <source>This format holds the whole archive. For the rows of a query take csv, json or xlsx.</source>
-        <translation>This format holds the whole archive. For the rows of a query take csv, json or xlsx.</translation>
-    </message>
-    <message>
         <source>which sheet of a workbook, by name or number</source>
         <translation>which sheet of a workbook, by name or number</translation>
     </message>
@@ -1666,10 +1664,6 @@ With --format json: an object with records, further_accounts, succeeded (records
 With --format json: an object with records, further_accounts, succeeded (records whose next account now stands for them), confirmed, kept, kept_records (the first thousand) and withdrawn.</translation>
     </message>
     <message>
-        <source>Without a format: datapackage where FILE has no ending, else by its ending (.phalera, .ndjson, .csv, .json, .xlsx). A data package and a copy hold the whole archive and are never written over something; ndjson holds it as one JSON object a record, with every account, locator and wording; csv and json hold the rows of the query. So does xlsx where a query, --unit, --columns or --sort is given; without one it holds the whole archive, a sheet for each table.</source>
-        <translation>Without a format: datapackage where FILE has no ending, else by its ending (.phalera, .ndjson, .csv, .json, .xlsx). A data package and a copy hold the whole archive and are never written over something; ndjson holds it as one JSON object a record, with every account, locator and wording; csv and json hold the rows of the query. So does xlsx where a query, --unit, --columns or --sort is given; without one it holds the whole archive, a sheet for each table.</translation>
-    </message>
-    <message>
         <source>Say in “source” what the list is; title and id are those of the file, the kind is a guess.</source>
         <translation>Say in “source” what the list is; title and id are those of the file, the kind is a guess.</translation>
     </message>
@@ -1700,6 +1694,460 @@ With --format json: an object with records, further_accounts, succeeded (records
     <message>
         <source>There is no import “%1” in this archive; “info” lists them.</source>
         <translation>There is no import “%1” in this archive; “info” lists them.</translation>
+    </message>
+    <message>
+        <source>%1 that are merged into others</source>
+        <translation>%1 that are merged into others</translation>
+    </message>
+    <message>
+        <source>which award of the archive an item of Wikidata is, where their names do not tell; may be given several times</source>
+        <translation>which award of the archive an item of Wikidata is, where their names do not tell; may be given several times</translation>
+    </message>
+    <message>
+        <source>compare who came in with who is there: count those who may be one, or also merge those who are certain; see duplicates</source>
+        <translation>compare who came in with who is there: count those who may be one, or also merge those who are certain; see duplicates</translation>
+    </message>
+    <message>
+        <source>write problems and remarks into a file, one a row</source>
+        <translation>write problems and remarks into a file, one a row</translation>
+    </message>
+    <message>
+        <source>Fetch the recipients of an award from Wikidata.</source>
+        <translation>Fetch the recipients of an award from Wikidata.</translation>
+    </message>
+    <message>
+        <source>With the id of an item, such as Q123456, its recipients are fetched into a file, one entity a line, and that file is imported; a fetch that was broken off is taken up where it stood. With words, the items are listed that are called so.
+The award of the archive is the one that is called as the item, unless --award names it.
+With --format json: an array of {id, label, description} for words, else an object as import gives it.</source>
+        <translation>With the id of an item, such as Q123456, its recipients are fetched into a file, one entity a line, and that file is imported; a fetch that was broken off is taken up where it stood. With words, the items are listed that are called so.
+The award of the archive is the one that is called as the item, unless --award names it.
+With --format json: an array of {id, label, description} for words, else an object as import gives it.</translation>
+    </message>
+    <message>
+        <source>which award of the archive the item is</source>
+        <translation>which award of the archive the item is</translation>
+    </message>
+    <message>
+        <source>the file to save; wikidata-ITEM.ndjson if not given</source>
+        <translation>the file to save; wikidata-ITEM.ndjson if not given</translation>
+    </message>
+    <message>
+        <source>save the file and import nothing</source>
+        <translation>save the file and import nothing</translation>
+    </message>
+    <message>
+        <source>save the file, say what importing it would do, and change nothing</source>
+        <translation>save the file, say what importing it would do, and change nothing</translation>
+    </message>
+    <message>
+        <source>address of the API, if not that of Wikidata</source>
+        <translation>address of the API, if not that of Wikidata</translation>
+    </message>
+    <message>
+        <source>List people who may be one, with what speaks for it and against it.</source>
+        <translation>List people who may be one, with what speaks for it and against it.</translation>
+    </message>
+    <message>
+        <source>The likeliest first; with a query, pairs of which it finds at least one. Nothing is changed: see merge and different. Pairs that were told apart do not come back.
+With --format json: an array of {score, a, b, evidence}, where evidence is an array of {part, finding, weight, a, b}.</source>
+        <translation>The likeliest first; with a query, pairs of which it finds at least one. Nothing is changed: see merge and different. Pairs that were told apart do not come back.
+With --format json: an array of {score, a, b, evidence}, where evidence is an array of {part, finding, weight, a, b}.</translation>
+    </message>
+    <message>
+        <source>the least score from 1 to 100; 50 if not given</source>
+        <translation>the least score from 1 to 100; 50 if not given</translation>
+    </message>
+    <message>
+        <source>only pairs of which this import brought one</source>
+        <translation>only pairs of which this import brought one</translation>
+    </message>
+    <message>
+        <source>list at most so many pairs</source>
+        <translation>list at most so many pairs</translation>
+    </message>
+    <message>
+        <source>Decide that two people, or two conferrals of one person, are one.</source>
+        <translation>Decide that two people, or two conferrals of one person, are one.</translation>
+    </message>
+    <message>
+        <source>INTO-ID stands for both from now on; both ids keep leading there, and both records stay as they are. The conferrals of the two that are the same become one, too. The decision is kept with its source and goes with the data; unmerge takes it back at any time.
+With --format json: an object with id, merged (an array of {table, id, into}) and changed.</source>
+        <translation>INTO-ID stands for both from now on; both ids keep leading there, and both records stay as they are. The conferrals of the two that are the same become one, too. The decision is kept with its source and goes with the data; unmerge takes it back at any time.
+With --format json: an object with id, merged (an array of {table, id, into}) and changed.</translation>
+    </message>
+    <message>
+        <source>the value that holds where the two differ; may be given several times</source>
+        <translation>the value that holds where the two differ; may be given several times</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>why</translation>
+    </message>
+    <message>
+        <source>the source of the decision; its own record if not given</source>
+        <translation>the source of the decision; its own record if not given</translation>
+    </message>
+    <message>
+        <source>show what would come of it and change nothing</source>
+        <translation>show what would come of it and change nothing</translation>
+    </message>
+    <message>
+        <source>Take back that a record is another one.</source>
+        <translation>Take back that a record is another one.</translation>
+    </message>
+    <message>
+        <source>ID is that of the record that was merged into the other. All is as it was before the merge.</source>
+        <translation>ID is that of the record that was merged into the other. All is as it was before the merge.</translation>
+    </message>
+    <message>
+        <source>Decide that two records are not the same.</source>
+        <translation>Decide that two records are not the same.</translation>
+    </message>
+    <message>
+        <source>They are no longer listed as duplicates, and cannot be merged until it is taken back.</source>
+        <translation>They are no longer listed as duplicates, and cannot be merged until it is taken back.</translation>
+    </message>
+    <message>
+        <source>take that decision back</source>
+        <translation>take that decision back</translation>
+    </message>
+    <message>
+        <source>Without --as the ending of FILE tells the format; a FILE without ending, or called datapackage.json, stands for a data package in that folder. datapackage, phalera and ndjson hold the whole archive; so does xlsx where no query, --unit, --columns, --sort or --cells is given. A data package and a copy are never written over something.
+csv, xlsx, json and html hold the rows of the query as the window shows them, jsonld and turtle the records that they stand for, bibtex, ris and csljson the sources that they cite: the same bytes as Export this view gives. gedcom (GEDCOM 7) and eac-cpf (EAC-CPF 2.0) hold the people of the query, or all, with their conferrals and sources; eac-cpf as a file for each where FILE has no ending. With --cells codes csv, xlsx and json hold the columns as canonical values, and without --columns every field of the founding table. What has no room for search, archive, data version, day and licence gets a file FILE-metadata.json beside it.</source>
+        <translation>Without --as the ending of FILE tells the format; a FILE without ending, or called datapackage.json, stands for a data package in that folder. datapackage, phalera and ndjson hold the whole archive; so does xlsx where no query, --unit, --columns, --sort or --cells is given. A data package and a copy are never written over something.
+csv, xlsx, json and html hold the rows of the query as the window shows them, jsonld and turtle the records that they stand for, bibtex, ris and csljson the sources that they cite: the same bytes as Export this view gives. gedcom (GEDCOM 7) and eac-cpf (EAC-CPF 2.0) hold the people of the query, or all, with their conferrals and sources; eac-cpf as a file for each where FILE has no ending. With --cells codes csv, xlsx and json hold the columns as canonical values, and without --columns every field of the founding table. What has no room for search, archive, data version, day and licence gets a file FILE-metadata.json beside it.</translation>
+    </message>
+    <message>
+        <source>words as the window shows them, or codes for programs</source>
+        <translation>words as the window shows them, or codes for programs</translation>
+    </message>
+    <message>
+        <source>romanize names by this system</source>
+        <translation>romanize names by this system</translation>
+    </message>
+    <message>
+        <source>what separates the cells of CSV</source>
+        <translation>what separates the cells of CSV</translation>
+    </message>
+    <message>
+        <source>begin CSV with a byte order mark, by which Excel knows UTF-8</source>
+        <translation>begin CSV with a byte order mark, by which Excel knows UTF-8</translation>
+    </message>
+    <message>
+        <source>write no file beside it</source>
+        <translation>write no file beside it</translation>
+    </message>
+    <message>
+        <source>The data version is the SHA-256 of the tables of the exported data package, one after another: equal content, equal version.
+With --format json: an object with data_version, schema, tables, merged, further_accounts and imports.</source>
+        <translation>The data version is the SHA-256 of the tables of the exported data package, one after another: equal content, equal version.
+With --format json: an object with data_version, schema, tables, merged, further_accounts and imports.</translation>
+    </message>
+    <message>
+        <source>Only people can be duplicates; ask for people or conferrals.</source>
+        <translation>Only people can be duplicates; ask for people or conferrals.</translation>
+    </message>
+    <message>
+        <source>--set wants FIELD=VALUE, such as born=1906.</source>
+        <translation>--set wants FIELD=VALUE, such as born=1906.</translation>
+    </message>
+    <message>
+        <source>%1: %2 would be merged into %3.</source>
+        <translation>%1: %2 would be merged into %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is merged into %3.</source>
+        <translation>%1: %2 is merged into %3.</translation>
+    </message>
+    <message>
+        <source>--least and --limit want whole numbers.</source>
+        <translation>--least and --limit want whole numbers.</translation>
+    </message>
+    <message>
+        <source>Comparing people: %1 %</source>
+        <translation>Comparing people: %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) more are not listed.</source>
+        <translation>
+            <numerusform>%n pair more is not listed.</numerusform>
+            <numerusform>%n pairs more are not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) were not compared, as too many people share a name and its initials.</source>
+        <translation>
+            <numerusform>%n pair was not compared, as too many people share a name and its initials.</numerusform>
+            <numerusform>%n pairs were not compared, as too many people share a name and its initials.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 stands for itself again.</source>
+        <translation>%1: %2 stands for itself again.</translation>
+    </message>
+    <message>
+        <source>That %1 and %2 are not the same is no longer decided.</source>
+        <translation>That %1 and %2 are not the same is no longer decided.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not the same; this is remembered.</source>
+        <translation>%1 and %2 are not the same; this is remembered.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 of %2 rows</translation>
+    </message>
+    <message>
+        <source>This format holds the whole archive. For the rows of a query take csv, json, xlsx, html, jsonld or turtle; for the sources that they cite bibtex, ris or csljson.</source>
+        <translation>This format holds the whole archive. For the rows of a query take csv, json, xlsx, html, jsonld or turtle; for the sources that they cite bibtex, ris or csljson.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try another word, or the other language with --lang.</source>
+        <translation>Nothing is called so. Try another word, or the other language with --lang.</translation>
+    </message>
+    <message>
+        <source>To fetch the recipients, give the item: %1</source>
+        <translation>To fetch the recipients, give the item: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a service.</source>
+        <translation>“%1” is no address of a service.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more remark(s) are not shown here: --problems FILE lists them.</source>
+        <translation>
+            <numerusform>%n more remark is not shown here: --problems FILE lists it.</numerusform>
+            <numerusform>%n more remarks are not shown here: --problems FILE lists them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of these add what was not known</source>
+        <translation>of these add what was not known</translation>
+    </message>
+    <message>
+        <source>of these contradict what is there</source>
+        <translation>of these contradict what is there</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) merged into those that were there.</source>
+        <translation>
+            <numerusform>%n person merged into those that were there.</numerusform>
+            <numerusform>%n people merged into those that were there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of people may be one; “duplicates ARCHIVE --import %1” lists them.</source>
+        <translation>
+            <numerusform>%n pair of people may be one; “duplicates ARCHIVE --import %1” lists it.</numerusform>
+            <numerusform>%n pairs of people may be one; “duplicates ARCHIVE --import %1” lists them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” does not say which award an item is. Write --award %2.</source>
+        <translation>“%1” does not say which award an item is. Write --award %2.</translation>
+    </message>
+    <message>
+        <source>%1 is merged into %2, which is shown here.</source>
+        <translation>%1 is merged into %2, which is shown here.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormats</name>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>The table as plain text, for any program</source>
+        <translation>The table as plain text, for any program</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Workbook</translation>
+    </message>
+    <message>
+        <source>The table for a spreadsheet; a second sheet says where it came from</source>
+        <translation>The table for a spreadsheet; a second sheet says where it came from</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>The rows as objects with dates in EDTF and codes, for programs</source>
+        <translation>The rows as objects with dates in EDTF and codes, for programs</translation>
+    </message>
+    <message>
+        <source>Reading copy (HTML)</source>
+        <translation>Reading copy (HTML)</translation>
+    </message>
+    <message>
+        <source>A page to read, send or print, with the sources as notes</source>
+        <translation>A page to read, send or print, with the sources as notes</translation>
+    </message>
+    <message>
+        <source>JSON-LD (schema.org)</source>
+        <translation>JSON-LD (schema.org)</translation>
+    </message>
+    <message>
+        <source>The records as linked data that web pages and search engines read</source>
+        <translation>The records as linked data that web pages and search engines read</translation>
+    </message>
+    <message>
+        <source>Turtle (RiC-O)</source>
+        <translation>Turtle (RiC-O)</translation>
+    </message>
+    <message>
+        <source>The records as linked data in the terms of archives</source>
+        <translation>The records as linked data in the terms of archives</translation>
+    </message>
+    <message>
+        <source>Sources as BibTeX</source>
+        <translation>Sources as BibTeX</translation>
+    </message>
+    <message>
+        <source>For LaTeX and reference managers</source>
+        <translation>For LaTeX and reference managers</translation>
+    </message>
+    <message>
+        <source>Sources as RIS</source>
+        <translation>Sources as RIS</translation>
+    </message>
+    <message>
+        <source>For Zotero, EndNote, Mendeley and library catalogues</source>
+        <translation>For Zotero, EndNote, Mendeley and library catalogues</translation>
+    </message>
+    <message>
+        <source>Sources as CSL-JSON</source>
+        <translation>Sources as CSL-JSON</translation>
+    </message>
+    <message>
+        <source>For Zotero and Pandoc</source>
+        <translation>For Zotero and Pandoc</translation>
+    </message>
+    <message>
+        <source>GEDCOM 7</source>
+        <translation>GEDCOM 7</translation>
+    </message>
+    <message>
+        <source>The people with their awards, for genealogists</source>
+        <translation>The people with their awards, for genealogists</translation>
+    </message>
+    <message>
+        <source>EAC-CPF 2.0</source>
+        <translation>EAC-CPF 2.0</translation>
+    </message>
+    <message>
+        <source>The people with their awards, for archives and libraries</source>
+        <translation>The people with their awards, for archives and libraries</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Drawing (SVG)</translation>
+    </message>
+    <message>
+        <source>Lines and letters that stay sharp and can be changed</source>
+        <translation>Lines and letters that stay sharp and can be changed</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>As it would be on paper</source>
+        <translation>As it would be on paper</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Picture (PNG)</translation>
+    </message>
+    <message>
+        <source>Dots, for slides and web pages</source>
+        <translation>Dots, for slides and web pages</translation>
+    </message>
+    <message>
+        <source>Data package</source>
+        <translation>Data package</translation>
+    </message>
+    <message>
+        <source>Every table of the archive as CSV, in a folder</source>
+        <translation>Every table of the archive as CSV, in a folder</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>A compact copy of the archive</source>
+        <translation>A compact copy of the archive</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Every record and account of the archive, one a line</source>
+        <translation>Every record and account of the archive, one a line</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <comment>a format and the ending of its files</comment>
+        <translation>%1 (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message numerus="yes">
+        <source>%1 of %Ln item(s) looked at</source>
+        <comment>that link to the award on Wikidata</comment>
+        <translation>
+            <numerusform>%1 of %Ln item looked at</numerusform>
+            <numerusform>%1 of %Ln items looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) looked at</source>
+        <comment>that link to the award on Wikidata</comment>
+        <translation>
+            <numerusform>%Ln item looked at</numerusform>
+            <numerusform>%Ln items looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s)</source>
+        <comment>found so far</comment>
+        <translation>
+            <numerusform>%Ln recipient</numerusform>
+            <numerusform>%Ln recipients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>items looked at, recipients found</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service asks for patience: going on in %Ln second(s)</source>
+        <translation>
+            <numerusform>The service asks for patience: going on in %Ln second</numerusform>
+            <numerusform>The service asks for patience: going on in %Ln seconds</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1850,6 +2298,14 @@ With --format json: an object with records, further_accounts, succeeded (records
     <message>
         <source>Begin a figure for a publication of the chart.</source>
         <translation>Begin a figure for a publication of the chart.</translation>
+    </message>
+    <message>
+        <source>Begin to export what is shown.</source>
+        <translation>Begin to export what is shown.</translation>
+    </message>
+    <message>
+        <source>Look for people who are there twice.</source>
+        <translation>Look for people who are there twice.</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3432,126 @@ With --format json: an object with records, further_accounts, succeeded (records
     <message>
         <source>%1 is damaged, or no workbook at all. Open it in a spreadsheet program, save it as .xlsx or .ods, and read that.</source>
         <translation>%1 is damaged, or no workbook at all. Open it in a spreadsheet program, save it as .xlsx or .ods, and read that.</translation>
+    </message>
+    <message>
+        <source>The archive has %1, this file says %2. Both are kept.</source>
+        <translation>The archive has %1, this file says %2. Both are kept.</translation>
+    </message>
+    <message>
+        <source>Was not known; this file says %1.</source>
+        <translation>Was not known; this file says %1.</translation>
+    </message>
+    <message>
+        <source>The archive has %1; this file adds %2, which may be true too.</source>
+        <translation>The archive has %1; this file adds %2, which may be true too.</translation>
+    </message>
+    <message>
+        <source>The file ends within an entry. Complete it, or remove the entry.</source>
+        <translation>The file ends within an entry. Complete it, or remove the entry.</translation>
+    </message>
+    <message>
+        <source>The entry is not written as its format asks: %1 does not belong here. Look for a bracket, a comma or a tag that is missing before it.</source>
+        <translation>The entry is not written as its format asks: %1 does not belong here. Look for a bracket, a comma or a tag that is missing before it.</translation>
+    </message>
+    <message>
+        <source>This is no description that can be read (%1). What came before it stands; correct the file at this place.</source>
+        <translation>This is no description that can be read (%1). What came before it stands; correct the file at this place.</translation>
+    </message>
+    <message>
+        <source>This is no line of GEDCOM, which has a level, a tag and a value: %1. Correct it, or import without it.</source>
+        <translation>This is no line of GEDCOM, which has a level, a tag and a value: %1. Correct it, or import without it.</translation>
+    </message>
+    <message>
+        <source>%1 is the name of no award of this archive at that time. It is kept as it is written; for a conferral add the award, or its name, and import again.</source>
+        <translation>%1 is the name of no award of this archive at that time. It is kept as it is written; for a conferral add the award, or its name, and import again.</translation>
+    </message>
+    <message>
+        <source>No field holds these; they are kept as they are written: %1.</source>
+        <translation>No field holds these; they are kept as they are written: %1.</translation>
+    </message>
+    <message>
+        <source>This is no person, and no record can hold it: %1.</source>
+        <translation>This is no person, and no record can hold it: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of an item and its id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) hold no award of this archive and are not in it, and were left out.</source>
+        <translation>
+            <numerusform>%n person holds no award of this archive and is not in it, and was left out.</numerusform>
+            <numerusform>%n people hold no award of this archive and are not in it, and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are no longer at the service, or never were.</source>
+        <translation>
+            <numerusform>%n item is no longer at the service, or never was.</numerusform>
+            <numerusform>%n items are no longer at the service, or never were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without any name were left out.</source>
+        <translation>
+            <numerusform>%n person without any name was left out.</numerusform>
+            <numerusform>%n people without any name were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are no people: only what they are called was read.</source>
+        <translation>
+            <numerusform>%n item is no person: only what it is called was read.</numerusform>
+            <numerusform>%n items are no people: only what they are called was read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No award of this archive is called as %1; %n statement(s) on it were left out. Say which award it is, if it is one.</source>
+        <translation>
+            <numerusform>No award of this archive is called as %1; %n statement on it was left out. Say which award it is, if it is one.</numerusform>
+            <numerusform>No award of this archive is called as %1; %n statements on it were left out. Say which award it is, if it is one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was taken as the award %2, which has the same name.</source>
+        <translation>%1 was taken as the award %2, which has the same name.</translation>
+    </message>
+    <message>
+        <source>Statements that no field can hold were left out: %1.</source>
+        <translation>Statements that no field can hold were left out: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the connection and try again later.</source>
+        <translation>%1 cannot be reached. Check the connection and try again later.</translation>
+    </message>
+    <message>
+        <source>%1 refused to answer. Try again later.</source>
+        <translation>%1 refused to answer. Try again later.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that cannot be read. Check the address of the service.</source>
+        <translation>%1 gave an answer that cannot be read. Check the address of the service.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be merged into the other record. Only two people can be merged, or two conferrals of one person.</source>
+        <translation>%1 cannot be merged into the other record. Only two people can be merged, or two conferrals of one person.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one record already.</source>
+        <translation>%1 and %2 are one record already.</translation>
+    </message>
+    <message>
+        <source>It was decided that %1 and %2 are not the same. Take that decision back first, then merge them.</source>
+        <translation>It was decided that %1 and %2 are not the same. Take that decision back first, then merge them.</translation>
+    </message>
+    <message>
+        <source>%1 is not merged into another record.</source>
+        <translation>%1 is not merged into another record.</translation>
+    </message>
+    <message>
+        <source>There is no decision that %1 and %2 are not the same.</source>
+        <translation>There is no decision that %1 and %2 are not the same.</translation>
     </message>
 </context>
 <context>
@@ -6007,6 +6583,17 @@ With --format json: an object with records, further_accounts, succeeded (records
     </message>
 </context>
 <context>
+    <name>phalera</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Search</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch…</source>
+        <translation>&amp;Fetch…</translation>
+    </message>
+</context>
+<context>
     <name>phalera::AnswerSummary</name>
     <message>
         <source>%1 on %2</source>
@@ -6126,6 +6713,34 @@ With --format json: an object with records, further_accounts, succeeded (records
     <message>
         <source>These are the numbers of the search before</source>
         <translation>These are the numbers of the search before</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::AwardItemsBox</name>
+    <message>
+        <source>Which award of this archive is it?</source>
+        <translation>Which award of this archive is it?</translation>
+    </message>
+    <message>
+        <source>the one of the same name</source>
+        <translation>the one of the same name</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>none of them</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of an item and its id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln statement(s)</source>
+        <comment>an item and how many people were awarded it</comment>
+        <translation>
+            <numerusform>%1, %Ln statement</numerusform>
+            <numerusform>%1, %Ln statements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6496,6 +7111,334 @@ With --format json: an object with records, further_accounts, succeeded (records
         <source>As written in the source</source>
         <translation>As written in the source</translation>
     </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Merged from several records</source>
+        <translation>Merged from several records</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::DuplicateModel</name>
+    <message>
+        <source>%1: %2 of 100 points</source>
+        <comment>likely or possible, and the score</comment>
+        <translation>%1: %2 of 100 points</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation>One record</translation>
+    </message>
+    <message>
+        <source>Another record</source>
+        <translation>Another record</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::Duplicates</name>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Patronymic</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Died</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Birthplace</source>
+        <translation>Birthplace</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>Wikidata item</source>
+        <translation>Wikidata item</translation>
+    </message>
+    <message>
+        <source>Date of the same award</source>
+        <translation>Date of the same award</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Republic</source>
+        <translation>Republic</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>the same in another spelling</source>
+        <translation>the same in another spelling</translation>
+    </message>
+    <message>
+        <source>an initial that fits</source>
+        <translation>an initial that fits</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>alike</translation>
+    </message>
+    <message>
+        <source>another name of the same person</source>
+        <translation>another name of the same person</translation>
+    </message>
+    <message>
+        <source>may agree</source>
+        <translation>may agree</translation>
+    </message>
+    <message>
+        <source>as far apart as the two calendars</source>
+        <translation>as far apart as the two calendars</translation>
+    </message>
+    <message>
+        <source>differ a little</source>
+        <translation>differ a little</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>differ</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3 (%4)</source>
+        <translation>%1: %2 – %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 – %4 (%5)</source>
+        <translation>%1: %2, %3 – %4 (%5)</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>likely</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>%1 is merged into %2</source>
+        <translation>%1 is merged into %2</translation>
+    </message>
+    <message>
+        <source>%1 is not the same as %2</source>
+        <translation>%1 is not the same as %2</translation>
+    </message>
+    <message>
+        <source>%1 was chosen: %2</source>
+        <translation>%1 was chosen: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a decision and its reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::DuplicatesDialog</name>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Merge</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;Not the same</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Comparing people…</source>
+        <translation>Comparing people…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nobody in this archive seems to be there twice.</source>
+        <translation>Nobody in this archive seems to be there twice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of people may be one.</source>
+        <translation>
+            <numerusform>%Ln pair of people may be one.</numerusform>
+            <numerusform>%Ln pairs of people may be one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) are likely.</source>
+        <translation>
+            <numerusform>%Ln pair is likely.</numerusform>
+            <numerusform>%Ln pairs are likely.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a person and id of the record</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both ids will lead to this record. %Ln conferral(s) of both are the same and become one.</source>
+        <translation>
+            <numerusform>Both ids will lead to this record. %Ln conferral of both is the same and becomes one.</numerusform>
+            <numerusform>Both ids will lead to this record. %Ln conferrals of both are the same and become one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both ids will lead to this record. The conferrals of both stay; none of them is surely the same.</source>
+        <translation>Both ids will lead to this record. The conferrals of both stay; none of them is surely the same.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>&amp;Search again</source>
+        <translation>&amp;Search again</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Possible duplicates</translation>
+    </message>
+    <message>
+        <source>Possible duplicates of what was imported</source>
+        <translation>Possible duplicates of what was imported</translation>
+    </message>
+    <message>
+        <source>Pairs of people who may be one</source>
+        <translation>Pairs of people who may be one</translation>
+    </message>
+    <message>
+        <source>Decide that both are one person; it can be taken back at any time</source>
+        <translation>Decide that both are one person; it can be taken back at any time</translation>
+    </message>
+    <message>
+        <source>Decide that these are two people; the pair does not come back</source>
+        <translation>Decide that these are two people; the pair does not come back</translation>
+    </message>
+    <message>
+        <source>Take back the last decision</source>
+        <translation>Take back the last decision</translation>
+    </message>
+    <message>
+        <source>The two records, field by field</source>
+        <translation>The two records, field by field</translation>
+    </message>
+    <message>
+        <source>Where the two differ, tick what holds; else the usual rule decides</source>
+        <translation>Where the two differ, tick what holds; else the usual rule decides</translation>
+    </message>
+    <message>
+        <source>Optional; kept with the decision</source>
+        <translation>Optional; kept with the decision</translation>
+    </message>
+    <message>
+        <source>Stands for &amp;both:</source>
+        <translation>Stands for &amp;both:</translation>
+    </message>
+    <message>
+        <source>&amp;Why:</source>
+        <translation>&amp;Why:</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::ExportDialog</name>
+    <message>
+        <source>Export this view</source>
+        <translation>Export this view</translation>
+    </message>
+    <message>
+        <source>What is exported</source>
+        <translation>What is exported</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Words, as they are shown</source>
+        <translation>Words, as they are shown</translation>
+    </message>
+    <message>
+        <source>Codes and EDTF, for programs</source>
+        <translation>Codes and EDTF, for programs</translation>
+    </message>
+    <message>
+        <source>&amp;Cells</source>
+        <translation>&amp;Cells</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>&amp;Delimiter</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as UTF-8 for Excel</source>
+        <translation>&amp;Mark as UTF-8 for Excel</translation>
+    </message>
+    <message>
+        <source>A byte order mark at the beginning of the file. Other programs need none.</source>
+        <translation>A byte order mark at the beginning of the file. Other programs need none.</translation>
+    </message>
+    <message>
+        <source>Say &amp;beside it where it came from</source>
+        <translation>Say &amp;beside it where it came from</translation>
+    </message>
+    <message>
+        <source>The format has no room for the search, the archive, its data version, the day and the licence. They go into a file of the same name that ends in -metadata.json.</source>
+        <translation>The format has no room for the search, the archive, its data version, the day and the licence. They go into a file of the same name that ends in -metadata.json.</translation>
+    </message>
+    <message>
+        <source>The file itself says the search, the archive, its data version, the day and the licence.</source>
+        <translation>The file itself says the search, the archive, its data version, the day and the licence.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Save…</translation>
+    </message>
+    <message>
+        <source>The next step shows the figure and asks for its size, letters and caption.</source>
+        <translation>The next step shows the figure and asks for its size, letters and caption.</translation>
+    </message>
 </context>
 <context>
     <name>phalera::FacetDelegate</name>
@@ -6673,6 +7616,101 @@ With --format json: an object with records, further_accounts, succeeded (records
     </message>
 </context>
 <context>
+    <name>phalera::FetchDialog</name>
+    <message>
+        <source>Fetch from Wikidata</source>
+        <translation>Fetch from Wikidata</translation>
+    </message>
+    <message>
+        <source>Name of the award, as Wikidata has it</source>
+        <translation>Name of the award, as Wikidata has it</translation>
+    </message>
+    <message>
+        <source>Name of the award</source>
+        <translation>Name of the award</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Items found</source>
+        <translation>Items found</translation>
+    </message>
+    <message>
+        <source>the one that is called as the item</source>
+        <translation>the one that is called as the item</translation>
+    </message>
+    <message>
+        <source>Search for the award, choose its item, and fetch the people who hold it. They are saved as a file, which is then read without any change first, so that you see what it brings.</source>
+        <translation>Search for the award, choose its item, and fetch the people who hold it. They are saved as a file, which is then read without any change first, so that you see what it brings.</translation>
+    </message>
+    <message>
+        <source>Which &amp;award of this archive it is</source>
+        <translation>Which &amp;award of this archive it is</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try the beginning of the name, or the name in the other language.</source>
+        <translation>Nothing is called so. Try the beginning of the name, or the name in the other language.</translation>
+    </message>
+    <message>
+        <source>Choose the item that is the award.</source>
+        <translation>Choose the item that is the award.</translation>
+    </message>
+    <message>
+        <source>Save what is fetched</source>
+        <translation>Save what is fetched</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.ndjson)</source>
+        <translation>JSON Lines (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>Asking for the award…</source>
+        <translation>Asking for the award…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln a minute</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>%1 · %Ln a minute</numerusform>
+            <numerusform>%1 · %Ln a minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 What came is kept: fetch into the same file to go on.</source>
+        <translation>%1 What came is kept: fetch into the same file to go on.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Stopped. What came is kept: fetch into the same file to go on.</source>
+        <translation>Stopped. What came is kept: fetch into the same file to go on.</translation>
+    </message>
+</context>
+<context>
     <name>phalera::FigureDialog</name>
     <message>
         <source>Figure for a publication</source>
@@ -6797,10 +7835,6 @@ With --format json: an object with records, further_accounts, succeeded (records
         <translation>Choose data &amp;package…</translation>
     </message>
     <message>
-        <source>&amp;Save problems…</source>
-        <translation>&amp;Save problems…</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation>&amp;Import</translation>
     </message>
@@ -6811,10 +7845,6 @@ With --format json: an object with records, further_accounts, succeeded (records
     <message>
         <source>What is read</source>
         <translation>What is read</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Problems</translation>
     </message>
     <message>
         <source>Files to import</source>
@@ -6907,20 +7937,12 @@ With --format json: an object with records, further_accounts, succeeded (records
         <translation>%1. Nothing was changed.</translation>
     </message>
     <message>
-        <source>Save problems</source>
-        <translation>Save problems</translation>
-    </message>
-    <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>This is a &amp;list of another kind: say what its columns are</source>
         <translation>This is a &amp;list of another kind: say what its columns are</translation>
-    </message>
-    <message>
-        <source>Tables and workbooks (*.csv *.tsv *.tab *.xlsx *.xlsm *.ods *.json *.ndjson *.jsonl);;All files (*)</source>
-        <translation>Tables and workbooks (*.csv *.tsv *.tab *.xlsx *.xlsm *.ods *.json *.ndjson *.jsonl);;All files (*)</translation>
     </message>
     <message>
         <source>Choose tables or workbooks, or the folder of a data package. They are read first without any change, so that you see what they bring.</source>
@@ -6940,6 +7962,53 @@ With --format json: an object with records, further_accounts, succeeded (records
             <numerusform>%Ln value not read, kept as written</numerusform>
             <numerusform>%Ln values not read, kept as written</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Save this list…</source>
+        <translation>&amp;Save this list…</translation>
+    </message>
+    <message>
+        <source>Problems and remarks</source>
+        <translation>Problems and remarks</translation>
+    </message>
+    <message>
+        <source>Tables, workbooks, bibliographies and people (*.csv *.tsv *.tab *.xlsx *.xlsm *.ods *.json *.ndjson *.jsonl *.bib *.ris *.ged *.xml);;All files (*)</source>
+        <translation>Tables, workbooks, bibliographies and people (*.csv *.tsv *.tab *.xlsx *.xlsm *.ods *.json *.ndjson *.jsonl *.bib *.ris *.ged *.xml);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>Looking for duplicates…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible &amp;duplicate(s)…</source>
+        <translation>
+            <numerusform>%Ln possible &amp;duplicate…</numerusform>
+            <numerusform>%Ln possible &amp;duplicates…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People who came in and may be there already, to be compared and merged</source>
+        <translation>People who came in and may be there already, to be compared and merged</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them add(s) what was not known</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%Ln of them adds what was not known</numerusform>
+            <numerusform>%Ln of them add what was not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them contradict(s) what is there</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%Ln of them contradicts what is there</numerusform>
+            <numerusform>%Ln of them contradict what is there</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save problems and remarks</source>
+        <translation>Save problems and remarks</translation>
     </message>
 </context>
 <context>
@@ -7203,10 +8272,6 @@ Import the tables award_relations and conferrals with File › Import.</translat
         <translation>Folder for the data package</translation>
     </message>
     <message>
-        <source>Writing the data package…</source>
-        <translation>Writing the data package…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -7217,29 +8282,6 @@ Import the tables award_relations and conferrals with File › Import.</translat
     <message>
         <source>Written to %1</source>
         <translation>Written to %1</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export this table</source>
-        <translation>Export this table</translation>
-    </message>
-    <message>
-        <source>Writing the table…</source>
-        <translation>Writing the table…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) written to %1</source>
-        <translation>
-            <numerusform>%Ln row written to %1</numerusform>
-            <numerusform>%Ln rows written to %1</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
@@ -7269,21 +8311,9 @@ Import the tables award_relations and conferrals with File › Import.</translat
         <translation>About Phalera</translation>
     </message>
     <message>
-        <source>Export this drawing</source>
-        <translation>Export this drawing</translation>
-    </message>
-    <message>
-        <source>Drawings (*.svg *.pdf *.png)</source>
-        <translation>Drawings (*.svg *.pdf *.png)</translation>
-    </message>
-    <message>
         <source>%1. %2, data version %3</source>
         <comment>query, archive, version</comment>
         <translation>%1. %2, data version %3</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Everything</translation>
     </message>
     <message>
         <source>Link to this query copied</source>
@@ -7357,10 +8387,6 @@ Import the tables award_relations and conferrals with File › Import.</translat
         <translation>Phalera queries (*.phq)</translation>
     </message>
     <message>
-        <source>Drawings (*.svg *.pdf *.png);;Numbers (*.csv)</source>
-        <translation>Drawings (*.svg *.pdf *.png);;Numbers (*.csv)</translation>
-    </message>
-    <message>
         <source>Export the archive</source>
         <translation>Export the archive</translation>
     </message>
@@ -7369,16 +8395,77 @@ Import the tables award_relations and conferrals with File › Import.</translat
         <translation>Workbook (*.xlsx)</translation>
     </message>
     <message>
-        <source>Writing the workbook…</source>
-        <translation>Writing the workbook…</translation>
-    </message>
-    <message>
         <source>JSON Lines (*.ndjson *.jsonl)</source>
         <translation>JSON Lines (*.ndjson *.jsonl)</translation>
     </message>
     <message>
-        <source>Writing the records…</source>
-        <translation>Writing the records…</translation>
+        <source>Writing %1…</source>
+        <translation>Writing %1…</translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <translation>Nothing was written</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table: %Ln row(s), %1</source>
+        <translation>
+            <numerusform>The table: %Ln row, %1</numerusform>
+            <numerusform>The table: %Ln rows, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list: %Ln source(s)</source>
+        <translation>
+            <numerusform>The list: %Ln source</numerusform>
+            <numerusform>The list: %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lineage as it is in view</source>
+        <translation>The lineage as it is in view</translation>
+    </message>
+    <message>
+        <source>The chart and its numbers: %1</source>
+        <translation>The chart and its numbers: %1</translation>
+    </message>
+    <message>
+        <source>The map and its numbers: %1</source>
+        <translation>The map and its numbers: %1</translation>
+    </message>
+    <message>
+        <source>The dossier: %1</source>
+        <translation>The dossier: %1</translation>
+    </message>
+    <message>
+        <source>Export this view</source>
+        <translation>Export this view</translation>
+    </message>
+    <message>
+        <source>The file is written as soon as the data version is known…</source>
+        <translation>The file is written as soon as the data version is known…</translation>
+    </message>
+    <message>
+        <source>GEDCOM 7 (*.ged)</source>
+        <translation>GEDCOM 7 (*.ged)</translation>
+    </message>
+    <message>
+        <source>EAC-CPF 2.0, all in one file (*.xml);;EAC-CPF 2.0, a folder with a file for each: no ending (*)</source>
+        <translation>EAC-CPF 2.0, all in one file (*.xml);;EAC-CPF 2.0, a folder with a file for each: no ending (*)</translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>Export people</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back</source>
+        <translation>This cannot be taken back</translation>
     </message>
 </context>
 <context>
@@ -7502,6 +8589,25 @@ Import the tables award_relations and conferrals with File › Import.</translat
     </message>
 </context>
 <context>
+    <name>phalera::MergeChoiceModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation>One record</translation>
+    </message>
+    <message>
+        <source>Another record</source>
+        <translation>Another record</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+</context>
+<context>
     <name>phalera::NothingFound</name>
     <message>
         <source>Nothing found</source>
@@ -7573,13 +8679,27 @@ Import the tables award_relations and conferrals with File › Import.</translat
         <translation>Field</translation>
     </message>
     <message>
-        <source>What is wrong</source>
-        <translation>What is wrong</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>a file and one of its sheets</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::ReadingCopy</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>

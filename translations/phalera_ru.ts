@@ -81,22 +81,6 @@
         <translation>Записать каждую таблицу в папку как CSV</translation>
     </message>
     <message>
-        <source>This table as &amp;CSV…</source>
-        <translation>Эту таблицу в &amp;CSV…</translation>
-    </message>
-    <message>
-        <source>Write the rows and columns of the table as they are shown</source>
-        <translation>Записать строки и столбцы таблицы так, как они показаны</translation>
-    </message>
-    <message>
-        <source>This table as &amp;JSON…</source>
-        <translation>Эту таблицу в &amp;JSON…</translation>
-    </message>
-    <message>
-        <source>Write the rows and columns of the table as objects</source>
-        <translation>Записать строки и столбцы таблицы как объекты</translation>
-    </message>
-    <message>
         <source>&amp;Report…</source>
         <translation>От&amp;чёт…</translation>
     </message>
@@ -289,14 +273,6 @@
         <translation>Версия, лицензия и содержание этого архива</translation>
     </message>
     <message>
-        <source>This &amp;drawing…</source>
-        <translation>Этот &amp;чертёж…</translation>
-    </message>
-    <message>
-        <source>Write the chart or the lineage as SVG, PDF or PNG</source>
-        <translation>Записать диаграмму или преемственность в SVG, PDF или PNG</translation>
-    </message>
-    <message>
         <source>Copy &amp;as</source>
         <translation>Копировать &amp;как</translation>
     </message>
@@ -473,12 +449,44 @@
         <translation>Записать каждую запись и каждое сведение с источником, по одному на строку</translation>
     </message>
     <message>
-        <source>This table as a &amp;workbook…</source>
-        <translation>Эту таблицу как к&amp;нигу…</translation>
+        <source>Fetch from &amp;Wikidata…</source>
+        <translation>Получить из &amp;Викиданных…</translation>
     </message>
     <message>
-        <source>Write the rows and columns of the table as they are shown, for a spreadsheet</source>
-        <translation>Записать строки и столбцы таблицы так, как они показаны, в книгу</translation>
+        <source>Save the recipients of an award from Wikidata and import them</source>
+        <translation>Сохранить награждённых из Викиданных и принять их</translation>
+    </message>
+    <message>
+        <source>This &amp;view…</source>
+        <translation>Этот &amp;вид…</translation>
+    </message>
+    <message>
+        <source>Write what is shown, or the record of the dossier, into a file</source>
+        <translation>Записать показанное или запись досье в файл</translation>
+    </message>
+    <message>
+        <source>People found as &amp;GEDCOM…</source>
+        <translation>Найденных людей как &amp;GEDCOM…</translation>
+    </message>
+    <message>
+        <source>Write the people of the search with their awards, for genealogists</source>
+        <translation>Записать найденных людей с их наградами, для генеалогов</translation>
+    </message>
+    <message>
+        <source>People found as &amp;EAC-CPF…</source>
+        <translation>Найденных людей как &amp;EAC-CPF…</translation>
+    </message>
+    <message>
+        <source>Write the people of the search with their awards, for archives and libraries</source>
+        <translation>Записать найденных людей с их наградами, для архивов и библиотек</translation>
+    </message>
+    <message>
+        <source>Possible &amp;duplicates…</source>
+        <translation>Возможные &amp;повторы…</translation>
+    </message>
+    <message>
+        <source>Find people who are there twice, and decide that they are one</source>
+        <translation>Найти людей, записанных дважды, и решить, что это один человек</translation>
     </message>
 </context>
 <context>
@@ -1253,12 +1261,6 @@ With --format json: an object from field to an array of {value, count}; the valu
         <translation>Численные данные архива, его схема и версия данных.</translation>
     </message>
     <message>
-        <source>The data version is the SHA-256 of the tables of the exported data package, one after another: equal content, equal version.
-With --format json: an object with data_version, schema, tables, further_accounts and imports.</source>
-        <translation>Версия данных — SHA-256 таблиц выгруженного пакета данных, взятых одна за другой: одинаковое содержание — одинаковая версия.
-С --format json: объект с полями data_version, schema, tables, further_accounts и imports.</translation>
-    </message>
-    <message>
         <source>Everything</source>
         <translation>Всё</translation>
     </message>
@@ -1648,10 +1650,6 @@ By times people are counted, by serial conferrals; serial adds dots (an array of
         <translation>Отчёта «%1» нет. Есть register, dossier, statistics, map и lineage.</translation>
     </message>
     <message>
-        <source>This format holds the whole archive. For the rows of a query take csv, json or xlsx.</source>
-        <translation>Этот формат содержит весь архив. Для строк запроса возьмите csv, json или xlsx.</translation>
-    </message>
-    <message>
         <source>which sheet of a workbook, by name or number</source>
         <translation>какой лист книги, по имени или номеру</translation>
     </message>
@@ -1692,10 +1690,6 @@ With --format json: an object with records, further_accounts, succeeded (records
 С --format json: объект с полями records, further_accounts, succeeded (записи, за которые теперь стоит следующее сведение), confirmed, kept, kept_records (первая тысяча) и withdrawn.</translation>
     </message>
     <message>
-        <source>Without a format: datapackage where FILE has no ending, else by its ending (.phalera, .ndjson, .csv, .json, .xlsx). A data package and a copy hold the whole archive and are never written over something; ndjson holds it as one JSON object a record, with every account, locator and wording; csv and json hold the rows of the query. So does xlsx where a query, --unit, --columns or --sort is given; without one it holds the whole archive, a sheet for each table.</source>
-        <translation>Без формата: datapackage, если у FILE нет расширения, иначе по расширению (.phalera, .ndjson, .csv, .json, .xlsx). Пакет данных и копия содержат весь архив и никогда не пишутся поверх чего-либо; ndjson содержит его по объекту JSON на запись, с каждым сведением, местом в источнике и исходной записью; csv и json содержат строки запроса. Так же и xlsx, если заданы запрос, --unit, --columns или --sort; без них – весь архив, по листу на таблицу.</translation>
-    </message>
-    <message>
         <source>Say in “source” what the list is; title and id are those of the file, the kind is a guess.</source>
         <translation>Укажите в «source», что это за список: название и обозначение взяты у файла, вид – предположение.</translation>
     </message>
@@ -1726,6 +1720,469 @@ With --format json: an object with records, further_accounts, succeeded (records
     <message>
         <source>There is no import “%1” in this archive; “info” lists them.</source>
         <translation>Импорта «%1» в этом архиве нет; их перечисляет info.</translation>
+    </message>
+    <message>
+        <source>%1 that are merged into others</source>
+        <translation>%1, соединённых с другими</translation>
+    </message>
+    <message>
+        <source>which award of the archive an item of Wikidata is, where their names do not tell; may be given several times</source>
+        <translation>какая награда архива стоит за элементом Викиданных, если названия не говорят; можно указать несколько раз</translation>
+    </message>
+    <message>
+        <source>compare who came in with who is there: count those who may be one, or also merge those who are certain; see duplicates</source>
+        <translation>сравнить принятых людей с имеющимися: сосчитать возможные повторы или ещё и соединить несомненные; см. duplicates</translation>
+    </message>
+    <message>
+        <source>write problems and remarks into a file, one a row</source>
+        <translation>записать ошибки и замечания в файл, по одной в строке</translation>
+    </message>
+    <message>
+        <source>Fetch the recipients of an award from Wikidata.</source>
+        <translation>Получить награждённых из Викиданных.</translation>
+    </message>
+    <message>
+        <source>With the id of an item, such as Q123456, its recipients are fetched into a file, one entity a line, and that file is imported; a fetch that was broken off is taken up where it stood. With words, the items are listed that are called so.
+The award of the archive is the one that is called as the item, unless --award names it.
+With --format json: an array of {id, label, description} for words, else an object as import gives it.</source>
+        <translation>С обозначением элемента, например Q123456, награждённые записываются в файл, по одному в строке, и файл принимается в архив; прерванное получение продолжается с того же места. Со словами перечисляются элементы с таким названием.
+Награда архива – та, что называется как элемент, если её не называет --award.
+С --format json: для слов массив {id, label, description}, иначе объект, как у import.</translation>
+    </message>
+    <message>
+        <source>which award of the archive the item is</source>
+        <translation>какая это награда архива</translation>
+    </message>
+    <message>
+        <source>the file to save; wikidata-ITEM.ndjson if not given</source>
+        <translation>файл для сохранения; по умолчанию wikidata-ITEM.ndjson</translation>
+    </message>
+    <message>
+        <source>save the file and import nothing</source>
+        <translation>сохранить файл и ничего не принимать</translation>
+    </message>
+    <message>
+        <source>save the file, say what importing it would do, and change nothing</source>
+        <translation>сохранить файл, сказать, что дал бы его импорт, и ничего не менять</translation>
+    </message>
+    <message>
+        <source>address of the API, if not that of Wikidata</source>
+        <translation>адрес API, если это не Викиданные</translation>
+    </message>
+    <message>
+        <source>List people who may be one, with what speaks for it and against it.</source>
+        <translation>Перечислить людей, которые могут быть одним, с доводами за и против.</translation>
+    </message>
+    <message>
+        <source>The likeliest first; with a query, pairs of which it finds at least one. Nothing is changed: see merge and different. Pairs that were told apart do not come back.
+With --format json: an array of {score, a, b, evidence}, where evidence is an array of {part, finding, weight, a, b}.</source>
+        <translation>Сначала самые вероятные; с запросом – пары, из которых он находит хотя бы одного. Ничего не меняется: см. merge и different. Пары, признанные разными, не возвращаются.
+С --format json: массив {score, a, b, evidence}, где evidence – массив {part, finding, weight, a, b}.</translation>
+    </message>
+    <message>
+        <source>the least score from 1 to 100; 50 if not given</source>
+        <translation>наименьшее число очков от 1 до 100; по умолчанию 50</translation>
+    </message>
+    <message>
+        <source>only pairs of which this import brought one</source>
+        <translation>только пары, в которых одного принёс этот импорт</translation>
+    </message>
+    <message>
+        <source>list at most so many pairs</source>
+        <translation>показать не больше стольких пар</translation>
+    </message>
+    <message>
+        <source>Decide that two people, or two conferrals of one person, are one.</source>
+        <translation>Решить, что два человека или два награждения одного человека – одно.</translation>
+    </message>
+    <message>
+        <source>INTO-ID stands for both from now on; both ids keep leading there, and both records stay as they are. The conferrals of the two that are the same become one, too. The decision is kept with its source and goes with the data; unmerge takes it back at any time.
+With --format json: an object with id, merged (an array of {table, id, into}) and changed.</source>
+        <translation>Отныне за обоих стоит INTO-ID; оба обозначения ведут к нему, и обе записи остаются как есть. Совпадающие награждения тоже становятся одним. Решение хранится со своим источником и передаётся с данными; unmerge отменяет его в любое время.
+С --format json: объект с id, merged (массив {table, id, into}) и changed.</translation>
+    </message>
+    <message>
+        <source>the value that holds where the two differ; may be given several times</source>
+        <translation>верное значение там, где записи расходятся; можно указать несколько раз</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>почему</translation>
+    </message>
+    <message>
+        <source>the source of the decision; its own record if not given</source>
+        <translation>источник решения; по умолчанию собственная запись</translation>
+    </message>
+    <message>
+        <source>show what would come of it and change nothing</source>
+        <translation>показать, что получится, и ничего не менять</translation>
+    </message>
+    <message>
+        <source>Take back that a record is another one.</source>
+        <translation>Отменить соединение записи с другой.</translation>
+    </message>
+    <message>
+        <source>ID is that of the record that was merged into the other. All is as it was before the merge.</source>
+        <translation>ID – обозначение записи, которую соединили с другой. Всё станет как до соединения.</translation>
+    </message>
+    <message>
+        <source>Decide that two records are not the same.</source>
+        <translation>Решить, что две записи – не одно.</translation>
+    </message>
+    <message>
+        <source>They are no longer listed as duplicates, and cannot be merged until it is taken back.</source>
+        <translation>Они больше не перечисляются как повторы и не соединяются, пока решение не отменено.</translation>
+    </message>
+    <message>
+        <source>take that decision back</source>
+        <translation>отменить это решение</translation>
+    </message>
+    <message>
+        <source>Without --as the ending of FILE tells the format; a FILE without ending, or called datapackage.json, stands for a data package in that folder. datapackage, phalera and ndjson hold the whole archive; so does xlsx where no query, --unit, --columns, --sort or --cells is given. A data package and a copy are never written over something.
+csv, xlsx, json and html hold the rows of the query as the window shows them, jsonld and turtle the records that they stand for, bibtex, ris and csljson the sources that they cite: the same bytes as Export this view gives. gedcom (GEDCOM 7) and eac-cpf (EAC-CPF 2.0) hold the people of the query, or all, with their conferrals and sources; eac-cpf as a file for each where FILE has no ending. With --cells codes csv, xlsx and json hold the columns as canonical values, and without --columns every field of the founding table. What has no room for search, archive, data version, day and licence gets a file FILE-metadata.json beside it.</source>
+        <translation>Без --as формат определяется окончанием FILE; FILE без окончания или с именем datapackage.json означает пакет данных в этой папке. datapackage, phalera и ndjson содержат весь архив; xlsx тоже, если нет запроса, --unit, --columns, --sort и --cells. Пакет данных и копия никогда не пишутся поверх чего-либо.
+csv, xlsx, json и html содержат строки запроса, как их показывает окно, jsonld и turtle – записи за ними, bibtex, ris и csljson – их источники: те же байты, что даёт «Экспорт этого вида». gedcom (GEDCOM 7) и eac-cpf (EAC-CPF 2.0) содержат людей запроса или всех, с награждениями и источниками; eac-cpf – по файлу на каждого, если у FILE нет окончания. С --cells codes csv, xlsx и json содержат столбцы в канонической форме, а без --columns – все поля исходной таблицы. Если в формате нет места для запроса, архива, версии данных, дня и лицензии, рядом пишется файл FILE-metadata.json.</translation>
+    </message>
+    <message>
+        <source>words as the window shows them, or codes for programs</source>
+        <translation>слова, как в окне, или коды для программ</translation>
+    </message>
+    <message>
+        <source>romanize names by this system</source>
+        <translation>писать имена латиницей по этой системе</translation>
+    </message>
+    <message>
+        <source>what separates the cells of CSV</source>
+        <translation>чем разделять ячейки CSV</translation>
+    </message>
+    <message>
+        <source>begin CSV with a byte order mark, by which Excel knows UTF-8</source>
+        <translation>начать CSV с метки, по которой Excel узнаёт UTF-8</translation>
+    </message>
+    <message>
+        <source>write no file beside it</source>
+        <translation>не писать файл рядом</translation>
+    </message>
+    <message>
+        <source>The data version is the SHA-256 of the tables of the exported data package, one after another: equal content, equal version.
+With --format json: an object with data_version, schema, tables, merged, further_accounts and imports.</source>
+        <translation>Версия данных – SHA-256 таблиц экспортированного пакета одна за другой: равное содержание – равная версия.
+С --format json: объект с data_version, schema, tables, merged, further_accounts и imports.</translation>
+    </message>
+    <message>
+        <source>Only people can be duplicates; ask for people or conferrals.</source>
+        <translation>Повторами могут быть только люди; спрашивайте о людях или награждениях.</translation>
+    </message>
+    <message>
+        <source>--set wants FIELD=VALUE, such as born=1906.</source>
+        <translation>--set ждёт FIELD=VALUE, например born=1906.</translation>
+    </message>
+    <message>
+        <source>%1: %2 would be merged into %3.</source>
+        <translation>%1: %2 соединилось бы с %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is merged into %3.</source>
+        <translation>%1: %2 соединено с %3.</translation>
+    </message>
+    <message>
+        <source>--least and --limit want whole numbers.</source>
+        <translation>--least и --limit ждут целых чисел.</translation>
+    </message>
+    <message>
+        <source>Comparing people: %1 %</source>
+        <translation>Сравнение людей: %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) more are not listed.</source>
+        <translation>
+            <numerusform>Ещё %n пара не показана.</numerusform>
+            <numerusform>Ещё %n пары не показаны.</numerusform>
+            <numerusform>Ещё %n пар не показаны.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) were not compared, as too many people share a name and its initials.</source>
+        <translation>
+            <numerusform>%n пара не сравнена: слишком у многих одна фамилия и инициалы.</numerusform>
+            <numerusform>%n пары не сравнены: слишком у многих одна фамилия и инициалы.</numerusform>
+            <numerusform>%n пар не сравнены: слишком у многих одна фамилия и инициалы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 stands for itself again.</source>
+        <translation>%1: %2 снова стоит само за себя.</translation>
+    </message>
+    <message>
+        <source>That %1 and %2 are not the same is no longer decided.</source>
+        <translation>Решение, что %1 и %2 – не одно, отменено.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not the same; this is remembered.</source>
+        <translation>%1 и %2 – не одно; это запомнено.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 из %2 строк</translation>
+    </message>
+    <message>
+        <source>This format holds the whole archive. For the rows of a query take csv, json, xlsx, html, jsonld or turtle; for the sources that they cite bibtex, ris or csljson.</source>
+        <translation>Этот формат содержит весь архив. Для строк запроса возьмите csv, json, xlsx, html, jsonld или turtle; для их источников – bibtex, ris или csljson.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Элемент</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try another word, or the other language with --lang.</source>
+        <translation>Ничего с таким названием нет. Попробуйте другое слово или другой язык с --lang.</translation>
+    </message>
+    <message>
+        <source>To fetch the recipients, give the item: %1</source>
+        <translation>Чтобы получить награждённых, укажите элемент: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a service.</source>
+        <translation>«%1» – не адрес службы.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Сохранено как %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more remark(s) are not shown here: --problems FILE lists them.</source>
+        <translation>
+            <numerusform>Ещё %n замечание здесь не показано: его запишет --problems FILE.</numerusform>
+            <numerusform>Ещё %n замечания здесь не показаны: их запишет --problems FILE.</numerusform>
+            <numerusform>Ещё %n замечаний здесь не показаны: их запишет --problems FILE.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of these add what was not known</source>
+        <translation>из них добавляют неизвестное</translation>
+    </message>
+    <message>
+        <source>of these contradict what is there</source>
+        <translation>из них противоречат имеющемуся</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) merged into those that were there.</source>
+        <translation>
+            <numerusform>%n человек соединён с имеющимися.</numerusform>
+            <numerusform>%n человека соединены с имеющимися.</numerusform>
+            <numerusform>%n человек соединены с имеющимися.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of people may be one; “duplicates ARCHIVE --import %1” lists them.</source>
+        <translation>
+            <numerusform>%n пара людей может быть одним человеком; её покажет «duplicates ARCHIVE --import %1».</numerusform>
+            <numerusform>%n пары людей могут быть одним человеком; их покажет «duplicates ARCHIVE --import %1».</numerusform>
+            <numerusform>%n пар людей могут быть одним человеком; их покажет «duplicates ARCHIVE --import %1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” does not say which award an item is. Write --award %2.</source>
+        <translation>«%1» не говорит, какая награда стоит за элементом. Пишите --award %2.</translation>
+    </message>
+    <message>
+        <source>%1 is merged into %2, which is shown here.</source>
+        <translation>%1 соединено с %2, которое показано здесь.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormats</name>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>The table as plain text, for any program</source>
+        <translation>Таблица простым текстом, для любой программы</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Книга</translation>
+    </message>
+    <message>
+        <source>The table for a spreadsheet; a second sheet says where it came from</source>
+        <translation>Таблица для табличной программы; на втором листе сказано, откуда она</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>The rows as objects with dates in EDTF and codes, for programs</source>
+        <translation>Строки как объекты с датами в EDTF и кодами, для программ</translation>
+    </message>
+    <message>
+        <source>Reading copy (HTML)</source>
+        <translation>Копия для чтения (HTML)</translation>
+    </message>
+    <message>
+        <source>A page to read, send or print, with the sources as notes</source>
+        <translation>Страница для чтения, пересылки и печати, с источниками в примечаниях</translation>
+    </message>
+    <message>
+        <source>JSON-LD (schema.org)</source>
+        <translation>JSON-LD (schema.org)</translation>
+    </message>
+    <message>
+        <source>The records as linked data that web pages and search engines read</source>
+        <translation>Записи как связанные данные для страниц сети и поисковых машин</translation>
+    </message>
+    <message>
+        <source>Turtle (RiC-O)</source>
+        <translation>Turtle (RiC-O)</translation>
+    </message>
+    <message>
+        <source>The records as linked data in the terms of archives</source>
+        <translation>Записи как связанные данные в понятиях архивов</translation>
+    </message>
+    <message>
+        <source>Sources as BibTeX</source>
+        <translation>Источники как BibTeX</translation>
+    </message>
+    <message>
+        <source>For LaTeX and reference managers</source>
+        <translation>Для LaTeX и программ для библиографии</translation>
+    </message>
+    <message>
+        <source>Sources as RIS</source>
+        <translation>Источники как RIS</translation>
+    </message>
+    <message>
+        <source>For Zotero, EndNote, Mendeley and library catalogues</source>
+        <translation>Для Zotero, EndNote, Mendeley и каталогов библиотек</translation>
+    </message>
+    <message>
+        <source>Sources as CSL-JSON</source>
+        <translation>Источники как CSL-JSON</translation>
+    </message>
+    <message>
+        <source>For Zotero and Pandoc</source>
+        <translation>Для Zotero и Pandoc</translation>
+    </message>
+    <message>
+        <source>GEDCOM 7</source>
+        <translation>GEDCOM 7</translation>
+    </message>
+    <message>
+        <source>The people with their awards, for genealogists</source>
+        <translation>Люди с их наградами, для генеалогов</translation>
+    </message>
+    <message>
+        <source>EAC-CPF 2.0</source>
+        <translation>EAC-CPF 2.0</translation>
+    </message>
+    <message>
+        <source>The people with their awards, for archives and libraries</source>
+        <translation>Люди с их наградами, для архивов и библиотек</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Чертёж (SVG)</translation>
+    </message>
+    <message>
+        <source>Lines and letters that stay sharp and can be changed</source>
+        <translation>Линии и буквы, которые остаются чёткими и поддаются правке</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>As it would be on paper</source>
+        <translation>Как на бумаге</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Картинка (PNG)</translation>
+    </message>
+    <message>
+        <source>Dots, for slides and web pages</source>
+        <translation>Точки, для слайдов и страниц сети</translation>
+    </message>
+    <message>
+        <source>Data package</source>
+        <translation>Пакет данных</translation>
+    </message>
+    <message>
+        <source>Every table of the archive as CSV, in a folder</source>
+        <translation>Все таблицы архива как CSV, в папке</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>A compact copy of the archive</source>
+        <translation>Сжатая копия архива</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Every record and account of the archive, one a line</source>
+        <translation>Все записи и сведения архива, по одной в строке</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <comment>a format and the ending of its files</comment>
+        <translation>%1 (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message numerus="yes">
+        <source>%1 of %Ln item(s) looked at</source>
+        <comment>that link to the award on Wikidata</comment>
+        <translation>
+            <numerusform>просмотрено %1 из %Ln элемента</numerusform>
+            <numerusform>просмотрено %1 из %Ln элементов</numerusform>
+            <numerusform>просмотрено %1 из %Ln элементов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) looked at</source>
+        <comment>that link to the award on Wikidata</comment>
+        <translation>
+            <numerusform>просмотрен %Ln элемент</numerusform>
+            <numerusform>просмотрено %Ln элемента</numerusform>
+            <numerusform>просмотрено %Ln элементов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s)</source>
+        <comment>found so far</comment>
+        <translation>
+            <numerusform>%Ln награждённый</numerusform>
+            <numerusform>%Ln награждённых</numerusform>
+            <numerusform>%Ln награждённых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>items looked at, recipients found</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service asks for patience: going on in %Ln second(s)</source>
+        <translation>
+            <numerusform>Служба просит подождать: продолжение через %Ln секунду</numerusform>
+            <numerusform>Служба просит подождать: продолжение через %Ln секунды</numerusform>
+            <numerusform>Служба просит подождать: продолжение через %Ln секунд</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1880,6 +2337,14 @@ With --format json: an object with records, further_accounts, succeeded (records
     <message>
         <source>Begin a figure for a publication of the chart.</source>
         <translation>Начать рисунок для публикации по графику.</translation>
+    </message>
+    <message>
+        <source>Begin to export what is shown.</source>
+        <translation>Начать экспорт показанного.</translation>
+    </message>
+    <message>
+        <source>Look for people who are there twice.</source>
+        <translation>Искать людей, записанных дважды.</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3503,131 @@ With --format json: an object with records, further_accounts, succeeded (records
     <message>
         <source>%1 is damaged, or no workbook at all. Open it in a spreadsheet program, save it as .xlsx or .ods, and read that.</source>
         <translation>%1 повреждён или вовсе не книга. Откройте его в программе электронных таблиц, сохраните как .xlsx или .ods и примите этот файл.</translation>
+    </message>
+    <message>
+        <source>The archive has %1, this file says %2. Both are kept.</source>
+        <translation>В архиве %1, в этом файле %2. Сохраняется то и другое.</translation>
+    </message>
+    <message>
+        <source>Was not known; this file says %1.</source>
+        <translation>Было неизвестно; в этом файле %1.</translation>
+    </message>
+    <message>
+        <source>The archive has %1; this file adds %2, which may be true too.</source>
+        <translation>В архиве %1; этот файл добавляет %2, что может быть верно тоже.</translation>
+    </message>
+    <message>
+        <source>The file ends within an entry. Complete it, or remove the entry.</source>
+        <translation>Файл кончается посреди записи. Допишите её или уберите.</translation>
+    </message>
+    <message>
+        <source>The entry is not written as its format asks: %1 does not belong here. Look for a bracket, a comma or a tag that is missing before it.</source>
+        <translation>Запись составлена не по правилам формата: %1 здесь не на месте. Посмотрите, не пропущена ли раньше скобка, запятая или метка.</translation>
+    </message>
+    <message>
+        <source>This is no description that can be read (%1). What came before it stands; correct the file at this place.</source>
+        <translation>Это описание прочесть нельзя (%1). Прочитанное раньше остаётся; исправьте файл в этом месте.</translation>
+    </message>
+    <message>
+        <source>This is no line of GEDCOM, which has a level, a tag and a value: %1. Correct it, or import without it.</source>
+        <translation>Это не строка GEDCOM, где есть уровень, метка и значение: %1. Исправьте её или принимайте без неё.</translation>
+    </message>
+    <message>
+        <source>%1 is the name of no award of this archive at that time. It is kept as it is written; for a conferral add the award, or its name, and import again.</source>
+        <translation>Награды с названием %1 в то время в архиве нет. Оно сохранено как написано; чтобы вышло награждение, добавьте награду или её название и примите файл снова.</translation>
+    </message>
+    <message>
+        <source>No field holds these; they are kept as they are written: %1.</source>
+        <translation>Для этого нет полей; сохранено как написано: %1.</translation>
+    </message>
+    <message>
+        <source>This is no person, and no record can hold it: %1.</source>
+        <translation>Это не человек, и записи для этого нет: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of an item and its id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) hold no award of this archive and are not in it, and were left out.</source>
+        <translation>
+            <numerusform>%n человек не имеет наград этого архива, его в нём нет, и он опущен.</numerusform>
+            <numerusform>%n человека не имеют наград этого архива, их в нём нет, и они опущены.</numerusform>
+            <numerusform>%n человек не имеют наград этого архива, их в нём нет, и они опущены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are no longer at the service, or never were.</source>
+        <translation>
+            <numerusform>%n элемента в службе уже нет или не было.</numerusform>
+            <numerusform>%n элементов в службе уже нет или не было.</numerusform>
+            <numerusform>%n элементов в службе уже нет или не было.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without any name were left out.</source>
+        <translation>
+            <numerusform>%n человек без имени опущен.</numerusform>
+            <numerusform>%n человека без имени опущены.</numerusform>
+            <numerusform>%n человек без имени опущены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are no people: only what they are called was read.</source>
+        <translation>
+            <numerusform>%n элемент – не человек: прочитано только название.</numerusform>
+            <numerusform>%n элемента – не люди: прочитаны только названия.</numerusform>
+            <numerusform>%n элементов – не люди: прочитаны только названия.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No award of this archive is called as %1; %n statement(s) on it were left out. Say which award it is, if it is one.</source>
+        <translation>
+            <numerusform>В архиве нет награды с названием %1; %n утверждение о ней опущено. Скажите, какая это награда, если она там есть.</numerusform>
+            <numerusform>В архиве нет награды с названием %1; %n утверждения о ней опущены. Скажите, какая это награда, если она там есть.</numerusform>
+            <numerusform>В архиве нет награды с названием %1; %n утверждений о ней опущены. Скажите, какая это награда, если она там есть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was taken as the award %2, which has the same name.</source>
+        <translation>%1 принято за награду %2 с тем же названием.</translation>
+    </message>
+    <message>
+        <source>Statements that no field can hold were left out: %1.</source>
+        <translation>Опущены утверждения, для которых нет полей: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the connection and try again later.</source>
+        <translation>%1: нет связи. Проверьте соединение и попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>%1 refused to answer. Try again later.</source>
+        <translation>%1: служба отказала в ответе. Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that cannot be read. Check the address of the service.</source>
+        <translation>%1: ответ прочесть нельзя. Проверьте адрес службы.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be merged into the other record. Only two people can be merged, or two conferrals of one person.</source>
+        <translation>%1 нельзя соединить с другой записью. Соединяются только два человека или два награждения одного человека.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one record already.</source>
+        <translation>%1 и %2 – уже одна запись.</translation>
+    </message>
+    <message>
+        <source>It was decided that %1 and %2 are not the same. Take that decision back first, then merge them.</source>
+        <translation>Решено, что %1 и %2 – не одно. Сначала отмените это решение, потом соединяйте.</translation>
+    </message>
+    <message>
+        <source>%1 is not merged into another record.</source>
+        <translation>%1 ни с чем не соединено.</translation>
+    </message>
+    <message>
+        <source>There is no decision that %1 and %2 are not the same.</source>
+        <translation>Решения, что %1 и %2 – не одно, нет.</translation>
     </message>
 </context>
 <context>
@@ -6085,6 +6675,17 @@ With --format json: an object with records, further_accounts, succeeded (records
     </message>
 </context>
 <context>
+    <name>phalera</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Искать</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch…</source>
+        <translation>&amp;Получить…</translation>
+    </message>
+</context>
+<context>
     <name>phalera::AnswerSummary</name>
     <message>
         <source>%1 on %2</source>
@@ -6213,6 +6814,35 @@ With --format json: an object with records, further_accounts, succeeded (records
     <message>
         <source>These are the numbers of the search before</source>
         <translation>Это числа предыдущего поиска</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::AwardItemsBox</name>
+    <message>
+        <source>Which award of this archive is it?</source>
+        <translation>Какая это награда архива?</translation>
+    </message>
+    <message>
+        <source>the one of the same name</source>
+        <translation>та, что называется так же</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>никакая</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of an item and its id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln statement(s)</source>
+        <comment>an item and how many people were awarded it</comment>
+        <translation>
+            <numerusform>%1, %Ln утверждение</numerusform>
+            <numerusform>%1, %Ln утверждения</numerusform>
+            <numerusform>%1, %Ln утверждений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6585,6 +7215,337 @@ With --format json: an object with records, further_accounts, succeeded (records
         <source>As written in the source</source>
         <translation>Как написано в источнике</translation>
     </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Merged from several records</source>
+        <translation>Соединено из нескольких записей</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::DuplicateModel</name>
+    <message>
+        <source>%1: %2 of 100 points</source>
+        <comment>likely or possible, and the score</comment>
+        <translation>%1: %2 из 100 очков</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Очки</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation>Одна запись</translation>
+    </message>
+    <message>
+        <source>Another record</source>
+        <translation>Другая запись</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::Duplicates</name>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Рождение</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Смерть</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Birthplace</source>
+        <translation>Место рождения</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Национальность</translation>
+    </message>
+    <message>
+        <source>Wikidata item</source>
+        <translation>Элемент Викиданных</translation>
+    </message>
+    <message>
+        <source>Date of the same award</source>
+        <translation>Дата той же награды</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Номер знака</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Republic</source>
+        <translation>Республика</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>одинаково</translation>
+    </message>
+    <message>
+        <source>the same in another spelling</source>
+        <translation>одинаково в другом написании</translation>
+    </message>
+    <message>
+        <source>an initial that fits</source>
+        <translation>подходит инициал</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>похоже</translation>
+    </message>
+    <message>
+        <source>another name of the same person</source>
+        <translation>другое имя того же человека</translation>
+    </message>
+    <message>
+        <source>may agree</source>
+        <translation>может совпадать</translation>
+    </message>
+    <message>
+        <source>as far apart as the two calendars</source>
+        <translation>разница двух календарей</translation>
+    </message>
+    <message>
+        <source>differ a little</source>
+        <translation>немного расходится</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>расходится</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3 (%4)</source>
+        <translation>%1: %2 – %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 – %4 (%5)</source>
+        <translation>%1: %2, %3 – %4 (%5)</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>вероятно</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>возможно</translation>
+    </message>
+    <message>
+        <source>%1 is merged into %2</source>
+        <translation>%1 соединено с %2</translation>
+    </message>
+    <message>
+        <source>%1 is not the same as %2</source>
+        <translation>%1 – не то же, что %2</translation>
+    </message>
+    <message>
+        <source>%1 was chosen: %2</source>
+        <translation>%1, выбрано: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a decision and its reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::DuplicatesDialog</name>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Соединить</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;Не одно и то же</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Comparing people…</source>
+        <translation>Сравнение людей…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Nobody in this archive seems to be there twice.</source>
+        <translation>Похоже, в этом архиве никто не записан дважды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of people may be one.</source>
+        <translation>
+            <numerusform>%Ln пара людей может быть одним человеком.</numerusform>
+            <numerusform>%Ln пары людей могут быть одним человеком.</numerusform>
+            <numerusform>%Ln пар людей могут быть одним человеком.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) are likely.</source>
+        <translation>
+            <numerusform>Вероятна %Ln пара.</numerusform>
+            <numerusform>Вероятны %Ln пары.</numerusform>
+            <numerusform>Вероятны %Ln пар.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a person and id of the record</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both ids will lead to this record. %Ln conferral(s) of both are the same and become one.</source>
+        <translation>
+            <numerusform>Оба обозначения будут вести к этой записи. %Ln награждение у обоих совпадает и станет одним.</numerusform>
+            <numerusform>Оба обозначения будут вести к этой записи. %Ln награждения у обоих совпадают и станут одними.</numerusform>
+            <numerusform>Оба обозначения будут вести к этой записи. %Ln награждений у обоих совпадают и станут одними.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both ids will lead to this record. The conferrals of both stay; none of them is surely the same.</source>
+        <translation>Оба обозначения будут вести к этой записи. Награждения обоих остаются: ни одно не совпадает наверняка.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>&amp;Search again</source>
+        <translation>&amp;Искать снова</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Возможные повторы</translation>
+    </message>
+    <message>
+        <source>Possible duplicates of what was imported</source>
+        <translation>Возможные повторы принятого</translation>
+    </message>
+    <message>
+        <source>Pairs of people who may be one</source>
+        <translation>Пары людей, которые могут быть одним</translation>
+    </message>
+    <message>
+        <source>Decide that both are one person; it can be taken back at any time</source>
+        <translation>Решить, что это один человек; отменить можно в любое время</translation>
+    </message>
+    <message>
+        <source>Decide that these are two people; the pair does not come back</source>
+        <translation>Решить, что это два человека; пара больше не появится</translation>
+    </message>
+    <message>
+        <source>Take back the last decision</source>
+        <translation>Отменить последнее решение</translation>
+    </message>
+    <message>
+        <source>The two records, field by field</source>
+        <translation>Обе записи по полям</translation>
+    </message>
+    <message>
+        <source>Where the two differ, tick what holds; else the usual rule decides</source>
+        <translation>Где записи расходятся, отметьте верное; иначе решает обычное правило</translation>
+    </message>
+    <message>
+        <source>Optional; kept with the decision</source>
+        <translation>Необязательно; хранится с решением</translation>
+    </message>
+    <message>
+        <source>Stands for &amp;both:</source>
+        <translation>&amp;За обоих стоит:</translation>
+    </message>
+    <message>
+        <source>&amp;Why:</source>
+        <translation>&amp;Почему:</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::ExportDialog</name>
+    <message>
+        <source>Export this view</source>
+        <translation>Экспорт этого вида</translation>
+    </message>
+    <message>
+        <source>What is exported</source>
+        <translation>Что записывается</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Words, as they are shown</source>
+        <translation>Слова, как показано</translation>
+    </message>
+    <message>
+        <source>Codes and EDTF, for programs</source>
+        <translation>Коды и EDTF, для программ</translation>
+    </message>
+    <message>
+        <source>&amp;Cells</source>
+        <translation>&amp;Ячейки</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>&amp;Разделитель</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as UTF-8 for Excel</source>
+        <translation>&amp;Метка UTF-8 для Excel</translation>
+    </message>
+    <message>
+        <source>A byte order mark at the beginning of the file. Other programs need none.</source>
+        <translation>Метка порядка байтов в начале файла. Другим программам она не нужна.</translation>
+    </message>
+    <message>
+        <source>Say &amp;beside it where it came from</source>
+        <translation>Сказать &amp;рядом, откуда это</translation>
+    </message>
+    <message>
+        <source>The format has no room for the search, the archive, its data version, the day and the licence. They go into a file of the same name that ends in -metadata.json.</source>
+        <translation>В этом формате нет места для запроса, архива, версии данных, дня и лицензии. Они пишутся в файл с тем же именем и окончанием -metadata.json.</translation>
+    </message>
+    <message>
+        <source>The file itself says the search, the archive, its data version, the day and the licence.</source>
+        <translation>В самом файле указаны запрос, архив, версия данных, день и лицензия.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Сохранить…</translation>
+    </message>
+    <message>
+        <source>The next step shows the figure and asks for its size, letters and caption.</source>
+        <translation>На следующем шаге показан рисунок и выбираются размер, буквы и подпись.</translation>
+    </message>
 </context>
 <context>
     <name>phalera::FacetDelegate</name>
@@ -6766,6 +7727,102 @@ With --format json: an object with records, further_accounts, succeeded (records
     </message>
 </context>
 <context>
+    <name>phalera::FetchDialog</name>
+    <message>
+        <source>Fetch from Wikidata</source>
+        <translation>Получение из Викиданных</translation>
+    </message>
+    <message>
+        <source>Name of the award, as Wikidata has it</source>
+        <translation>Название награды, как в Викиданных</translation>
+    </message>
+    <message>
+        <source>Name of the award</source>
+        <translation>Название награды</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Элемент</translation>
+    </message>
+    <message>
+        <source>Items found</source>
+        <translation>Найденные элементы</translation>
+    </message>
+    <message>
+        <source>the one that is called as the item</source>
+        <translation>та, что называется как элемент</translation>
+    </message>
+    <message>
+        <source>Search for the award, choose its item, and fetch the people who hold it. They are saved as a file, which is then read without any change first, so that you see what it brings.</source>
+        <translation>Найдите награду, выберите её элемент и получите награждённых. Они сохраняются в файл, который сначала читается без изменений, чтобы вы увидели, что он принесёт.</translation>
+    </message>
+    <message>
+        <source>Which &amp;award of this archive it is</source>
+        <translation>Какая это &amp;награда архива</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try the beginning of the name, or the name in the other language.</source>
+        <translation>Ничего с таким названием нет. Попробуйте начало названия или название на другом языке.</translation>
+    </message>
+    <message>
+        <source>Choose the item that is the award.</source>
+        <translation>Выберите элемент, который и есть награда.</translation>
+    </message>
+    <message>
+        <source>Save what is fetched</source>
+        <translation>Сохранить полученное</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.ndjson)</source>
+        <translation>JSON Lines (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>Asking for the award…</source>
+        <translation>Запрос о награде…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln a minute</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>%1 · %Ln в минуту</numerusform>
+            <numerusform>%1 · %Ln в минуту</numerusform>
+            <numerusform>%1 · %Ln в минуту</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 What came is kept: fetch into the same file to go on.</source>
+        <translation>%1 Полученное сохранено: чтобы продолжить, получайте в тот же файл.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Сохранено как %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Stopped. What came is kept: fetch into the same file to go on.</source>
+        <translation>Остановлено. Полученное сохранено: чтобы продолжить, получайте в тот же файл.</translation>
+    </message>
+</context>
+<context>
     <name>phalera::FigureDialog</name>
     <message>
         <source>Figure for a publication</source>
@@ -6890,10 +7947,6 @@ With --format json: an object with records, further_accounts, succeeded (records
         <translation>Выбрать &amp;пакет данных…</translation>
     </message>
     <message>
-        <source>&amp;Save problems…</source>
-        <translation>&amp;Сохранить ошибки…</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation>&amp;Импортировать</translation>
     </message>
@@ -6904,10 +7957,6 @@ With --format json: an object with records, further_accounts, succeeded (records
     <message>
         <source>What is read</source>
         <translation>Что загружается</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Ошибки</translation>
     </message>
     <message>
         <source>Files to import</source>
@@ -7007,20 +8056,12 @@ With --format json: an object with records, further_accounts, succeeded (records
         <translation>%1. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>Save problems</source>
-        <translation>Сохранение ошибок</translation>
-    </message>
-    <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>This is a &amp;list of another kind: say what its columns are</source>
         <translation>Это список &amp;другого рода: укажите, что в его столбцах</translation>
-    </message>
-    <message>
-        <source>Tables and workbooks (*.csv *.tsv *.tab *.xlsx *.xlsm *.ods *.json *.ndjson *.jsonl);;All files (*)</source>
-        <translation>Таблицы и книги (*.csv *.tsv *.tab *.xlsx *.xlsm *.ods *.json *.ndjson *.jsonl);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Choose tables or workbooks, or the folder of a data package. They are read first without any change, so that you see what they bring.</source>
@@ -7042,6 +8083,56 @@ With --format json: an object with records, further_accounts, succeeded (records
             <numerusform>%Ln значения не прочитаны, оставлены как записаны</numerusform>
             <numerusform>%Ln значений не прочитаны, оставлены как записаны</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Save this list…</source>
+        <translation>&amp;Сохранить этот список…</translation>
+    </message>
+    <message>
+        <source>Problems and remarks</source>
+        <translation>Ошибки и замечания</translation>
+    </message>
+    <message>
+        <source>Tables, workbooks, bibliographies and people (*.csv *.tsv *.tab *.xlsx *.xlsm *.ods *.json *.ndjson *.jsonl *.bib *.ris *.ged *.xml);;All files (*)</source>
+        <translation>Таблицы, книги, библиографии и люди (*.csv *.tsv *.tab *.xlsx *.xlsm *.ods *.json *.ndjson *.jsonl *.bib *.ris *.ged *.xml);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>Поиск повторов…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible &amp;duplicate(s)…</source>
+        <translation>
+            <numerusform>%Ln возможный &amp;повтор…</numerusform>
+            <numerusform>%Ln возможных &amp;повтора…</numerusform>
+            <numerusform>%Ln возможных &amp;повторов…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People who came in and may be there already, to be compared and merged</source>
+        <translation>Принятые люди, которые, возможно, уже есть: сравнить и соединить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them add(s) what was not known</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%Ln из них добавляет неизвестное</numerusform>
+            <numerusform>%Ln из них добавляют неизвестное</numerusform>
+            <numerusform>%Ln из них добавляют неизвестное</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them contradict(s) what is there</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%Ln из них противоречит имеющемуся</numerusform>
+            <numerusform>%Ln из них противоречат имеющемуся</numerusform>
+            <numerusform>%Ln из них противоречат имеющемуся</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save problems and remarks</source>
+        <translation>Сохранить ошибки и замечания</translation>
     </message>
 </context>
 <context>
@@ -7312,10 +8403,6 @@ Import the tables award_relations and conferrals with File › Import.</source>
         <translation>Папка для пакета данных</translation>
     </message>
     <message>
-        <source>Writing the data package…</source>
-        <translation>Запись пакета данных…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -7326,30 +8413,6 @@ Import the tables award_relations and conferrals with File › Import.</source>
     <message>
         <source>Written to %1</source>
         <translation>Записано: %1</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export this table</source>
-        <translation>Экспорт этой таблицы</translation>
-    </message>
-    <message>
-        <source>Writing the table…</source>
-        <translation>Запись таблицы…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) written to %1</source>
-        <translation>
-            <numerusform>Записана %Ln строка: %1</numerusform>
-            <numerusform>Записаны %Ln строки: %1</numerusform>
-            <numerusform>Записано %Ln строк: %1</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
@@ -7380,21 +8443,9 @@ Import the tables award_relations and conferrals with File › Import.</source>
         <translation>О программе Phalera</translation>
     </message>
     <message>
-        <source>Export this drawing</source>
-        <translation>Экспорт чертежа</translation>
-    </message>
-    <message>
-        <source>Drawings (*.svg *.pdf *.png)</source>
-        <translation>Чертежи (*.svg *.pdf *.png)</translation>
-    </message>
-    <message>
         <source>%1. %2, data version %3</source>
         <comment>query, archive, version</comment>
         <translation>%1. %2, версия данных %3</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Всё</translation>
     </message>
     <message>
         <source>Link to this query copied</source>
@@ -7469,10 +8520,6 @@ Import the tables award_relations and conferrals with File › Import.</source>
         <translation>Запросы Phalera (*.phq)</translation>
     </message>
     <message>
-        <source>Drawings (*.svg *.pdf *.png);;Numbers (*.csv)</source>
-        <translation>Чертежи (*.svg *.pdf *.png);;Числа (*.csv)</translation>
-    </message>
-    <message>
         <source>Export the archive</source>
         <translation>Экспорт архива</translation>
     </message>
@@ -7481,16 +8528,80 @@ Import the tables award_relations and conferrals with File › Import.</source>
         <translation>Книга (*.xlsx)</translation>
     </message>
     <message>
-        <source>Writing the workbook…</source>
-        <translation>Записываем книгу…</translation>
-    </message>
-    <message>
         <source>JSON Lines (*.ndjson *.jsonl)</source>
         <translation>JSON Lines (*.ndjson *.jsonl)</translation>
     </message>
     <message>
-        <source>Writing the records…</source>
-        <translation>Записываем записи…</translation>
+        <source>Writing %1…</source>
+        <translation>Запись %1…</translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <translation>Ничего не записано</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table: %Ln row(s), %1</source>
+        <translation>
+            <numerusform>Таблица: %Ln строка, %1</numerusform>
+            <numerusform>Таблица: %Ln строки, %1</numerusform>
+            <numerusform>Таблица: %Ln строк, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln столбец</numerusform>
+            <numerusform>%Ln столбца</numerusform>
+            <numerusform>%Ln столбцов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list: %Ln source(s)</source>
+        <translation>
+            <numerusform>Список: %Ln источник</numerusform>
+            <numerusform>Список: %Ln источника</numerusform>
+            <numerusform>Список: %Ln источников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lineage as it is in view</source>
+        <translation>Линия наград, как она видна</translation>
+    </message>
+    <message>
+        <source>The chart and its numbers: %1</source>
+        <translation>График и его числа: %1</translation>
+    </message>
+    <message>
+        <source>The map and its numbers: %1</source>
+        <translation>Карта и её числа: %1</translation>
+    </message>
+    <message>
+        <source>The dossier: %1</source>
+        <translation>Досье: %1</translation>
+    </message>
+    <message>
+        <source>Export this view</source>
+        <translation>Экспорт этого вида</translation>
+    </message>
+    <message>
+        <source>The file is written as soon as the data version is known…</source>
+        <translation>Файл будет записан, как только станет известна версия данных…</translation>
+    </message>
+    <message>
+        <source>GEDCOM 7 (*.ged)</source>
+        <translation>GEDCOM 7 (*.ged)</translation>
+    </message>
+    <message>
+        <source>EAC-CPF 2.0, all in one file (*.xml);;EAC-CPF 2.0, a folder with a file for each: no ending (*)</source>
+        <translation>EAC-CPF 2.0, всё в одном файле (*.xml);;EAC-CPF 2.0, папка с файлом на каждого: без окончания (*)</translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>Экспорт людей</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back</source>
+        <translation>Это нельзя отменить</translation>
     </message>
 </context>
 <context>
@@ -7614,6 +8725,25 @@ Import the tables award_relations and conferrals with File › Import.</source>
     </message>
 </context>
 <context>
+    <name>phalera::MergeChoiceModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation>Одна запись</translation>
+    </message>
+    <message>
+        <source>Another record</source>
+        <translation>Другая запись</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Вместе</translation>
+    </message>
+</context>
+<context>
     <name>phalera::NothingFound</name>
     <message>
         <source>Nothing found</source>
@@ -7687,13 +8817,28 @@ Import the tables award_relations and conferrals with File › Import.</source>
         <translation>Поле</translation>
     </message>
     <message>
-        <source>What is wrong</source>
-        <translation>Что не так</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>a file and one of its sheets</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::ReadingCopy</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
     </message>
 </context>
 <context>
