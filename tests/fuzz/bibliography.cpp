@@ -4,22 +4,12 @@
 #include "exchange/risreader.h"
 #include "record/values.h"
 
-#include "require.h"
-
-#include <QBuffer>
+#include "readrecords.h"
 
 using namespace phalera;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-std::unique_ptr<QIODevice> deviceWith(const QByteArray &bytes)
-{
-    auto buffer = std::make_unique<QBuffer>();
-    buffer->setData(bytes);
-    buffer->open(QIODevice::ReadOnly);
-    return buffer;
-}
 
 /// Every record holds by itself and comes from a place in the file; every problem has words and a place.
 void readAll(RecordReader &reader, const QString &text)

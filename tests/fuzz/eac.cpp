@@ -3,8 +3,6 @@
 
 #include "readrecords.h"
 
-#include <QBuffer>
-
 using namespace phalera;
 using namespace Qt::StringLiterals;
 
@@ -12,10 +10,7 @@ using namespace Qt::StringLiterals;
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
-    auto buffer = std::make_unique<QBuffer>();
-    buffer->setData(bytes);
-    buffer->open(QIODevice::ReadOnly);
-    EacReader reader(std::move(buffer), u"a.xml"_s);
+    EacReader reader(deviceWith(bytes), u"a.xml"_s);
     readRecords(reader, bytes);
     return 0;
 }

@@ -3,8 +3,6 @@
 
 #include "readrecords.h"
 
-#include <QBuffer>
-
 using namespace phalera;
 using namespace Qt::StringLiterals;
 
@@ -14,10 +12,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
     bytes.replace("|", "\n");
-    auto buffer = std::make_unique<QBuffer>();
-    buffer->setData(bytes);
-    buffer->open(QIODevice::ReadOnly);
-    GedcomReader reader(std::move(buffer), u"a.ged"_s);
+    GedcomReader reader(deviceWith(bytes), u"a.ged"_s);
     readRecords(reader, bytes);
     return 0;
 }

@@ -4,8 +4,6 @@
 
 #include "readrecords.h"
 
-#include <QBuffer>
-
 using namespace phalera;
 using namespace Qt::StringLiterals;
 
@@ -13,10 +11,7 @@ using namespace Qt::StringLiterals;
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
-    auto buffer = std::make_unique<QBuffer>();
-    buffer->setData(bytes);
-    buffer->open(QIODevice::ReadOnly);
-    JsonReader reader(std::move(buffer), u"people.ndjson"_s);
+    JsonReader reader(deviceWith(bytes), u"people.ndjson"_s);
     readRecords(reader, bytes);
     const auto recipe = recipeFromJson(bytes, u"recipe.json"_s);
     require(recipe || !recipe.error().where.file.isEmpty(), "an error without a place", QString::fromUtf8(bytes));

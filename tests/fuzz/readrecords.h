@@ -5,6 +5,19 @@
 
 #include "require.h"
 
+#include <QBuffer>
+
+#include <memory>
+
+/// A device to be read that holds these bytes.
+inline std::unique_ptr<QIODevice> deviceWith(const QByteArray &bytes)
+{
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(bytes);
+    buffer->open(QIODevice::ReadOnly);
+    return buffer;
+}
+
 /// Reads to the end. What comes holds by itself; what does not says where it stands; a reader that cannot go on ends.
 inline void readRecords(phalera::RecordReader &reader, const QByteArray &bytes)
 {

@@ -4,22 +4,8 @@
 
 #include "readrecords.h"
 
-#include <QBuffer>
-
 using namespace phalera;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-std::unique_ptr<QIODevice> deviceWith(const QByteArray &bytes)
-{
-    auto buffer = std::make_unique<QBuffer>();
-    buffer->setData(bytes);
-    buffer->open(QIODevice::ReadOnly);
-    return buffer;
-}
-
-} // namespace
 
 /// Whatever is given as a table is read in some form: as a table of ours, by its header or its name, and as plain rows.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
