@@ -29,6 +29,8 @@ constexpr QLatin1StringView Style {
     "thead th{font-weight:600;position:sticky;top:0;background:Canvas;border-bottom:1px solid #888}"
     ".r{text-align:right;font-variant-numeric:tabular-nums}"
     ".wide{overflow-x:auto}sup a{text-decoration:none}sup{line-height:0;margin-left:.1em}"
+    "tr.g th{font-weight:600;padding-top:1rem}tr.g small{font-weight:400;opacity:.72;margin-left:.5rem}"
+    "nav ul,ul.index{list-style:none;padding:0}ul.index{columns:18rem}ul.index li{break-inside:avoid}"
     "aside{border-left:3px solid #b8730a;padding:.1rem .9rem;margin:.75rem 0}"
     "ol.notes{padding-left:2.2rem}ol.notes li{overflow-wrap:anywhere;max-width:60rem}"
     "figure{margin:1rem 0}figure svg{max-width:100%;height:auto;background:#fff}footer{margin-top:2rem;opacity:.72}"

@@ -102,6 +102,15 @@ public:
 
     void operator()(const PageBreakBlock &) { m_startsPage = true; }
 
+    void operator()(const IndexBlock &index)
+    {
+        (*this)(HeadingBlock { 2, index.title });
+        for (const IndexEntry &entry : index.entries)
+            (*this)(ParagraphBlock { { entry.text }, true });
+    }
+
+    void operator()(const ContentsBlock &contents) { (*this)(HeadingBlock { 2, contents.title }); }
+
     // One width for the labels of all facts, so that their texts stand in one line down the report.
     void measureLabels(const ReportPlan &plan)
     {
