@@ -7,12 +7,14 @@
 #include "app/mapsheet.h"
 #include "app/mapwords.h"
 #include "app/querywords.h"
+#include "app/recordcolumns.h"
+#include "app/reportattachments.h"
+#include "exchange/xlsxwriter.h"
 #include "series/seriescomparison.h"
 
-#include <QCoreApplication>
-#include <QDateTime>
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
 
 namespace phalera {
@@ -21,7 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array KindNames { "register"_L1, "dossier"_L1, "statistics"_L1, "map"_L1, "lineage"_L1 };
 constexpr double LineageShare = 0.83; // of the height of the text: the rest is for the title
 constexpr double MapShare = 0.7;      // the same; the notes of a narrower map take more lines
 
@@ -35,14 +36,6 @@ QFuture<Result<ReportPlan>> finished(Result<ReportPlan> result)
     return QtFuture::makeReadyFuture(std::move(result));
 }
 
-template <typename T, typename Compose>
-QFuture<Result<ReportPlan>> composedOf(QFuture<Result<T>> part, QObject *context, Compose compose)
-{
-    return part.then(context, [compose](const Result<T> &value) {
-        return value ? Result<ReportPlan>(compose(*value)) : tl::unexpected(value.error());
-    });
-}
-
 Series statisticsOf(const ReportSubject &subject, Accumulation accumulation)
 {
     if (!subject.pinned)
@@ -51,6 +44,111 @@ Series statisticsOf(const ReportSubject &subject, Accumulation accumulation)
     Query pinned = *subject.pinned;
     pinned.unit = subject.answer.query.unit;
     return comparison(series(answer(subject.answer.snapshot, pinned), subject.axis, {}, accumulation), present);
+}
+
+/// One report in the making.
+class Composing
+{
+public:
+    Composing(
+        Archive &archive, const ReportSubject &subject, ReportKind kind, const ReportSetting &setting, QObject *context)
+        : m_archive(archive)
+        , m_subject(subject)
+        , m_kind(kind)
+        , m_setting(setting)
+        , m_context(context)
+    {
+    }
+
+    QFuture<Result<ReportPlan>> plan() const
+    {
+        switch (m_kind) {
+        case ReportKind::Register:
+            return composed([](const Composing &own) {
+                const Answer &answer = own.m_subject.answer;
+                return registerPlan(
+                    answer, registerTable(own.m_setting.form, own.m_subject.table, answer.query.unit), own.m_setting);
+            });
+        case ReportKind::Dossier:
+            return composedOf(m_archive.dossier(*m_subject.record),
+                [](const Composing &own, const Dossier &dossier) { return dossierPlan(dossier, own.m_setting); });
+        case ReportKind::Statistics:
+            return composed([](const Composing &own) { return statisticsReport(own.m_subject, own.m_setting); });
+        case ReportKind::Map:
+            return composed([](const Composing &own) { return own.map(); });
+        case ReportKind::Lineage:
+            return composedOf(m_archive.lineageRecords(), [](const Composing &own, const LineageRecords &records) {
+                const auto &snapshot = own.m_setting.titles.snapshot();
+                return lineagePlan(records, snapshot, lineageForPaper(records, snapshot, own.m_setting), own.m_setting);
+            });
+        default:
+            return finished(failure(Error::Kind::Internal));
+        }
+    }
+
+private:
+    template <typename Compose> QFuture<Result<ReportPlan>> composed(Compose compose) const
+    {
+        return finished(inLanguage([&] { return compose(*this); }));
+    }
+
+    template <typename T, typename Compose>
+    QFuture<Result<ReportPlan>> composedOf(QFuture<Result<T>> part, Compose compose) const
+    {
+        return part.then(m_context, [own = *this, compose](const Result<T> &value) -> Result<ReportPlan> {
+            if (!value)
+                return tl::unexpected(value.error());
+            return own.inLanguage([&] { return compose(own, *value); });
+        });
+    }
+
+    template <typename Compose> ReportPlan inLanguage(Compose compose) const
+    {
+        ReportPlan plan;
+        const auto make = [&] {
+            plan = compose();
+            const Query query = answersQuery() ? m_subject.answer.query : Query();
+            attachOrigin(plan, query, m_kind, m_subject.options(m_kind), m_setting);
+        };
+        if (m_subject.during && !m_setting.form.language.isEmpty())
+            m_subject.during(m_setting.form.language, make);
+        else
+            make();
+        return plan;
+    }
+
+    bool answersQuery() const
+    {
+        return m_kind == ReportKind::Register || m_kind == ReportKind::Statistics || m_kind == ReportKind::Map;
+    }
+
+    ReportPlan map() const
+    {
+        const MapContent map = m_subject.map(countPlaces(m_subject.answer));
+        return mapPlan(map, m_subject.answer, mapForPaper(map, m_setting), m_setting);
+    }
+
+    Archive &m_archive;
+    ReportSubject m_subject;
+    ReportKind m_kind;
+    ReportSetting m_setting;
+    QObject *m_context;
+};
+
+/// Columns that have room in half a page.
+QList<Field> compactColumns(Unit unit)
+{
+    switch (unit) {
+    case Unit::Conferrals:
+        return { Field::Name, Field::Position, Field::Date };
+    case Unit::People:
+        return { Field::Name, Field::Born, Field::Died };
+    case Unit::Acts:
+        return { Field::Title, Field::Date };
+    case Unit::Sources:
+        return { Field::Title, Field::Date };
+    }
+    return {};
 }
 
 } // namespace
@@ -116,37 +214,6 @@ ReportPlan statisticsReport(const ReportSubject &subject, const ReportSetting &s
         counted, subject.answer, chartForPaper(drawn, subject.form, setting, sides), setting, subject.pinned);
 }
 
-std::optional<ReportKind> reportKindByName(QStringView name)
-{
-    for (size_t i = 0; i < KindNames.size(); ++i) {
-        if (name == KindNames[i])
-            return ReportKind(i);
-    }
-    return std::nullopt;
-}
-
-QString reportKindWord(ReportKind kind)
-{
-    switch (kind) {
-    case ReportKind::Register:
-        return QCoreApplication::translate("Reports", "Register", "kind of report");
-    case ReportKind::Dossier:
-        return QCoreApplication::translate("Reports", "Dossier", "kind of report");
-    case ReportKind::Statistics:
-        return QCoreApplication::translate("Reports", "Statistics", "kind of report");
-    case ReportKind::Map:
-        return QCoreApplication::translate("Reports", "Map", "kind of report");
-    case ReportKind::Lineage:
-        return QCoreApplication::translate("Reports", "Lineage", "kind of report");
-    }
-    return {};
-}
-
-QPageLayout::Orientation usualOrientation(ReportKind kind)
-{
-    return kind == ReportKind::Lineage ? QPageLayout::Landscape : QPageLayout::Portrait;
-}
-
 QList<ReportKind> ReportSubject::kinds() const
 {
     QList<ReportKind> kinds { ReportKind::Register, ReportKind::Dossier, ReportKind::Statistics, ReportKind::Map,
@@ -158,34 +225,62 @@ QList<ReportKind> ReportSubject::kinds() const
     return kinds;
 }
 
+RegisterTable registerTable(const ReportTemplate &form, const RegisterTable &shown, Unit unit)
+{
+    RegisterTable table = shown;
+    if (!form.columns.isEmpty())
+        table.columns = form.columns;
+    else if (form.textColumns > 1)
+        table.columns = compactColumns(unit);
+    if (!form.order.isEmpty())
+        table.order = form.order;
+    const std::span<const Field> known = fieldsOf(unit);
+    const auto isKnown = [&known](Field field) { return std::ranges::find(known, field) != known.end(); };
+    table.columns.removeIf([&](Field field) { return !isKnown(field); });
+    table.order.removeIf([&](const SortKey &key) { return !isKnown(key.field); });
+    return table.columns.isEmpty() ? RegisterTable { RecordColumns::usual(unit).fields, table.order } : table;
+}
+
+QDateTime momentOfReport()
+{
+    return qEnvironmentVariableIsSet("SOURCE_DATE_EPOCH") ? momentOfWriting() : QDateTime::currentDateTime();
+}
+
+QJsonObject ReportSubject::options(ReportKind kind) const
+{
+    QJsonObject options;
+    if (kind == ReportKind::Dossier && record) {
+        options.insert(u"record"_s, record->id);
+        options.insert(u"record_table"_s, QString(tableSpec(record->table).name));
+    }
+    if (kind == ReportKind::Statistics) {
+        options.insert(u"by"_s, seriesAxisName(axis));
+        options.insert(u"form"_s, QString(chartFormName(form)));
+        if (stack)
+            options.insert(u"stack"_s, QString(fieldName(*stack)));
+        if (pinned)
+            options.insert(u"compare"_s, format(*pinned));
+    }
+    if (kind == ReportKind::Map && map) {
+        const MapContent content = map(countPlaces(answer));
+        options.insert(u"plate"_s, QString(plateName(content.figures.plate)));
+        options.insert(u"draw"_s, QString(mapStyleName(content.style)));
+        options.insert(u"classes"_s, content.rule == ClassRule::EqualIntervals ? u"equal"_s : u"quantiles"_s);
+    }
+    return options;
+}
+
 QFuture<Result<ReportPlan>> composeReport(
-    Archive &archive, const ReportSubject &subject, ReportKind kind, const QPageLayout &page, QObject *context)
+    Archive &archive, const ReportSubject &subject, ReportKind kind, const ReportTemplate &form, QObject *context)
 {
     if ((kind == ReportKind::Dossier && !subject.record) || (kind == ReportKind::Map && !subject.map))
-        return finished(failure(Error::Kind::BadArgument, { QString(KindNames[size_t(kind)]) }));
-    const auto compose = [&archive, subject, kind, page, context](const RecordTitles &titles) {
-        ReportSetting setting
-            = ReportSetting::of(archive.facts(), titles, subject.locale, QDateTime::currentDateTime());
-        setting.page = page;
-        switch (kind) {
-        case ReportKind::Register:
-            return finished(registerPlan(subject.answer, subject.table, setting));
-        case ReportKind::Dossier:
-            return composedOf(archive.dossier(*subject.record), context,
-                [setting](const Dossier &dossier) { return dossierPlan(dossier, setting); });
-        case ReportKind::Statistics:
-            return finished(statisticsReport(subject, setting));
-        case ReportKind::Map: {
-            const MapContent map = subject.map(countPlaces(subject.answer));
-            return finished(mapPlan(map, subject.answer, mapForPaper(map, setting), setting));
-        }
-        case ReportKind::Lineage:
-            return composedOf(archive.lineageRecords(), context,
-                [setting, snapshot = archive.snapshot()](const LineageRecords &records) {
-                    return lineagePlan(records, snapshot, lineageForPaper(records, snapshot, setting), setting);
-                });
-        }
-        return finished(failure(Error::Kind::Internal));
+        return finished(failure(Error::Kind::BadArgument, { QString(reportKindName(kind)) }));
+    const auto compose = [&archive, subject, kind, form, context](const RecordTitles &titles) {
+        const QLocale locale = form.language.isEmpty() ? subject.locale : QLocale(form.language);
+        ReportSetting setting = ReportSetting::of(archive.facts(), titles, locale, momentOfReport());
+        setting.form = form;
+        setting.page = form.page(kind);
+        return Composing { archive, subject, kind, setting, context }.plan();
     };
     return RecordTitles::of(archive).then(context, compose).unwrap();
 }

@@ -5,19 +5,12 @@
 #include "app/reportplans.h"
 
 #include <QFuture>
+#include <QJsonObject>
 #include <QObject>
 
 #include <functional>
 
 namespace phalera {
-
-enum class ReportKind : quint8 { Register, Dossier, Statistics, Map, Lineage };
-/// "register", "dossier", "statistics", "map", "lineage": on the command line.
-[[nodiscard]] std::optional<ReportKind> reportKindByName(QStringView name);
-/// In the user's words.
-[[nodiscard]] QString reportKindWord(ReportKind kind);
-/// How the paper of a kind lies where nobody chose.
-[[nodiscard]] QPageLayout::Orientation usualOrientation(ReportKind kind);
 
 /// What a report is to show: what stands in the window, or was asked for on the command line.
 struct ReportSubject
@@ -31,9 +24,14 @@ struct ReportSubject
     std::optional<Query> pinned {};      ///< of statistics: A of a comparison, beside which the answer is B
     std::function<MapContent(const MapCounts &)> map {}; ///< how a map of these counts is drawn
     QLocale locale;
+    /// Does work in the language of this code, where a template names another one than the program's; see
+    /// Language::during(). Empty: the program speaks it already.
+    std::function<void(const QString &code, const std::function<void()> &work)> during {};
 
     /// Kinds that can be composed of it: a dossier needs a record, a map needs records that have a place.
     [[nodiscard]] QList<ReportKind> kinds() const;
+    /// What a report of a kind needs besides the query to be made again, under the names of the command line.
+    [[nodiscard]] QJsonObject options(ReportKind kind) const;
 };
 
 /// The drawings of a report, as wide as the text on the page of the setting; empty where there is nothing to draw.
@@ -47,10 +45,18 @@ struct ReportSubject
 /// The plan of the report on what is counted.
 [[nodiscard]] ReportPlan statisticsReport(const ReportSubject &subject, const ReportSetting &setting);
 
-/// Gathers what the report needs from the archive and composes it; the drawings are made in the thread of `context`,
-/// which must be that of the archive. Errors: those of the archive; BadArgument for a
-/// dossier of no record and a map without a way to draw it.
+/// Columns and order of a register by its template, else as the table shows them; in two columns of text only the few
+/// that have room there. Of a template's columns those are taken that the unit has.
+[[nodiscard]] RegisterTable registerTable(const ReportTemplate &form, const RegisterTable &shown, Unit unit);
+
+/// The moment that a report says it was made: now, or that of SOURCE_DATE_EPOCH.
+[[nodiscard]] QDateTime momentOfReport();
+
+/// Gathers what the report needs from the archive and composes it by the template, with all that makes it again as
+/// attachments; the drawings are made in the thread of `context`, which must be that of the archive. The kind is that
+/// of the call, not of the template. Errors: those of the archive; BadArgument for a dossier of no record and a map
+/// without a way to draw it.
 [[nodiscard]] QFuture<Result<ReportPlan>> composeReport(
-    Archive &archive, const ReportSubject &subject, ReportKind kind, const QPageLayout &page, QObject *context);
+    Archive &archive, const ReportSubject &subject, ReportKind kind, const ReportTemplate &form, QObject *context);
 
 } // namespace phalera

@@ -254,8 +254,7 @@ void MainWindow::exportPage(ReportKind kind, const QString &path, const ExportCh
 {
     const Query query = kind == ReportKind::Dossier || kind == ReportKind::Lineage ? Query() : m_selection.query();
     const ExportOrigin origin = originOf(m_archive.facts(), query);
-    const QPageLayout page = ReportSetting::defaultPage(usualOrientation(kind));
-    composeReport(m_archive, reportSubject(), kind, page, this)
+    composeReport(m_archive, reportSubject(), kind, {}, this)
         .then(this, [this, path, choice, origin](const Result<ReportPlan> &plan) {
             if (!plan)
                 sayWritten(tl::unexpected(plan.error()), path);

@@ -111,7 +111,7 @@ private:
     void exportDossier(const QString &path, const ExportChoice &choice);
     void exportPage(ReportKind kind, const QString &path, const ExportChoice &choice);
     void exportDrawing(ExportSubject subject, const QString &path, const ExportChoice &choice);
-    [[nodiscard]] ReportSubject reportSubject() const;
+    [[nodiscard]] ReportSubject reportSubject();
     void sayWritten(const Result<void> &written, const QString &path);
     void makeFigure(ExportFormat format);
     void makeReport(ReportKind first);

@@ -28,6 +28,8 @@ public:
     /// Whether these are the titles of that state of the archive.
     [[nodiscard]] bool areOf(const std::shared_ptr<const Snapshot> &snapshot) const { return m_snapshot == snapshot; }
 
+    [[nodiscard]] const std::shared_ptr<const Snapshot> &snapshot() const { return m_snapshot; }
+
     /// How names of people are to be shown.
     void setNameForm(const NameForm &form) { m_nameForm = form; }
     [[nodiscard]] const NameForm &nameForm() const { return m_nameForm; }

@@ -5,9 +5,11 @@
 #include "app/messages.h"
 #include "app/pagepreview.h"
 #include "app/printpages.h"
+#include "app/reportformpanel.h"
 
 #include <QComboBox>
 #include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -29,13 +31,13 @@ constexpr int ProgressDelay = 500; // ms; shorter work needs no bar
 
 } // namespace
 
-ReportDialog::ReportDialog(Compose compose, const QList<ReportKind> &kinds, ReportKind first, QWidget *parent)
+ReportDialog::ReportDialog(Compose compose, const Offer &offer, QWidget *parent)
     : QDialog(parent)
     , m_compose(std::move(compose))
 {
     setWindowTitle(tr("Print and save as PDF"));
-    buildControls(kinds, first);
-    resize(820, 860);
+    buildControls(offer);
+    resize(1080, 860);
 
     m_progressDelay.setSingleShot(true);
     m_progressDelay.setInterval(ProgressDelay);
@@ -77,11 +79,59 @@ ReportKind ReportDialog::kind() const
     return ReportKind(m_kind->currentData().toInt());
 }
 
-QPageLayout ReportDialog::pageLayout() const
+ReportTemplate ReportDialog::form() const
 {
-    QPageLayout layout = ReportSetting::defaultPage(QPageLayout::Orientation(m_orientation->currentData().toInt()));
-    layout.setPageSize(QPageSize(QPageSize::PageSizeId(m_paper->currentData().toInt())));
-    return layout;
+    ReportTemplate form = m_formPanel->form();
+    form.paper = QPageSize::PageSizeId(m_paper->currentData().toInt());
+    form.orientation = QPageLayout::Orientation(m_orientation->currentData().toInt());
+    return form;
+}
+
+void ReportDialog::setForm(const ReportTemplate &form)
+{
+    {
+        const QSignalBlocker kindBlocker(m_kind);
+        const QSignalBlocker paperBlocker(m_paper);
+        const QSignalBlocker orientationBlocker(m_orientation);
+        if (form.kind && m_kind->findData(int(*form.kind)) >= 0)
+            setKind(*form.kind);
+        if (form.paper)
+            setPaper(*form.paper);
+        setOrientation(form.orientation.value_or(usualOrientation(kind())));
+        m_formPanel->setKind(kind());
+        m_formPanel->setForm(form);
+    }
+    compose();
+}
+
+void ReportDialog::useTemplate(const QString &nameOrPath)
+{
+    const auto form = ReportTemplate::read(nameOrPath);
+    if (form)
+        setForm(*form);
+    else
+        m_status->setText(form.error());
+}
+
+void ReportDialog::saveTemplate(const QString &path)
+{
+    ReportTemplate made = form();
+    made.kind = kind();
+    made.name = QFileInfo(path).fileName().section(u'.', 0, 0);
+    if (const Result<void> written = made.write(path); !written)
+        fail(written.error());
+    else
+        m_status->setText(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+void ReportDialog::saveTemplateAs()
+{
+    const QString path = getSaveFileName(this, tr("Save as a template"),
+        QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+            .filePath(tr("report", "file name of a template") + ReportTemplate::Suffix),
+        tr("Report templates (*%1)").arg(ReportTemplate::Suffix));
+    if (!path.isEmpty())
+        saveTemplate(path.endsWith(".json"_L1, Qt::CaseInsensitive) ? path : QString(path + ReportTemplate::Suffix));
 }
 
 void ReportDialog::setKind(ReportKind kind)
@@ -103,7 +153,7 @@ void ReportDialog::compose()
 {
     stop();
     begin(Job::Compose, tr("Composing…"));
-    m_composing.setFuture(m_compose(kind(), pageLayout()));
+    m_composing.setFuture(m_compose(kind(), form()));
 }
 
 void ReportDialog::paginatePlan(const ReportPlan &plan)

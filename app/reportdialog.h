@@ -20,6 +20,7 @@ class QToolButton;
 namespace phalera {
 
 class PagePreview;
+class ReportFormPanel;
 
 /// Chooses a report and its paper, shows its pages, prints them or saves them as PDF. Pages are set and written in a
 /// worker thread.
@@ -27,14 +28,23 @@ class ReportDialog : public QDialog
 {
     Q_OBJECT
 public:
-    using Compose = std::function<QFuture<Result<ReportPlan>>(ReportKind kind, const QPageLayout &page)>;
+    using Compose = std::function<QFuture<Result<ReportPlan>>(ReportKind kind, const ReportTemplate &form)>;
+    /// What can be chosen.
+    struct Offer
+    {
+        QList<ReportKind> kinds;
+        ReportKind first = ReportKind::Register; ///< is shown at once
+        Unit unit = Unit::Conferrals;            ///< of a register
+        RegisterTable table {};                  ///< of the window, which a register follows
+    };
 
-    /// `kinds`: what is offered; `first`: what is shown at once.
-    ReportDialog(Compose compose, const QList<ReportKind> &kinds, ReportKind first, QWidget *parent = nullptr);
+    ReportDialog(Compose compose, const Offer &offer, QWidget *parent = nullptr);
     ~ReportDialog() override;
 
     [[nodiscard]] ReportKind kind() const;
-    [[nodiscard]] QPageLayout pageLayout() const;
+    /// How the report is made: the template that was chosen, with the choices made since, and its paper.
+    [[nodiscard]] ReportTemplate form() const;
+    [[nodiscard]] QPageLayout pageLayout() const { return form().page(kind()); }
     [[nodiscard]] const Pages &pages() const { return m_pages; }
     [[nodiscard]] bool isBusy() const { return m_job != Job::None; }
 
@@ -42,6 +52,12 @@ public slots:
     void setKind(phalera::ReportKind kind);
     void setPaper(QPageSize::PageSizeId size);
     void setOrientation(QPageLayout::Orientation orientation);
+    /// Takes a template; its kind too, if it is offered.
+    void setForm(const phalera::ReportTemplate &form);
+    /// One of ours, or a file; says what is wrong with it.
+    void useTemplate(const QString &nameOrPath);
+    void saveTemplate(const QString &path);
+    void saveTemplateAs();
     /// Writes the pages without asking; savePdfAs() asks for a name first.
     void savePdf(const QString &path);
     void savePdfAs();
@@ -61,8 +77,12 @@ protected:
 private:
     enum class Job : quint8 { None, Compose, Paginate, Write, Print };
 
-    void buildControls(const QList<ReportKind> &kinds, ReportKind first);
+    void buildControls(const Offer &offer);
+    void fillChoices(const Offer &offer);
     QLayout *choices();
+    QWidget *formPanel(const Offer &offer);
+    QWidget *previewPart();
+    void chooseTemplate(int index);
     QLayout *pageTurning();
     QLayout *progressRow();
     QWidget *buttons();
@@ -78,6 +98,7 @@ private:
     [[nodiscard]] QString suggestedPath() const;
 
     Compose m_compose;
+    ReportTemplate m_form;
     Pages m_pages;
     Job m_job = Job::None;
     std::shared_ptr<std::atomic_bool> m_stopped = std::make_shared<std::atomic_bool>(false);
@@ -89,6 +110,8 @@ private:
     bool m_hasPrinter = false;
 
     PagePreview *m_preview;
+    ReportFormPanel *m_formPanel;
+    QComboBox *m_template;
     QComboBox *m_kind;
     QComboBox *m_paper;
     QComboBox *m_orientation;

@@ -2,7 +2,9 @@
 // The controls of the report dialog and what they switch.
 #include "app/reportdialog.h"
 
+#include "app/filedialogs.h"
 #include "app/pagepreview.h"
+#include "app/reportformpanel.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -12,6 +14,8 @@
 #include <QPrinterInfo>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -24,8 +28,6 @@ namespace phalera {
 
 namespace {
 
-constexpr std::array PaperSizes { QPageSize::A4, QPageSize::A3, QPageSize::A5, QPageSize::Letter, QPageSize::Legal,
-    QPageSize::Tabloid };
 constexpr std::array ZoomFactors { 0.5, 0.75, 1.0, 1.5, 2.0, 4.0 };
 
 QLabel *labelOf(const QString &text, QWidget *buddy)
@@ -37,37 +39,75 @@ QLabel *labelOf(const QString &text, QWidget *buddy)
 
 } // namespace
 
-void ReportDialog::buildControls(const QList<ReportKind> &kinds, ReportKind first)
+void ReportDialog::buildControls(const Offer &offer)
 {
-    m_preview = new PagePreview(this);
-    m_preview->setAccessibleName(tr("Preview"));
-    m_preview->setMinimumHeight(240);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(choices());
-    layout->addWidget(m_preview, 1);
-    layout->addLayout(pageTurning());
+    auto *middle = new QHBoxLayout;
+    middle->addWidget(formPanel(offer));
+    middle->addWidget(previewPart(), 1);
+    layout->addLayout(middle, 1);
     layout->addLayout(progressRow());
     layout->addWidget(buttons());
+    fillChoices(offer);
+}
 
-    for (const ReportKind kind : kinds)
+void ReportDialog::fillChoices(const Offer &offer)
+{
+    for (const ReportKind kind : offer.kinds)
         m_kind->addItem(reportKindWord(kind), int(kind));
-    setKind(first);
+    setKind(offer.first);
     setOrientation(usualOrientation(kind()));
+    m_formPanel->setKind(kind());
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         // The usual way for its paper to lie comes with each kind; both together are one change.
         const QSignalBlocker blocker(m_orientation);
         setOrientation(usualOrientation(kind()));
+        m_formPanel->setKind(kind());
         compose();
     });
     connect(m_paper, &QComboBox::currentIndexChanged, this, &ReportDialog::compose);
     connect(m_orientation, &QComboBox::currentIndexChanged, this, &ReportDialog::compose);
+    connect(m_formPanel, &ReportFormPanel::changed, this, &ReportDialog::compose);
+    connect(m_template, &QComboBox::activated, this, &ReportDialog::chooseTemplate);
+}
+
+QWidget *ReportDialog::formPanel(const Offer &offer)
+{
+    m_formPanel = new ReportFormPanel(offer.unit, offer.table, this);
+    auto *area = new QScrollArea(this);
+    area->setWidget(m_formPanel);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFixedWidth(m_formPanel->sizeHint().width() + area->verticalScrollBar()->sizeHint().width());
+    return area;
+}
+
+QWidget *ReportDialog::previewPart()
+{
+    auto *part = new QWidget(this);
+    m_preview = new PagePreview(part);
+    m_preview->setAccessibleName(tr("Preview"));
+    m_preview->setMinimumHeight(240);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_preview, 1);
+    layout->addLayout(pageTurning());
+    return part;
 }
 
 QLayout *ReportDialog::choices()
 {
     m_kind = new QComboBox(this);
+    m_template = new QComboBox(this);
+    m_template->addItem(tr("Usual", "template of a report"), QString());
+    for (const QString &name : ReportTemplate::builtIn())
+        m_template->addItem(name, name);
+    m_template->addItem(tr("From a file…"), QVariant());
+    m_template->setToolTip(tr("A template says how a report is made: its language, paper, columns, groups and notes."));
     m_paper = new QComboBox(this);
-    for (const QPageSize::PageSizeId size : PaperSizes)
+    for (const QPageSize::PageSizeId size : reportPapers())
         m_paper->addItem(QPageSize::name(size), int(size));
     const bool usesLetter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
     setPaper(usesLetter ? QPageSize::Letter : QPageSize::A4);
@@ -75,8 +115,8 @@ QLayout *ReportDialog::choices()
     m_orientation->addItem(tr("Portrait"), int(QPageLayout::Portrait));
     m_orientation->addItem(tr("Landscape"), int(QPageLayout::Landscape));
     auto *row = new QHBoxLayout;
-    const std::array<std::pair<QString, QComboBox *>, 3> controls { { { tr("&Report:"), m_kind },
-        { tr("P&aper:"), m_paper }, { tr("&Orientation:"), m_orientation } } };
+    const std::array<std::pair<QString, QComboBox *>, 4> controls { { { tr("&Report:"), m_kind },
+        { tr("T&emplate:"), m_template }, { tr("P&aper:"), m_paper }, { tr("&Orientation:"), m_orientation } } };
     for (const auto &[text, box] : controls) {
         row->addWidget(labelOf(text, box));
         row->addWidget(box);
@@ -84,6 +124,19 @@ QLayout *ReportDialog::choices()
     }
     row->addStretch();
     return row;
+}
+
+void ReportDialog::chooseTemplate(int index)
+{
+    const QVariant chosen = m_template->itemData(index);
+    if (chosen.isValid() && chosen.toString().isEmpty())
+        setForm({});
+    else if (chosen.isValid())
+        useTemplate(chosen.toString());
+    else if (const QString path = getOpenFileName(
+                 this, tr("Open a template"), {}, tr("Report templates (*%1)").arg(ReportTemplate::Suffix));
+             !path.isEmpty())
+        useTemplate(path);
 }
 
 QLayout *ReportDialog::pageTurning()
@@ -157,6 +210,9 @@ QWidget *ReportDialog::buttons()
     m_save->setDefault(true);
     m_hasPrinter = !QPrinterInfo::availablePrinterNames().isEmpty();
     m_print->setToolTip(m_hasPrinter ? QString() : tr("This computer has no printer set up. Save a PDF instead."));
+    auto *saveTemplate = box->addButton(tr("Save as &template…"), QDialogButtonBox::ActionRole);
+    saveTemplate->setAutoDefault(false);
+    connect(saveTemplate, &QPushButton::clicked, this, &ReportDialog::saveTemplateAs);
     connect(m_save, &QPushButton::clicked, this, &ReportDialog::savePdfAs);
     connect(m_print, &QPushButton::clicked, this, &ReportDialog::print);
     connect(box, &QDialogButtonBox::rejected, this, &ReportDialog::reject);
@@ -174,8 +230,9 @@ void ReportDialog::updateControls()
     m_previous->setEnabled(page > 0);
     m_next->setEnabled(page + 1 < count);
     const bool isWriting = m_job == Job::Write || m_job == Job::Print;
-    for (QComboBox *choice : { m_kind, m_paper, m_orientation })
+    for (QComboBox *choice : { m_kind, m_template, m_paper, m_orientation })
         choice->setEnabled(!isWriting);
+    m_formPanel->setEnabled(!isWriting);
     const bool isIdle = m_job == Job::None && count > 0;
     m_save->setEnabled(isIdle);
     m_print->setEnabled(isIdle && m_hasPrinter);

@@ -2,6 +2,7 @@
 #include "app/reportdraft.h"
 
 #include "app/datewords.h"
+#include "app/reportattachments.h"
 #include "app/words.h"
 
 #include <QUrl>
@@ -14,20 +15,47 @@ ReportDraft::ReportDraft(const ReportSetting &setting, SourceLookup sources, con
     : m_setting(setting)
     , m_sources(std::move(sources))
 {
-    m_plan.title = title;
+    m_plan.title = setting.form.title.isEmpty() ? title : setting.form.title;
     m_plan.creator = u"Phalera "_s + QLatin1StringView(PHALERA_VERSION);
-    m_plan.runningHead = title;
     m_plan.pageOfPages = tr("page %1 of %2");
+    m_plan.continued = tr("%1, continued", "head of a group of a table, repeated overleaf");
+    m_plan.language = setting.locale.name().left(2);
+    m_plan.made = setting.when;
+    m_plan.forArchives = setting.form.forArchives;
     m_plan.notesTitle = tr("Sources");
     m_plan.layout = setting.page;
+    setSubject({});
 }
 
-void ReportDraft::addTable(const QString &heading, TableBlock table)
+void ReportDraft::add(TableBlock table, const QStringList &ids)
+{
+    const int number = int(m_plan.attachments.size()) + 1;
+    m_plan.attachments.append(tableAttachment(number, table, ids));
+    add(ReportBlock(std::move(table)));
+}
+
+void ReportDraft::addTable(const QString &heading, TableBlock table, const QStringList &ids)
 {
     if (table.rows.isEmpty())
         return;
     add(HeadingBlock { 2, heading });
-    add(std::move(table));
+    add(std::move(table), ids);
+}
+
+void ReportDraft::addContents()
+{
+    if (m_setting.form.hasContents)
+        add(ContentsBlock { tr("Contents") });
+}
+
+void ReportDraft::addPrivacy(qsizetype people)
+{
+    const QString rule = m_setting.form.privacy.words();
+    if (rule.isEmpty())
+        return;
+    add(ParagraphBlock {
+        { tr("%1 %2", "two sentences").arg(rule, tr("It concerns %Ln person(s) here.", nullptr, int(people))) },
+        true });
 }
 
 void ReportDraft::addFacts(const QString &heading, FactsBlock facts)
@@ -41,7 +69,9 @@ void ReportDraft::addFacts(const QString &heading, FactsBlock facts)
 
 void ReportDraft::setSubject(const QString &subject)
 {
-    m_plan.runningHead = subject.isEmpty()
+    m_plan.subject = subject;
+    m_plan.runningHead = !m_setting.form.head.isEmpty() ? m_setting.form.head
+        : subject.isEmpty()
         ? m_plan.title
         : tr("%1 · %2", "title and subject of a report, in the head of its pages").arg(m_plan.title, subject);
 }
@@ -49,6 +79,8 @@ void ReportDraft::setSubject(const QString &subject)
 NotedText ReportDraft::noted(const QString &text, const QList<SourceId> &sources)
 {
     NotedText result { text };
+    if (!m_setting.form.hasNotes)
+        return result;
     for (const SourceId &source : sources) {
         auto number = m_numbers.find(source);
         if (number == m_numbers.end()) {
@@ -91,6 +123,8 @@ ReportPlan ReportDraft::finished(const std::optional<Query> &query) const
         const QString text = format(*query);
         plan.colophon.append(text.isEmpty() ? tr("Query: none, the whole archive") : tr("Query: %1").arg(text));
     }
+    if (!m_setting.form.hasNotes)
+        plan.colophon.append(tr("Sources are left out; the archive holds them for each record."));
     // In a large archive just opened the version takes its time.
     plan.colophon.append(m_setting.dataVersion.isEmpty()
             ? tr("Archive: %1, its data version was not yet computed").arg(m_setting.archiveName)

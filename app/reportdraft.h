@@ -17,9 +17,17 @@ public:
     ReportDraft(const ReportSetting &setting, SourceLookup sources, const QString &title);
 
     [[nodiscard]] const ReportSetting &setting() const { return m_setting; }
+    /// That of the template, else the usual one.
+    [[nodiscard]] const QString &title() const { return m_plan.title; }
     void add(ReportBlock block) { m_plan.blocks.append(std::move(block)); }
-    /// A block of rows under a heading; nothing at all where there are no rows.
-    void addTable(const QString &heading, TableBlock table);
+    /// A table, also as an attachment: `ids` are the records of its rows, none where it has none.
+    void add(TableBlock table, const QStringList &ids);
+    /// A table under a heading; nothing at all where there are no rows.
+    void addTable(const QString &heading, TableBlock table, const QStringList &ids = {});
+    /// The table of contents, where the template wants one.
+    void addContents();
+    /// The rule of privacy, if there is one, and of how many people it left something out.
+    void addPrivacy(qsizetype people);
     void addFacts(const QString &heading, FactsBlock facts);
     /// What stands in the head of each page beside the title.
     void setSubject(const QString &subject);

@@ -3,6 +3,7 @@
 
 #include "app/mapcontent.h"
 #include "app/recordtitles.h"
+#include "app/reporttemplate.h"
 #include "archive/archive.h"
 #include "report/reportplan.h"
 #include "search/answer.h"
@@ -26,6 +27,7 @@ struct ReportSetting
     QString dataVersion; ///< ArchiveFacts::dataVersion
     QDateTime when;      ///< local time
     RecordTitles titles; ///< of the records that cells name by id
+    ReportTemplate form; ///< whose language and paper are those above
 
     /// A4 with the margins of the house.
     static QPageLayout defaultPage(QPageLayout::Orientation orientation);

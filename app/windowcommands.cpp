@@ -252,7 +252,7 @@ ReportKind MainWindow::kindOfView() const
     return ReportKind::Register;
 }
 
-ReportSubject MainWindow::reportSubject() const
+ReportSubject MainWindow::reportSubject()
 {
     const RecordTableModel &table = m_workspace->records()->model();
     ReportSubject subject;
@@ -269,16 +269,18 @@ ReportSubject MainWindow::reportSubject() const
     subject.map = [map = QPointer(m_workspace->map())](
                       const MapCounts &counts) { return map ? map->contentOf(counts) : MapContent(); };
     subject.locale = QLocale();
+    subject.during = [this](const QString &code, const std::function<void()> &work) { m_language.during(code, work); };
     return subject;
 }
 
 void MainWindow::makeReport(ReportKind first)
 {
     const ReportSubject subject = reportSubject();
-    const auto compose = [this, subject](ReportKind kind, const QPageLayout &page) {
-        return composeReport(m_archive, subject, kind, page, this);
+    const auto compose = [this, subject](ReportKind kind, const ReportTemplate &form) {
+        return composeReport(m_archive, subject, kind, form, this);
     };
-    auto *dialog = new ReportDialog(compose, subject.kinds(), first, this);
+    auto *dialog
+        = new ReportDialog(compose, { subject.kinds(), first, subject.answer.query.unit, subject.table }, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -7,6 +7,7 @@
 
 #include <QLocale>
 
+#include <functional>
 #include <memory>
 
 namespace phalera::cli {
@@ -29,6 +30,8 @@ struct Call
     Terminal &terminal;
     OutputFormat format = OutputFormat::Table;
     QLocale locale; ///< for words; machine formats never use it
+    /// Does work whose words are in the language of another code; see Language::during().
+    std::function<void(const QString &code, const std::function<void()> &work)> during {};
 
     [[nodiscard]] QString word(qsizetype index) const { return arguments.words().value(index); }
 };

@@ -184,7 +184,7 @@ QString fileReadAndWritten(const Arguments &arguments)
     return {};
 }
 
-ExitCode call(const Command &command, const QStringList &words, Terminal &terminal)
+ExitCode call(const Command &command, const QStringList &words, Terminal &terminal, Language &language)
 {
     const auto arguments = Arguments::parse(words, optionsOf(command));
     const qsizetype count = arguments ? arguments->words().size() : 0;
@@ -201,7 +201,9 @@ ExitCode call(const Command &command, const QStringList &words, Terminal &termin
         terminal.complain(message(Error { Error::Kind::FileExists, { file }, {} }));
         return ExitCode::Problems;
     }
-    return command.run({ *arguments, terminal, formatNamed(arguments->value(u"format"_s)), QLocale() });
+    const auto during
+        = [&language](const QString &code, const std::function<void()> &work) { language.during(code, work); };
+    return command.run({ *arguments, terminal, formatNamed(arguments->value(u"format"_s)), QLocale(), during });
 }
 
 } // namespace
@@ -232,7 +234,7 @@ ExitCode run(const QStringList &arguments, Terminal &terminal)
         terminal.print(helpOn(*command));
         return ExitCode::Done;
     }
-    return call(*command, words, terminal);
+    return call(*command, words, terminal, language);
 }
 
 bool draws(const QStringList &arguments)

@@ -238,9 +238,34 @@ const QList<Command> &commands()
             QT_TRANSLATE_NOOP("Cli",
                 "KIND is register (the rows of a query), dossier (QUERY is the id of a record), statistics (a chart "
                 "with its numbers, see --by), "
-                "map (see --plate) or lineage."),
+                "map (see --plate) or lineage.\n"
+                "A template is a file *.phaleratemplate.json, or one of ours: chicago-en, gost-ru. Other options come "
+                "before what it says. With several templates the name of each is added to that of the PDF.\n"
+                "With --each, dossier makes a PDF for each person of QUERY (or act, source: see --unit) in the folder "
+                "that --out names, called by the id of the record.\n"
+                "With --format json: an array of {file, kind, template, outcome, record, reason}; the outcome is "
+                "written, left-out or failed."),
             { Unit, Columns, Sort, By, Stack, Form, Compare, Plate, Draw, Classes, Borders,
-                required(Out(QT_TRANSLATE_NOOP("Cli", "the PDF"))) },
+                { "template", "T",
+                    QT_TRANSLATE_NOOP("Cli", "how it is made: a file or one of ours; may be given several times") },
+                { "group", "A,B",
+                    QT_TRANSLATE_NOOP(
+                        "Cli", "group a register by fields, or by region or district of the place; with sub-totals") },
+                { "alphabet", "CODE",
+                    QT_TRANSLATE_NOOP(
+                        "Cli", "order a register by name, in the alphabet of a language such as ru or uk") },
+                { "text-columns", "N", QT_TRANSLATE_NOOP("Cli", "columns of text on a page of a register"), "1|2" },
+                { "index", nullptr, QT_TRANSLATE_NOOP("Cli", "with an index of names") },
+                { "contents", nullptr, QT_TRANSLATE_NOOP("Cli", "with a table of contents") },
+                { "paper", "SIZE", QT_TRANSLATE_NOOP("Cli", "size of the paper"), "A4|A3|A2|A5|Letter|Legal|Tabloid" },
+                { "archival", nullptr, QT_TRANSLATE_NOOP("Cli", "as PDF/A, for archives") },
+                { "privacy", "RULE", QT_TRANSLATE_NOOP("Cli", "what is said of people who may be living"),
+                    "everything|no-births|no-living" },
+                { "privacy-years", "N",
+                    QT_TRANSLATE_NOOP("Cli", "how long after birth somebody may be living; 100 if not given") },
+                { "each", nullptr, QT_TRANSLATE_NOOP("Cli", "a dossier for each record of the query") },
+                { "format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "how to tell what was written"), "table|json" },
+                required(Out(QT_TRANSLATE_NOOP("Cli", "the PDF, or the folder of --each"))) },
             2, true, 0, &report },
         { "export", "ARCHIVE [QUERY]", QT_TRANSLATE_NOOP("Cli", "Write an archive, or what a query finds, into files."),
             QT_TRANSLATE_NOOP("Cli",
@@ -251,7 +276,8 @@ const QList<Command> &commands()
                 "csv, xlsx, json and html hold the rows of the query as the window shows them, jsonld and turtle the "
                 "records that they stand for, bibtex, ris and csljson the sources that they cite: the same bytes as "
                 "Export this view gives. gedcom (GEDCOM 7) and eac-cpf (EAC-CPF 2.0) hold the people of the query, or "
-                "all, with their conferrals and sources; eac-cpf as a file for each where FILE has no ending. With --cells codes csv, xlsx and json hold the columns as canonical values, "
+                "all, with their conferrals and sources; eac-cpf as a file for each where FILE has no ending. With "
+                "--cells codes csv, xlsx and json hold the columns as canonical values, "
                 "and without --columns every field of the founding table. What has no room for search, archive, data "
                 "version, day and licence gets a file FILE-metadata.json beside it."),
             { required(Out(QT_TRANSLATE_NOOP("Cli", "the file or folder"))),

@@ -30,19 +30,21 @@ struct Composer
 {
     int rows = 100;
     QList<std::pair<ReportKind, QPageLayout>> asked {};
+    ReportTemplate form {}; ///< that was asked for last
 
-    QFuture<Result<ReportPlan>> operator()(ReportKind kind, const QPageLayout &page)
+    QFuture<Result<ReportPlan>> operator()(ReportKind kind, const ReportTemplate &asForm)
     {
-        asked.append({ kind, page });
+        form = asForm;
+        asked.append({ kind, form.page(kind) });
         ReportPlan plan = samplePlan(rows);
-        plan.layout = page;
+        plan.layout = form.page(kind);
         return QtFuture::makeReadyFuture(Result<ReportPlan>(plan));
     }
 };
 
 ReportDialog::Compose composing(Composer &composer)
 {
-    return [&composer](ReportKind kind, const QPageLayout &page) { return composer(kind, page); };
+    return [&composer](ReportKind kind, const ReportTemplate &form) { return composer(kind, form); };
 }
 
 QPushButton *button(const QWidget &dialog, const QString &text)
@@ -104,7 +106,7 @@ void TstReportDialog::init()
 
 void TstReportDialog::showsPagesAtOnce()
 {
-    ReportDialog dialog(composing(*m_composer), allKinds, ReportKind::Statistics);
+    ReportDialog dialog(composing(*m_composer), { allKinds, ReportKind::Statistics });
     QSignalSpy paginated(&dialog, &ReportDialog::paginated);
     QVERIFY(paginated.wait(30000));
     QCOMPARE(m_composer->asked.size(), 1);
@@ -116,7 +118,7 @@ void TstReportDialog::showsPagesAtOnce()
 
 void TstReportDialog::choicesComposeAnew()
 {
-    ReportDialog dialog(composing(*m_composer), allKinds, ReportKind::Register);
+    ReportDialog dialog(composing(*m_composer), { allKinds, ReportKind::Register });
     QSignalSpy paginated(&dialog, &ReportDialog::paginated);
     QVERIFY(paginated.wait(30000));
     dialog.setKind(ReportKind::Lineage);
@@ -135,7 +137,7 @@ void TstReportDialog::choicesComposeAnew()
 
 void TstReportDialog::turnsPages()
 {
-    ReportDialog dialog(composing(*m_composer), allKinds, ReportKind::Register);
+    ReportDialog dialog(composing(*m_composer), { allKinds, ReportKind::Register });
     QSignalSpy paginated(&dialog, &ReportDialog::paginated);
     QVERIFY(paginated.wait(30000));
     auto *preview = dialog.findChild<PagePreview *>();
@@ -173,7 +175,7 @@ void TstReportDialog::zooms()
 
 void TstReportDialog::savesPdf()
 {
-    ReportDialog dialog(composing(*m_composer), allKinds, ReportKind::Register);
+    ReportDialog dialog(composing(*m_composer), { allKinds, ReportKind::Register });
     QSignalSpy paginated(&dialog, &ReportDialog::paginated);
     QVERIFY(paginated.wait(30000));
     QSignalSpy saved(&dialog, &ReportDialog::pdfSaved);
@@ -187,7 +189,7 @@ void TstReportDialog::savesPdf()
 
 void TstReportDialog::badPathIsSaid()
 {
-    ReportDialog dialog(composing(*m_composer), allKinds, ReportKind::Register);
+    ReportDialog dialog(composing(*m_composer), { allKinds, ReportKind::Register });
     QSignalSpy paginated(&dialog, &ReportDialog::paginated);
     QVERIFY(paginated.wait(30000));
     QSignalSpy failed(&dialog, &ReportDialog::failed);
@@ -203,7 +205,7 @@ void TstReportDialog::badPathIsSaid()
 void TstReportDialog::stopLeavesNoFile()
 {
     m_composer->rows = 20000;
-    ReportDialog dialog(composing(*m_composer), allKinds, ReportKind::Register);
+    ReportDialog dialog(composing(*m_composer), { allKinds, ReportKind::Register });
     QSignalSpy paginated(&dialog, &ReportDialog::paginated);
     QVERIFY(paginated.wait(20'000));
     QSignalSpy failed(&dialog, &ReportDialog::failed);
@@ -218,7 +220,7 @@ void TstReportDialog::closedWhileBusy()
 {
     m_composer->rows = 20000;
     {
-        ReportDialog dialog(composing(*m_composer), allKinds, ReportKind::Register);
+        ReportDialog dialog(composing(*m_composer), { allKinds, ReportKind::Register });
         QSignalSpy paginated(&dialog, &ReportDialog::paginated);
         QVERIFY(paginated.wait(20'000));
         dialog.savePdf(path(u"a.pdf"_s));
@@ -228,10 +230,10 @@ void TstReportDialog::closedWhileBusy()
 
 void TstReportDialog::failingReportIsSaid()
 {
-    const auto compose = [](ReportKind, const QPageLayout &) {
+    const auto compose = [](ReportKind, const ReportTemplate &) {
         return QtFuture::makeReadyFuture(Result<ReportPlan>(failure(Error::Kind::NoSuchRecord, { u"nobody"_s })));
     };
-    ReportDialog dialog(compose, allKinds, ReportKind::Dossier);
+    ReportDialog dialog(compose, { allKinds, ReportKind::Dossier });
     QSignalSpy failed(&dialog, &ReportDialog::failed);
     QVERIFY(failed.wait(30000));
     QVERIFY(!button(dialog, u"Save PDF"_s)->isEnabled());
@@ -242,13 +244,13 @@ void TstReportDialog::onlyOfferedKinds()
 {
     ReportSubject subject;
     QVERIFY(!subject.kinds().contains(ReportKind::Dossier));
-    ReportDialog dialog(composing(*m_composer), subject.kinds(), ReportKind::Register);
+    ReportDialog dialog(composing(*m_composer), { subject.kinds(), ReportKind::Register });
     QCOMPARE(dialog.findChild<QComboBox *>()->count(), 3);
 }
 
 void TstReportDialog::printerIsOptional()
 {
-    ReportDialog dialog(composing(*m_composer), allKinds, ReportKind::Register);
+    ReportDialog dialog(composing(*m_composer), { allKinds, ReportKind::Register });
     QSignalSpy paginated(&dialog, &ReportDialog::paginated);
     QVERIFY(paginated.wait(30000));
     const bool hasPrinter = !QPrinterInfo::availablePrinterNames().isEmpty();
@@ -305,7 +307,7 @@ void TstReportDialog::otherPaperIsFitted()
 
 void TstReportDialog::zoomIsShown()
 {
-    ReportDialog dialog(composing(*m_composer), allKinds, ReportKind::Register);
+    ReportDialog dialog(composing(*m_composer), { allKinds, ReportKind::Register });
     QSignalSpy paginated(&dialog, &ReportDialog::paginated);
     QVERIFY(paginated.wait(30000));
     auto *preview = dialog.findChild<PagePreview *>();
@@ -321,7 +323,7 @@ void TstReportDialog::zoomIsShown()
 void TstReportDialog::nothingStartsWhileWriting()
 {
     m_composer->rows = 5000;
-    ReportDialog dialog(composing(*m_composer), allKinds, ReportKind::Register);
+    ReportDialog dialog(composing(*m_composer), { allKinds, ReportKind::Register });
     QSignalSpy paginated(&dialog, &ReportDialog::paginated);
     QVERIFY(paginated.wait(30000));
     QSignalSpy saved(&dialog, &ReportDialog::pdfSaved);
@@ -337,7 +339,7 @@ void TstReportDialog::nothingStartsWhileWriting()
 
 void TstReportDialog::previewIsReadable()
 {
-    ReportDialog dialog(composing(*m_composer), allKinds, ReportKind::Register);
+    ReportDialog dialog(composing(*m_composer), { allKinds, ReportKind::Register });
     QSignalSpy paginated(&dialog, &ReportDialog::paginated);
     QVERIFY(paginated.wait(30000));
     const QImage image = dialog.grab().toImage();

@@ -129,9 +129,7 @@ ReportPlan TstReportPlans::plan(ReportKind kind, const QString &query, const QSt
             ClassRule::Quantiles, {} };
     };
     subject.locale = QLocale(u"en"_s);
-    const auto result
-        = composeReport(m_fixture->archive, subject, kind, ReportSetting::defaultPage(usualOrientation(kind)), this)
-              .result();
+    const auto result = composeReport(m_fixture->archive, subject, kind, {}, this).result();
     return result.value_or(ReportPlan {});
 }
 
@@ -433,9 +431,7 @@ void TstReportPlans::composes()
 
 void TstReportPlans::dossierNeedsRecord()
 {
-    const auto result = composeReport(
-        m_fixture->archive, {}, ReportKind::Dossier, ReportSetting::defaultPage(QPageLayout::Portrait), this)
-                            .result();
+    const auto result = composeReport(m_fixture->archive, {}, ReportKind::Dossier, {}, this).result();
     QVERIFY(!result);
     QCOMPARE(result.error().kind, Error::Kind::BadArgument);
 }
