@@ -9,6 +9,7 @@
 #include "app/querywords.h"
 #include "app/recordcolumns.h"
 #include "app/reportattachments.h"
+#include "app/sourcecriticism.h"
 #include "exchange/xlsxwriter.h"
 #include "series/seriescomparison.h"
 
@@ -81,9 +82,19 @@ public:
                 const auto &snapshot = own.m_setting.titles.snapshot();
                 return lineagePlan(records, snapshot, lineageForPaper(records, snapshot, own.m_setting), own.m_setting);
             });
-        default:
-            return finished(failure(Error::Kind::Internal));
+        case ReportKind::Criticism:
+            return composedOf(readSourceCriticism(m_archive, *m_subject.record, m_context),
+                [](const Composing &own, const SourceCriticism &criticism) {
+                    return criticismPlan(criticism, own.m_setting);
+                });
+        case ReportKind::Expertise:
+            return composed([](const Composing &own) {
+                return expertisePlan(own.m_subject.answer, *own.m_subject.serial, own.m_setting);
+            });
+        case ReportKind::Errata:
+            return composed([](const Composing &own) { return errataPlan(*own.m_subject.errata, own.m_setting); });
         }
+        return finished(failure(Error::Kind::Internal));
     }
 
 private:
@@ -119,7 +130,8 @@ private:
 
     bool answersQuery() const
     {
-        return m_kind == ReportKind::Register || m_kind == ReportKind::Statistics || m_kind == ReportKind::Map;
+        return m_kind == ReportKind::Register || m_kind == ReportKind::Statistics || m_kind == ReportKind::Map
+            || m_kind == ReportKind::Expertise;
     }
 
     ReportPlan map() const
@@ -216,12 +228,18 @@ ReportPlan statisticsReport(const ReportSubject &subject, const ReportSetting &s
 
 QList<ReportKind> ReportSubject::kinds() const
 {
-    QList<ReportKind> kinds { ReportKind::Register, ReportKind::Dossier, ReportKind::Statistics, ReportKind::Map,
-        ReportKind::Lineage };
-    if (!record)
-        kinds.removeOne(ReportKind::Dossier);
-    if (!map || rowTable(answer.query.unit) != RowTable::Conferrals)
-        kinds.removeOne(ReportKind::Map);
+    QList<ReportKind> kinds { ReportKind::Register };
+    const auto add = [&kinds](bool can, ReportKind kind) {
+        if (can)
+            kinds.append(kind);
+    };
+    add(record.has_value(), ReportKind::Dossier);
+    add(true, ReportKind::Statistics);
+    add(map && rowTable(answer.query.unit) == RowTable::Conferrals, ReportKind::Map);
+    add(true, ReportKind::Lineage);
+    add(record && record->table == Table::Sources, ReportKind::Criticism);
+    add(serial.has_value(), ReportKind::Expertise);
+    add(errata.has_value(), ReportKind::Errata);
     return kinds;
 }
 
@@ -249,7 +267,13 @@ QDateTime momentOfReport()
 QJsonObject ReportSubject::options(ReportKind kind) const
 {
     QJsonObject options;
-    if (kind == ReportKind::Dossier && record) {
+    if (kind == ReportKind::Expertise && serial)
+        options.insert(u"medal"_s, QString::number(*serial));
+    if (kind == ReportKind::Errata && errata) {
+        options.insert(u"earlier"_s, errata->earlierName);
+        options.insert(u"earlier_data_version"_s, errata->earlierVersion);
+    }
+    if ((kind == ReportKind::Dossier || kind == ReportKind::Criticism) && record) {
         options.insert(u"record"_s, record->id);
         options.insert(u"record_table"_s, QString(tableSpec(record->table).name));
     }
@@ -273,7 +297,7 @@ QJsonObject ReportSubject::options(ReportKind kind) const
 QFuture<Result<ReportPlan>> composeReport(
     Archive &archive, const ReportSubject &subject, ReportKind kind, const ReportTemplate &form, QObject *context)
 {
-    if ((kind == ReportKind::Dossier && !subject.record) || (kind == ReportKind::Map && !subject.map))
+    if (!subject.kinds().contains(kind))
         return finished(failure(Error::Kind::BadArgument, { QString(reportKindName(kind)) }));
     const auto compose = [&archive, subject, kind, form, context](const RecordTitles &titles) {
         const QLocale locale = form.language.isEmpty() ? subject.locale : QLocale(form.language);

@@ -17,18 +17,21 @@ struct ReportSubject
 {
     Answer answer;
     RegisterTable table;                 ///< of a register
-    std::optional<RecordRef> record;     ///< of a dossier
+    std::optional<RecordRef> record;     ///< of a dossier; a source of a criticism
     SeriesAxis axis;                     ///< of statistics
     std::optional<Field> stack;          ///< of statistics
     ChartForm form = ChartForm::Stacked; ///< of the chart of statistics
     std::optional<Query> pinned {};      ///< of statistics: A of a comparison, beside which the answer is B
     std::function<MapContent(const MapCounts &)> map {}; ///< how a map of these counts is drawn
+    std::optional<qint64> serial {};                     ///< of an expertise
+    std::optional<Errata> errata {};                     ///< of errata
     QLocale locale;
     /// Does work in the language of this code, where a template names another one than the program's; see
     /// Language::during(). Empty: the program speaks it already.
     std::function<void(const QString &code, const std::function<void()> &work)> during {};
 
-    /// Kinds that can be composed of it: a dossier needs a record, a map needs records that have a place.
+    /// Kinds that can be composed of it: a dossier needs a record, a map records that have a place, a criticism a
+    /// source, an expertise a number, errata an earlier state.
     [[nodiscard]] QList<ReportKind> kinds() const;
     /// What a report of a kind needs besides the query to be made again, under the names of the command line.
     [[nodiscard]] QJsonObject options(ReportKind kind) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/livingpeople.h"
 #include "app/reportdraft.h"
 
 namespace phalera {
@@ -27,9 +28,16 @@ private:
     [[nodiscard]] static QString statusWord(const Conferral &c);
     [[nodiscard]] static QString circumstances(const Conferral &c);
 
+    /// Of the person of a dossier, or of its recipients: whether the rule of privacy leaves them out.
+    [[nodiscard]] bool isLeftOut(const QString &person) const;
+    /// Whether a field of the dossier's person is not told.
+    [[nodiscard]] bool isWithheld(QLatin1StringView field) const;
+    [[nodiscard]] ReportPlan leftOut();
     [[nodiscard]] FactsBlock facts();
     [[nodiscard]] FactsBlock conferralsOfPerson();
-    [[nodiscard]] TableBlock recipients();
+    /// All that an act or an award was conferred on, in the order of their dates.
+    void addRecipients();
+    [[nodiscard]] QList<Conferral> conferrals() const;
     void addPartsOfAward();
     [[nodiscard]] TableBlock publishedTotals();
     [[nodiscard]] QList<NotedText> accountLines(const FieldAccounts &accounts, const FieldSpec &field);
@@ -39,6 +47,7 @@ private:
 
     const Dossier &m_dossier;
     const TableSpec &m_spec;
+    LivingPeople m_living;
     ReportDraft m_draft;
 };
 

@@ -11,27 +11,44 @@ namespace phalera {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// As the dossier holds them; those of an award's recipients as the snapshot lists them.
+SourceLookup sourcesOf(const Dossier &dossier, const std::shared_ptr<const Snapshot> &snapshot)
+{
+    return [&dossier, snapshot](const SourceId &id) {
+        const auto known = dossier.sources.constFind(id);
+        return known != dossier.sources.constEnd() ? *known : snapshot ? phalera::sourcesOf(snapshot)(id) : Source {};
+    };
+}
+
+} // namespace
+
 DossierComposer::DossierComposer(const Dossier &dossier, const ReportSetting &setting)
     : m_dossier(dossier)
     , m_spec(tableSpec(dossier.ref.table))
-    , m_draft(
-          setting, [&dossier](const SourceId &id) { return dossier.sources.value(id); }, tr("Dossier"))
+    , m_living(setting.titles.snapshot(), setting.form.privacy, setting.when.date())
+    , m_draft(setting, sourcesOf(dossier, setting.titles.snapshot()), tr("Dossier"))
 {
 }
 
 ReportPlan DossierComposer::compose()
 {
+    if (m_dossier.ref.table == Table::People && isLeftOut(m_dossier.ref.id))
+        return leftOut();
     const QString name = headline();
     m_draft.setSubject(name);
     m_draft.add(HeadingBlock { 1, name, subtitle() });
+    m_draft.addContents();
     m_draft.addFacts({}, facts());
+    if (m_dossier.ref.table == Table::People)
+        m_draft.addPrivacy(isWithheld("born"_L1) ? 1 : 0);
     if (const QString note = value("note"_L1); !note.isEmpty())
         m_draft.add(ParagraphBlock { m_draft.noted(note, m_dossier.accepted.sources()), true });
     if (m_dossier.ref.table == Table::People)
         m_draft.addFacts(tr("Conferrals"), conferralsOfPerson());
-    else
-        m_draft.addTable(tr("Recipients"), recipients());
     addPartsOfAward();
+    addRecipients();
     addDifferences();
     m_draft.addTable(
         m_dossier.ref.table == Table::Sources ? tr("What it says") : tr("What is said about it"), statements());
@@ -39,6 +56,24 @@ ReportPlan DossierComposer::compose()
     ReportPlan plan = m_draft.finished();
     plan.title = name;
     return plan;
+}
+
+bool DossierComposer::isLeftOut(const QString &person) const
+{
+    return m_draft.setting().form.privacy.shows == PrivacyRule::Shows::NoLiving && m_living.mayLive(person);
+}
+
+bool DossierComposer::isWithheld(QLatin1StringView field) const
+{
+    return m_dossier.ref.table == Table::People && (field == "born"_L1 || field == "birth_place"_L1)
+        && m_draft.setting().form.privacy.shows == PrivacyRule::Shows::NoBirths && m_living.mayLive(m_dossier.ref.id);
+}
+
+ReportPlan DossierComposer::leftOut()
+{
+    m_draft.add(HeadingBlock { 1, m_draft.title() });
+    m_draft.addPrivacy(1);
+    return m_draft.finished();
 }
 
 QString DossierComposer::dateText(const Date &date) const
@@ -100,6 +135,11 @@ FactsBlock DossierComposer::facts()
         if (standsOutsideFacts(m_spec.table, field)
             || (!isKnown && !isUnsettled && !isExpectedFact(m_spec.table, field.name)))
             continue;
+        if (isWithheld(field.name)) {
+            block.facts.append({ fieldLabel(m_spec.table, field.name),
+                { tr("withheld", "left out because the person may be living"), {}, true } });
+            continue;
+        }
         QString text = isKnown ? wordsOf(field, accounts.accepted) : isUnsettled ? tr("not settled") : tr("unknown");
         const Date old = isKnown && field.type == FieldType::Date
             ? oldStyleDay(Date::parse(accounts.accepted).value_or(Date()))
@@ -165,19 +205,59 @@ FactsBlock DossierComposer::conferralsOfPerson()
     return block;
 }
 
-TableBlock DossierComposer::recipients()
+// Of an award they are too many for its dossier, so the snapshot lists them.
+QList<Conferral> DossierComposer::conferrals() const
 {
+    QList<Conferral> conferrals;
+    const auto &snapshot = m_draft.setting().titles.snapshot();
+    if (m_dossier.ref.table != Table::Awards || !snapshot) {
+        for (const Record &record : related(Table::Conferrals, u"date"))
+            conferrals.append(toConferral(record));
+        return conferrals;
+    }
+    Query query = withCondition({}, Field::Award, { { QueryValue::Kind::Text, m_dossier.ref.id, {}, {} } });
+    const Answer found = answer(snapshot, query);
+    for (const Row row : ordered(found, { { Field::Date, false } }, m_draft.setting().locale.name().left(2))) {
+        if (!snapshot->hasConferral(row))
+            continue;
+        const auto text = [&](Field field) { return snapshot->text(RowTable::Conferrals, row, field); };
+        Conferral c;
+        c.id = ConferralId(snapshot->record(RowTable::Conferrals, row).id);
+        c.person = PersonId(text(Field::Person));
+        c.date = snapshot->date(RowTable::Conferrals, row, Field::Date);
+        c.position = text(Field::Position);
+        c.organisation = text(Field::Organisation);
+        c.republic = text(Field::Republic);
+        c.status = text(Field::Status);
+        for (const QString &id : splitList(text(Field::Source)))
+            c.sources.append(SourceId(id));
+        conferrals.append(c);
+    }
+    return conferrals;
+}
+
+void DossierComposer::addRecipients()
+{
+    if (m_dossier.ref.table != Table::Awards && m_dossier.ref.table != Table::Acts)
+        return;
     TableBlock table;
     table.columns = { { fieldLabel(Field::Date), 0 }, { tr("Recipient"), 1 }, { fieldLabel(Field::Position), 1 },
         { fieldLabel(Field::Organisation), 1 }, { fieldLabel(Field::Republic), 1 }, { fieldLabel(Field::Status), 0 } };
-    for (const Record &record : related(Table::Conferrals, u"date")) {
-        const Conferral c = toConferral(record);
+    QStringList ids;
+    QSet<QString> leftOut;
+    for (const Conferral &c : conferrals()) {
+        if (isLeftOut(c.person.text())) {
+            leftOut.insert(c.person.text());
+            continue;
+        }
         table.rows.append(
             { m_draft.shortDate(c.date), m_draft.noted(m_draft.titleOf(Table::People, c.person.text()), c.sources),
                 { c.position }, { c.organisation },
                 { c.republic.isEmpty() ? QString() : valueWord(Field::Republic, c.republic) }, { statusWord(c) } });
+        ids.append(c.id.text());
     }
-    return table;
+    m_draft.addPrivacy(leftOut.size());
+    m_draft.addTable(tr("Recipients"), std::move(table), ids);
 }
 
 ReportPlan dossierPlan(const Dossier &dossier, const ReportSetting &setting)

@@ -92,7 +92,7 @@ void DossierComposer::addDifferences()
 {
     BoxBlock box { tr("Where sources differ"), {} };
     for (const FieldAccounts &accounts : m_dossier.fields) {
-        if (!accounts.conflict)
+        if (!accounts.conflict || isWithheld(m_spec.fields[size_t(accounts.field)].name))
             continue;
         box.lines += accountLines(accounts, m_spec.fields[size_t(accounts.field)]);
         box.lines.append({ reasonSentence(accounts.reason) });

@@ -80,7 +80,7 @@ QList<Grouping> groupingsOf(Unit unit)
     QList<Grouping> groupings;
     if (unit == Unit::Conferrals || unit == Unit::People) {
         for (const QLatin1StringView name : { "republic"_L1, RegionName, DistrictName, "award"_L1, "date"_L1 })
-            groupings.append(*groupingByName(name));
+            groupings.append(*groupingByName(QString(name)));
     }
     const auto add = [&groupings](Field field) {
         const Grouping grouping { Grouping::By::Value, field };

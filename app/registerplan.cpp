@@ -71,7 +71,7 @@ private:
     // the certain ones. Ordered by: Name."
     QString summary() const
     {
-        QStringList sentences { tr("%1.", "a sentence").arg(countWords()), dateWords(), orderWords() };
+        QStringList sentences { tr("%1.", "a sentence").arg(countWords()), dateWords(), groupWords(), orderWords() };
         sentences.removeAll(QString());
         return sentences.join(u' ');
     }
@@ -127,8 +127,20 @@ private:
         return std::any_of(node.children.begin(), node.children.end(), asksForDate);
     }
 
+    QString groupWords() const
+    {
+        QStringList groups;
+        for (const Grouping &grouping : form().groups)
+            groups.append(groupingWord(grouping));
+        return groups.isEmpty() ? QString()
+                                : tr("Grouped by: %1.").arg(groups.join(tr("; ", "between the parts of a summary")));
+    }
+
     QString orderWords() const
     {
+        if (!form().alphabet.isEmpty())
+            return tr("Ordered by name, in the alphabet of this language: %1.")
+                .arg(valueWord(Field::Language, form().alphabet));
         QStringList keys;
         for (const SortKey &key : m_order) {
             const QString label = fieldLabel(key.field);

@@ -150,6 +150,7 @@ QLayout *ReportDialog::pageTurning()
     m_next->setAccessibleName(tr("Next page"));
     m_next->setToolTip(m_next->accessibleName());
     m_page = new QSpinBox(this);
+    m_page->setObjectName(u"page"_s);
     m_page->setMinimum(1);
     m_pageCount = new QLabel(this);
     m_zoom = new QComboBox(this);

@@ -5,6 +5,7 @@
 #include "app/recordtitles.h"
 #include "app/reporttemplate.h"
 #include "archive/archive.h"
+#include "record/recorddifference.h"
 #include "report/reportplan.h"
 #include "search/answer.h"
 #include "series/series.h"
@@ -55,6 +56,39 @@ struct RegisterTable
 
 /// One record: its facts, each with its sources, its conferrals, and where sources differ.
 [[nodiscard]] ReportPlan dossierPlan(const Dossier &dossier, const ReportSetting &setting);
+
+/// What is known of a serial number of an insignia, award by award: who has it, its neighbours on record, and the
+/// bounds that follow if numbers were given out in their order, which the record itself is asked for.
+[[nodiscard]] ReportPlan expertisePlan(const Answer &answer, qint64 number, const ReportSetting &setting);
+
+/// An earlier state of an archive, and what differs from it now.
+struct Errata
+{
+    QString earlierName; ///< file name
+    QString earlierVersion;
+    RecordTitles earlierTitles;
+    QList<RecordDifference> differences; ///< table by table
+};
+[[nodiscard]] ReportPlan errataPlan(const Errata &errata, const ReportSetting &setting);
+
+/// What a source says of the fields of one record, where others say it too.
+struct SourceAccount
+{
+    RecordRef record;
+    FieldAccounts accounts; ///< all of one field; some are of the source
+};
+/// A source with all it is cited for, read record by record.
+struct SourceCriticism
+{
+    Dossier source;                    ///< its own
+    QList<SourceAccount> contradicted; ///< where others say otherwise, or the accepted value is another
+    QHash<SourceId, Source> sources;   ///< that are named in them
+    qint64 records = 0;                ///< that cite it
+    qint64 values = 0;                 ///< fields that it tells
+    qint64 alone = 0;                  ///< of them, those that no other source tells
+    qint64 accepted = 0;               ///< of those contradicted
+};
+[[nodiscard]] ReportPlan criticismPlan(const SourceCriticism &criticism, const ReportSetting &setting);
 
 /// The chart and its numbers: certain, possible, unit, total, undated, revocations left out. `chart` may be empty:
 /// numbers alone. `pinned`: A of a comparison.

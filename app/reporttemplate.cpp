@@ -26,7 +26,7 @@ QPageLayout ReportTemplate::page(ReportKind ofKind) const
 {
     QPageLayout layout = ReportSetting::defaultPage(orientation.value_or(usualOrientation(ofKind)));
     if (paper)
-        layout.setPageSize(QPageSize(*paper), layout.margins());
+        layout.setPageSize(QPageSize(*paper));
     if (margins)
         layout.setMargins(*margins);
     return layout;

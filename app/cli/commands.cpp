@@ -238,7 +238,10 @@ const QList<Command> &commands()
             QT_TRANSLATE_NOOP("Cli",
                 "KIND is register (the rows of a query), dossier (QUERY is the id of a record), statistics (a chart "
                 "with its numbers, see --by), "
-                "map (see --plate) or lineage.\n"
+                "map (see --plate), lineage, criticism (QUERY is the id of a source: what it says against all others), "
+                "expertise (see --medal; QUERY narrows the awards), errata (see --earlier) or book (QUERY is a JSON "
+                "file that "
+                "lists several of these; see the manual).\n"
                 "A template is a file *.phaleratemplate.json, or one of ours: chicago-en, gost-ru. Other options come "
                 "before what it says. With several templates the name of each is added to that of the PDF.\n"
                 "With --each, dossier makes a PDF for each person of QUERY (or act, source: see --unit) in the folder "
@@ -263,6 +266,9 @@ const QList<Command> &commands()
                     "everything|no-births|no-living" },
                 { "privacy-years", "N",
                     QT_TRANSLATE_NOOP("Cli", "how long after birth somebody may be living; 100 if not given") },
+                { "medal", "N", QT_TRANSLATE_NOOP("Cli", "serial number of an insignia, for an expertise") },
+                { "earlier", "OLD.phalera",
+                    QT_TRANSLATE_NOOP("Cli", "an earlier archive, which errata are made against") },
                 { "each", nullptr, QT_TRANSLATE_NOOP("Cli", "a dossier for each record of the query") },
                 { "format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "how to tell what was written"), "table|json" },
                 required(Out(QT_TRANSLATE_NOOP("Cli", "the PDF, or the folder of --each"))) },

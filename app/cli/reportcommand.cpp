@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/bookcommand.h"
 #include "app/cli/reportlog.h"
 #include "app/cli/reportsubject.h"
 #include "app/livingpeople.h"
@@ -136,11 +137,13 @@ ExitCode writeDossiers(const Call &call, Archive &archive, Reports &reports)
 
 ExitCode report(const Call &call)
 {
+    if (call.word(1) == "book"_L1)
+        return writeBook(call);
     const auto kind = reportKindByName(call.word(1));
     if (!kind)
         return complain(call,
             QCoreApplication::translate("Cli", "There is no report “%1”. There are: %2.")
-                .arg(call.word(1), reportKindNames().join(", "_L1)),
+                .arg(call.word(1), (reportKindNames() + QStringList { u"book"_s }).join(", "_L1)),
             ExitCode::Usage);
     const bool isEach = call.arguments.has(u"each"_s);
     if (isEach && *kind != ReportKind::Dossier)

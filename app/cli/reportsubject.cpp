@@ -73,6 +73,45 @@ Done takeMap(const Call &call, Archive &archive, ReportSubject &subject)
     return {};
 }
 
+Done takeSerial(const Call &call, Archive &archive, ReportSubject &subject)
+{
+    const auto query = queryFrom(call, FirstWord);
+    if (!query)
+        return tl::unexpected(query.error());
+    const QString number = call.arguments.value(u"medal"_s);
+    bool isNumber = false;
+    subject.serial = number.toLongLong(&isNumber);
+    if (!isNumber || *subject.serial < 0)
+        return tl::unexpected(complain(call,
+            QCoreApplication::translate("Cli", "An expertise needs the serial number of an insignia: --medal 4530."),
+            ExitCode::Usage));
+    subject.answer = answer(archive.snapshot(), *query);
+    return {};
+}
+
+/// An earlier state, table by table against the archive of the call.
+Done takeErrata(const Call &call, Archive &archive, ReportSubject &subject)
+{
+    const QString path = call.arguments.value(u"earlier"_s);
+    if (path.isEmpty())
+        return tl::unexpected(
+            complain(call, QCoreApplication::translate("Cli", "Errata need an earlier archive: --earlier OLD.phalera."),
+                ExitCode::Usage));
+    Archive earlier(Archive::Threading::SameThread);
+    if (const Result<void> opened = earlier.open(path, OpenMode::ReadOnly).result(); !opened)
+        return tl::unexpected(complain(call, opened.error(), ExitCode::NoArchive));
+    Errata errata { QFileInfo(path).fileName(), earlier.facts().dataVersion, RecordTitles::of(earlier).result(), {} };
+    for (const Table table : AllTables) {
+        const auto before = earlier.records(table).result();
+        const auto after = archive.records(table).result();
+        if (!before || !after)
+            return tl::unexpected(complain(call, before ? after.error() : before.error(), ExitCode::NoArchive));
+        errata.differences += recordDifferences(*before, *after);
+    }
+    subject.errata = errata;
+    return {};
+}
+
 std::optional<QPageSize::PageSizeId> paperNamed(const QString &name)
 {
     const QList<QPageSize::PageSizeId> papers = reportPapers();
@@ -146,9 +185,20 @@ tl::expected<ReportSubject, ExitCode> reportSubjectFrom(const Call &call, Archiv
     case ReportKind::Map:
         taken = takeMap(call, archive, subject);
         break;
-    default:
+    case ReportKind::Expertise:
+        taken = takeSerial(call, archive, subject);
+        break;
+    case ReportKind::Errata:
+        taken = takeErrata(call, archive, subject);
+        break;
+    case ReportKind::Lineage:
         break;
     }
+    if (taken && !subject.kinds().contains(kind))
+        taken = tl::unexpected(complain(call,
+            QCoreApplication::translate("Cli", "“%1” is none that a report of the kind “%2” can be of.")
+                .arg(call.word(FirstWord), QString(reportKindName(kind))),
+            ExitCode::BadInput));
     if (!taken)
         return tl::unexpected(taken.error());
     return subject;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/atlasresource.h"
+#include "app/bookplan.h"
 #include "app/composereport.h"
 #include "app/recordcolumns.h"
+#include "app/sourcecriticism.h"
 #include "archive/archivefixture.h"
+#include "names/collation.h"
 #include "report/render.h"
 
+#include <QJsonDocument>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QTest>
@@ -66,6 +70,17 @@ private slots:
     void registerShowsTheTable_data();
     void registerShowsTheTable();
     void registerOfOneQuery();
+    void groupsHoldAllRowsOnce_data();
+    void groupsHoldAllRowsOnce();
+    void registerByAnAlphabet();
+    void indexPointsToEveryRow();
+    void privacyLeavesOutAndSaysSo();
+    void attachmentsTellHowToMakeItAgain();
+    void awardAndActHaveAllTheirPeople();
+    void criticismWeighsEachField();
+    void expertiseKeepsToWhatIsKnown();
+    void errataOfTheSameArchiveAreNone();
+    void bookNumbersThrough();
     void registerOfNothing();
     void everyRowHasItsSources();
     void everyNoteIsCited_data();
@@ -178,6 +193,239 @@ void TstReportPlans::registerOfOneQuery()
         qPrintable(summary));
     QVERIFY2(summary.contains(u"Ordered by: Conferred, last first."_s), qPrintable(summary));
     QVERIFY(report.runningHead.startsWith(u"Register of conferrals"_s));
+}
+
+void TstReportPlans::groupsHoldAllRowsOnce_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QStringList>("groups");
+    QTest::newRow("award") << u""_s << QStringList { u"award"_s };
+    QTest::newRow("year of undated ones too") << u"time:any"_s << QStringList { u"date"_s };
+    QTest::newRow("republic and district")
+        << u"award:hero-of-socialist-labour"_s << QStringList { u"republic"_s, u"district"_s };
+    QTest::newRow("people by sector") << u"unit:people"_s << QStringList { u"sector"_s };
+    QTest::newRow("acts by issuer") << u"unit:acts"_s << QStringList { u"issuer"_s };
+}
+
+void TstReportPlans::groupsHoldAllRowsOnce()
+{
+    QFETCH(const QString, query);
+    QFETCH(const QStringList, groups);
+    const Answer found = answered(query);
+    ReportSetting grouped = setting();
+    for (const QString &name : groups)
+        grouped.form.groups.append(*groupingByName(name));
+    const RegisterTable columns { RecordColumns::usual(found.query.unit).fields, usualOrder(found.query.unit) };
+    const ReportPlan plain = registerPlan(found, columns, setting());
+    const ReportPlan report = registerPlan(found, columns, grouped);
+    const TableBlock table = blocksOf<TableBlock>(report).front();
+    QCOMPARE(table.rows.size(), blocksOf<TableBlock>(plain).front().rows.size());
+    QVERIFY(!table.groups.isEmpty());
+    QCOMPARE(table.groups.front().firstRow, 0);
+    QList<qint64> sums(groups.size());
+    QStringList heads;
+    for (const TableGroup &group : table.groups) {
+        QVERIFY(!group.text.isEmpty());
+        QVERIFY(group.firstRow < table.rows.size());
+        sums[group.level - 1] += group.figure.section(u' ', 0, 0).toLongLong();
+        if (group.level == 1) {
+            QVERIFY2(!heads.contains(group.text), qPrintable(group.text));
+            heads.append(group.text);
+        }
+    }
+    for (const qint64 sum : std::as_const(sums)) {
+        QCOMPARE(sum,
+            found.query.unit == Unit::Conferrals   ? found.conferrals
+                : found.query.unit == Unit::People ? found.people
+                                                   : qint64(found.rows.cardinality()));
+    }
+}
+
+void TstReportPlans::registerByAnAlphabet()
+{
+    const Answer found = answered(u"award:hero-of-labour-rf"_s);
+    ReportSetting russian = setting();
+    russian.locale = QLocale(u"ru"_s);
+    russian.form.alphabet = u"ru"_s;
+    const ReportPlan report = registerPlan(found, { { Field::Name }, { { Field::Date, true } } }, russian);
+    QStringList names;
+    for (const QList<NotedText> &row : blocksOf<TableBlock>(report).front().rows)
+        names.append(row.front().text);
+    QVERIFY(names.size() > 20);
+    const Collation collation(u"ru"_s);
+    QVERIFY(std::ranges::is_sorted(names, {}, [&](const QString &name) { return collation.sortKey(name); }));
+}
+
+void TstReportPlans::indexPointsToEveryRow()
+{
+    const Answer found = answered(u"sector:mining"_s);
+    ReportSetting indexed = setting();
+    indexed.form.hasIndex = true;
+    const ReportPlan report = registerPlan(found, { { Field::Name, Field::Date }, {} }, indexed);
+    const TableBlock table = blocksOf<TableBlock>(report).front();
+    const IndexBlock index = blocksOf<IndexBlock>(report).front();
+    QCOMPARE(table.anchors.size(), table.rows.size());
+    QCOMPARE(index.entries.size(), found.people);
+    QStringList pointed;
+    for (const IndexEntry &entry : index.entries)
+        pointed += entry.anchors;
+    QStringList anchors = table.anchors;
+    pointed.sort();
+    anchors.sort();
+    QCOMPARE(pointed, anchors);
+    QVERIFY(paginate(report));
+}
+
+void TstReportPlans::privacyLeavesOutAndSaysSo()
+{
+    const Answer found = answered(u"award:hero-of-labour-rf"_s);
+    const RegisterTable columns { { Field::Name, Field::Born, Field::BirthPlace, Field::Age }, {} };
+    const auto table = [](const ReportPlan &plan) { return blocksOf<TableBlock>(plan).front(); };
+    const QList<QList<NotedText>> all = table(registerPlan(found, columns, setting())).rows;
+
+    ReportSetting without = setting();
+    without.form.privacy = { PrivacyRule::Shows::NoLiving, 100 };
+    const ReportPlan dead = registerPlan(found, columns, without);
+    QVERIFY(table(dead).rows.size() < all.size());
+    QVERIFY(allText(dead).contains(u"Left out by rule"_s));
+    const qsizetype leftOut = all.size() - table(dead).rows.size();
+    QVERIFY2(allText(dead).contains(u"It concerns %1 person"_s.arg(leftOut)), qPrintable(allText(dead).left(600)));
+
+    without.form.privacy.shows = PrivacyRule::Shows::NoBirths;
+    const ReportPlan unborn = registerPlan(found, columns, without);
+    QCOMPARE(table(unborn).rows.size(), all.size());
+    qsizetype withheld = 0;
+    for (const QList<NotedText> &row : table(unborn).rows) {
+        const bool isWithheld = row.at(1).text == u"withheld"_s;
+        QCOMPARE(row.at(2).text == u"withheld"_s, isWithheld);
+        QCOMPARE(row.at(3).text == u"withheld"_s, isWithheld);
+        withheld += isWithheld ? 1 : 0;
+    }
+    QCOMPARE(withheld, leftOut);
+
+    // The register's attachment tells no more than its page.
+    for (const ReportAttachment &attachment : unborn.attachments)
+        QVERIFY(!attachment.name.startsWith(u"table"_s) || attachment.data.count("withheld") == 3 * withheld);
+}
+
+void TstReportPlans::attachmentsTellHowToMakeItAgain()
+{
+    const ReportPlan report = plan(ReportKind::Register, u"award:hero-of-labour-rf year:2013..2016"_s);
+    QHash<QString, QByteArray> files;
+    for (const ReportAttachment &attachment : report.attachments)
+        files.insert(attachment.name, attachment.data);
+    const QString query = QString::fromUtf8(files.value(u"query.txt"_s)).trimmed();
+    const auto asked = parseQuery(query);
+    QVERIFY(asked);
+    QCOMPARE(format(*asked), query);
+    QCOMPARE(QJsonDocument::fromJson(files.value(u"query.json"_s)).object().value(u"query"_s).toString(), query);
+    const QJsonObject made = QJsonDocument::fromJson(files.value(u"report.json"_s)).object();
+    QCOMPARE(made.value(u"kind"_s).toString(), u"register"_s);
+    QCOMPARE(made.value(u"data_version"_s).toString(), m_fixture->archive.facts().dataVersion);
+    QVERIFY(ReportTemplate::fromJson(QJsonDocument(made.value(u"template"_s).toObject()).toJson(), u"report.json"_s));
+    const QList<QByteArray> lines = files.value(u"table-1.csv"_s).trimmed().split('\n');
+    QCOMPARE(lines.size(), blocksOf<TableBlock>(report).front().rows.size() + 1);
+    QVERIFY(lines.front().startsWith("id,"));
+    const QString id = QString::fromUtf8(lines.at(1)).section(u',', 0, 0);
+    QVERIFY2(!m_fixture->archive.find(id).result()->isEmpty(), qPrintable(id));
+}
+
+void TstReportPlans::awardAndActHaveAllTheirPeople()
+{
+    const auto dossier = m_fixture->archive.dossier({ Table::Awards, u"hero-of-labour-rf"_s }).result();
+    QVERIFY(dossier);
+    const ReportPlan award = dossierPlan(*dossier, setting());
+    const Answer found = answered(u"award:hero-of-labour-rf"_s);
+    QVERIFY(std::ranges::any_of(blocksOf<TableBlock>(award),
+        [&](const TableBlock &table) { return quint64(table.rows.size()) == found.rows.cardinality(); }));
+    const auto acts = facet(m_fixture->archive.snapshot(), {}, Field::Act);
+    const auto largest = std::ranges::max_element(
+        acts, {}, [](const FacetCount &act) { return act.value.isEmpty() ? -1 : act.count; });
+    const auto ofAct = m_fixture->archive.dossier({ Table::Acts, largest->value }).result();
+    QVERIFY(ofAct);
+    QVERIFY(std::ranges::any_of(blocksOf<TableBlock>(dossierPlan(*ofAct, setting())),
+        [&](const TableBlock &table) { return table.rows.size() == largest->count; }));
+}
+
+void TstReportPlans::criticismWeighsEachField()
+{
+    const auto sources = m_fixture->archive.records(Table::Sources).result();
+    QVERIFY(sources);
+    qsizetype contradicted = 0;
+    for (const Record &source : *sources) {
+        const auto read = readSourceCriticism(m_fixture->archive, source.ref(), this).result();
+        QVERIFY(read);
+        QVERIFY(read->alone + read->contradicted.size() <= read->values);
+        QVERIFY(read->accepted <= read->contradicted.size());
+        contradicted += read->contradicted.size();
+        for (const SourceAccount &told : read->contradicted) {
+            QVERIFY(told.accounts.conflict);
+            QVERIFY(std::ranges::any_of(told.accounts.accounts,
+                [&](const Account &account) { return account.sources.contains(SourceId(source.id)); }));
+        }
+        const ReportPlan report = criticismPlan(*read, setting());
+        QVERIFY(paginate(report));
+    }
+    QVERIFY(contradicted > 0);
+    const auto refused
+        = readSourceCriticism(m_fixture->archive, { Table::People, u"stakhanov-alexei-1906"_s }, this).result();
+    QVERIFY(!refused);
+}
+
+void TstReportPlans::expertiseKeepsToWhatIsKnown()
+{
+    const Answer found = answered(u"award:hero-of-socialist-labour"_s);
+    const Series numbers = series(found, { SeriesAxis::Kind::Serial, Field::Award });
+    QVERIFY(numbers.dots.size() > 10);
+    const qint64 known = numbers.dots.front().number;
+    const QString person = found.snapshot->text(RowTable::Conferrals, numbers.dots.front().row, Field::Name);
+    QVERIFY(factOf(expertisePlan(found, known, setting()), u"This number"_s).contains(person));
+    QCOMPARE(factOf(expertisePlan(found, 19'999'999, setting()), u"This number"_s), u"not on record"_s);
+    // Above all numbers there is nothing after which it could not have been conferred.
+    QVERIFY(allText(expertisePlan(found, 19'999'999, setting())).contains(u"There is no upper bound"_s));
+    const ReportPlan none = expertisePlan(answered(u"award:hero-of-labour"_s), 5, setting());
+    QVERIFY(allText(none).contains(u"No serial number"_s));
+}
+
+void TstReportPlans::errataOfTheSameArchiveAreNone()
+{
+    const Errata errata { u"old.phalera"_s, u"abc"_s, setting().titles, {} };
+    QVERIFY(allText(errataPlan(errata, setting())).contains(u"Both archives hold the same records."_s));
+    const int born = fieldIndex(Table::People, "born");
+    const RecordRef person { Table::People, u"stakhanov-alexei-1906"_s };
+    const Errata changed { u"old.phalera"_s, u"abc"_s, setting().titles,
+        { { RecordDifference::Kind::Changed, person, { { born, u"1905"_s, u"1906-01-03"_s } } },
+            { RecordDifference::Kind::Came, person, {} }, { RecordDifference::Kind::Went, person, {} } } };
+    const ReportPlan report = errataPlan(changed, setting());
+    QCOMPARE(factOf(report, u"Changed"_s), u"1"_s);
+    QCOMPARE(blocksOf<TableBlock>(report).size(), 3);
+    QVERIFY(allText(report).contains(u"1905"_s));
+}
+
+void TstReportPlans::bookNumbersThrough()
+{
+    const QList<ReportPlan> parts { plan(ReportKind::Dossier), plan(ReportKind::Register, u"sector:mining"_s),
+        plan(ReportKind::Dossier) };
+    const ReportPlan book = bookPlan(u"A book"_s, parts, setting());
+    QCOMPARE(blocksOf<ContentsBlock>(book).size(), 1);
+    QCOMPARE(blocksOf<PageBreakBlock>(book).size(), 3);
+    // A source that several parts cite has one number; each text keeps its own.
+    QCOMPARE(QSet<QString>(book.notes.begin(), book.notes.end()).size(), book.notes.size());
+    QStringList names;
+    for (const ReportAttachment &attachment : book.attachments)
+        names.append(attachment.name);
+    QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), names.size());
+    const NotedText first = blocksOf<TableBlock>(parts.at(1)).front().rows.front().front();
+    const auto isFirst = [&](const TableBlock &table) { return table.rows.front().front().text == first.text; };
+    const QList<TableBlock> tables = blocksOf<TableBlock>(book);
+    const auto same = std::ranges::find_if(tables, isFirst);
+    QVERIFY(same != tables.end());
+    QStringList before = sourcesOf(parts.at(1), first);
+    QStringList after = sourcesOf(book, same->rows.front().front());
+    before.sort();
+    after.sort();
+    QCOMPARE(after, before);
+    QVERIFY(paginate(book));
 }
 
 void TstReportPlans::registerOfNothing()
