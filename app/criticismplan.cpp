@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/datewords.h"
+#include "app/livingpeople.h"
 #include "app/reportdraft.h"
 #include "app/words.h"
 #include "record/comparison.h"
@@ -38,6 +39,7 @@ public:
     CriticismComposer(const SourceCriticism &criticism, const ReportSetting &setting)
         : m_criticism(criticism)
         , m_source(criticism.source.ref.id)
+        , m_living(setting.titles.snapshot(), setting.form.privacy, setting.when.date())
         , m_draft(
               setting, [&criticism](const SourceId &id) { return sourceOf(criticism, id); }, tr("Source criticism"))
     {
@@ -53,6 +55,7 @@ public:
         m_draft.addContents();
         addContradicted();
         addStatements();
+        m_draft.addPrivacy(m_leftOut.size());
         ReportPlan plan = m_draft.finished();
         plan.title = name;
         return plan;
@@ -123,6 +126,10 @@ private:
         RecordRef last;
         for (const SourceAccount &told : m_criticism.contradicted) {
             const FieldSpec &field = tableSpec(told.record.table).fields[size_t(told.accounts.field)];
+            if (m_living.isLeftOut(told.record) || m_living.isWithheld(told.record, QString(field.name))) {
+                m_leftOut.insert(m_living.personOf(told.record));
+                continue;
+            }
             if (!(told.record == last))
                 table.groups.append({ int(table.rows.size()), 1, m_draft.titleOf(told.record.table, told.record.id) });
             last = told.record;
@@ -133,11 +140,20 @@ private:
                                 reasonSentence(told.accounts.reason)) } });
             ids.append(told.record.id);
         }
-        if (table.rows.isEmpty()) {
+        if (m_criticism.contradicted.isEmpty()) {
             m_draft.add(HeadingBlock { 2, tr("Where others say otherwise") });
             m_draft.add(ParagraphBlock { { tr("No other source contradicts what this one tells of a record.") } });
         }
         m_draft.addTable(tr("Where others say otherwise"), std::move(table), ids);
+    }
+
+    bool isLeftOut(const Claim &claim)
+    {
+        const auto subject = m_draft.setting().titles.resolve(claim.subject);
+        if (!subject || !(m_living.isLeftOut(*subject) || m_living.isWithheld(*subject, claim.property)))
+            return false;
+        m_leftOut.insert(m_living.personOf(*subject));
+        return true;
     }
 
     // Its statements beside those of others on the same question; contradictions stand first.
@@ -152,7 +168,7 @@ private:
             return isContradicted(claim, m_criticism.source.questions.value(claim.question));
         });
         for (const Claim &claim : std::as_const(claims)) {
-            if (claim.source != m_source)
+            if (claim.source != m_source || isLeftOut(claim))
                 continue;
             QStringList others;
             QList<SourceId> sources;
@@ -174,6 +190,8 @@ private:
 
     const SourceCriticism &m_criticism;
     SourceId m_source;
+    LivingPeople m_living;
+    QSet<QString> m_leftOut; ///< people of whom something is not said
     ReportDraft m_draft;
 };
 

@@ -28,10 +28,7 @@ private:
     [[nodiscard]] static QString statusWord(const Conferral &c);
     [[nodiscard]] static QString circumstances(const Conferral &c);
 
-    /// Of the person of a dossier, or of its recipients: whether the rule of privacy leaves them out.
-    [[nodiscard]] bool isLeftOut(const QString &person) const;
-    /// Whether a field of the dossier's person is not told.
-    [[nodiscard]] bool isWithheld(QLatin1StringView field) const;
+    /// The rule alone, of somebody whom it leaves out.
     [[nodiscard]] ReportPlan leftOut();
     [[nodiscard]] FactsBlock facts();
     [[nodiscard]] FactsBlock conferralsOfPerson();

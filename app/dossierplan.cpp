@@ -34,7 +34,7 @@ DossierComposer::DossierComposer(const Dossier &dossier, const ReportSetting &se
 
 ReportPlan DossierComposer::compose()
 {
-    if (m_dossier.ref.table == Table::People && isLeftOut(m_dossier.ref.id))
+    if (m_living.isLeftOut(m_dossier.ref))
         return leftOut();
     const QString name = headline();
     m_draft.setSubject(name);
@@ -42,7 +42,7 @@ ReportPlan DossierComposer::compose()
     m_draft.addContents();
     m_draft.addFacts({}, facts());
     if (m_dossier.ref.table == Table::People)
-        m_draft.addPrivacy(isWithheld("born"_L1) ? 1 : 0);
+        m_draft.addPrivacy(m_living.isWithheld(m_dossier.ref, u"born") ? 1 : 0);
     if (const QString note = value("note"_L1); !note.isEmpty())
         m_draft.add(ParagraphBlock { m_draft.noted(note, m_dossier.accepted.sources()), true });
     if (m_dossier.ref.table == Table::People)
@@ -56,17 +56,6 @@ ReportPlan DossierComposer::compose()
     ReportPlan plan = m_draft.finished();
     plan.title = name;
     return plan;
-}
-
-bool DossierComposer::isLeftOut(const QString &person) const
-{
-    return m_draft.setting().form.privacy.shows == PrivacyRule::Shows::NoLiving && m_living.mayLive(person);
-}
-
-bool DossierComposer::isWithheld(QLatin1StringView field) const
-{
-    return m_dossier.ref.table == Table::People && (field == "born"_L1 || field == "birth_place"_L1)
-        && m_draft.setting().form.privacy.shows == PrivacyRule::Shows::NoBirths && m_living.mayLive(m_dossier.ref.id);
 }
 
 ReportPlan DossierComposer::leftOut()
@@ -135,7 +124,7 @@ FactsBlock DossierComposer::facts()
         if (standsOutsideFacts(m_spec.table, field)
             || (!isKnown && !isUnsettled && !isExpectedFact(m_spec.table, field.name)))
             continue;
-        if (isWithheld(field.name)) {
+        if (m_living.isWithheld(m_dossier.ref, QString(field.name))) {
             block.facts.append({ fieldLabel(m_spec.table, field.name),
                 { tr("withheld", "left out because the person may be living"), {}, true } });
             continue;
@@ -246,7 +235,7 @@ void DossierComposer::addRecipients()
     QStringList ids;
     QSet<QString> leftOut;
     for (const Conferral &c : conferrals()) {
-        if (isLeftOut(c.person.text())) {
+        if (m_living.isLeftOut({ Table::People, c.person.text() })) {
             leftOut.insert(c.person.text());
             continue;
         }

@@ -92,7 +92,8 @@ void DossierComposer::addDifferences()
 {
     BoxBlock box { tr("Where sources differ"), {} };
     for (const FieldAccounts &accounts : m_dossier.fields) {
-        if (!accounts.conflict || isWithheld(m_spec.fields[size_t(accounts.field)].name))
+        if (!accounts.conflict
+            || m_living.isWithheld(m_dossier.ref, QString(m_spec.fields[size_t(accounts.field)].name)))
             continue;
         box.lines += accountLines(accounts, m_spec.fields[size_t(accounts.field)]);
         box.lines.append({ reasonSentence(accounts.reason) });
@@ -134,7 +135,7 @@ TableBlock DossierComposer::citingRecords()
     TableBlock table;
     table.columns = { { tr("Record"), 1 }, { tr("Table"), 1 } };
     for (const RecordRef &record : m_dossier.citing) {
-        if (record.table != Table::Claims)
+        if (record.table != Table::Claims && !m_living.isLeftOut(record))
             table.rows.append({ { m_draft.titleOf(record.table, record.id) }, { tableWord(record.table) } });
     }
     return table;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/datewords.h"
+#include "app/livingpeople.h"
 #include "app/reportdraft.h"
 #include "app/words.h"
 
@@ -17,6 +18,7 @@ class ErrataComposer
 public:
     ErrataComposer(const Errata &errata, const ReportSetting &setting)
         : m_errata(errata)
+        , m_living(setting.titles.snapshot(), setting.form.privacy, setting.when.date())
         , m_draft(setting, sourcesOf(setting.titles.snapshot()), tr("Errata"))
     {
     }
@@ -40,6 +42,7 @@ public:
         addChanged();
         addList(tr("New records"), RecordDifference::Kind::Came);
         addList(tr("Records that are gone"), RecordDifference::Kind::Went);
+        m_draft.addPrivacy(m_leftOut.size());
         return m_draft.finished();
     }
 
@@ -77,18 +80,30 @@ private:
         return field.type == FieldType::Vocabulary ? valueWord(table, field.name, value) : value;
     }
 
+    bool isLeftOut(const RecordRef &record)
+    {
+        if (!m_living.isLeftOut(record))
+            return false;
+        m_leftOut.insert(m_living.personOf(record));
+        return true;
+    }
+
     void addChanged()
     {
         TableBlock table;
         table.columns = { { tr("Record"), 1 }, { tr("Field"), 0.6 }, { tr("Was"), 1 }, { tr("Is"), 1 } };
         QStringList ids;
         for (const RecordDifference &difference : m_errata.differences) {
-            if (difference.kind != RecordDifference::Kind::Changed)
+            if (difference.kind != RecordDifference::Kind::Changed || isLeftOut(difference.ref))
                 continue;
-            startGroup(table, difference.ref.table);
             QString title = titleOf(difference); // once for all its fields
             for (const RecordDifference::Cell &cell : difference.cells) {
                 const FieldSpec &field = tableSpec(difference.ref.table).fields[size_t(cell.field)];
+                if (m_living.isWithheld(difference.ref, QString(field.name))) {
+                    m_leftOut.insert(m_living.personOf(difference.ref));
+                    continue;
+                }
+                startGroup(table, difference.ref.table);
                 table.rows.append({ { title }, { fieldLabel(difference.ref.table, field.name) },
                     said(valueOf(m_errata.earlierTitles, difference.ref.table, field, cell.before)),
                     said(valueOf(m_draft.setting().titles, difference.ref.table, field, cell.after)) });
@@ -105,7 +120,7 @@ private:
         table.columns = { { tr("Record"), 1 }, { tr("Id"), 1 } };
         QStringList ids;
         for (const RecordDifference &difference : m_errata.differences) {
-            if (difference.kind != kind)
+            if (difference.kind != kind || isLeftOut(difference.ref))
                 continue;
             startGroup(table, difference.ref.table);
             table.rows.append({ { titleOf(difference) }, { difference.ref.id } });
@@ -128,6 +143,8 @@ private:
     }
 
     const Errata &m_errata;
+    LivingPeople m_living;
+    QSet<QString> m_leftOut; ///< people of whom something is not said
     ReportDraft m_draft;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/livingpeople.h"
 #include "app/reportdraft.h"
 #include "app/serialtablemodel.h"
 #include "app/words.h"
@@ -73,6 +74,7 @@ public:
     ExpertiseComposer(const Answer &answer, qint64 number, const ReportSetting &setting)
         : m_answer(answer)
         , m_number(number)
+        , m_living(answer.snapshot, setting.form.privacy, setting.when.date())
         , m_draft(setting, sourcesOf(answer.snapshot), tr("Expertise of a number"))
     {
     }
@@ -89,6 +91,7 @@ public:
             addAward(award);
         if (m_isEmpty)
             m_draft.add(ParagraphBlock { { tr("No serial number of the awards that were asked for is on record.") } });
+        m_draft.addPrivacy(m_leftOut.size());
         return m_draft.finished(m_answer.query);
     }
 
@@ -149,8 +152,17 @@ private:
     NotedText words(const Series &series, const SerialDot &dot)
     {
         return m_draft.noted(tr("%1: %2, %3", "number, date, person")
-                                 .arg(QString::number(dot.number), dateOf(series, dot), personOfDot(series, dot)),
+                                 .arg(QString::number(dot.number), dateOf(series, dot), personOf(series, dot)),
             sourcesOfRow(dot.row));
+    }
+
+    QString personOf(const Series &series, const SerialDot &dot)
+    {
+        const RecordRef person { Table::People, series.snapshot->text(RowTable::Conferrals, dot.row, Field::Person) };
+        if (!m_living.isLeftOut(person))
+            return personOfDot(series, dot);
+        m_leftOut.insert(person.id);
+        return tr("withheld", "left out because the person may be living");
     }
 
     QString dateOf(const Series &series, const SerialDot &dot) const
@@ -214,8 +226,9 @@ private:
             const QString act = m_answer.snapshot->text(RowTable::Conferrals, dot.row, Field::Act);
             table.rows.append(
                 { m_draft.noted(QString::number(dot.number), sourcesOfRow(dot.row)), { dateOf(series, dot) },
-                    { personOfDot(series, dot) }, { act.isEmpty() ? QString() : m_draft.titleOf(Table::Acts, act) } });
-            ids.append(m_answer.snapshot->record(RowTable::Conferrals, dot.row).id);
+                    { personOf(series, dot) }, { act.isEmpty() ? QString() : m_draft.titleOf(Table::Acts, act) } });
+            const RecordRef record = m_answer.snapshot->record(RowTable::Conferrals, dot.row);
+            ids.append(m_living.isLeftOut(record) ? QString() : record.id);
         }
         m_draft.add(std::move(table), ids);
     }
@@ -223,6 +236,8 @@ private:
     const Answer &m_answer;
     qint64 m_number;
     bool m_isEmpty = true;
+    LivingPeople m_living;
+    QSet<QString> m_leftOut; ///< people whose names are not told
     ReportDraft m_draft;
 };
 

@@ -5,6 +5,8 @@
 
 namespace phalera {
 
+using namespace Qt::StringLiterals;
+
 LivingPeople::LivingPeople(std::shared_ptr<const Snapshot> snapshot, const PrivacyRule &rule, const QDate &today)
     : m_snapshot(std::move(snapshot))
     , m_rule(rule)
@@ -27,10 +29,30 @@ bool LivingPeople::mayLive(Row row) const
         m_honoured.value(m_snapshot->personNumber(row), ofRow), m_today);
 }
 
-bool LivingPeople::mayLive(const QString &person) const
+bool LivingPeople::mayLive(const RecordRef &record) const
 {
-    const auto row = m_snapshot->rowOf({ Table::People, person });
+    if (record.table != Table::People && record.table != Table::Conferrals)
+        return false;
+    const auto row = m_snapshot ? m_snapshot->rowOf(record) : std::nullopt;
     return !row || mayLive(*row);
+}
+
+QString LivingPeople::personOf(const RecordRef &record) const
+{
+    const auto row = m_snapshot ? m_snapshot->rowOf(record) : std::nullopt;
+    return record.table == Table::Conferrals && row ? m_snapshot->text(RowTable::Conferrals, *row, Field::Person)
+                                                    : record.id;
+}
+
+bool LivingPeople::isLeftOut(const RecordRef &record) const
+{
+    return m_rule.shows == PrivacyRule::Shows::NoLiving && mayLive(record);
+}
+
+bool LivingPeople::isWithheld(const RecordRef &record, QStringView field) const
+{
+    return m_rule.shows == PrivacyRule::Shows::NoBirths && record.table == Table::People
+        && (field == "born"_L1 || field == "birth_place"_L1) && mayLive(record);
 }
 
 } // namespace phalera

@@ -16,8 +16,14 @@ public:
 
     /// The person of a row of conferrals.
     [[nodiscard]] bool mayLive(Row row) const;
-    /// The person of this id; somebody whom the archive does not know may.
-    [[nodiscard]] bool mayLive(const QString &person) const;
+    /// A person, or that of a conferral; one whom the archive does not know may. Never of other records.
+    [[nodiscard]] bool mayLive(const RecordRef &record) const;
+    /// The id of the person that a record is, or is of; that of the record where the archive does not know it.
+    [[nodiscard]] QString personOf(const RecordRef &record) const;
+    /// By the rule nothing is said of it.
+    [[nodiscard]] bool isLeftOut(const RecordRef &record) const;
+    /// By the rule a field of it is not told.
+    [[nodiscard]] bool isWithheld(const RecordRef &record, QStringView field) const;
 
 private:
     std::shared_ptr<const Snapshot> m_snapshot;

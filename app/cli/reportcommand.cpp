@@ -94,10 +94,8 @@ private:
 
     bool isLeftOut(const ReportSubject &subject, const ReportTemplate &form) const
     {
-        if (m_kind != ReportKind::Dossier || !subject.record || subject.record->table != Table::People
-            || form.privacy.shows != PrivacyRule::Shows::NoLiving)
-            return false;
-        return LivingPeople(m_archive.snapshot(), form.privacy, momentOfReport().date()).mayLive(subject.record->id);
+        return m_kind == ReportKind::Dossier && subject.record
+            && LivingPeople(m_archive.snapshot(), form.privacy, momentOfReport().date()).isLeftOut(*subject.record);
     }
 
     const Call &m_call;

@@ -302,6 +302,7 @@ void TstReportPlans::privacyLeavesOutAndSaysSo()
         withheld += isWithheld ? 1 : 0;
     }
     QCOMPARE(withheld, leftOut);
+    QVERIFY(allText(unborn).contains(u"It concerns %1 person"_s.arg(leftOut)));
 
     // The register's attachment tells no more than its page.
     for (const ReportAttachment &attachment : unborn.attachments)
