@@ -4,8 +4,7 @@
 #include "app/datewords.h"
 #include "app/reportattachments.h"
 #include "app/words.h"
-
-#include <QUrl>
+#include "citing/cite.h"
 
 namespace phalera {
 
@@ -107,11 +106,8 @@ QString ReportDraft::titleOf(Table table, const QString &id) const
 
 QString ReportDraft::noteLine(const SourceId &id) const
 {
-    const Source source = m_sources(id);
-    // Percent signs for Cyrillic letters are for machines; browsers take the letters too.
-    QStringList parts { sourceLine(source), source.archiveRef, QUrl(source.url).toDisplayString(QUrl::PrettyDecoded) };
-    parts.removeAll(QString());
-    return parts.isEmpty() ? id.text() : parts.join(u". "_s);
+    const CitingWish wish { m_setting.citing, numberedForm(m_setting.citing), m_setting.locale.name() };
+    return cite(m_sources(id), wish).plainText();
 }
 
 ReportPlan ReportDraft::finished(const std::optional<Query> &query) const

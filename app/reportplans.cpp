@@ -20,6 +20,7 @@ ReportSetting ReportSetting::of(
     setting.dataVersion = facts.dataVersion;
     setting.when = when;
     setting.titles = titles;
+    setting.citing = usualCitingStyle(locale.name());
     return setting;
 }
 

@@ -5,6 +5,7 @@
 #include "app/recordtitles.h"
 #include "app/reporttemplate.h"
 #include "archive/archive.h"
+#include "citing/citingstyle.h"
 #include "record/recorddifference.h"
 #include "report/reportplan.h"
 #include "search/answer.h"
@@ -28,6 +29,7 @@ struct ReportSetting
     QString dataVersion; ///< ArchiveFacts::dataVersion
     QDateTime when;      ///< local time
     RecordTitles titles; ///< of the records that cells name by id
+    CitingStyle citing = CitingStyle::ChicagoNotes; ///< of the notes that name sources
     ReportTemplate form; ///< whose language and paper are those above
 
     /// A4 with the margins of the house.

@@ -19,6 +19,8 @@ SourceLookup sourcesOf(const std::shared_ptr<const Snapshot> &snapshot)
         source.publisher = text(Field::Publisher);
         source.date = snapshot->date(RowTable::Sources, *row, Field::Date);
         source.url = text(Field::Url);
+        source.language = text(Field::Language);
+        source.note = text(Field::Note);
         return source;
     };
 }

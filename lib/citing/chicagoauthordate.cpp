@@ -28,7 +28,8 @@ public:
 private:
     void addPart(const QString &text);
     void addHost();
-    [[nodiscard]] QString dayOfYear() const;
+    void addNumbers();
+    [[nodiscard]] QString fullDate() const;
 
     const SourceDescription &m_source;
     ChicagoParts m_parts;
@@ -40,42 +41,56 @@ void ChicagoAuthorDate::addPart(const QString &text)
     if (text.isEmpty())
         return;
     QString begun = text;
-    begun.front() = begun.front().toUpper();
+    if (begun != "n.d."_L1) // 15.44
+        begun.front() = begun.front().toUpper();
     m_citation.close(u'.').add(m_citation.isEmpty() ? begun : QString(u' ' + begun));
 }
 
-/// What is finer than the year, which stands in front (15.50): "March 30".
-QString ChicagoAuthorDate::dayOfYear() const
+/// The year stands in front; a day or a month is said with it once more (15.49).
+QString ChicagoAuthorDate::fullDate() const
 {
-    return chicagoDate(m_source.date).withinYear;
+    return chicagoDate(m_source.date).withinYear.isEmpty() ? QString() : chicagoFullDate(m_source.date);
 }
 
 void ChicagoAuthorDate::addHost()
 {
-    const PrintDetails &print = m_source.print;
-    const QString day = dayOfYear();
-    if (m_source.hasHost()) {
+    if (m_source.hasHost() && m_source.archive.archive != m_source.print.host) {
         m_citation.close(u'.').add(u" "_s);
         if (m_source.kind == Kind::Encyclopedia)
             m_citation.add(u"In "_s);
         m_parts.addHost(m_citation);
     }
-    const bool isNumbered = !print.volume.isEmpty() || !print.issue.isEmpty();
-    const bool continues = m_source.hasHost() && m_source.kind != Kind::Web;
-    // 15.48: a number stands in brackets behind its volume, else behind a comma.
+    addNumbers();
+    if (!m_source.print.article.isEmpty())
+        m_citation.add(u", art."_s + QChar(0xa0) + m_source.print.article);
+}
+
+void ChicagoAuthorDate::addNumbers()
+{
+    const PrintDetails &print = m_source.print;
+    const QString pages = m_parts.pagesOfWhole();
+    const bool isPeriodical = m_source.kind == Kind::Article || m_source.kind == Kind::News;
+    if (!isPeriodical && !print.volume.isEmpty()) { // 14.116: "6:1050", "vol. 6"
+        m_citation.add(u", "_s
+            + (pages.isEmpty() ? QString(u"vol."_s + QChar(0xa0) + print.volume)
+                               : QString(print.volume + u':' + pages)));
+        return;
+    }
+    // 15.48: a number stands in brackets behind its volume, else behind a comma; a date is not said beside it.
     if (!print.volume.isEmpty())
         m_citation.add(u' ' + print.volume);
     if (!print.issue.isEmpty() && print.volume.isEmpty())
         m_citation.add(u", no."_s + QChar(0xa0) + print.issue);
     else if (!print.issue.isEmpty())
         m_citation.add(u" ("_s + print.issue + u')');
-    if (!day.isEmpty() && !m_source.isDocument()) {
-        if (continues)
-            m_citation.close(u',').add(u' ' + day);
+    const bool isNumbered = isPeriodical && (!print.volume.isEmpty() || !print.issue.isEmpty());
+    if (const QString date = fullDate(); !date.isEmpty() && !isNumbered && !m_source.isDocument()) {
+        if (m_source.hasHost() && m_source.kind != Kind::Web)
+            m_citation.close(u',').add(u' ' + date);
         else
-            addPart(day);
+            addPart(date);
     }
-    if (const QString pages = m_parts.pagesOfWhole(); !pages.isEmpty())
+    if (!pages.isEmpty())
         m_citation.add((isNumbered ? u": "_s : u", "_s) + pages);
 }
 
@@ -94,7 +109,7 @@ Citation ChicagoAuthorDate::entry()
     }
     addPart(m_parts.actWords());
     if (m_source.isDocument()) {
-        addPart(dayOfYear());
+        addPart(fullDate());
         addPart(m_source.archive.inEnglish());
     }
     if (m_source.kind == Kind::Book || !m_source.publisher.isEmpty())

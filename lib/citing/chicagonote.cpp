@@ -124,8 +124,13 @@ void ChicagoNote::addPeriodical()
     const QString place = m_isEntry ? QString() : m_parts.place();
     const QString pages = place.isEmpty() ? m_parts.pagesOfWhole() : place;
     if (print.volume.isEmpty() && print.issue.isEmpty()) {
-        addPart(date);
-        addPart(pages);
+        // The date and the pages belong to the issue: a comma stands before them in entries too (14.191).
+        for (const QString &part : { date, pages }) {
+            if (m_source.hasHost() && !part.isEmpty())
+                m_citation.close(u',').add(u' ' + part);
+            else
+                addPart(part);
+        }
         return;
     }
     if (!print.volume.isEmpty())

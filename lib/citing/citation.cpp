@@ -106,8 +106,8 @@ Citation &Citation::separate(const QString &separator)
 {
     if (isEmpty())
         return *this;
-    return add(separator.startsWith(u'.') && m_runs.constLast().link.isEmpty() && endsWith(u'.') ? separator.sliced(1)
-                                                                                                 : separator);
+    const bool hasStop = m_runs.constLast().link.isEmpty() && (endsWith(u'.') || endsWith(u'…'));
+    return add(hasStop && separator.startsWith(u'.') ? separator.sliced(1) : separator);
 }
 
 bool Citation::endsWith(QChar character) const

@@ -34,7 +34,7 @@ public:
     /// Ends a part in the American manner: the comma or full stop goes inside of quotation marks (CMOS 6.9). No full
     /// stop behind what ends a sentence already.
     Citation &close(QChar mark);
-    /// What stands between two parts: it takes the place of a full stop that is there already (". " after "ред.").
+    /// What stands between two parts: no second full stop behind one, or behind an ellipsis.
     Citation &separate(const QString &separator);
 
     [[nodiscard]] bool isEmpty() const { return m_runs.isEmpty(); }

@@ -100,7 +100,7 @@ Citation GostDescription::made()
     else
         for (const QString &part : m_parts.issueParts())
             addArea(part);
-    addArea(m_parts.place(true));
+    addArea(m_parts.place(GostParts::Pages::OfWhole));
     if (!m_source.url.isEmpty())
         m_citation.separate(u". – "_s).add(u"URL: "_s).addAddress(m_source.url).add(m_parts.accessed());
     if (!isPart)

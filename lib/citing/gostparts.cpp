@@ -50,7 +50,7 @@ QString GostParts::documentWords() const
     QStringList words { actWord(m_source.act, m_terms.inRussian) };
     // The title of a decree mostly says its date; and what holds it may be of the same year.
     const bool isSaid = when.year.isEmpty() || (m_source.act.isEmpty() && m_source.title.contains(when.year))
-        || (m_source.act.isEmpty() && when.year == m_source.print.year);
+        || (m_source.act.isEmpty() && when.withinYear.isEmpty() && when.year == m_source.print.year);
     if (!isSaid) {
         QStringList parts { when.withinYear, when.year };
         parts.removeAll(QString());
@@ -69,7 +69,8 @@ QString GostParts::titleProper() const
 {
     const QString document = m_source.isDocument() ? documentWords() : QString();
     if (m_source.title.isEmpty())
-        return document.isEmpty() ? m_terms.noTitle : u'[' + document + u']';
+        return document.isEmpty() ? m_terms.noTitle
+                                  : QString(u'[' + document.first(1).toUpper() + document.sliced(1) + u']');
     const QString title = withoutFullStop(m_source.title);
     return document.isEmpty() ? title : QString(title + u" : "_s + document);
 }
@@ -107,11 +108,12 @@ QStringList GostParts::issueParts() const
     return parts;
 }
 
-QString GostParts::place(bool ofWhole) const
+QString GostParts::place(Pages which) const
 {
     const Locator &locator = m_source.locator;
-    const QString pages = locator.pages.isEmpty() || (ofWhole && !m_source.print.pages.isEmpty()) ? m_source.print.pages
-                                                                                                  : locator.pages;
+    const bool isWhole = which == Pages::OfWhole || (which == Pages::OfPlaceOrWhole && locator.isEmpty());
+    const bool isPlaceAll = isWhole && m_source.print.pages.isEmpty() && m_source.hasHost(); // of a part, the pages
+    const QString pages = isWhole && !isPlaceAll ? m_source.print.pages : locator.pages;
     const QString article = locator.article.isEmpty() ? m_source.print.article : locator.article;
     QStringList parts { numbered(m_terms.article, article), numbered(m_terms.page, pages) };
     if (m_source.archive.sheets.isEmpty())

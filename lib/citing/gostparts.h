@@ -28,8 +28,10 @@ public:
     [[nodiscard]] QString allAuthors() const;
     /// "2023", "Т. 5, № 1", "30 марта": of what holds the source.
     [[nodiscard]] QStringList issueParts() const;
-    /// "С. 65–77", "Ст. 268", "Л. 3": where in the source. `ofWhole`: the pages of all of it before the locator.
-    [[nodiscard]] QString place(bool ofWhole) const;
+    enum class Pages : quint8 { OfPlace, OfWhole, OfPlaceOrWhole };
+    /// "С. 65–77", "Ст. 268", "Л. 3": where in the source, with the pages of the place, of all of it, or of what is
+    /// known.
+    [[nodiscard]] QString place(Pages pages) const;
     /// " (дата обращения: 23.11.2026)"; empty where it is not known.
     [[nodiscard]] QString accessed() const;
     /// Year of publication as an imprint has it; empty where it is not known.

@@ -8,6 +8,8 @@ namespace phalera {
 
 namespace {
 
+using Pages = GostParts::Pages;
+
 /// A reference by GOST R 7.0.5-2008, with a full stop between the areas, which section 4 allows in place
 /// of the prescribed ". – ".
 class GostReference
@@ -116,7 +118,7 @@ Citation GostReference::full()
         addHost();
     else
         addImprint();
-    addArea(m_parts.place(m_isEntry));
+    addArea(m_parts.place(m_isEntry ? Pages::OfWhole : Pages::OfPlaceOrWhole));
     addAddress();
     return m_citation.stop();
 }
@@ -126,12 +128,15 @@ QString GostReference::shortTitle() const
 {
     constexpr qsizetype MostWords = 7;
     constexpr qsizetype WordsLeft = 5;
+    constexpr qsizetype ShortestLast = 4; // letters: not a preposition
     const QString title = m_source.title.isEmpty() ? m_parts.titleProper() : m_source.title;
     const QStringList words = title.split(u' ');
     if (words.size() <= MostWords)
         return withoutFullStop(title);
-    // Never within a quotation, which would lose its end.
+    // Never within a quotation, which would lose its end, or behind a preposition.
     for (qsizetype count = WordsLeft; count < words.size(); ++count) {
+        if (words.at(count - 1).size() < ShortestLast)
+            continue;
         const QString beginning = words.first(count).join(u' ');
         if (beginning.count(u'«') == beginning.count(u'»') && beginning.count(u'"') % 2 == 0)
             return beginning + u"…"_s;
@@ -146,7 +151,7 @@ Citation GostReference::repeated()
     if (!m_citation.isEmpty())
         m_citation.add(u" "_s);
     m_citation.add(shortTitle());
-    const QString place = m_parts.place(false);
+    const QString place = m_parts.place(Pages::OfPlace);
     if (!m_source.archive.inRussian().isEmpty())
         m_citation.separate(u" // "_s).add(m_source.archive.inRussian());
     addArea(place);
@@ -160,7 +165,7 @@ Citation GostReference::inBrackets()
     for (const AuthorName &name : m_parts.headed())
         names.append(name.family);
     QStringList parts { names.isEmpty() ? shortTitle() : names.join(u", "_s), m_parts.year() };
-    QString place = m_parts.place(false);
+    QString place = m_parts.place(Pages::OfPlace);
     if (!place.isEmpty())
         place.front() = place.front().toLower();
     parts.append(place);

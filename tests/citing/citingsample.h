@@ -5,27 +5,23 @@
 
 namespace phalera {
 
-/// A source as the table has it, field by field.
+/// A source as its row has it.
 struct SampleSource
 {
-    QString kind, author, title, container, publisher, date, url, archiveRef, language, note;
+    QString kind {}, author {}, title {}, container {}, publisher {}, date {}, url {}, archiveRef {}, language {},
+        note {};
 
     [[nodiscard]] Source made() const
     {
-        Source source;
-        source.id = SourceId(QStringLiteral("sample"));
-        source.kind = kind;
-        source.author = author;
-        source.title = title;
-        source.container = container;
-        source.publisher = publisher;
-        source.date = Date::parse(date).value_or(Date());
-        source.url = url;
-        source.archiveRef = archiveRef;
-        source.language = language;
-        source.note = note;
-        return source;
+        return { SourceId(QStringLiteral("sample")), kind, author, title, container, publisher,
+            Date::parse(date).value_or(Date()), url, archiveRef, language, note };
     }
 };
+
+/// With plain spaces, as expectations are easier to read and write so.
+[[nodiscard]] inline QString plainSpaces(QString text)
+{
+    return text.replace(QChar(0xa0), u' ');
+}
 
 } // namespace phalera
