@@ -188,6 +188,7 @@ constexpr Difference OnPurpose[] {
     { "Chicago, reference list", "undated"_L1, "14.132: n.p." },
     { "Chicago, reference list", "web"_L1, "14.12: the day of access" },
     { "Chicago, reference list", "question"_L1, "15.34: the title in front" },
+    { "Chicago, in brackets", "question"_L1, "15.34: the title where no author is named, not the newspaper" },
     { "GOST R 7.0.5, list", "journal"_L1, "section 4: the words for volume and page in the language of the source" },
     { "GOST R 7.0.5, list", "four"_L1, "4.10.2: a heading has three names at most; four stand behind the title" },
     { "GOST R 7.0.5, list", "undated"_L1, "area of publication: what is missing is said in brackets" },
