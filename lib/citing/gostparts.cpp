@@ -37,9 +37,12 @@ QList<AuthorName> GostParts::headed() const
 
 CitedDate GostParts::date() const
 {
-    // Months are written as the language of the source has them; what has no language, by its letters.
-    const QLocale own
-        = m_source.language.isEmpty() ? QLocale(m_terms.inRussian ? u"ru"_s : u"en"_s) : QLocale(m_source.language);
+    // Months are written as the language of the source has them; where Qt has no names for it, as the terms are.
+    const QLocale byTerms(m_terms.inRussian ? u"ru"_s : u"en"_s);
+    const QLocale ofSource(m_source.language);
+    const bool hasNames = !m_source.language.isEmpty() && ofSource.language() != QLocale::C
+        && !ofSource.standaloneMonthName(1).contains(u'1'); // "M01" is nobody's January
+    const QLocale own = hasNames ? ofSource : byTerms;
     return gostDate(m_source.date, own, m_terms.inRussian);
 }
 

@@ -113,6 +113,7 @@ private slots:
     void citesAgain();
     void writesDates_data();
     void writesDates();
+    void namesMonthsInEveryLanguage();
     void saysTheDayOfAccessOnlyWhereItIsKnown();
     void citesAnActWhereItIsPrinted();
     void citesAnActThatIsKnownFromOthers();
@@ -281,6 +282,18 @@ void TstCite::writesDates()
               .made();
     QCOMPARE(plainSpaces(cite(source, wish(CitingStyle::Gost705)).plainText()), u"А // "_s + gost);
     QCOMPARE(plainSpaces(cite(source, wish(CitingStyle::ChicagoNotes)).plainText()), u"“А,” "_s + chicago);
+}
+
+void TstCite::namesMonthsInEveryLanguage()
+{
+    SampleSource news { .kind = u"news"_s, .title = u"А"_s, .container = u"Б"_s, .date = u"2019-10-05"_s };
+    // Bashkir has no names of months in Qt, and "xx" is no language.
+    for (const auto &[language, expected] : { std::pair(u"uk"_s, u"5 жовтня"_s), std::pair(u"de"_s, u"5 Oktober"_s),
+             std::pair(u"ba"_s, u"5 октября"_s), std::pair(u"xx"_s, u"5 October"_s) }) {
+        news.language = language;
+        QCOMPARE(plainSpaces(cite(news.made(), wish(CitingStyle::Gost705)).plainText()),
+            u"А // Б. 2019. "_s + expected + u'.');
+    }
 }
 
 void TstCite::saysTheDayOfAccessOnlyWhereItIsKnown()
