@@ -1209,10 +1209,6 @@ With --format json: an object from field to an array of {value, count}; the valu
         <translation>Print a report as PDF.</translation>
     </message>
     <message>
-        <source>the PDF</source>
-        <translation>the PDF</translation>
-    </message>
-    <message>
         <source>Write an archive, or what a query finds, into files.</source>
         <translation>Write an archive, or what a query finds, into files.</translation>
     </message>
@@ -1616,14 +1612,6 @@ By times people are counted, by serial conferrals; serial adds dots (an array of
         <translation>As written in the source</translation>
     </message>
     <message>
-        <source>KIND is register (the rows of a query), dossier (QUERY is the id of a record), statistics (a chart with its numbers, see --by), map (see --plate) or lineage.</source>
-        <translation>KIND is register (the rows of a query), dossier (QUERY is the id of a record), statistics (a chart with its numbers, see --by), map (see --plate) or lineage.</translation>
-    </message>
-    <message>
-        <source>There is no report “%1”. There are register, dossier, statistics, map and lineage.</source>
-        <translation>There is no report “%1”. There are register, dossier, statistics, map and lineage.</translation>
-    </message>
-    <message>
         <source>which sheet of a workbook, by name or number</source>
         <translation>which sheet of a workbook, by name or number</translation>
     </message>
@@ -1966,6 +1954,135 @@ With --format json: an object with data_version, schema, tables, merged, further
         <source>%1 is merged into %2, which is shown here.</source>
         <translation>%1 is merged into %2, which is shown here.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. There are: %2.</source>
+        <translation>There is no report “%1”. There are: %2.</translation>
+    </message>
+    <message>
+        <source>part %1 of %2</source>
+        <comment>progress of a book</comment>
+        <translation>part %1 of %2</translation>
+    </message>
+    <message>
+        <source>This is in part %1 of the book %2.</source>
+        <translation>This is in part %1 of the book %2.</translation>
+    </message>
+    <message>
+        <source>KIND is register (the rows of a query), dossier (QUERY is the id of a record), statistics (a chart with its numbers, see --by), map (see --plate), lineage, criticism (QUERY is the id of a source: what it says against all others), expertise (see --medal; QUERY narrows the awards), errata (see --earlier) or book (QUERY is a JSON file that lists several of these; see the manual).
+A template is a file *.phaleratemplate.json, or one of ours: chicago-en, gost-ru. Other options come before what it says. With several templates the name of each is added to that of the PDF.
+With --each, dossier makes a PDF for each person of QUERY (or act, source: see --unit) in the folder that --out names, called by the id of the record.
+With --format json: an array of {file, kind, template, outcome, record, reason}; the outcome is written, left-out or failed.</source>
+        <translation>KIND is register (the rows of a query), dossier (QUERY is the id of a record), statistics (a chart with its numbers, see --by), map (see --plate), lineage, criticism (QUERY is the id of a source: what it says against all others), expertise (see --medal; QUERY narrows the awards), errata (see --earlier) or book (QUERY is a JSON file that lists several of these; see the manual).
+A template is a file *.phaleratemplate.json, or one of ours: chicago-en, gost-ru. Other options come before what it says. With several templates the name of each is added to that of the PDF.
+With --each, dossier makes a PDF for each person of QUERY (or act, source: see --unit) in the folder that --out names, called by the id of the record.
+With --format json: an array of {file, kind, template, outcome, record, reason}; the outcome is written, left-out or failed.</translation>
+    </message>
+    <message>
+        <source>how it is made: a file or one of ours; may be given several times</source>
+        <translation>how it is made: a file or one of ours; may be given several times</translation>
+    </message>
+    <message>
+        <source>group a register by fields, or by region or district of the place; with sub-totals</source>
+        <translation>group a register by fields, or by region or district of the place; with sub-totals</translation>
+    </message>
+    <message>
+        <source>order a register by name, in the alphabet of a language such as ru or uk</source>
+        <translation>order a register by name, in the alphabet of a language such as ru or uk</translation>
+    </message>
+    <message>
+        <source>columns of text on a page of a register</source>
+        <translation>columns of text on a page of a register</translation>
+    </message>
+    <message>
+        <source>with an index of names</source>
+        <translation>with an index of names</translation>
+    </message>
+    <message>
+        <source>with a table of contents</source>
+        <translation>with a table of contents</translation>
+    </message>
+    <message>
+        <source>size of the paper</source>
+        <translation>size of the paper</translation>
+    </message>
+    <message>
+        <source>as PDF/A, for archives</source>
+        <translation>as PDF/A, for archives</translation>
+    </message>
+    <message>
+        <source>what is said of people who may be living</source>
+        <translation>what is said of people who may be living</translation>
+    </message>
+    <message>
+        <source>how long after birth somebody may be living; 100 if not given</source>
+        <translation>how long after birth somebody may be living; 100 if not given</translation>
+    </message>
+    <message>
+        <source>serial number of an insignia, for an expertise</source>
+        <translation>serial number of an insignia, for an expertise</translation>
+    </message>
+    <message>
+        <source>an earlier archive, which errata are made against</source>
+        <translation>an earlier archive, which errata are made against</translation>
+    </message>
+    <message>
+        <source>a dossier for each record of the query</source>
+        <translation>a dossier for each record of the query</translation>
+    </message>
+    <message>
+        <source>how to tell what was written</source>
+        <translation>how to tell what was written</translation>
+    </message>
+    <message>
+        <source>the PDF, or the folder of --each</source>
+        <translation>the PDF, or the folder of --each</translation>
+    </message>
+    <message>
+        <source>%1 of %2 dossiers</source>
+        <comment>progress</comment>
+        <translation>%1 of %2 dossiers</translation>
+    </message>
+    <message>
+        <source>--each makes dossiers: report ARCHIVE dossier QUERY --each.</source>
+        <translation>--each makes dossiers: report ARCHIVE dossier QUERY --each.</translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2</source>
+        <comment>file, why</comment>
+        <translation>%1 was not written. %2</translation>
+    </message>
+    <message>
+        <source>Nothing in the archive matches the query.</source>
+        <translation>Nothing in the archive matches the query.</translation>
+    </message>
+    <message>
+        <source>An expertise needs the serial number of an insignia: --medal 4530.</source>
+        <translation>An expertise needs the serial number of an insignia: --medal 4530.</translation>
+    </message>
+    <message>
+        <source>Errata need an earlier archive: --earlier OLD.phalera.</source>
+        <translation>Errata need an earlier archive: --earlier OLD.phalera.</translation>
+    </message>
+    <message>
+        <source>A register cannot be grouped by “%1”.</source>
+        <translation>A register cannot be grouped by “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of years.</source>
+        <translation>“%1” is no number of years.</translation>
+    </message>
+    <message>
+        <source>“%1” is none that a report of the kind “%2” can be of.</source>
+        <translation>“%1” is none that a report of the kind “%2” can be of.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is for a report of the kind “%2”.</source>
+        <translation>The template “%1” is for a report of the kind “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormats</name>
@@ -2235,6 +2352,35 @@ With --format json: an object with data_version, schema, tables, merged, further
         <source>%1: %2</source>
         <comment>what a chart shows, and what was searched</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JsonMembers</name>
+    <message>
+        <source>“%1” is missing or empty; it can be: %2</source>
+        <translation>“%1” is missing or empty; it can be: %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be %2; it can be: %3</source>
+        <translation>“%1” cannot be %2; it can be: %3</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here; there are: %2</source>
+        <translation>“%1” means nothing here; there are: %2</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here. Did you mean “%2”?</source>
+        <translation>“%1” means nothing here. Did you mean “%2”?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <comment>file, place, what is wrong</comment>
+        <translation>%1, line %2, column %3: %4</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +4109,101 @@ With --format json: an object with data_version, schema, tables, merged, further
         <source>Map</source>
         <comment>kind of report</comment>
         <translation>Map</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <comment>how a statement stands to another</comment>
+        <translation>agrees</translation>
+    </message>
+    <message>
+        <source>in other words</source>
+        <comment>how a statement stands to another</comment>
+        <translation>in other words</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <comment>how a statement stands to another</comment>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>corrects it</source>
+        <comment>how a statement stands to another</comment>
+        <translation>corrects it</translation>
+    </message>
+    <message>
+        <source>disputes it</source>
+        <comment>how a statement stands to another</comment>
+        <translation>disputes it</translation>
+    </message>
+    <message>
+        <source>is contradicted by it</source>
+        <comment>how a statement stands to another</comment>
+        <translation>is contradicted by it</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <comment>what a register is grouped by</comment>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>District or town</source>
+        <comment>what a register is grouped by</comment>
+        <translation>District or town</translation>
+    </message>
+    <message>
+        <source>%1, by year</source>
+        <comment>a date that a register is grouped by</comment>
+        <translation>%1, by year</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out by rule: birth and age of people of whom no death is known and who may have been born less than %n year(s) ago.</source>
+        <translation>
+            <numerusform>Left out by rule: birth and age of people of whom no death is known and who may have been born less than %n year ago.</numerusform>
+            <numerusform>Left out by rule: birth and age of people of whom no death is known and who may have been born less than %n years ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out by rule: people of whom no death is known and who may have been born less than %n year(s) ago.</source>
+        <translation>
+            <numerusform>Left out by rule: people of whom no death is known and who may have been born less than %n year ago.</numerusform>
+            <numerusform>Left out by rule: people of whom no death is known and who may have been born less than %n years ago.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <comment>head of a group of a register</comment>
+        <translation>%1: not known</translation>
+    </message>
+    <message>
+        <source>The numbers and words of table %1</source>
+        <translation>The numbers and words of table %1</translation>
+    </message>
+    <message>
+        <source>The query, as it is typed</source>
+        <translation>The query, as it is typed</translation>
+    </message>
+    <message>
+        <source>The query, for programs</source>
+        <translation>The query, for programs</translation>
+    </message>
+    <message>
+        <source>How this report was made</source>
+        <translation>How this report was made</translation>
+    </message>
+    <message>
+        <source>Source criticism</source>
+        <comment>kind of report</comment>
+        <translation>Source criticism</translation>
+    </message>
+    <message>
+        <source>Expertise of a number</source>
+        <comment>kind of report</comment>
+        <translation>Expertise of a number</translation>
+    </message>
+    <message>
+        <source>Errata</source>
+        <comment>kind of report</comment>
+        <translation>Errata</translation>
     </message>
 </context>
 <context>
@@ -6871,6 +7112,93 @@ With --format json: an object with data_version, schema, tables, merged, further
     </message>
 </context>
 <context>
+    <name>phalera::CriticismComposer</name>
+    <message>
+        <source>Source criticism</source>
+        <translation>Source criticism</translation>
+    </message>
+    <message>
+        <source>Records that cite it</source>
+        <translation>Records that cite it</translation>
+    </message>
+    <message>
+        <source>Values that it tells</source>
+        <translation>Values that it tells</translation>
+    </message>
+    <message>
+        <source>Told by it alone</source>
+        <translation>Told by it alone</translation>
+    </message>
+    <message>
+        <source>Contradicted by others</source>
+        <translation>Contradicted by others</translation>
+    </message>
+    <message>
+        <source>Of them accepted as it says</source>
+        <translation>Of them accepted as it says</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Statements</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>In numbers</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>not settled</translation>
+    </message>
+    <message>
+        <source>%1 (disputed)</source>
+        <comment>a value that a source disputes</comment>
+        <translation>%1 (disputed)</translation>
+    </message>
+    <message>
+        <source>Record and field</source>
+        <translation>Record and field</translation>
+    </message>
+    <message>
+        <source>This source</source>
+        <translation>This source</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>Accepted, and why</source>
+        <translation>Accepted, and why</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>value, why it was accepted</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Where others say otherwise</source>
+        <translation>Where others say otherwise</translation>
+    </message>
+    <message>
+        <source>No other source contradicts what this one tells of a record.</source>
+        <translation>No other source contradicts what this one tells of a record.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how a statement stands to another, its words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>property of a statement, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its statements</source>
+        <translation>Its statements</translation>
+    </message>
+</context>
+<context>
     <name>phalera::DossierComposer</name>
     <message>
         <source>Dossier</source>
@@ -6976,6 +7304,11 @@ With --format json: an object with data_version, schema, tables, merged, further
     <message>
         <source>Table</source>
         <translation>Table</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <comment>left out because the person may be living</comment>
+        <translation>withheld</translation>
     </message>
 </context>
 <context>
@@ -7379,6 +7712,192 @@ With --format json: an object with data_version, schema, tables, merged, further
     <message>
         <source>&amp;Why:</source>
         <translation>&amp;Why:</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::ErrataComposer</name>
+    <message>
+        <source>Errata</source>
+        <translation>Errata</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>an archive, an earlier one</comment>
+        <translation>%1 against %2</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Gone</translation>
+    </message>
+    <message>
+        <source>Both archives hold the same records.</source>
+        <translation>Both archives hold the same records.</translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <translation>New records</translation>
+    </message>
+    <message>
+        <source>Records that are gone</source>
+        <translation>Records that are gone</translation>
+    </message>
+    <message>
+        <source>%1, data version %2</source>
+        <translation>%1, data version %2</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Is</translation>
+    </message>
+    <message>
+        <source>Changed records</source>
+        <translation>Changed records</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>value of a field</comment>
+        <translation>not said</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::ExpertiseComposer</name>
+    <message>
+        <source>Expertise of a number</source>
+        <translation>Expertise of a number</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <comment>serial number of an insignia</comment>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>What the archive knows of the serial numbers of insignia near this one. Each award is looked at by itself, as each has numbers of its own.</source>
+        <translation>What the archive knows of the serial numbers of insignia near this one. Each award is looked at by itself, as each has numbers of its own.</translation>
+    </message>
+    <message>
+        <source>No serial number of the awards that were asked for is on record.</source>
+        <translation>No serial number of the awards that were asked for is on record.</translation>
+    </message>
+    <message>
+        <source>Numbers on record near it</source>
+        <translation>Numbers on record near it</translation>
+    </message>
+    <message>
+        <source>This number</source>
+        <translation>This number</translation>
+    </message>
+    <message>
+        <source>not on record</source>
+        <translation>not on record</translation>
+    </message>
+    <message>
+        <source>Next lower</source>
+        <translation>Next lower</translation>
+    </message>
+    <message>
+        <source>Next higher</source>
+        <translation>Next higher</translation>
+    </message>
+    <message>
+        <source>Numbers on record</source>
+        <translation>Numbers on record</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>numbers on record of so many conferrals</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Undated</translation>
+    </message>
+    <message>
+        <source>Not a plain number</source>
+        <translation>Not a plain number</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>number, date, person</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <comment>left out because the person may be living</comment>
+        <translation>withheld</translation>
+    </message>
+    <message>
+        <source>With a single number on record nothing can be said on the order in which they were given out.</source>
+        <translation>With a single number on record nothing can be said on the order in which they were given out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln pair(s) of numbers that follow each other on record none contradicts that they were given out in their order.</source>
+        <translation>
+            <numerusform>The %Ln pair of numbers that follow each other on record does not contradict that they were given out in their order.</numerusform>
+            <numerusform>Of %Ln pairs of numbers that follow each other on record none contradicts that they were given out in their order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln pair(s) of numbers that follow each other on record, %1 contradict that they were given out in their order: the higher number was conferred earlier.</source>
+        <translation>
+            <numerusform>Of %Ln pair of numbers that follow each other on record, %1 contradict that they were given out in their order: the higher number was conferred earlier.</numerusform>
+            <numerusform>Of %Ln pairs of numbers that follow each other on record, %1 contradict that they were given out in their order: the higher number was conferred earlier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no bounds: no other number is on record.</source>
+        <translation>There are no bounds: no other number is on record.</translation>
+    </message>
+    <message>
+        <source>There are no bounds: a lower number was conferred after a higher one, so numbers around this one were not given out in their order.</source>
+        <translation>There are no bounds: a lower number was conferred after a higher one, so numbers around this one were not given out in their order.</translation>
+    </message>
+    <message>
+        <source>If numbers were given out in their order, this one was conferred not after %1. There is no lower bound.</source>
+        <translation>If numbers were given out in their order, this one was conferred not after %1. There is no lower bound.</translation>
+    </message>
+    <message>
+        <source>If numbers were given out in their order, this one was conferred not before %1. There is no upper bound.</source>
+        <translation>If numbers were given out in their order, this one was conferred not before %1. There is no upper bound.</translation>
+    </message>
+    <message>
+        <source>If numbers were given out in their order, this one was conferred not before %1 and not after %2.</source>
+        <translation>If numbers were given out in their order, this one was conferred not before %1 and not after %2.</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>Serial no.</translation>
     </message>
 </context>
 <context>
@@ -9239,6 +9758,39 @@ Import the tables award_relations and conferrals with File › Import.</translat
         <comment>number of sources of a record, which differ</comment>
         <translation>differ: %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>conferrals, and other records</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other record(s)</source>
+        <translation>
+            <numerusform>%Ln other record</numerusform>
+            <numerusform>%Ln other records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Index of names</source>
+        <translation>Index of names</translation>
+    </message>
+    <message>
+        <source>Index of titles</source>
+        <translation>Index of titles</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <comment>left out because the person may be living</comment>
+        <translation>withheld</translation>
+    </message>
+    <message>
+        <source>Grouped by: %1.</source>
+        <translation>Grouped by: %1.</translation>
+    </message>
+    <message>
+        <source>Ordered by name, in the alphabet of this language: %1.</source>
+        <translation>Ordered by name, in the alphabet of this language: %1.</translation>
+    </message>
 </context>
 <context>
     <name>phalera::ReportDialog</name>
@@ -9359,6 +9911,44 @@ Import the tables award_relations and conferrals with File › Import.</translat
         <comment>page number of so many pages</comment>
         <translation>of %L1</translation>
     </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Save as a template</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <comment>file name of a template</comment>
+        <translation>report</translation>
+    </message>
+    <message>
+        <source>Report templates (*%1)</source>
+        <translation>Report templates (*%1)</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <comment>template of a report</comment>
+        <translation>Usual</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>From a file…</translation>
+    </message>
+    <message>
+        <source>A template says how a report is made: its language, paper, columns, groups and notes.</source>
+        <translation>A template says how a report is made: its language, paper, columns, groups and notes.</translation>
+    </message>
+    <message>
+        <source>T&amp;emplate:</source>
+        <translation>T&amp;emplate:</translation>
+    </message>
+    <message>
+        <source>Open a template</source>
+        <translation>Open a template</translation>
+    </message>
+    <message>
+        <source>Save as &amp;template…</source>
+        <translation>Save as &amp;template…</translation>
+    </message>
 </context>
 <context>
     <name>phalera::ReportDraft</name>
@@ -9405,6 +9995,112 @@ Import the tables award_relations and conferrals with File › Import.</translat
         <source>No.</source>
         <comment>heading: which of a person&apos;s conferrals</comment>
         <translation>No.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <comment>head of a group of a table, repeated overleaf</comment>
+        <translation>%1, continued</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It concerns %Ln person(s) here.</source>
+        <translation>
+            <numerusform>It concerns %Ln person here.</numerusform>
+            <numerusform>It concerns %Ln people here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources are left out; the archive holds them for each record.</source>
+        <translation>Sources are left out; the archive holds them for each record.</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::ReportFormPanel</name>
+    <message>
+        <source>Everything is printed</source>
+        <translation>Everything is printed</translation>
+    </message>
+    <message>
+        <source>Without births and ages of the living</source>
+        <translation>Without births and ages of the living</translation>
+    </message>
+    <message>
+        <source>Without people who may be living</source>
+        <translation>Without people who may be living</translation>
+    </message>
+    <message>
+        <source>Check the columns to print, and drag them into their order.</source>
+        <translation>Check the columns to print, and drag them into their order.</translation>
+    </message>
+    <message>
+        <source>As the table</source>
+        <translation>As the table</translation>
+    </message>
+    <message>
+        <source>Alphabet: %1</source>
+        <comment>language</comment>
+        <translation>Alphabet: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Two columns of text</source>
+        <translation>&amp;Two columns of text</translation>
+    </message>
+    <message>
+        <source>&amp;Index of names</source>
+        <translation>&amp;Index of names</translation>
+    </message>
+    <message>
+        <source>&amp;Columns:</source>
+        <translation>&amp;Columns:</translation>
+    </message>
+    <message>
+        <source>Or&amp;der:</source>
+        <translation>Or&amp;der:</translation>
+    </message>
+    <message>
+        <source>&amp;Group by:</source>
+        <translation>&amp;Group by:</translation>
+    </message>
+    <message>
+        <source>T&amp;hen by:</source>
+        <translation>T&amp;hen by:</translation>
+    </message>
+    <message>
+        <source>Table of c&amp;ontents</source>
+        <translation>Table of c&amp;ontents</translation>
+    </message>
+    <message>
+        <source>So&amp;urces as numbered notes</source>
+        <translation>So&amp;urces as numbered notes</translation>
+    </message>
+    <message>
+        <source>P&amp;DF/A, for archives</source>
+        <translation>P&amp;DF/A, for archives</translation>
+    </message>
+    <message>
+        <source>Somebody of whom no death is known may be living for so many years after birth.</source>
+        <translation>Somebody of whom no death is known may be living for so many years after birth.</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vacy:</source>
+        <translation>Pri&amp;vacy:</translation>
+    </message>
+    <message>
+        <source>&amp;Years since birth:</source>
+        <translation>&amp;Years since birth:</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>a register is grouped by</comment>
+        <translation>Nothing</translation>
     </message>
 </context>
 <context>

@@ -1233,10 +1233,6 @@ With --format json: an object from field to an array of {value, count}; the valu
         <translation>Составить отчёт в PDF.</translation>
     </message>
     <message>
-        <source>the PDF</source>
-        <translation>файл PDF</translation>
-    </message>
-    <message>
         <source>Write an archive, or what a query finds, into files.</source>
         <translation>Записать в файлы архив или найденное по запросу.</translation>
     </message>
@@ -1642,14 +1638,6 @@ By times people are counted, by serial conferrals; serial adds dots (an array of
         <translation>Как написано в источнике</translation>
     </message>
     <message>
-        <source>KIND is register (the rows of a query), dossier (QUERY is the id of a record), statistics (a chart with its numbers, see --by), map (see --plate) or lineage.</source>
-        <translation>KIND – register (строки запроса), dossier (QUERY – идентификатор записи), statistics (график с числами, см. --by), map (см. --plate) или lineage.</translation>
-    </message>
-    <message>
-        <source>There is no report “%1”. There are register, dossier, statistics, map and lineage.</source>
-        <translation>Отчёта «%1» нет. Есть register, dossier, statistics, map и lineage.</translation>
-    </message>
-    <message>
         <source>which sheet of a workbook, by name or number</source>
         <translation>какой лист книги, по имени или номеру</translation>
     </message>
@@ -1997,6 +1985,135 @@ With --format json: an object with data_version, schema, tables, merged, further
         <source>%1 is merged into %2, which is shown here.</source>
         <translation>%1 соединено с %2, которое показано здесь.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 не читается: %2</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. There are: %2.</source>
+        <translation>Отчёта «%1» нет. Есть: %2.</translation>
+    </message>
+    <message>
+        <source>part %1 of %2</source>
+        <comment>progress of a book</comment>
+        <translation>часть %1 из %2</translation>
+    </message>
+    <message>
+        <source>This is in part %1 of the book %2.</source>
+        <translation>Это в части %1 книги %2.</translation>
+    </message>
+    <message>
+        <source>KIND is register (the rows of a query), dossier (QUERY is the id of a record), statistics (a chart with its numbers, see --by), map (see --plate), lineage, criticism (QUERY is the id of a source: what it says against all others), expertise (see --medal; QUERY narrows the awards), errata (see --earlier) or book (QUERY is a JSON file that lists several of these; see the manual).
+A template is a file *.phaleratemplate.json, or one of ours: chicago-en, gost-ru. Other options come before what it says. With several templates the name of each is added to that of the PDF.
+With --each, dossier makes a PDF for each person of QUERY (or act, source: see --unit) in the folder that --out names, called by the id of the record.
+With --format json: an array of {file, kind, template, outcome, record, reason}; the outcome is written, left-out or failed.</source>
+        <translation>KIND – это register (строки запроса), dossier (QUERY – идентификатор записи), statistics (диаграмма с числами, см. --by), map (см. --plate), lineage, criticism (QUERY – идентификатор источника: что он говорит в сравнении со всеми другими), expertise (см. --medal; QUERY сужает круг наград), errata (см. --earlier) или book (QUERY – файл JSON, где перечислены несколько из них; см. руководство).
+Шаблон – файл *.phaleratemplate.json или один из наших: chicago-en, gost-ru. Остальные параметры важнее того, что он говорит. Если шаблонов несколько, имя каждого добавляется к имени PDF.
+С --each отчёт dossier делает PDF для каждого человека из QUERY (или акта, источника: см. --unit) в папке, названной в --out; имя файла – идентификатор записи.
+С --format json: массив {file, kind, template, outcome, record, reason}; outcome – written, left-out или failed.</translation>
+    </message>
+    <message>
+        <source>how it is made: a file or one of ours; may be given several times</source>
+        <translation>как он сделан: файл или один из наших; можно указать несколько раз</translation>
+    </message>
+    <message>
+        <source>group a register by fields, or by region or district of the place; with sub-totals</source>
+        <translation>сгруппировать список по полям или по региону либо району места; с промежуточными итогами</translation>
+    </message>
+    <message>
+        <source>order a register by name, in the alphabet of a language such as ru or uk</source>
+        <translation>упорядочить список по имени, по алфавиту языка, например ru или uk</translation>
+    </message>
+    <message>
+        <source>columns of text on a page of a register</source>
+        <translation>колонок текста на странице списка</translation>
+    </message>
+    <message>
+        <source>with an index of names</source>
+        <translation>с указателем имён</translation>
+    </message>
+    <message>
+        <source>with a table of contents</source>
+        <translation>с оглавлением</translation>
+    </message>
+    <message>
+        <source>size of the paper</source>
+        <translation>формат бумаги</translation>
+    </message>
+    <message>
+        <source>as PDF/A, for archives</source>
+        <translation>как PDF/A, для архивов</translation>
+    </message>
+    <message>
+        <source>what is said of people who may be living</source>
+        <translation>что говорится о людях, которые могут быть живы</translation>
+    </message>
+    <message>
+        <source>how long after birth somebody may be living; 100 if not given</source>
+        <translation>сколько лет после рождения человек может быть жив; если не указано, 100</translation>
+    </message>
+    <message>
+        <source>serial number of an insignia, for an expertise</source>
+        <translation>порядковый номер знака, для экспертизы</translation>
+    </message>
+    <message>
+        <source>an earlier archive, which errata are made against</source>
+        <translation>более ранний архив, с которым сравнивают для списка исправлений</translation>
+    </message>
+    <message>
+        <source>a dossier for each record of the query</source>
+        <translation>досье для каждой записи запроса</translation>
+    </message>
+    <message>
+        <source>how to tell what was written</source>
+        <translation>как сообщать о записанном</translation>
+    </message>
+    <message>
+        <source>the PDF, or the folder of --each</source>
+        <translation>PDF или папка для --each</translation>
+    </message>
+    <message>
+        <source>%1 of %2 dossiers</source>
+        <comment>progress</comment>
+        <translation>досье: %1 из %2</translation>
+    </message>
+    <message>
+        <source>--each makes dossiers: report ARCHIVE dossier QUERY --each.</source>
+        <translation>--each делает досье: report ARCHIVE dossier QUERY --each.</translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2</source>
+        <comment>file, why</comment>
+        <translation>%1 не записан. %2</translation>
+    </message>
+    <message>
+        <source>Nothing in the archive matches the query.</source>
+        <translation>В архиве ничего не подходит под запрос.</translation>
+    </message>
+    <message>
+        <source>An expertise needs the serial number of an insignia: --medal 4530.</source>
+        <translation>Для экспертизы нужен порядковый номер знака: --medal 4530.</translation>
+    </message>
+    <message>
+        <source>Errata need an earlier archive: --earlier OLD.phalera.</source>
+        <translation>Для списка исправлений нужен более ранний архив: --earlier OLD.phalera.</translation>
+    </message>
+    <message>
+        <source>A register cannot be grouped by “%1”.</source>
+        <translation>Список нельзя сгруппировать по «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of years.</source>
+        <translation>«%1» – не число лет.</translation>
+    </message>
+    <message>
+        <source>“%1” is none that a report of the kind “%2” can be of.</source>
+        <translation>«%1» не годится для отчёта вида «%2».</translation>
+    </message>
+    <message>
+        <source>The template “%1” is for a report of the kind “%2”.</source>
+        <translation>Шаблон «%1» – для отчёта вида «%2».</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormats</name>
@@ -2274,6 +2391,35 @@ With --format json: an object with data_version, schema, tables, merged, further
         <source>%1: %2</source>
         <comment>what a chart shows, and what was searched</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JsonMembers</name>
+    <message>
+        <source>“%1” is missing or empty; it can be: %2</source>
+        <translation>«%1» отсутствует или пусто; возможно: %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be %2; it can be: %3</source>
+        <translation>«%1» не может быть %2; возможно: %3</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here; there are: %2</source>
+        <translation>«%1» здесь ничего не значит; есть: %2</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here. Did you mean “%2”?</source>
+        <translation>«%1» здесь ничего не значит. Возможно, имелось в виду «%2»?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <comment>file, place, what is wrong</comment>
+        <translation>%1, строка %2, столбец %3: %4</translation>
     </message>
 </context>
 <context>
@@ -4041,6 +4187,103 @@ With --format json: an object with data_version, schema, tables, merged, further
         <source>Map</source>
         <comment>kind of report</comment>
         <translation>Карта</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <comment>how a statement stands to another</comment>
+        <translation>согласен</translation>
+    </message>
+    <message>
+        <source>in other words</source>
+        <comment>how a statement stands to another</comment>
+        <translation>другими словами</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <comment>how a statement stands to another</comment>
+        <translation>расходится</translation>
+    </message>
+    <message>
+        <source>corrects it</source>
+        <comment>how a statement stands to another</comment>
+        <translation>исправляет его</translation>
+    </message>
+    <message>
+        <source>disputes it</source>
+        <comment>how a statement stands to another</comment>
+        <translation>оспаривает его</translation>
+    </message>
+    <message>
+        <source>is contradicted by it</source>
+        <comment>how a statement stands to another</comment>
+        <translation>опровергается им</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <comment>what a register is grouped by</comment>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>District or town</source>
+        <comment>what a register is grouped by</comment>
+        <translation>Район или город</translation>
+    </message>
+    <message>
+        <source>%1, by year</source>
+        <comment>a date that a register is grouped by</comment>
+        <translation>%1, по годам</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out by rule: birth and age of people of whom no death is known and who may have been born less than %n year(s) ago.</source>
+        <translation>
+            <numerusform>Опущено по правилу: рождение и возраст людей, о смерти которых ничего не известно и которые могли родиться менее %n года назад.</numerusform>
+            <numerusform>Опущено по правилу: рождение и возраст людей, о смерти которых ничего не известно и которые могли родиться менее %n лет назад.</numerusform>
+            <numerusform>Опущено по правилу: рождение и возраст людей, о смерти которых ничего не известно и которые могли родиться менее %n лет назад.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out by rule: people of whom no death is known and who may have been born less than %n year(s) ago.</source>
+        <translation>
+            <numerusform>Опущены по правилу: люди, о смерти которых ничего не известно и которые могли родиться менее %n года назад.</numerusform>
+            <numerusform>Опущены по правилу: люди, о смерти которых ничего не известно и которые могли родиться менее %n лет назад.</numerusform>
+            <numerusform>Опущены по правилу: люди, о смерти которых ничего не известно и которые могли родиться менее %n лет назад.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <comment>head of a group of a register</comment>
+        <translation>%1: неизвестно</translation>
+    </message>
+    <message>
+        <source>The numbers and words of table %1</source>
+        <translation>Числа и слова таблицы %1</translation>
+    </message>
+    <message>
+        <source>The query, as it is typed</source>
+        <translation>Запрос, как он набирается</translation>
+    </message>
+    <message>
+        <source>The query, for programs</source>
+        <translation>Запрос для программ</translation>
+    </message>
+    <message>
+        <source>How this report was made</source>
+        <translation>Как сделан этот отчёт</translation>
+    </message>
+    <message>
+        <source>Source criticism</source>
+        <comment>kind of report</comment>
+        <translation>Критика источника</translation>
+    </message>
+    <message>
+        <source>Expertise of a number</source>
+        <comment>kind of report</comment>
+        <translation>Экспертиза номера</translation>
+    </message>
+    <message>
+        <source>Errata</source>
+        <comment>kind of report</comment>
+        <translation>Исправления</translation>
     </message>
 </context>
 <context>
@@ -6974,6 +7217,93 @@ With --format json: an object with data_version, schema, tables, merged, further
     </message>
 </context>
 <context>
+    <name>phalera::CriticismComposer</name>
+    <message>
+        <source>Source criticism</source>
+        <translation>Критика источника</translation>
+    </message>
+    <message>
+        <source>Records that cite it</source>
+        <translation>Записи со ссылкой на него</translation>
+    </message>
+    <message>
+        <source>Values that it tells</source>
+        <translation>Сообщаемые им значения</translation>
+    </message>
+    <message>
+        <source>Told by it alone</source>
+        <translation>Известно только от него</translation>
+    </message>
+    <message>
+        <source>Contradicted by others</source>
+        <translation>Противоречат другие</translation>
+    </message>
+    <message>
+        <source>Of them accepted as it says</source>
+        <translation>Из них принято по нему</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Высказывания</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>В числах</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>не решено</translation>
+    </message>
+    <message>
+        <source>%1 (disputed)</source>
+        <comment>a value that a source disputes</comment>
+        <translation>%1 (оспаривается)</translation>
+    </message>
+    <message>
+        <source>Record and field</source>
+        <translation>Запись и поле</translation>
+    </message>
+    <message>
+        <source>This source</source>
+        <translation>Этот источник</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Другие</translation>
+    </message>
+    <message>
+        <source>Accepted, and why</source>
+        <translation>Принято, и почему</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>value, why it was accepted</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Where others say otherwise</source>
+        <translation>Где другие говорят иначе</translation>
+    </message>
+    <message>
+        <source>No other source contradicts what this one tells of a record.</source>
+        <translation>Ни один другой источник не противоречит тому, что этот сообщает о записях.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how a statement stands to another, its words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>property of a statement, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its statements</source>
+        <translation>Его высказывания</translation>
+    </message>
+</context>
+<context>
     <name>phalera::DossierComposer</name>
     <message>
         <source>Dossier</source>
@@ -7079,6 +7409,11 @@ With --format json: an object with data_version, schema, tables, merged, further
     <message>
         <source>Table</source>
         <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <comment>left out because the person may be living</comment>
+        <translation>не указано</translation>
     </message>
 </context>
 <context>
@@ -7486,6 +7821,194 @@ With --format json: an object with data_version, schema, tables, merged, further
     <message>
         <source>&amp;Why:</source>
         <translation>&amp;Почему:</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::ErrataComposer</name>
+    <message>
+        <source>Errata</source>
+        <translation>Исправления</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>an archive, an earlier one</comment>
+        <translation>%1 в сравнении с %2</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Теперь</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Исчезли</translation>
+    </message>
+    <message>
+        <source>Both archives hold the same records.</source>
+        <translation>В обоих архивах одни и те же записи.</translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <translation>Новые записи</translation>
+    </message>
+    <message>
+        <source>Records that are gone</source>
+        <translation>Исчезнувшие записи</translation>
+    </message>
+    <message>
+        <source>%1, data version %2</source>
+        <translation>%1, версия данных %2</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Changed records</source>
+        <translation>Изменённые записи</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>value of a field</comment>
+        <translation>не сказано</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::ExpertiseComposer</name>
+    <message>
+        <source>Expertise of a number</source>
+        <translation>Экспертиза номера</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <comment>serial number of an insignia</comment>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>What the archive knows of the serial numbers of insignia near this one. Each award is looked at by itself, as each has numbers of its own.</source>
+        <translation>Что архив знает о порядковых номерах знаков рядом с этим. Каждая награда рассматривается отдельно, так как у каждой своя нумерация.</translation>
+    </message>
+    <message>
+        <source>No serial number of the awards that were asked for is on record.</source>
+        <translation>Порядковых номеров запрошенных наград в записях нет.</translation>
+    </message>
+    <message>
+        <source>Numbers on record near it</source>
+        <translation>Соседние номера в записях</translation>
+    </message>
+    <message>
+        <source>This number</source>
+        <translation>Этот номер</translation>
+    </message>
+    <message>
+        <source>not on record</source>
+        <translation>в записях нет</translation>
+    </message>
+    <message>
+        <source>Next lower</source>
+        <translation>Ближайший меньший</translation>
+    </message>
+    <message>
+        <source>Next higher</source>
+        <translation>Ближайший больший</translation>
+    </message>
+    <message>
+        <source>Numbers on record</source>
+        <translation>Номера в записях</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>numbers on record of so many conferrals</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>Not a plain number</source>
+        <translation>Не просто число</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>number, date, person</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <comment>left out because the person may be living</comment>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>With a single number on record nothing can be said on the order in which they were given out.</source>
+        <translation>По единственному номеру в записях нельзя судить о порядке выдачи.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln pair(s) of numbers that follow each other on record none contradicts that they were given out in their order.</source>
+        <translation>
+            <numerusform>Из %Ln пары соседних номеров в записях ни одна не противоречит выдаче по порядку.</numerusform>
+            <numerusform>Из %Ln пар соседних номеров в записях ни одна не противоречит выдаче по порядку.</numerusform>
+            <numerusform>Из %Ln пар соседних номеров в записях ни одна не противоречит выдаче по порядку.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln pair(s) of numbers that follow each other on record, %1 contradict that they were given out in their order: the higher number was conferred earlier.</source>
+        <translation>
+            <numerusform>Из %Ln пары соседних номеров в записях выдаче по порядку противоречат %1: больший номер вручён раньше.</numerusform>
+            <numerusform>Из %Ln пар соседних номеров в записях выдаче по порядку противоречат %1: больший номер вручён раньше.</numerusform>
+            <numerusform>Из %Ln пар соседних номеров в записях выдаче по порядку противоречат %1: больший номер вручён раньше.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no bounds: no other number is on record.</source>
+        <translation>Границ нет: других номеров в записях нет.</translation>
+    </message>
+    <message>
+        <source>There are no bounds: a lower number was conferred after a higher one, so numbers around this one were not given out in their order.</source>
+        <translation>Границ нет: меньший номер вручён позже большего, значит, номера вокруг этого выдавались не по порядку.</translation>
+    </message>
+    <message>
+        <source>If numbers were given out in their order, this one was conferred not after %1. There is no lower bound.</source>
+        <translation>Если номера выдавались по порядку, этот вручён не позже %1. Нижней границы нет.</translation>
+    </message>
+    <message>
+        <source>If numbers were given out in their order, this one was conferred not before %1. There is no upper bound.</source>
+        <translation>Если номера выдавались по порядку, этот вручён не раньше %1. Верхней границы нет.</translation>
+    </message>
+    <message>
+        <source>If numbers were given out in their order, this one was conferred not before %1 and not after %2.</source>
+        <translation>Если номера выдавались по порядку, этот вручён не раньше %1 и не позже %2.</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>Номер знака</translation>
     </message>
 </context>
 <context>
@@ -9387,6 +9910,40 @@ Import the tables award_relations and conferrals with File › Import.</source>
         <comment>number of sources of a record, which differ</comment>
         <translation>расходятся: %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>conferrals, and other records</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other record(s)</source>
+        <translation>
+            <numerusform>%Ln другая запись</numerusform>
+            <numerusform>%Ln другие записи</numerusform>
+            <numerusform>%Ln других записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Index of names</source>
+        <translation>Указатель имён</translation>
+    </message>
+    <message>
+        <source>Index of titles</source>
+        <translation>Указатель названий</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <comment>left out because the person may be living</comment>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Grouped by: %1.</source>
+        <translation>Сгруппировано: %1.</translation>
+    </message>
+    <message>
+        <source>Ordered by name, in the alphabet of this language: %1.</source>
+        <translation>Упорядочено по имени, по алфавиту этого языка: %1.</translation>
+    </message>
 </context>
 <context>
     <name>phalera::ReportDialog</name>
@@ -9508,6 +10065,44 @@ Import the tables award_relations and conferrals with File › Import.</source>
         <comment>page number of so many pages</comment>
         <translation>из %L1</translation>
     </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Сохранить как шаблон</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <comment>file name of a template</comment>
+        <translation>отчёт</translation>
+    </message>
+    <message>
+        <source>Report templates (*%1)</source>
+        <translation>Шаблоны отчётов (*%1)</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <comment>template of a report</comment>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Из файла…</translation>
+    </message>
+    <message>
+        <source>A template says how a report is made: its language, paper, columns, groups and notes.</source>
+        <translation>Шаблон говорит, как сделан отчёт: язык, бумага, столбцы, группы и примечания.</translation>
+    </message>
+    <message>
+        <source>T&amp;emplate:</source>
+        <translation>&amp;Шаблон:</translation>
+    </message>
+    <message>
+        <source>Open a template</source>
+        <translation>Открыть шаблон</translation>
+    </message>
+    <message>
+        <source>Save as &amp;template…</source>
+        <translation>Сохранить как ш&amp;аблон…</translation>
+    </message>
 </context>
 <context>
     <name>phalera::ReportDraft</name>
@@ -9554,6 +10149,113 @@ Import the tables award_relations and conferrals with File › Import.</source>
         <source>No.</source>
         <comment>heading: which of a person&apos;s conferrals</comment>
         <translation>№</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Оглавление</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <comment>head of a group of a table, repeated overleaf</comment>
+        <translation>%1, продолжение</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It concerns %Ln person(s) here.</source>
+        <translation>
+            <numerusform>Здесь это касается %Ln человека.</numerusform>
+            <numerusform>Здесь это касается %Ln человек.</numerusform>
+            <numerusform>Здесь это касается %Ln человек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources are left out; the archive holds them for each record.</source>
+        <translation>Источники опущены; в архиве они есть у каждой записи.</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::ReportFormPanel</name>
+    <message>
+        <source>Everything is printed</source>
+        <translation>Печатается всё</translation>
+    </message>
+    <message>
+        <source>Without births and ages of the living</source>
+        <translation>Без рождения и возраста живых</translation>
+    </message>
+    <message>
+        <source>Without people who may be living</source>
+        <translation>Без людей, которые могут быть живы</translation>
+    </message>
+    <message>
+        <source>Check the columns to print, and drag them into their order.</source>
+        <translation>Отметьте столбцы для печати и перетащите их в нужном порядке.</translation>
+    </message>
+    <message>
+        <source>As the table</source>
+        <translation>Как в таблице</translation>
+    </message>
+    <message>
+        <source>Alphabet: %1</source>
+        <comment>language</comment>
+        <translation>Алфавит: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Two columns of text</source>
+        <translation>&amp;Две колонки текста</translation>
+    </message>
+    <message>
+        <source>&amp;Index of names</source>
+        <translation>&amp;Указатель имён</translation>
+    </message>
+    <message>
+        <source>&amp;Columns:</source>
+        <translation>Столбц&amp;ы:</translation>
+    </message>
+    <message>
+        <source>Or&amp;der:</source>
+        <translation>Пор&amp;ядок:</translation>
+    </message>
+    <message>
+        <source>&amp;Group by:</source>
+        <translation>&amp;Группы:</translation>
+    </message>
+    <message>
+        <source>T&amp;hen by:</source>
+        <translation>&amp;Затем:</translation>
+    </message>
+    <message>
+        <source>Table of c&amp;ontents</source>
+        <translation>Ог&amp;лавление</translation>
+    </message>
+    <message>
+        <source>So&amp;urces as numbered notes</source>
+        <translation>&amp;Источники нумерованными примечаниями</translation>
+    </message>
+    <message>
+        <source>P&amp;DF/A, for archives</source>
+        <translation>PD&amp;F/A, для архивов</translation>
+    </message>
+    <message>
+        <source>Somebody of whom no death is known may be living for so many years after birth.</source>
+        <translation>Человек, о смерти которого ничего не известно, может быть жив столько лет после рождения.</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vacy:</source>
+        <translation>Ли&amp;чные сведения:</translation>
+    </message>
+    <message>
+        <source>&amp;Years since birth:</source>
+        <translation>Лет с ро&amp;ждения:</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>a register is grouped by</comment>
+        <translation>Нет</translation>
     </message>
 </context>
 <context>
