@@ -4,6 +4,7 @@
 #include "app/grouping.h"
 #include "app/privacyrule.h"
 #include "app/reportkind.h"
+#include "citing/citingstyle.h"
 #include "search/answer.h"
 
 #include <QMarginsF>
@@ -33,8 +34,8 @@ struct ReportTemplate
     int textColumns = 1;                 ///< of a register: 2 sets it in two columns of the page
     bool hasIndex = false;               ///< of names, with pages
     bool hasContents = false;
-    bool hasNotes = true; ///< the sources of each row or fact
-    QString citing {};    ///< style of the sources; empty: the usual one
+    bool hasNotes = true;                 ///< the sources of each row or fact
+    std::optional<CitingStyle> citing {}; ///< of the sources; none: the usual one of the language
     PrivacyRule privacy {};
     bool forArchives = false; ///< PDF/A
 

@@ -79,6 +79,14 @@ QStringList groupingNames()
     return names;
 }
 
+QStringList citingNames()
+{
+    QStringList names;
+    for (const CitingStyle style : CitingStyles)
+        names.append(citingStyleName(style));
+    return names;
+}
+
 /// What each of some texts means; the first that means nothing is a fault.
 template <typename Find>
 auto meanings(JsonMembers &members, const QString &key, const QStringList &known, Find find)
@@ -120,7 +128,7 @@ void readLook(JsonMembers &members, ReportTemplate &form)
     }
     form.hasContents = members.flag(u"contents"_s, form.hasContents);
     form.hasNotes = members.flag(u"notes"_s, form.hasNotes);
-    form.citing = members.text(u"citing"_s);
+    form.citing = members.word(u"citing"_s, citingNames(), [](const QString &name) { return citingStyleByName(name); });
     form.forArchives = members.flag(u"archival"_s, form.forArchives);
 }
 
@@ -211,7 +219,8 @@ QByteArray ReportTemplate::toJson() const
     putFlag(u"index"_s, hasIndex, false);
     putFlag(u"contents"_s, hasContents, false);
     putFlag(u"notes"_s, hasNotes, true);
-    put(u"citing"_s, citing);
+    if (citing)
+        put(u"citing"_s, citingStyleName(*citing));
     if (privacy.shows != PrivacyRule::Shows::Everything)
         put(u"privacy"_s, privacyName(privacy.shows));
     if (privacy.years != PrivacyRule::UsualYears)

@@ -34,7 +34,7 @@ ReportTemplate everything()
     form.hasIndex = true;
     form.hasContents = true;
     form.hasNotes = false;
-    form.citing = u"gost-7.0.5"_s;
+    form.citing = CitingStyle::Gost7100;
     form.privacy = { PrivacyRule::Shows::NoLiving, 90 };
     form.forArchives = true;
     return form;
@@ -113,6 +113,10 @@ void TstReportTemplate::schemaNamesEveryWord()
     for (const PrivacyRule::Shows shows : PrivacyRule::AllShows)
         rules.append(privacyName(shows));
     QCOMPARE(words(u"privacy"_s), rules);
+    QStringList styles;
+    for (const CitingStyle style : CitingStyles)
+        styles.append(citingStyleName(style));
+    QCOMPARE(words(u"citing"_s), styles);
 }
 
 void TstReportTemplate::faultsAreSaidWithTheirPlace_data()
@@ -127,6 +131,7 @@ void TstReportTemplate::faultsAreSaidWithTheirPlace_data()
     row("unknown kind", "\"kind\": \"poem\"", { u"line 3"_s, u"poem"_s, u"register"_s });
     row("unknown paper", "\"paper\": \"A7\"", { u"line 3"_s, u"A7"_s, u"A4"_s });
     row("unknown group", "\"groups\": [\"colour\"]", { u"line 3"_s, u"colour"_s, u"district"_s });
+    row("unknown style", "\"citing\": \"apa\"", { u"line 3"_s, u"apa"_s, u"chicago-notes"_s });
     row("unknown rule", "\"privacy\": \"all\"", { u"line 3"_s, u"no-living"_s });
     row("three columns of text", "\"text_columns\": 3", { u"line 3"_s, u"1…2"_s });
     row("text for a flag", "\"index\": \"yes\"", { u"line 3"_s, u"true"_s });
