@@ -252,22 +252,35 @@ double longestWord(const NotedText &text, const LineMeasure &measure)
     return longest;
 }
 
-QString noteNumbers(const QList<int> &notes, int first, int count)
+std::vector<NumberRange> numberRanges(const QList<int> &numbers, int first, int count)
 {
-    QString result;
+    std::vector<NumberRange> ranges;
     const int end = first + count;
     for (int i = first; i < end;) {
         int last = i;
-        while (last + 1 < end && notes.at(last + 1) == notes.at(last) + 1)
+        while (last + 1 < end && numbers.at(last + 1) == numbers.at(last) + 1)
             ++last;
-        result += i == first ? u" "_s : u", "_s;
-        result += QString::number(notes.at(i) + 1);
-        if (last - i >= ShortestRange - 1)
-            result += u'–' + QString::number(notes.at(last) + 1);
-        else
+        if (last - i < ShortestRange - 1)
             last = i;
+        ranges.push_back({ numbers.at(i), numbers.at(last) });
         i = last + 1;
     }
+    return ranges;
+}
+
+QString numberText(const NumberRange &range)
+{
+    QString text = QString::number(range.first + 1);
+    if (range.last > range.first)
+        text += u'–' + QString::number(range.last + 1);
+    return text;
+}
+
+QString noteNumbers(const QList<int> &notes, int first, int count)
+{
+    QString result;
+    for (const NumberRange &range : numberRanges(notes, first, count))
+        result += (result.isEmpty() ? u" "_s : u", "_s) + numberText(range);
     return result;
 }
 

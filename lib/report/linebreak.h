@@ -38,6 +38,19 @@ void breakLines(const NotedText &text, const LineMeasure &measure, double width,
 /// Width of the longest part that holds no place to break.
 [[nodiscard]] double longestWord(const NotedText &text, const LineMeasure &measure);
 
+/// Numbers that follow one another, counted from 0.
+struct NumberRange
+{
+    int first = 0;
+    int last = 0;
+
+    friend bool operator==(const NumberRange &, const NumberRange &) = default;
+};
+/// Part of an ascending list as it is written: three or more that follow one another are one range.
+[[nodiscard]] std::vector<NumberRange> numberRanges(const QList<int> &numbers, int first, int count);
+/// Counted from 1: "3", "1–3".
+[[nodiscard]] QString numberText(const NumberRange &range);
+
 /// The note numbers of one line as they are painted: "1, 2", "1–3, 7". They begin with a space, so that a number copied
 /// out of the PDF does not run into its notes.
 [[nodiscard]] QString noteNumbers(const QList<int> &notes, int first, int count);

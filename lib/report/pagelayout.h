@@ -13,7 +13,9 @@ struct MeasuredRow
 {
     int lines = 1;
     double lineHeight = 0;
-    double padding = 0; ///< above the first and below the last line together
+    double padding = 0;        ///< above the first and below the last line together
+    int groupLevel = 0;        ///< from 1: the head of a group of the rows that follow, never last on a page
+    double repeatedHeight = 0; ///< of such a head where it is set again as the group goes on overleaf; 0: it is not
 
     [[nodiscard]] double height() const { return padding + lines * lineHeight; }
 };
@@ -28,9 +30,10 @@ struct MeasuredBlock
     bool keepWithNext = false; ///< never last on a page
     bool bringsRows = false;   ///< never first on a page: rows of the block before come over with it
     bool startsPage = false;
+    int textColumns = 1; ///< rows fill the columns of a page one after another; the last page is balanced
 };
 
-/// A piece of one row on one page, or the head of a block (row == HeadRow).
+/// A piece of one row on one page, the head of a block (row == HeadRow), or the head of a group once more.
 struct Slice
 {
     static constexpr int HeadRow = -1;
@@ -40,13 +43,16 @@ struct Slice
     int lines = 0;
     double top = 0;
     double height = 0;
+    int column = 0; ///< of the text
+    bool isRepeated = false;
 
     friend bool operator==(const Slice &, const Slice &) = default;
 };
 using PageSlices = std::vector<Slice>;
 
 /// Puts the blocks on pages of the given height, in their order. A row goes over to the next page whole unless it is
-/// taller than one; what must be kept with its successor goes along with the successor's first rows. No blocks give no
+/// taller than one; what must be kept with its successor goes along with the successor's first rows. The head of a
+/// block stands above each of its text columns, heads of groups are repeated at the top of a page. No blocks give no
 /// pages.
 [[nodiscard]] std::vector<PageSlices> layOutPages(std::span<const MeasuredBlock> blocks, double pageHeight);
 

@@ -8,6 +8,14 @@
 
 namespace phalera {
 
+/// Where an anchor stands.
+struct AnchorPlace
+{
+    int page = 0;
+    double top = 0;  ///< from the upper edge of the paper, in points
+    double left = 0; ///< of its column
+};
+
 struct Pages::Private
 {
     ReportPlan plan; ///< the blocks point into it
@@ -15,6 +23,7 @@ struct Pages::Private
     QRectF area;     ///< of the text, on the paper
     std::vector<SetBlock> blocks;
     std::vector<PageSlices> slices; ///< by page
+    QHash<QString, AnchorPlace> anchors;
 };
 
 } // namespace phalera

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pages.h"
+#include "report/setpaged.h"
+
+#include <algorithm>
 
 namespace phalera {
 
@@ -11,9 +14,10 @@ namespace {
 constexpr double LeastWidth = 100;
 constexpr double LeastHeight = 150;
 
-QString pageText(const SetRows &rows, const Slice &slice)
+QString pageText(const SetBlock &block, const Slice &slice)
 {
-    const size_t row = slice.row == Slice::HeadRow ? 0 : size_t(slice.row);
+    const auto [rows, row] = block.piece(slice);
+    const bool isWhole = slice.row == Slice::HeadRow || slice.isRepeated;
     QStringList cells;
     for (size_t column = 0; column < rows.columns.size(); ++column) {
         const NotedText &text = rows.rows.at(qsizetype(row)).at(qsizetype(column));
@@ -21,18 +25,77 @@ QString pageText(const SetRows &rows, const Slice &slice)
         int index = -1;
         for (const TextLine &line : rows.linesOf(row, column)) {
             ++index;
-            const bool isHere
-                = slice.row == Slice::HeadRow || (index >= slice.firstLine && index < slice.firstLine + slice.lines);
-            if (!isHere)
+            if (!isWhole && (index < slice.firstLine || index >= slice.firstLine + slice.lines))
                 continue;
             if (!cell.isEmpty())
                 cell += u' ';
             cell += QStringView(text.text).sliced(line.from, line.length);
             cell += noteNumbers(text.notes, line.firstNote, line.noteCount);
         }
-        cells.append(cell);
+        if (!cell.isEmpty() || block.frame != SetBlock::Frame::Leaders)
+            cells.append(cell);
     }
     return cells.join(u'\t');
+}
+
+// Where the anchors stand; the first of equal ones counts.
+QHash<QString, AnchorPlace> anchorPlaces(const Pages::Private &pages)
+{
+    QHash<QString, AnchorPlace> places;
+    for (int page = 0; page < int(pages.slices.size()); ++page) {
+        for (const Slice &slice : pages.slices[size_t(page)]) {
+            const SetBlock &block = pages.blocks[size_t(slice.block)];
+            if (block.anchors.empty() || slice.firstLine > 0 || slice.isRepeated || slice.row == Slice::HeadRow)
+                continue;
+            auto anchor = std::lower_bound(block.anchors.begin(), block.anchors.end(), slice.row,
+                [](const auto &one, int row) { return one.first < row; });
+            for (; anchor != block.anchors.end() && anchor->first == slice.row; ++anchor) {
+                const AnchorPlace place { page, pages.area.top() + slice.top,
+                    pages.area.left() + slice.column * block.columnPitch };
+                if (!places.contains(anchor->second))
+                    places.insert(anchor->second, place);
+            }
+        }
+    }
+    return places;
+}
+
+// Sets contents and indexes with the pages that their entries now stand on. True if one needs more lines than before:
+// then the pages must be filled again. As no row ever gets fewer, this ends.
+bool namePages(Pages::Private &pages, const std::vector<SetReport::Paged> &paged, std::vector<MeasuredBlock> &measured,
+    Typography &typography)
+{
+    const PageOfAnchor pageOf = [&pages](const QString &anchor) {
+        const auto place = pages.anchors.constFind(anchor);
+        return place == pages.anchors.constEnd() ? -1 : place->page;
+    };
+    bool hasGrown = false;
+    for (const auto &[set, block] : paged) {
+        SetBlock again = setPaged(pages.plan, block, pages.area.width(), typography, pageOf);
+        std::vector<MeasuredRow> &rows = measured[set].rows;
+        for (size_t row = 0; row < rows.size(); ++row) {
+            hasGrown = hasGrown || again.measured.rows[row].lines > rows[row].lines;
+            rows[row].lines = std::max(rows[row].lines, again.measured.rows[row].lines);
+        }
+        again.anchors = std::move(pages.blocks[set].anchors);
+        pages.blocks[set] = std::move(again);
+    }
+    return hasGrown;
+}
+
+void fillPages(Pages::Private &pages, const std::vector<SetReport::Paged> &paged)
+{
+    std::vector<MeasuredBlock> measured;
+    measured.reserve(pages.blocks.size());
+    for (SetBlock &block : pages.blocks)
+        measured.push_back(std::move(block.measured));
+    Typography typography;
+    do {
+        pages.slices = layOutPages(measured, pages.area.height());
+        pages.anchors = anchorPlaces(pages);
+    } while (namePages(pages, paged, measured, typography));
+    if (pages.slices.empty())
+        pages.slices.emplace_back(); // a report on nothing is one page with its head
 }
 
 } // namespace
@@ -70,7 +133,7 @@ QString Pages::text(int page) const
         if (block.figure)
             lines.append(block.figure->altText);
         else
-            lines.append(pageText(slice.row == Slice::HeadRow ? block.head : block.body, slice));
+            lines.append(pageText(block, slice));
     }
     return lines.join(u'\n');
 }
@@ -84,16 +147,11 @@ Result<Pages> paginate(const ReportPlan &plan, const RenderControl &control)
     data->area = plan.layout.paintRect(QPageLayout::Point);
     if (data->area.width() < LeastWidth || data->area.height() < LeastHeight)
         return failure(Error::Kind::BadArgument, { plan.layout.pageSize().name() });
-    data->blocks = setBlocks(data->plan, data->area.size(), stop);
+    SetReport report = setBlocks(data->plan, data->area.size(), stop);
     if (stop())
         return failure(Error::Kind::Cancelled);
-    std::vector<MeasuredBlock> measured;
-    measured.reserve(data->blocks.size());
-    for (SetBlock &block : data->blocks)
-        measured.push_back(std::move(block.measured));
-    data->slices = layOutPages(measured, data->area.height());
-    if (data->slices.empty())
-        data->slices.emplace_back(); // a report on nothing is one page with its head
+    data->blocks = std::move(report.blocks);
+    fillPages(*data, report.paged);
     return Pages(std::move(data));
 }
 

@@ -4,6 +4,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <cmath>
+
 namespace phalera {
 
 namespace {
@@ -12,6 +14,9 @@ constexpr double HeadRule = 10; // from the text up to the rule under the runnin
 constexpr double RunningBaseline = 14;
 constexpr double HairLine = 0.3;
 constexpr double FullLine = 0.75;
+constexpr double LeaderMargin = 4;
+constexpr double LeaderStep = 4;
+constexpr double LeaderDot = 0.7;
 constexpr double BoxFoot = 3; // less than the space before any block
 const QColor lineColour(0xBF, 0xBF, 0xBF);
 
@@ -60,12 +65,21 @@ private:
         const SetBlock &block = m_pages.blocks[size_t(slice.block)];
         if (block.figure)
             paintFigure(block, slice);
-        else if (slice.row == Slice::HeadRow)
-            paintRow(block.head, 0, 0, block.head.lineCount(0), m_top + slice.top);
         else
-            paintRow(block.body, size_t(slice.row), slice.firstLine, slice.lines, m_top + slice.top);
+            paintRows(block, slice);
         if (block.frame == SetBlock::Frame::Table)
             ruleTable(block, slice);
+        if (block.frame == SetBlock::Frame::Leaders)
+            paintLeaders(block, slice);
+    }
+
+    void paintRows(const SetBlock &block, const Slice &slice)
+    {
+        const auto [rows, row] = block.piece(slice);
+        const bool isWhole = slice.row == Slice::HeadRow || slice.isRepeated;
+        m_columnLeft = m_left + slice.column * block.columnPitch;
+        paintRow(
+            rows, row, isWhole ? 0 : slice.firstLine, isWhole ? rows.lineCount(row) : slice.lines, m_top + slice.top);
     }
 
     void paintRow(const SetRows &rows, size_t row, int firstLine, int count, double top)
@@ -79,17 +93,18 @@ private:
                  line < std::min(firstLine + count - skipped, int(lines.size())); ++line) {
                 const double baseline
                     = top + rows.above + (line + skipped - firstLine) * rows.lineHeight + rows.baseline;
-                paintLine(rows.columns[index], text, lines[size_t(line)], baseline);
+                paintLine(rows, index, text, lines[size_t(line)], line == 0, baseline);
             }
         }
     }
 
-    void paintLine(const SetColumn &column, const NotedText &text, const TextLine &line, double baseline)
+    void paintLine(
+        const SetRows &rows, size_t index, const NotedText &text, const TextLine &line, bool isFirst, double baseline)
     {
+        const SetColumn &column = rows.columns[index];
         const QString notes = noteNumbers(text.notes, line.firstNote, line.noteCount);
-        double x = m_left + column.x;
-        if (column.alignRight)
-            x += column.width - line.width - (notes.isEmpty() ? 0 : widthOf(notes, column.notes));
+        const double notesWidth = column.alignRight && !notes.isEmpty() ? widthOf(notes, column.notes) : 0;
+        const double x = m_columnLeft + rows.left(index, isFirst, line.width + notesWidth);
         if (line.length > 0) {
             QString shown = text.text.sliced(line.from, line.length);
             if (line.hyphen)
@@ -121,13 +136,35 @@ private:
     void ruleTable(const SetBlock &block, const Slice &slice)
     {
         const SetColumn &last = block.head.columns.back();
-        const double right = m_left + last.x + last.width;
+        const double right = m_columnLeft + last.x + last.width;
         const double bottom = m_top + slice.top + slice.height;
-        if (slice.row == Slice::HeadRow) {
-            rule(m_top + slice.top, m_left, right, FullLine, Qt::black);
-            rule(bottom, m_left, right, HairLine, Qt::black);
-        } else {
-            rule(bottom, m_left, right, HairLine, lineColour);
+        const bool isGroup = slice.row != Slice::HeadRow && !block.order.empty() && block.order[size_t(slice.row)] < 0;
+        if (slice.row == Slice::HeadRow)
+            rule(m_top + slice.top, m_columnLeft, right, FullLine, Qt::black);
+        const bool isDark = slice.row == Slice::HeadRow || isGroup;
+        rule(bottom, m_columnLeft, right, HairLine, isDark ? QColor(Qt::black) : lineColour);
+    }
+
+    // Dots from the last line of an entry to the number of its page.
+    void paintLeaders(const SetBlock &block, const Slice &slice)
+    {
+        const auto [rows, row] = block.piece(slice);
+        const size_t number = rows.columns.size() - 1;
+        const std::span<const TextLine> numbers = rows.linesOf(row, number);
+        for (size_t column = 0; column < number; ++column) {
+            if (rows.rows.at(qsizetype(row)).at(qsizetype(column)).text.isEmpty())
+                continue;
+            const TextLine &last = rows.linesOf(row, column).back();
+            const double from = m_left + rows.columns[column].x + last.width + LeaderMargin;
+            const double to = m_left + rows.left(number, true, numbers.front().width) - LeaderMargin;
+            // Whole steps from the right, so that the dots of all entries stand below one another.
+            const double first = to - std::floor((to - from) / LeaderStep) * LeaderStep;
+            const int line = int(rows.linesOf(row, column).size()) - 1;
+            QPen dots(face(PaperStyle::Label).colour, LeaderDot * FontScale, Qt::CustomDashLine, Qt::RoundCap);
+            dots.setDashPattern({ 0.01, LeaderStep / LeaderDot });
+            m_painter.setPen(dots);
+            const double y = m_top + slice.top + rows.above + line * rows.lineHeight + rows.baseline;
+            m_painter.drawLine(QPointF(first, y) * FontScale, QPointF(to, y) * FontScale);
         }
     }
 
@@ -176,6 +213,7 @@ private:
     const Pages::Private &m_pages;
     double m_left;
     double m_top;
+    double m_columnLeft = m_left; ///< of the column of the text that is painted
 };
 
 } // namespace

@@ -47,8 +47,8 @@ struct RenderControl
 /// Paints one page, index from 0, with its upper left paper corner at the painter's origin and one unit to the point.
 void paintPage(QPainter &painter, const Pages &pages, int page);
 
-/// Writes the pages as PDF with its fonts inside. The file at `path` appears whole or not at all.
-/// Errors: Cancelled, FileNotWritable, DiskFull.
+/// Writes the pages as PDF with its fonts, links, outline and attachments inside. The file at `path` appears whole or
+/// not at all. Errors: Cancelled, FileNotWritable, DiskFull.
 [[nodiscard]] Result<void> writePdf(const Pages &pages, const QString &path, const RenderControl &control = {});
 [[nodiscard]] Result<void> writePdf(const ReportPlan &plan, const QString &path, const RenderControl &control = {});
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/setblock.h"
 
+#include "report/outline.h"
+#include "report/setpaged.h"
 #include "report/settable.h"
 
 #include <algorithm>
@@ -17,19 +19,34 @@ constexpr double RoomForFigureWords = 80; // a heading above and a caption below
 class BlockSetter
 {
 public:
-    BlockSetter(std::vector<SetBlock> &blocks, QSizeF area, const std::function<bool()> &stop)
-        : m_blocks(blocks)
+    BlockSetter(const ReportPlan &plan, QSizeF area, const std::function<bool()> &stop)
+        : m_plan(plan)
+        , m_outline(outlineOf(plan))
         , m_area(area)
         , m_stop(stop)
     {
     }
 
+    SetReport run()
+    {
+        measureLabels();
+        for (m_block = 0; m_block < m_plan.blocks.size() && !m_stop(); ++m_block)
+            std::visit([this](const auto &one) { (*this)(one); }, m_plan.blocks.at(m_block));
+        if (!m_stop()) {
+            notes(m_plan.notesTitle, m_plan.notes);
+            colophon(m_plan.colophon);
+        }
+        return std::move(m_report);
+    }
+
     void operator()(const HeadingBlock &heading)
     {
         static constexpr PaperStyle styles[] { PaperStyle::Title, PaperStyle::Heading, PaperStyle::Subheading };
-        static constexpr double spaces[] { 0, 20, 12 };
+        static constexpr double spaces[] { 24, 20, 12 };
         const int level = std::clamp(heading.level, 1, 3) - 1;
-        add(textBlock({ heading.text }, styles[level], spaces[level])).measured.keepWithNext = true;
+        SetBlock &block = add(textBlock({ heading.text }, styles[level], spaces[level]));
+        block.measured.keepWithNext = true;
+        block.anchors.emplace_back(0, m_outline.at(m_next++).anchor);
         if (!heading.subtitle.isEmpty())
             add(textBlock({ heading.subtitle }, PaperStyle::Subtitle, 1)).measured.keepWithNext = true;
     }
@@ -78,8 +95,15 @@ public:
     {
         if (!table.caption.isEmpty())
             add(textBlock({ table.caption }, PaperStyle::Caption, 12)).measured.keepWithNext = true;
-        add(setTable(table, m_typography, m_area.width(), m_stop)).measured.spaceBefore
-            = table.caption.isEmpty() ? 12 : 4;
+        SetBlock &block = add(setTable(table, m_plan.continued, m_typography, m_area.width(), m_stop));
+        block.measured.spaceBefore = table.caption.isEmpty() ? 12 : 4;
+        for (size_t row = 0; row < block.measured.rows.size(); ++row) {
+            const bool isGroup = block.measured.rows[row].groupLevel > 0;
+            const int bodyRow = block.order.empty() ? int(row) : block.order[row];
+            const QString anchor = isGroup ? m_outline.at(m_next++).anchor : table.anchors.value(bodyRow);
+            if (!anchor.isEmpty())
+                block.anchors.emplace_back(int(row), anchor);
+        }
     }
 
     void operator()(const FigureBlock &figure)
@@ -104,17 +128,23 @@ public:
 
     void operator()(const IndexBlock &index)
     {
+        if (index.entries.isEmpty())
+            return;
         (*this)(HeadingBlock { 2, index.title });
-        for (const IndexEntry &entry : index.entries)
-            (*this)(ParagraphBlock { { entry.text }, true });
+        addPaged();
     }
 
-    void operator()(const ContentsBlock &contents) { (*this)(HeadingBlock { 2, contents.title }); }
-
-    // One width for the labels of all facts, so that their texts stand in one line down the report.
-    void measureLabels(const ReportPlan &plan)
+    void operator()(const ContentsBlock &contents)
     {
-        for (const ReportBlock &block : plan.blocks) {
+        (*this)(HeadingBlock { 2, contents.title });
+        addPaged();
+    }
+
+private:
+    // One width for the labels of all facts, so that their texts stand in one line down the report.
+    void measureLabels()
+    {
+        for (const ReportBlock &block : m_plan.blocks) {
             const auto *facts = std::get_if<FactsBlock>(&block);
             for (qsizetype i = 0; facts && i < facts->facts.size(); ++i)
                 m_labelWidth
@@ -137,7 +167,13 @@ public:
             = { setColumn(0, numberWidth, PaperStyle::Note), setColumn(left, m_area.width() - left, PaperStyle::Note) };
         rows.columns.front().alignRight = true;
         rows.below = 1.5;
-        add(finished(std::move(rows), { PaperStyle::Note, PaperStyle::Note }, PaperStyle::Note, 6));
+        SetBlock &block = add(finished(std::move(rows), { PaperStyle::Note, PaperStyle::Note }, PaperStyle::Note, 6));
+        for (qsizetype i = 0; i < notes.size(); ++i) {
+            block.anchors.emplace_back(int(i), noteAnchor(i));
+            for (const AddressPlace &address : addressesIn(notes.at(i)))
+                block.links.push_back(
+                    { int(i), 1, address.from, address.length, notes.at(i).sliced(address.from, address.length) });
+        }
     }
 
     void colophon(const QStringList &lines)
@@ -155,14 +191,18 @@ public:
         add(std::move(block));
     }
 
-private:
+    void addPaged()
+    {
+        m_report.paged.push_back({ m_report.blocks.size(), m_block });
+        add(setPaged(m_plan, m_block, m_area.width(), m_typography, [](const QString &) { return -1; }));
+    }
+
     SetBlock finished(SetRows rows, const std::vector<PaperStyle> &styles, PaperStyle leading, double spaceBefore)
     {
         breakRows(rows, m_typography, styles, leading);
         SetBlock block;
-        for (size_t row = 0; row < size_t(rows.rows.size()); ++row)
-            block.measured.rows.push_back(rows.measured(row));
         block.body = std::move(rows);
+        block.measureRows();
         block.measured.spaceBefore = spaceBefore;
         return block;
     }
@@ -178,11 +218,15 @@ private:
     SetBlock &add(SetBlock block)
     {
         block.measured.startsPage = std::exchange(m_startsPage, false);
-        m_blocks.push_back(std::move(block));
-        return m_blocks.back();
+        m_report.blocks.push_back(std::move(block));
+        return m_report.blocks.back();
     }
 
-    std::vector<SetBlock> &m_blocks;
+    const ReportPlan &m_plan;
+    QList<OutlineEntry> m_outline;
+    qsizetype m_next = 0; ///< of the outline, which is gone through in its order
+    qsizetype m_block = 0;
+    SetReport m_report;
     QSizeF m_area;
     const std::function<bool()> &m_stop;
     Typography m_typography;
@@ -211,19 +255,49 @@ MeasuredRow SetRows::measured(size_t row) const
     return { lineCount(row), lineHeight, above + below };
 }
 
-std::vector<SetBlock> setBlocks(const ReportPlan &plan, QSizeF area, const std::function<bool()> &stop)
+double SetRows::left(size_t column, bool isFirstLine, double whole) const
 {
-    std::vector<SetBlock> blocks;
-    BlockSetter setter(blocks, area, stop);
-    setter.measureLabels(plan);
-    for (const ReportBlock &block : plan.blocks) {
-        if (stop())
-            return blocks;
-        std::visit([&setter](const auto &one) { setter(one); }, block);
+    const SetColumn &place = columns[column];
+    return place.x + (isFirstLine ? 0 : hang) + (place.alignRight ? place.width - whole : 0);
+}
+
+SetBlock::Piece SetBlock::piece(const Slice &slice) const
+{
+    if (slice.row == Slice::HeadRow)
+        return { head, 0 };
+    if (order.empty())
+        return { body, size_t(slice.row) };
+    const int shown = order[size_t(slice.row)];
+    if (shown >= 0)
+        return { body, size_t(shown) };
+    const SetGroup &group = groups[size_t(~shown)];
+    return { slice.isRepeated ? group.continued : group.head, 0 };
+}
+
+void SetBlock::measureRows()
+{
+    measured.rows.clear();
+    if (order.empty()) {
+        measured.rows.reserve(size_t(body.rows.size()));
+        for (size_t row = 0; row < size_t(body.rows.size()); ++row)
+            measured.rows.push_back(body.measured(row));
     }
-    setter.notes(plan.notesTitle, plan.notes);
-    setter.colophon(plan.colophon);
-    return blocks;
+    for (const int shown : order) {
+        if (shown >= 0) {
+            measured.rows.push_back(body.measured(size_t(shown)));
+            continue;
+        }
+        const SetGroup &group = groups[size_t(~shown)];
+        MeasuredRow head = group.head.measured(0);
+        head.groupLevel = group.level;
+        head.repeatedHeight = group.continued.rows.isEmpty() ? 0 : group.continued.measured(0).height();
+        measured.rows.push_back(head);
+    }
+}
+
+SetReport setBlocks(const ReportPlan &plan, QSizeF area, const std::function<bool()> &stop)
+{
+    return BlockSetter(plan, area, stop).run();
 }
 
 } // namespace phalera

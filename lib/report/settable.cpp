@@ -13,6 +13,7 @@ constexpr double ColumnGap = 12;
 constexpr double SmallestFactor = 0.76;
 constexpr double SmallestForOneLine = 0.88;
 constexpr double FactorStep = 0.06;
+constexpr double InnerGroupFactor = 0.92;
 constexpr double Rounding = 1e-6;
 constexpr double WidestShare = 1.4; // of the usual cell
 constexpr int RowsBetweenStops = 256;
@@ -135,6 +136,46 @@ SetRows tableHead(const TableBlock &table, const std::vector<SetColumn> &columns
     return head;
 }
 
+SetRows groupHead(const TableGroup &group, const QString &text, double width, Typography &typography)
+{
+    const bool isOuter = group.level <= 1;
+    const double factor = isOuter ? 1 : InnerGroupFactor;
+    const double figureWidth = typography.advances(PaperStyle::Caption).of(group.figure) * factor;
+    SetRows head;
+    head.rows = { { { text }, { group.figure } } };
+    head.columns = { setColumn(0, width - figureWidth - ColumnGap, PaperStyle::Subheading),
+        setColumn(width - figureWidth, figureWidth, PaperStyle::Caption) };
+    for (SetColumn &column : head.columns)
+        column.face = column.face.scaled(factor);
+    head.columns.back().alignRight = true;
+    head.above = isOuter ? 9 : 5;
+    head.below = 2.5;
+    breakRows(head, typography, { PaperStyle::Subheading, PaperStyle::Caption }, PaperStyle::Subheading, factor);
+    return head;
+}
+
+void addGroups(SetBlock &block, const QList<TableGroup> &groups, const QString &continued, Typography &typography)
+{
+    const SetColumn &last = block.body.columns.back();
+    const double width = last.x + last.width;
+    for (const TableGroup &group : groups) {
+        TableGroup overleaf = group; // the sub-total is said once
+        overleaf.figure.clear();
+        const QString again = continued.isEmpty() ? group.text : continued.arg(group.text);
+        block.groups.push_back({ std::max(1, group.level), groupHead(group, group.text, width, typography),
+            groupHead(overleaf, again, width, typography) });
+        block.groups.back().continued.above = 4;
+    }
+    int next = 0;
+    for (int row = 0; row < int(block.body.rows.size()); ++row) {
+        while (next < int(groups.size()) && groups.at(next).firstRow <= row)
+            block.order.push_back(~next++);
+        block.order.push_back(row);
+    }
+    while (next < int(groups.size()))
+        block.order.push_back(~next++);
+}
+
 } // namespace
 
 SetColumn setColumn(double x, double width, PaperStyle style)
@@ -165,7 +206,8 @@ void breakRows(
     rows.firstLine.push_back(quint32(rows.lines.size()));
 }
 
-SetBlock setTable(const TableBlock &table, Typography &typography, double width, const std::function<bool()> &stop)
+SetBlock setTable(const TableBlock &table, const QString &continued, Typography &typography, double width,
+    const std::function<bool()> &stop)
 {
     SetBlock block;
     block.frame = SetBlock::Frame::Table;
@@ -174,7 +216,14 @@ SetBlock setTable(const TableBlock &table, Typography &typography, double width,
     const std::vector<ColumnMeasure> measures = measureColumns(table, typography, stop);
     if (measures.size() != size_t(table.columns.size()))
         return block; // stopped
-    const double room = width - ColumnGap * double(measures.size() - 1);
+    const double gaps = ColumnGap * double(measures.size() - 1);
+    const double ofColumn = (width - (table.textColumns - 1) * TextColumnGap) / std::max(1, table.textColumns);
+    if (table.textColumns > 1 && leastWidth(measures) * SmallestFactor + gaps <= ofColumn) {
+        width = ofColumn;
+        block.measured.textColumns = table.textColumns;
+        block.columnPitch = ofColumn + TextColumnGap;
+    }
+    const double room = width - gaps;
     const double factor = fittingFactor(measures, room);
     const std::vector<SetColumn> columns = tableColumns(table, measures, room, factor);
     block.head = tableHead(table, columns, typography, factor);
@@ -188,9 +237,9 @@ SetBlock setTable(const TableBlock &table, Typography &typography, double width,
             factor);
     else
         block.body.rows.clear();
-    block.measured.rows.reserve(size_t(block.body.rows.size()));
-    for (size_t row = 0; row < size_t(block.body.rows.size()); ++row)
-        block.measured.rows.push_back(block.body.measured(row));
+    if (!table.groups.isEmpty() && !block.body.rows.isEmpty())
+        addGroups(block, table.groups, continued, typography);
+    block.measureRows();
     return block;
 }
 

@@ -13,9 +13,13 @@ namespace phalera {
 void breakRows(SetRows &rows, Typography &typography, const std::vector<PaperStyle> &styles, PaperStyle leading,
     double factor = 1);
 
-/// The head and the rows of a table within `width`. Where the longest words do not fit side by side the type becomes
-/// smaller, down to three quarters; only then words are broken.
-[[nodiscard]] SetBlock setTable(
-    const TableBlock &table, Typography &typography, double width, const std::function<bool()> &stop);
+/// Between two columns of the text.
+inline constexpr double TextColumnGap = 20;
+
+/// The head and the rows of a table, with its groups, within a text of `width`. Where the longest words do not fit side
+/// by side the type becomes smaller, down to three quarters; only then words are broken. Two columns of the text are
+/// given up where words would have to be broken in them. `continued`: ReportPlan::continued.
+[[nodiscard]] SetBlock setTable(const TableBlock &table, const QString &continued, Typography &typography, double width,
+    const std::function<bool()> &stop);
 
 } // namespace phalera

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/render.h"
 
+#include "report/finishpdf.h"
 #include "report/typography.h"
 
+#include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -33,7 +35,7 @@ void prepare(QPdfWriter &writer, const ReportPlan &plan)
     writer.setPageLayout(layout);
 }
 
-// False if the device took no more data, or `control` asked to stop.
+// False if `control` asked to stop.
 bool paintAll(QPdfWriter &writer, const Pages &pages, const RenderControl &control)
 {
     QPainter painter;
@@ -52,6 +54,23 @@ bool paintAll(QPdfWriter &writer, const Pages &pages, const RenderControl &contr
     return painter.end();
 }
 
+Result<QByteArray> pdfOf(const Pages &pages, const RenderControl &control)
+{
+    QBuffer painted;
+    painted.open(QIODevice::WriteOnly);
+    bool isPainted = false;
+    {
+        QPdfWriter writer(&painted);
+        prepare(writer, pages.plan());
+        isPainted = paintAll(writer, pages, control);
+    }
+    if (control.isStopped && control.isStopped())
+        return failure(Error::Kind::Cancelled);
+    if (!isPainted)
+        return failure(Error::Kind::Internal);
+    return finishPdf(painted.data(), pages);
+}
+
 } // namespace
 
 Result<void> writePdf(const Pages &pages, const QString &path, const RenderControl &control)
@@ -59,19 +78,12 @@ Result<void> writePdf(const Pages &pages, const QString &path, const RenderContr
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return tl::unexpected(fileError(file));
-    bool painted = false;
-    {
-        QPdfWriter writer(&file);
-        prepare(writer, pages.plan());
-        painted = paintAll(writer, pages, control);
-    }
-    if (control.isStopped && control.isStopped()) {
+    const Result<QByteArray> pdf = pdfOf(pages, control);
+    if (!pdf) {
         file.cancelWriting();
-        return failure(Error::Kind::Cancelled);
+        return tl::unexpected(pdf.error());
     }
-    if (!painted)
-        file.cancelWriting();
-    if (!file.commit())
+    if (file.write(*pdf) != pdf->size() || !file.commit())
         return tl::unexpected(fileError(file));
     return {};
 }

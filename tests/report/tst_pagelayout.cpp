@@ -65,16 +65,40 @@ MeasuredBlock keptTogether(MeasuredBlock block)
     return block;
 }
 
-// "0.h" the head of block 0, "1.2" row 2 of block 1, "1.0[2-4]" lines 2 to 4 of a row; pages separated by " | ".
+// Rows of a table: 0 an ordinary row, 1 or more the head of a group of that level. Heads are 20 high, rows 10.
+MeasuredBlock grouped(const std::vector<int> &levels, double headHeight = 10)
+{
+    MeasuredBlock block;
+    block.headHeight = headHeight;
+    for (const int level : levels)
+        block.rows.push_back(level > 0 ? MeasuredRow { 1, 20, 0, level, 15 } : MeasuredRow { 1, 10, 0 });
+    return block;
+}
+
+MeasuredBlock inColumns(MeasuredBlock block, int columns = 2)
+{
+    block.textColumns = columns;
+    return block;
+}
+
+// "0.h" the head of block 0, "1.2" row 2 of block 1, "1.0[2-4]" lines 2 to 4 of a row, "1.4+" a head of a group
+// once more; columns of the text separated by " / ", pages by " | ".
 QString shown(const std::vector<PageSlices> &pages, const Blocks &blocks)
 {
     QStringList texts;
     for (const PageSlices &slices : pages) {
         QStringList words;
+        int column = 0;
         for (const Slice &slice : slices) {
+            if (slice.column > column)
+                words.append(u"/"_s);
+            column = slice.column;
             const QString row = slice.row == Slice::HeadRow ? u"h"_s : QString::number(slice.row);
             QString word = u"%1.%2"_s.arg(slice.block).arg(row);
-            if (slice.row != Slice::HeadRow && slice.lines != blocks[size_t(slice.block)].rows[size_t(slice.row)].lines)
+            if (slice.isRepeated)
+                word += u'+';
+            else if (slice.row != Slice::HeadRow
+                && slice.lines != blocks[size_t(slice.block)].rows[size_t(slice.row)].lines)
                 word += u"[%1-%2]"_s.arg(slice.firstLine).arg(slice.firstLine + slice.lines - 1);
             words.append(word);
         }
@@ -155,6 +179,41 @@ void TstPageLayout::pages_data()
     QTest::newRow("a colophon that fits brings nothing")
         << Blocks { table(7, 10, 10), bringing(table(2, 10, 0)) } << u"0.h 0.0 0.1 0.2 0.3 0.4 0.5 0.6 1.0 1.1"_s;
     QTest::newRow("a colophon alone") << Blocks { bringing(table(2, 10, 0)) } << u"0.0 0.1"_s;
+    QTest::newRow("a head of a group stands above its rows")
+        << Blocks { grouped({ 1, 0, 0, 1, 0 }) } << u"0.h 0.0 0.1 0.2 0.3 0.4"_s;
+    QTest::newRow("a head of a group is never last on a page")
+        << Blocks { grouped({ 1, 0, 0, 0, 0, 0, 1, 0, 0 }) } << u"0.h 0.0 0.1 0.2 0.3 0.4 0.5 | 0.h 0.6 0.7 0.8"_s;
+    QTest::newRow("nor with a single row of several")
+        << Blocks { grouped({ 1, 0, 0, 0, 1, 0, 0 }) } << u"0.h 0.0 0.1 0.2 0.3 | 0.h 0.4 0.5 0.6"_s;
+    QTest::newRow("a group that goes on overleaf says so")
+        << Blocks { grouped({ 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 }) }
+        << u"0.h 0.0 0.1 0.2 0.3 0.4 0.5 0.6 0.7 | 0.h 0.0+ 0.8 0.9"_s;
+    QTest::newRow("an inner group that ends with the page is not repeated, the outer is")
+        << Blocks { grouped({ 1, 2, 0, 0, 0, 0, 0, 2, 0, 0 }) }
+        << u"0.h 0.0 0.1 0.2 0.3 0.4 0.5 | 0.h 0.0+ 0.1+ 0.6 0.7 | 0.h 0.0+ 0.7"_s;
+    QTest::newRow("a new outer group repeats nothing")
+        << Blocks { grouped({ 1, 0, 0, 0, 0, 0, 0, 1, 0 }) } << u"0.h 0.0 0.1 0.2 0.3 0.4 0.5 0.6 | 0.h 0.7 0.8"_s;
+    QTest::newRow("a heading stays with the group below it")
+        << Blocks { text(5), heading(10), grouped({ 1, 0, 0 }) } << u"0.0 | 1.0 2.h 2.0 2.1 2.2"_s;
+    QTest::newRow("a colophon never leaves the head of a group behind") << Blocks { grouped({ 1, 0, 0, 0, 0, 1, 0, 0 }),
+        bringing(table(2, 10, 0)) } << u"0.h 0.0 0.1 0.2 0.3 | 0.h 0.4 0.5 0.6 0.7 1.0 1.1"_s;
+
+    QTest::newRow("two columns end alike")
+        << Blocks { inColumns(table(6, 10)) } << u"0.h 0.0 0.1 0.2 / 0.h 0.3 0.4 0.5"_s;
+    QTest::newRow("the first column has the odd row")
+        << Blocks { inColumns(table(5, 10)) } << u"0.h 0.0 0.1 0.2 / 0.h 0.3 0.4"_s;
+    QTest::newRow("one row is one column") << Blocks { inColumns(table(1, 10)) } << u"0.h 0.0"_s;
+    QTest::newRow("columns are filled before the page is turned")
+        << Blocks { inColumns(table(8, 30)) } << u"0.h 0.0 0.1 0.2 / 0.h 0.3 0.4 0.5 | 0.h 0.6 / 0.h 0.7"_s;
+    QTest::newRow("what follows stands below the longer column")
+        << Blocks { inColumns(table(5, 20, 0)), text(4) } << u"0.0 0.1 0.2 / 0.3 0.4 1.0"_s;
+    QTest::newRow("columns below a text")
+        << Blocks { text(6), inColumns(table(6, 20, 0)) } << u"0.0 1.0 1.1 / 1.2 1.3 | 1.4 / 1.5"_s;
+    QTest::newRow("a head of a group is never last in a column")
+        << Blocks { inColumns(grouped({ 1, 0, 0, 1, 0, 0 }, 0)) } << u"0.0 0.1 0.2 / 0.3 0.4 0.5"_s;
+    QTest::newRow("groups are repeated overleaf, not in the next column") << Blocks {
+        inColumns(grouped({ 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }, 0))
+    } << u"0.0 0.1 0.2 0.3 0.4 0.5 0.6 0.7 0.8 / 0.9 0.10 0.11 0.12 0.13 0.14 0.15 0.16 0.17 0.18 | 0.0+ 0.19 / 0.20 0.21"_s;
     QTest::newRow("kept together but taller than a page") << Blocks { text(5),
         keptTogether(table(12, 10, 0)) } << u"0.0 | 1.0 1.1 1.2 1.3 1.4 1.5 1.6 1.7 1.8 1.9 | 1.10 1.11"_s;
 }
@@ -195,6 +254,11 @@ void TstPageLayout::everyLineIsSetOnce()
                                            : table(upTo(12), 3 + upTo(30));
         if (!block.rows.empty() && upTo(5) == 0)
             block.rows[block.rows.size() / 2] = MeasuredRow { 1 + upTo(30), 7.3, 2 };
+        for (MeasuredRow &row : block.rows) {
+            if (!block.splitsRows && !block.keepWithNext && upTo(6) == 0)
+                row = MeasuredRow { 1, 6, 1, 1 + upTo(2), double(5 * upTo(1)) };
+        }
+        block.textColumns = block.splitsRows || block.keepWithNext ? 1 : 1 + upTo(2);
         block.spaceBefore = upTo(15);
         block.startsPage = upTo(9) == 0;
         block.keepTogether = upTo(9) == 0;
@@ -207,11 +271,26 @@ void TstPageLayout::everyLineIsSetOnce()
     for (const PageSlices &page : layOutPages(blocks, PageHeight)) {
         QVERIFY(!page.empty());
         double y = 0;
+        double lowest = 0; // of the columns before, and of what stands above them
+        int column = 0;
+        int columnBlock = -1;
+        double columnTop = 0;
         for (const Slice &slice : page) {
+            if (slice.block != columnBlock) {
+                y = columnTop = std::max(y, lowest);
+                columnBlock = slice.block;
+                column = 0;
+            }
+            if (slice.column != column) {
+                QCOMPARE(slice.column, column + 1);
+                lowest = std::max(lowest, y);
+                y = columnTop;
+                column = slice.column;
+            }
             QVERIFY(slice.top >= y - 1e-6);
             y = slice.top + slice.height;
             QVERIFY(y <= PageHeight + 0.02);
-            if (slice.row == Slice::HeadRow)
+            if (slice.row == Slice::HeadRow || slice.isRepeated)
                 continue;
             int &set = linesSet[size_t(slice.block)][size_t(slice.row)];
             QCOMPARE(slice.firstLine, set);
