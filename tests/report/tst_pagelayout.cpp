@@ -184,19 +184,19 @@ void TstPageLayout::pages_data()
     QTest::newRow("a head of a group is never last on a page")
         << Blocks { grouped({ 1, 0, 0, 0, 0, 0, 1, 0, 0 }) } << u"0.h 0.0 0.1 0.2 0.3 0.4 0.5 | 0.h 0.6 0.7 0.8"_s;
     QTest::newRow("nor with a single row of several")
-        << Blocks { grouped({ 1, 0, 0, 0, 1, 0, 0 }) } << u"0.h 0.0 0.1 0.2 0.3 | 0.h 0.4 0.5 0.6"_s;
+        << Blocks { grouped({ 1, 0, 0, 0, 0, 1, 0, 0 }) } << u"0.h 0.0 0.1 0.2 0.3 0.4 | 0.h 0.5 0.6 0.7"_s;
     QTest::newRow("a group that goes on overleaf says so")
         << Blocks { grouped({ 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 }) }
         << u"0.h 0.0 0.1 0.2 0.3 0.4 0.5 0.6 0.7 | 0.h 0.0+ 0.8 0.9"_s;
     QTest::newRow("an inner group that ends with the page is not repeated, the outer is")
         << Blocks { grouped({ 1, 2, 0, 0, 0, 0, 0, 2, 0, 0 }) }
-        << u"0.h 0.0 0.1 0.2 0.3 0.4 0.5 | 0.h 0.0+ 0.1+ 0.6 0.7 | 0.h 0.0+ 0.7"_s;
+        << u"0.h 0.0 0.1 0.2 0.3 0.4 0.5 0.6 | 0.h 0.0+ 0.7 0.8 0.9"_s;
     QTest::newRow("a new outer group repeats nothing")
         << Blocks { grouped({ 1, 0, 0, 0, 0, 0, 0, 1, 0 }) } << u"0.h 0.0 0.1 0.2 0.3 0.4 0.5 0.6 | 0.h 0.7 0.8"_s;
     QTest::newRow("a heading stays with the group below it")
         << Blocks { text(5), heading(10), grouped({ 1, 0, 0 }) } << u"0.0 | 1.0 2.h 2.0 2.1 2.2"_s;
-    QTest::newRow("a colophon never leaves the head of a group behind") << Blocks { grouped({ 1, 0, 0, 0, 0, 1, 0, 0 }),
-        bringing(table(2, 10, 0)) } << u"0.h 0.0 0.1 0.2 0.3 | 0.h 0.4 0.5 0.6 0.7 1.0 1.1"_s;
+    QTest::newRow("a colophon never leaves the head of a group behind") << Blocks { grouped({ 1, 0, 0, 1, 0, 0 }),
+        bringing(table(2, 10, 0)) } << u"0.h 0.0 0.1 0.2 0.3 0.4 0.5 | 1.0 1.1"_s;
 
     QTest::newRow("two columns end alike")
         << Blocks { inColumns(table(6, 10)) } << u"0.h 0.0 0.1 0.2 / 0.h 0.3 0.4 0.5"_s;
