@@ -140,7 +140,7 @@ void TstFinishPdf::isSound()
     QProcess check;
     check.start(qpdf, { u"--check"_s, path(u"a.pdf"_s) });
     QVERIFY(check.waitForFinished());
-    QVERIFY2(check.exitCode() == 0, check.readAll() + check.readAllStandardError());
+    QVERIFY2(check.exitCode() == 0, check.readAllStandardError().constData());
 }
 
 void TstFinishPdf::marksOfArchives()
