@@ -16,7 +16,7 @@ private slots:
     void showsAllAtFirst();
     void keepsTheFixedDayWhereItStands();
     void zoomingInAndOutComesBack();
-    void neverShowsLessThanThreeYears();
+    void neverShowsLessThanTwoWeeks();
     void neverLeavesTheAxis_data();
     void neverLeavesTheAxis();
     void keepsThePartWhenTheAxisGrows();
@@ -46,7 +46,7 @@ void TstTimeWindow::zoomingInAndOutComesBack()
     QVERIFY(window.isWhole());
 }
 
-void TstTimeWindow::neverShowsLessThanThreeYears()
+void TstTimeWindow::neverShowsLessThanTwoWeeks()
 {
     TimeWindow window(0, 40000);
     window.zoom(1e9, 20000);
