@@ -6,6 +6,7 @@
 #include "report/xmppacket.h"
 
 #include <QColorSpace>
+#include <QCryptographicHash>
 #include <QUrl>
 
 #include <qpdf/Pl_Buffer.hh>
@@ -28,6 +29,8 @@ namespace {
 using Object = QPDFObjectHandle;
 
 constexpr int OpenOutlineLevels = 2;
+constexpr size_t SubsetTag = 6; // letters, ISO 32000-1, 9.6.4
+constexpr int Letters = 26;
 constexpr int PrintedAnnotation = 4; // the flag Print, ISO 32000-1, table 165
 
 Object textObject(const QString &text)
@@ -61,6 +64,7 @@ public:
         addDestinations();
         addAttachments();
         addProperties();
+        nameFonts();
         if (m_plan.forArchives)
             addOutputIntent();
         return written();
@@ -251,6 +255,24 @@ private:
         m_root.replaceKey("/ViewerPreferences", Object::parse("<< /DisplayDocTitle true >>"));
     }
 
+    // Qt names the part of a font that is embedded by the number of its object, which hangs on the order of a hash.
+    void nameFonts()
+    {
+        for (Object &font : m_pdf.getAllObjects()) {
+            Object file = font.isDictionaryOfType("/FontDescriptor") ? font.getKey("/FontFile2") : Object::newNull();
+            const std::string name = file.isStream() ? font.getKey("/FontName").getName() : std::string();
+            if (name.find('+') != SubsetTag + 1)
+                continue;
+            const std::shared_ptr<Buffer> bytes = file.getRawStreamData();
+            const QByteArray sum = QCryptographicHash::hash(
+                QByteArrayView(bytes->getBuffer(), qsizetype(bytes->getSize())), QCryptographicHash::Sha256);
+            std::string tag = "/";
+            for (size_t i = 0; i < SubsetTag; ++i)
+                tag += char('A' + quint8(sum.at(qsizetype(i))) % Letters);
+            font.replaceKey("/FontName", Object::newName(tag + name.substr(SubsetTag + 1)));
+        }
+    }
+
     // What the numbers of colours mean: the pages are painted in sRGB.
     void addOutputIntent()
     {
@@ -263,14 +285,24 @@ private:
         m_root.replaceKey("/OutputIntents", Object::newArray({ m_pdf.makeIndirectObject(intent) }));
     }
 
+    // Object streams hold objects by the numbers that they had, which hang on the order of a hash in Qt. So all are
+    // numbered as they are met first, and packed when they are read again.
     QByteArray written()
     {
+        const QByteArray numbered = bytesOf(m_pdf, qpdf_o_disable);
+        QPDF again;
+        again.processMemoryFile("report", numbered.constData(), size_t(numbered.size()));
+        return bytesOf(again, qpdf_o_generate);
+    }
+
+    static QByteArray bytesOf(QPDF &pdf, qpdf_object_stream_e packing)
+    {
         Pl_Buffer bytes("finished report");
-        QPDFWriter writer(m_pdf);
+        QPDFWriter writer(pdf);
         writer.setOutputPipeline(&bytes);
         writer.setDeterministicID(true);
         writer.setMinimumPDFVersion("1.7");
-        writer.setObjectStreamMode(qpdf_o_generate);
+        writer.setObjectStreamMode(packing);
         writer.setDecodeLevel(qpdf_dl_none); // what Qt has packed stays as it is
         writer.setNewlineBeforeEndstream(true);
         writer.write();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -39,6 +40,7 @@ private slots:
     void everyKind_data();
     void everyKind();
     void registerOfOneRepublic();
+    void sameBytesOfTheSameMoment();
     void severalTemplates();
     void aTemplateSpeaksItsLanguage();
     void aDossierForEach();
@@ -97,6 +99,21 @@ void TstCliReport::registerOfOneRepublic()
     QVERIFY2(outcome.exitCode == 0, outcome.error.constData());
     const QString text = textOf(path(u"a.pdf"_s));
     QVERIFY(text.contains(u"Патон"_s));
+}
+
+void TstCliReport::sameBytesOfTheSameMoment()
+{
+    qputenv("SOURCE_DATE_EPOCH", "1700000000");
+    QList<QByteArray> written;
+    for (const QString &name : { u"a.pdf"_s, u"b.pdf"_s }) {
+        QVERIFY(report({ u"dossier"_s, u"stakhanov-alexei-1906"_s, u"--out"_s, path(name) }).exitCode == 0);
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        written.append(file.readAll());
+    }
+    qunsetenv("SOURCE_DATE_EPOCH");
+    QVERIFY(written.at(0) == written.at(1));
+    QVERIFY(written.at(0).contains("2023-11-14T22:13:20Z"));
 }
 
 void TstCliReport::severalTemplates()
