@@ -25,12 +25,12 @@ struct ReportSetting
 {
     QLocale locale;
     QPageLayout page = defaultPage(QPageLayout::Portrait);
-    QString archiveName; ///< file name, as the colophon names it
-    QString dataVersion; ///< ArchiveFacts::dataVersion
-    QDateTime when;      ///< local time
-    RecordTitles titles; ///< of the records that cells name by id
+    QString archiveName;                            ///< file name, as the colophon names it
+    QString dataVersion;                            ///< ArchiveFacts::dataVersion
+    QDateTime when;                                 ///< local time
+    RecordTitles titles;                            ///< of the records that cells name by id
     CitingStyle citing = CitingStyle::ChicagoNotes; ///< of the notes that name sources
-    ReportTemplate form; ///< whose language and paper are those above
+    ReportTemplate form;                            ///< whose language and paper are those above
 
     /// A4 with the margins of the house.
     static QPageLayout defaultPage(QPageLayout::Orientation orientation);
