@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/acceptance.h"
 
+#include "archive/identityreading.h"
 #include "record/decision.h"
 
 #include <algorithm>
@@ -58,33 +59,6 @@ QList<Claim> resolved(QList<Claim> claims, const Identities &identities)
 }
 
 } // namespace
-
-Result<Identities> readIdentities(const RecordStore &store)
-{
-    return store.claimsOfProperty(decisionProperty(Decision::Kind::SameAs)).and_then([&](const QList<Claim> &claims) {
-        return readIdentities(store, claims);
-    });
-}
-
-Result<Identities> readIdentities(const RecordStore &store, const QList<Claim> &claims)
-{
-    QList<Identities::Same> same;
-    for (const Claim &claim : claims) {
-        const std::optional<Decision> decision = decisionOf(claim);
-        if (!decision || decision->kind != Decision::Kind::SameAs)
-            continue;
-        for (const Table table : { Table::People, Table::Conferrals }) {
-            const auto isThere = store.contains({ table, decision->subject }).and_then([&](bool subjectIsThere) {
-                return subjectIsThere ? store.contains({ table, decision->value }) : Result<bool>(false);
-            });
-            if (!isThere)
-                return tl::unexpected(isThere.error());
-            if (*isThere)
-                same.append({ { table, decision->subject }, decision->value });
-        }
-    }
-    return Identities(same);
-}
 
 Result<AcceptedAccounts> acceptAccounts(
     const RecordStore &store, const Identities &identities, const RecordRef &record, const QList<Claim> &claims)
@@ -160,12 +134,18 @@ Result<Acceptance> Acceptance::of(const RecordStore &store)
 
 Result<Acceptance> Acceptance::of(const RecordStore &store, Table table)
 {
+    return readIdentities(store).and_then([&](Identities identities) {
+        return of(store, table, std::move(identities));
+    });
+}
+
+Result<Acceptance> Acceptance::of(const RecordStore &store, Table table, Identities identities)
+{
     Acceptance result;
     auto claims = store.claimsOnRecordsOf(table);
-    auto identities = readIdentities(store);
-    if (!claims || !identities)
-        return tl::unexpected(claims ? identities.error() : claims.error());
-    result.m_identities = std::move(*identities);
+    if (!claims)
+        return tl::unexpected(claims.error());
+    result.m_identities = std::move(identities);
     const auto further = store.forEachFurtherAccount([&](const Attestation &account) {
         if (account.record.table == table)
             result.m_further[account.record.ref()].append(account);

@@ -19,10 +19,6 @@ struct AcceptedAccounts
     QList<FieldAccounts> fields;
 };
 
-/// What was decided to be the same: of all claims, or of these. A decision counts where both its records are there.
-[[nodiscard]] Result<Identities> readIdentities(const RecordStore &store);
-[[nodiscard]] Result<Identities> readIdentities(const RecordStore &store, const QList<Claim> &claims);
-
 /// Asks the store for the accounts of one record, with those of the records that are merged into it, and weighs them
 /// with the claims on it; NoSuchRecord. An account keeps the id of its record. The accounts of a merged record are
 /// further ones of the record that stands for it.
@@ -46,6 +42,7 @@ public:
     static Result<Acceptance> of(const RecordStore &store);
     /// For one table.
     static Result<Acceptance> of(const RecordStore &store, Table table);
+    static Result<Acceptance> of(const RecordStore &store, Table table, Identities identities);
 
     [[nodiscard]] AcceptedRecord accept(const Attestation &ownRow) const;
     /// Visits the accepted records of a table, by ascending id; return false to stop.

@@ -2,6 +2,7 @@
 #include "archive/archivestate.h"
 
 #include "archive/acceptance.h"
+#include "archive/identityreading.h"
 #include "archive/freedmemory.h"
 #include "archive/packagerows.h"
 #include "search/snapshotbytes.h"

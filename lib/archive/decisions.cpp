@@ -2,6 +2,7 @@
 #include "archive/decisions.h"
 
 #include "archive/acceptance.h"
+#include "archive/identityreading.h"
 #include "archive/storereading.h"
 #include "archive/twins.h"
 #include "record/decision.h"
@@ -180,17 +181,8 @@ Result<QList<Identities::Same>> Decisions::twins(const Pair &pair, const Identit
 
 Result<QList<Record>> Decisions::conferrals(const RecordRef &person, const Identities &identities)
 {
-    QList<RecordRef> refs;
-    for (const QString &id : QStringList { person.id } + identities.merged(person)) {
-        const auto records = m_store.recordsReferring(Table::Conferrals, "person"_L1, id);
-        if (!records)
-            return tl::unexpected(records.error());
-        for (const Record &record : *records) {
-            if (const RecordRef ref = identities.survivor(record.ref()); !refs.contains(ref))
-                refs.append(ref);
-        }
-    }
-    return acceptedRecords(m_store, identities, refs);
+    return recordsReferring(m_store, identities, Table::Conferrals, "person"_L1, person)
+        .and_then([&](const QList<RecordRef> &refs) { return acceptedRecords(m_store, identities, refs); });
 }
 
 Result<void> Decisions::write(const QList<Claim> &claims, const QString &what)

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] Result<void> write(const QList<Claim> &claims, const QString &what);
     [[nodiscard]] Result<void> addSource(const SourceId &source, qint64 batch);
     [[nodiscard]] Result<QList<RecordRef>> leftAlone(const QList<RecordRef> &taken, const QSet<SourceId> &sources);
+    [[nodiscard]] Result<QList<Claim>> verdictsWith(const QList<RecordRef> &merged, const Identities &identities);
     [[nodiscard]] Result<void> takeBack(const QList<Claim> &claims);
 
     RecordStore &m_store;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How decisions are taken back.
 #include "archive/acceptance.h"
+#include "archive/identityreading.h"
 #include "archive/decisions.h"
 #include "archive/storereading.h"
-#include "archive/twins.h"
 #include "record/decision.h"
 
 #include <algorithm>
@@ -24,9 +24,8 @@ Result<Dossier> Decisions::unmerge(const RecordRef &merged)
 {
     const auto identities = readIdentities(m_store);
     auto decisions = m_store.claimsOfProperty(decisionProperty(Decision::Kind::SameAs));
-    const auto group = identities ? claimsOn(m_store, *identities, merged) : Result<QList<Claim>>();
-    if (!identities || !decisions || !group)
-        return tl::unexpected(!identities ? identities.error() : decisions ? group.error() : decisions.error());
+    if (!identities || !decisions)
+        return tl::unexpected(identities ? decisions.error() : identities.error());
     QList<Claim> taken, staying;
     for (const Claim &claim : std::as_const(*decisions))
         (isSameAs(claim) && claim.subject == merged.id ? taken : staying).append(claim);
@@ -38,16 +37,32 @@ Result<Dossier> Decisions::unmerge(const RecordRef &merged)
     const auto parted = partedConferrals(m_store, staying, *after);
     if (!parted)
         return tl::unexpected(parted.error());
-    taken.append(*parted);
-    for (const Claim &claim : *group) {
-        const auto decision = decisionOf(claim);
-        if (decision && decision->kind == Decision::Kind::Verdict
-            && claim.question == verdictQuestion(verdictNumber(claim.question), decision->field, merged.id))
-            taken.append(claim);
+    QList<RecordRef> leaving { merged };
+    for (const Claim &claim : *parted)
+        leaving.append({ Table::Conferrals, claim.subject });
+    const auto verdicts = verdictsWith(leaving, *identities);
+    if (!verdicts)
+        return tl::unexpected(verdicts.error());
+    return takeBack(taken + *parted + *verdicts)
+        .and_then([&] { return readIdentities(m_store); })
+        .and_then([&](const Identities &now) { return readDossier(m_store, now, merged); });
+}
+
+/// The verdicts that came with the merges of these.
+Result<QList<Claim>> Decisions::verdictsWith(const QList<RecordRef> &merged, const Identities &identities)
+{
+    QList<Claim> verdicts;
+    for (const RecordRef &record : merged) {
+        const auto claims = claimsOn(m_store, identities, record);
+        if (!claims)
+            return tl::unexpected(claims.error());
+        std::ranges::copy_if(*claims, std::back_inserter(verdicts), [&](const Claim &claim) {
+            const auto decision = decisionOf(claim);
+            return decision && decision->kind == Decision::Kind::Verdict
+                && claim.question == verdictQuestion(verdictNumber(claim.question), decision->field, record.id);
+        });
     }
-    return takeBack(taken).and_then([&] { return readIdentities(m_store); }).and_then([&](const Identities &now) {
-        return readDossier(m_store, now, merged);
-    });
+    return verdicts;
 }
 
 Result<void> Decisions::forgetDifference(const RecordRef &a, const RecordRef &b)

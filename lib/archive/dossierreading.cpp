@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/acceptance.h"
+#include "archive/identityreading.h"
 #include "archive/storereading.h"
 
 #include "record/decision.h"
@@ -81,14 +82,12 @@ private:
         for (const Link &link : Links) {
             if (link.from != m_dossier.ref.table)
                 continue;
-            for (const QString &id : QStringList { m_dossier.ref.id } + m_dossier.merged) {
-                const auto records = m_store.recordsReferring(link.table, link.field, id);
-                if (!records)
-                    return tl::unexpected(records.error());
-                for (const Record &record : *records) {
-                    if (const auto added = addRelated(m_identities.survivor(record.ref())); !added)
-                        return added;
-                }
+            const auto related = recordsReferring(m_store, m_identities, link.table, link.field, m_dossier.ref);
+            if (!related)
+                return tl::unexpected(related.error());
+            for (const RecordRef &each : *related) {
+                if (const auto added = addRelated(each); !added)
+                    return added;
             }
         }
         std::ranges::stable_sort(m_dossier.related, {},
@@ -98,7 +97,7 @@ private:
 
     Result<void> addRelated(const RecordRef &related)
     {
-        // A relation of an award to itself comes by both its ends, a conferral from each record that is merged.
+        // A relation of an award to itself comes by both its ends.
         const auto isSame = [&](const Record &record) { return record.ref() == related; };
         if (std::ranges::any_of(m_dossier.related, isSame))
             return {};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/acceptance.h"
+#include "archive/identityreading.h"
 #include "archive/storereading.h"
 
 #include <QSet>

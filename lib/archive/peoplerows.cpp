@@ -2,6 +2,7 @@
 #include "archive/peoplerows.h"
 
 #include "archive/acceptance.h"
+#include "archive/identityreading.h"
 
 #include <algorithm>
 #include <memory>
@@ -27,9 +28,15 @@ public:
     {
         const RecordRef ref = ownRow.record.ref();
         PersonRecords person { accepted(m_people, std::move(ownRow)), {} };
-        for (const QString &id : QStringList { ref.id } + m_people.identities().merged(ref)) {
-            if (const auto taken = takeConferrals(person, id); !taken)
-                return tl::unexpected(taken.error());
+        const auto conferrals
+            = recordsReferring(m_store, m_people.identities(), Table::Conferrals, "person"_L1, ref);
+        if (!conferrals)
+            return tl::unexpected(conferrals.error());
+        for (const RecordRef &conferral : *conferrals) {
+            auto accounts = m_store.attestations(conferral);
+            if (!accounts)
+                return tl::unexpected(accounts.error());
+            person.conferrals.append(accepted(m_conferrals, accounts->takeFirst()));
         }
         std::ranges::sort(person.conferrals, {}, [](const Attestation &each) { return each.record.id; });
         return person;
@@ -51,22 +58,6 @@ public:
     }
 
 private:
-    Result<void> takeConferrals(PersonRecords &person, const QString &id) const
-    {
-        const auto rows = m_store.recordsReferring(Table::Conferrals, "person"_L1, id);
-        if (!rows)
-            return tl::unexpected(rows.error());
-        for (const Record &row : *rows) {
-            if (m_conferrals.identities().isMerged(row.ref()))
-                continue;
-            auto accounts = m_store.attestations(row.ref());
-            if (!accounts)
-                return tl::unexpected(accounts.error());
-            person.conferrals.append(accepted(m_conferrals, accounts->takeFirst()));
-        }
-        return {};
-    }
-
     static constexpr qsizetype MostSources = 10'000;
 
     static Attestation accepted(const Acceptance &acceptance, Attestation ownRow)
@@ -103,10 +94,13 @@ Result<void> visitPeople(const RecordStore &store, const std::optional<QStringLi
 Result<PeopleRows> peopleRows(
     const RecordStore &store, const std::optional<QStringList> &ids, const StopAsked &stopAsked)
 {
-    auto people = Acceptance::of(store, Table::People);
+    const auto identities = readIdentities(store);
+    if (!identities)
+        return tl::unexpected(identities.error());
+    auto people = Acceptance::of(store, Table::People, *identities);
     if (!people)
         return tl::unexpected(people.error());
-    auto conferrals = Acceptance::of(store, Table::Conferrals);
+    auto conferrals = Acceptance::of(store, Table::Conferrals, *identities);
     if (!conferrals)
         return tl::unexpected(conferrals.error());
     const auto reading = std::make_shared<PeopleReading>(store, *std::move(people), *std::move(conferrals));

@@ -25,17 +25,6 @@ bool areTwins(const Conferral &a, const Conferral &b)
         && b.date.earliest() <= a.date.latest();
 }
 
-/// The person of a conferral as its own row names it; empty where there is no such record.
-Result<QString> personOf(const RecordStore &store, const QString &conferral)
-{
-    const RecordRef record { Table::Conferrals, conferral };
-    const Result<bool> isThere = store.contains(record);
-    if (!isThere || !*isThere)
-        return isThere.map([](bool) { return QString(); });
-    return store.attestations(record).map(
-        [](const QList<Attestation> &accounts) { return accounts.constFirst().record.value(u"person"); });
-}
-
 } // namespace
 
 QList<Identities::Same> twinConferrals(const QList<Record> &ofMerged, const QList<Record> &ofSurvivor)
@@ -54,22 +43,6 @@ QList<Identities::Same> twinConferrals(const QList<Record> &ofMerged, const QLis
         candidates.erase(twin);
     }
     return twins;
-}
-
-Result<QList<Claim>> partedConferrals(
-    const RecordStore &store, const QList<Claim> &sameAs, const Identities &identities)
-{
-    QList<Claim> parted;
-    for (const Claim &claim : sameAs) {
-        const auto a = personOf(store, claim.subject);
-        const auto b = personOf(store, claim.value);
-        if (!a || !b)
-            return tl::unexpected(a ? b.error() : a.error());
-        const bool areConferrals = !a->isEmpty() && !b->isEmpty();
-        if (areConferrals && identities.survivor({ Table::People, *a }) != identities.survivor({ Table::People, *b }))
-            parted.append(claim);
-    }
-    return parted;
 }
 
 } // namespace phalera

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "record/identities.h"
-#include "store/recordstore.h"
 
 namespace phalera {
 
@@ -10,9 +9,5 @@ namespace phalera {
 /// an ordinal is not known, of dates that are both known and have a day in common. Each has at most one twin.
 /// Conferrals that are alike but cannot be told for certain stay apart.
 [[nodiscard]] QList<Identities::Same> twinConferrals(const QList<Record> &ofMerged, const QList<Record> &ofSurvivor);
-
-/// Of these decisions, those that two conferrals are one whose people are not.
-[[nodiscard]] Result<QList<Claim>> partedConferrals(
-    const RecordStore &store, const QList<Claim> &sameAs, const Identities &identities);
 
 } // namespace phalera

@@ -27,8 +27,11 @@ ComparedPeople::ComparedPeople(std::shared_ptr<const Snapshot> snapshot)
                     sounds.push_back(sound);
             }
         }
-        for (const quint32 sound : sounds)
+        for (const quint32 sound : sounds) {
+            if (sound >= m_peopleBySound.size())
+                m_peopleBySound.resize(sound + 1);
             ++m_peopleBySound[sound];
+        }
     }
 }
 
@@ -69,8 +72,10 @@ std::vector<quint32> ComparedPeople::otherNames(quint32 person)
 quint32 ComparedPeople::peopleOfFamily(quint32 word) const
 {
     quint32 most = 0;
-    for (const quint32 sound : m_keys.sounds(word))
-        most = std::max(most, m_peopleBySound.value(sound));
+    for (const quint32 sound : m_keys.sounds(word)) {
+        if (sound < m_peopleBySound.size()) // further names have sounds that no family has
+            most = std::max(most, m_peopleBySound[sound]);
+    }
     return most;
 }
 

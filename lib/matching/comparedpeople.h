@@ -52,7 +52,7 @@ private:
     std::shared_ptr<const Snapshot> m_snapshot;
     NameKeys m_keys;
     std::vector<Names> m_names;
-    QHash<quint32, quint32> m_peopleBySound;
+    std::vector<quint32> m_peopleBySound; ///< by number of the sound
 };
 
 } // namespace phalera

@@ -13,8 +13,8 @@ namespace {
 
 /// So many people before and after, by the alphabet, each is compared with of those who share a key.
 constexpr size_t Neighbours = 24;
-/// Pairs that are held before the less likely are let go.
-constexpr size_t MostHeld = 2'000'000;
+/// Pairs that are held before those that were found by several keys are joined.
+constexpr size_t ManyPairs = 1'000'000;
 constexpr qint64 PairsBetweenReports = 20'000;
 
 struct ScoredPair
@@ -111,8 +111,10 @@ private:
         if (score < m_wish.threshold || m_different.contains(pairNumber(a, b)))
             return;
         m_found.push_back({ -score, std::min(a, b), std::max(a, b) });
-        if (m_found.size() >= MostHeld)
-            keepOnce();
+        if (m_found.size() < m_joinedAt)
+            return;
+        keepOnce();
+        m_joinedAt = std::max(ManyPairs, 2 * m_found.size());
     }
 
     void keepOnce()
@@ -139,6 +141,7 @@ private:
     QSet<quint64> m_different;
     std::vector<bool> m_isAmong;
     std::vector<ScoredPair> m_found; ///< scores below 0, so that the highest comes first
+    size_t m_joinedAt = ManyPairs;
     qint64 m_compared = 0;
     qint64 m_leftOut = 0;
     double m_keysDone = 0;

@@ -47,6 +47,7 @@ constexpr int SameNationality = 1;
 constexpr int OtherNationality = -10;
 
 constexpr Day OneYear = 366;
+constexpr qint8 NotYetKnown = -1;
 
 Finding findingOf(Kind kind)
 {
@@ -100,15 +101,9 @@ std::pair<Finding, int> compareDays(const DayRange &a, const DayRange &b, const 
     return { Finding::Differs, weights[3] };
 }
 
-bool shareAWord(const QString &a, const QString &b)
+bool shareAWord(const std::vector<quint32> &a, const std::vector<quint32> &b)
 {
-    constexpr qsizetype ShortestWord = 4;
-    const QStringList words = foldedWords(b);
-    for (const QString &word : foldedWords(a)) {
-        if (word.size() >= ShortestWord && words.contains(word))
-            return true;
-    }
-    return false;
+    return std::ranges::find_first_of(a, b) != a.end();
 }
 
 } // namespace
@@ -182,10 +177,23 @@ void Likeness::weighFamily()
         return;
     }
     const Finding finding = findingOf(*family.kind);
-    const double people = std::max(m_people.peopleOfFamily(family.ofA), m_people.peopleOfFamily(family.ofB));
-    const double rarity = std::log2((m_people.count() + 1) / (people + 1)) / std::log2(m_people.count() + 2);
-    const int forRarity = finding == Finding::Abbreviated ? 0 : int(std::lround(rarity * MostForRarity));
+    const int forRarity
+        = finding == Finding::Abbreviated ? 0 : std::min(pointsForRarity(family.ofA), pointsForRarity(family.ofB));
     add(Part::FamilyName, finding, weightOf(finding, FamilyWeights) + forRarity, ofA, ofB);
+}
+
+/// Of a family name: the fewer people have it, the more.
+int Likeness::pointsForRarity(quint32 family)
+{
+    if (family >= m_pointsForRarity.size())
+        m_pointsForRarity.resize(family + 1, NotYetKnown);
+    qint8 &points = m_pointsForRarity[family];
+    if (points == NotYetKnown) {
+        const double people = m_people.peopleOfFamily(family);
+        const double rarity = std::log2((m_people.count() + 1) / (people + 1)) / std::log2(m_people.count() + 2);
+        points = qint8(std::lround(rarity * MostForRarity));
+    }
+    return points;
 }
 
 bool Likeness::hasOtherName(quint32 person, quint32 of)
@@ -237,10 +245,28 @@ void Likeness::weighTexts()
         return;
     if (ofA == ofB)
         add(Part::BirthPlace, Finding::Same, SamePlace, Field::BirthPlace, a, b);
-    else if (shareAWord(m_people.text(a, Field::BirthPlace), m_people.text(b, Field::BirthPlace)))
+    else if (shareAWord(wordsOfPlace(a), wordsOfPlace(b)))
         add(Part::BirthPlace, Finding::Alike, PlaceInPart, Field::BirthPlace, a, b);
     else
         add(Part::BirthPlace, Finding::Differs, OtherPlace, Field::BirthPlace, a, b);
+}
+
+/// Numbers of the words of a birthplace that are long enough to tell it.
+const std::vector<quint32> &Likeness::wordsOfPlace(Row row)
+{
+    const quint32 place = m_people.code(row, Field::BirthPlace);
+    if (const auto known = m_wordsByPlace.find(place); known != m_wordsByPlace.end())
+        return known->second;
+    constexpr qsizetype ShortestWord = 4;
+    std::vector<quint32> numbers;
+    for (const QString &word : foldedWords(m_people.text(row, Field::BirthPlace))) {
+        if (word.size() < ShortestWord)
+            continue;
+        const auto number = m_placeWords.constFind(word);
+        numbers.push_back(
+            number == m_placeWords.cend() ? *m_placeWords.insert(word, quint32(m_placeWords.size())) : *number);
+    }
+    return m_wordsByPlace.emplace(place, std::move(numbers)).first->second; // stays where it is
 }
 
 /// The conferrals of one award with one ordinal: the pair that agrees best, or what contradicts most.

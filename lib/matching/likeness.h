@@ -4,6 +4,10 @@
 #include "matching/comparedpeople.h"
 #include "matching/evidence.h"
 
+#include <QHash>
+
+#include <unordered_map>
+
 namespace phalera {
 
 /// Weighs what two people have in common, and what tells them apart. Weights are points: a full name, a day of birth
@@ -43,6 +47,8 @@ private:
         quint32 ofB = NameKeys::None;
     };
     [[nodiscard]] WordLikeness compare(quint32 ComparedPeople::Name::*word);
+    [[nodiscard]] int pointsForRarity(quint32 family);
+    [[nodiscard]] const std::vector<quint32> &wordsOfPlace(Row row);
 
     ComparedPeople &m_people;
     quint32 m_a = 0;
@@ -50,6 +56,10 @@ private:
     int m_sum = 0;
     bool m_explains = false;
     QList<Evidence> m_evidence;
+
+    std::vector<qint8> m_pointsForRarity; ///< by word
+    std::unordered_map<quint32, std::vector<quint32>> m_wordsByPlace;
+    QHash<QString, quint32> m_placeWords;
 };
 
 } // namespace phalera

@@ -15,9 +15,12 @@ constexpr QLatin1StringView SameAs("same-as");
 constexpr QLatin1StringView DifferentFrom("different-from");
 constexpr QLatin1StringView Verdict("verdict-");
 
-/// Ids that are made of others hold two hyphens in a row, which a question may not; what tells such apart is added.
+/// An id as a part of a question. Ids that are made of others hold two hyphens in a row, which a question may not; what
+/// tells such apart is added.
 QString slug(const QString &text)
 {
+    if (!text.contains("--"_L1))
+        return text;
     constexpr qsizetype Digits = 8;
     const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex();
     return QString(text).replace("--"_L1, "-"_L1) + u'-' + QString::fromLatin1(hash.first(Digits));
@@ -84,7 +87,7 @@ Record recordOf(const Claim &claim)
 
 QString sameAsQuestion(const QString &merged)
 {
-    return u"same-as-"_s + (merged.contains("--"_L1) ? slug(merged) : merged);
+    return u"same-as-"_s + slug(merged);
 }
 
 QString differentFromQuestion(const QString &a, const QString &b)
@@ -95,7 +98,7 @@ QString differentFromQuestion(const QString &a, const QString &b)
 
 QString verdictQuestion(int number, QStringView field, const QString &merged)
 {
-    return Verdict + QString::number(number) + u'-' + field.toString().replace(u'_', u'-') + u'-' + merged;
+    return Verdict + QString::number(number) + u'-' + field.toString().replace(u'_', u'-') + u'-' + slug(merged);
 }
 
 int verdictNumber(QStringView question)

@@ -10,7 +10,7 @@ namespace phalera {
 
 namespace {
 
-constexpr quint32 Version = 8;
+constexpr quint32 Version = 9;
 
 struct Head
 {

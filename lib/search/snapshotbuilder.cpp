@@ -109,9 +109,11 @@ struct SnapshotBuilder::Private
 
 void SnapshotBuilder::Private::addStatement(const Claim &claim)
 {
-    const auto decision = decisionOf(claim);
-    if (decision && decision->kind == Decision::Kind::SameAs)
-        same.append({ { Table::People, decision->subject }, decision->value });
+    if (const auto decision = decisionOf(claim)) { // which is what somebody did with the records, and no word on them
+        if (decision->kind == Decision::Kind::SameAs)
+            same.append({ { Table::People, decision->subject }, decision->value });
+        return;
+    }
     for (const QString &text : known({ claim.value, claim.note })) {
         statementsOnSubjects[claim.subject].append(text);
         statementsOfSources[claim.source.text()].append(text);

@@ -63,7 +63,8 @@ Migrations Migrations::builtIn()
 {
     useMigrationFiles();
     QList<Migration> steps;
-    for (const QString &name : { u"001_initial"_s, u"002_derived"_s, u"003_changes"_s, u"004_confirmations"_s }) {
+    for (const QString &name :
+        { u"001_initial"_s, u"002_derived"_s, u"003_changes"_s, u"004_confirmations"_s, u"005_decisions"_s }) {
         QFile file(u":/phalera/store/migrations/"_s + name + u".sql"_s);
         const bool isOpen = file.open(QIODevice::ReadOnly);
         Q_ASSERT(isOpen);

@@ -160,11 +160,23 @@ Result<QList<RecordRef>> RecordQueries::citing(const SourceId &source) const
 Result<QList<Claim>> RecordQueries::claims(QStringView field, const QString &value) const
 {
     const int index = fieldIndex(Table::Claims, field);
-    const QString sql = index < 0
-        ? statements::selectRecords(Table::Claims)
-        : statements::selectReferring(Table::Claims, tableSpec(Table::Claims).fields[size_t(index)]);
-    const Result<QList<Attestation>> own
-        = run(sql, Table::Claims, index < 0 ? QVariantList() : QVariantList { value }, readRecord);
+    if (index < 0)
+        return claims(statements::selectRecords(Table::Claims), {}, index, {});
+    const FieldSpec &column = tableSpec(Table::Claims).fields[size_t(index)];
+    return claims(statements::selectReferring(Table::Claims, column), { value }, index, value);
+}
+
+Result<QList<Claim>> RecordQueries::claimsOfProperty(const QString &property) const
+{
+    if (!statements::isIndexed(property))
+        return claims(u"property", property);
+    return claims(statements::selectDecisions(), { property }, fieldIndex(Table::Claims, u"property"), property);
+}
+
+Result<QList<Claim>> RecordQueries::claims(
+    const QString &sql, const QVariantList &values, int index, const QString &value) const
+{
+    const Result<QList<Attestation>> own = run(sql, Table::Claims, values, readRecord);
     if (!own)
         return tl::unexpected(own.error());
     QList<Claim> found;

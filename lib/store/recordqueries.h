@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Result<QList<RecordRef>> citing(const SourceId &source) const;
     /// Claims of which a field holds a value, those of further accounts after the others; all claims for no field.
     [[nodiscard]] Result<QList<Claim>> claims(QStringView field, const QString &value) const;
+    /// As claims(); by the index over them where they keep decisions.
+    [[nodiscard]] Result<QList<Claim>> claimsOfProperty(const QString &property) const;
     [[nodiscard]] Result<QList<Claim>> claimsOnRecordsOf(Table table) const;
     [[nodiscard]] Result<QList<RecordRef>> find(const QString &id) const;
     [[nodiscard]] Result<QHash<Table, qint64>> counts() const;
@@ -36,6 +38,9 @@ private:
     using ReadRow = Attestation (*)(const QSqlQuery &row, Table table);
     [[nodiscard]] Result<void> visitRecords(
         const QString &sql, Table table, const std::function<bool(const Attestation &)> &visit) const;
+    /// The claims of a statement, and those of further accounts of which a field, given by its index, holds a value.
+    [[nodiscard]] Result<QList<Claim>> claims(
+        const QString &sql, const QVariantList &values, int index, const QString &value) const;
     [[nodiscard]] Result<void> visitFurther(Table table, const std::function<bool(const Attestation &)> &visit) const;
     /// Runs a kept statement and reads every row of it.
     [[nodiscard]] Result<QList<Attestation>> run(

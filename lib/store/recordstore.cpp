@@ -318,7 +318,7 @@ Result<QList<Claim>> RecordStore::claimsOfQuestion(const QString &question) cons
 
 Result<QList<Claim>> RecordStore::claimsOfProperty(QLatin1StringView property) const
 {
-    return d->queries.claims(u"property", property);
+    return d->queries.claimsOfProperty(property);
 }
 
 Result<QList<Claim>> RecordStore::allClaims() const

@@ -3,11 +3,17 @@
 
 #include <QStringList>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace phalera::statements {
 
 namespace {
+
+/// In the order of the index claims_decision (005_decisions.sql).
+constexpr std::array IndexedProperties { "same-as"_L1, "different-from"_L1 };
 
 QString quoted(const QString &name)
 {
@@ -141,6 +147,21 @@ QString selectClaimsOn(Table table)
 {
     return selectFrom(Table::Claims) + u"\nWHERE "_s + tableName(Table::Claims)
         + u".\"subject\" IN (SELECT \"id\" FROM "_s + tableName(table) + u')' + byId(Table::Claims);
+}
+
+bool isIndexed(QStringView property)
+{
+    return std::ranges::any_of(IndexedProperties, [property](QLatin1StringView each) { return property == each; });
+}
+
+QString selectDecisions()
+{
+    const QString property = tableName(Table::Claims) + u".\"property\""_s;
+    QStringList indexed;
+    for (const QLatin1StringView each : IndexedProperties)
+        indexed.append(u'\'' + each + u'\'');
+    return selectFrom(Table::Claims) + u"\nWHERE "_s + property + u" = ?\nAND "_s + property + u" IN ("_s
+        + indexed.join(u", "_s) + u')' + byId(Table::Claims);
 }
 
 QString selectCiting(Table table)

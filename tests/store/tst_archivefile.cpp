@@ -106,8 +106,9 @@ void write(const QString &path, const QByteArray &bytes)
 QList<Migration> stepsTo(int schema)
 {
     QList<Migration> steps;
-    for (const QString &name :
-        QStringList { u"001_initial"_s, u"002_derived"_s, u"003_changes"_s, u"004_confirmations"_s }.first(schema)) {
+    const QStringList names { u"001_initial"_s, u"002_derived"_s, u"003_changes"_s, u"004_confirmations"_s,
+        u"005_decisions"_s };
+    for (const QString &name : names.first(schema)) {
         QFile file(QStringLiteral(PHALERA_SOURCE_DIR) + u"/lib/store/migrations/"_s + name + u".sql"_s);
         const bool isOpen = file.open(QIODevice::ReadOnly);
         Q_ASSERT(isOpen);

@@ -111,6 +111,7 @@ void TstStatements::findByAnIndex_data()
                     << table << statements::selectReferring(table, field);
         }
     }
+    QTest::newRow("decisions") << Table::Claims << statements::selectDecisions();
     for (const QStringView name : { u"subject", u"id" }) {
         const FieldSpec &field = tableSpec(Table::Claims).fields[size_t(fieldIndex(Table::Claims, name))];
         QTest::addRow("claims by %s", field.name.data())
