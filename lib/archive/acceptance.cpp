@@ -4,6 +4,8 @@
 #include "archive/identityreading.h"
 #include "record/decision.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace phalera {
@@ -58,6 +60,21 @@ QList<Claim> resolved(QList<Claim> claims, const Identities &identities)
     return claims;
 }
 
+/// The claims on several records in the order in which the store gives those on one, as the first of equal ones is
+/// taken: by id, second answers of a source after them.
+QList<Claim> inOrder(const QList<Claim> &claims)
+{
+    QList<Claim> first, second;
+    QSet<QString> ids;
+    for (const Claim &claim : claims) {
+        (ids.contains(claim.id) ? second : first).append(claim);
+        ids.insert(claim.id);
+    }
+    std::ranges::stable_sort(first, {}, &Claim::id);
+    std::ranges::stable_sort(second, {}, &Claim::id);
+    return first + second;
+}
+
 } // namespace
 
 Result<AcceptedAccounts> acceptAccounts(
@@ -83,13 +100,14 @@ Result<QList<Claim>> claimsOn(const RecordStore &store, const Identities &identi
         return QList<Claim>();
     const RecordRef survivor = identities.survivor(record);
     auto claims = store.claimsOn(survivor.id);
-    for (const QString &id : identities.merged(survivor)) {
+    const QStringList merged = identities.merged(survivor);
+    for (const QString &id : merged) {
         const auto ofMerged = store.claimsOn(id);
         if (!claims || !ofMerged)
-            break;
+            return claims ? ofMerged : claims;
         claims->append(*ofMerged);
     }
-    return claims;
+    return claims && !merged.isEmpty() ? inOrder(*claims) : claims;
 }
 
 Result<QList<Record>> acceptedRecords(
@@ -134,9 +152,8 @@ Result<Acceptance> Acceptance::of(const RecordStore &store)
 
 Result<Acceptance> Acceptance::of(const RecordStore &store, Table table)
 {
-    return readIdentities(store).and_then([&](Identities identities) {
-        return of(store, table, std::move(identities));
-    });
+    return readIdentities(store).and_then(
+        [&](Identities identities) { return of(store, table, std::move(identities)); });
 }
 
 Result<Acceptance> Acceptance::of(const RecordStore &store, Table table, Identities identities)

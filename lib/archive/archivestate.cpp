@@ -2,8 +2,8 @@
 #include "archive/archivestate.h"
 
 #include "archive/acceptance.h"
-#include "archive/identityreading.h"
 #include "archive/freedmemory.h"
+#include "archive/identityreading.h"
 #include "archive/packagerows.h"
 #include "search/snapshotbytes.h"
 

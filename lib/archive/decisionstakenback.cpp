@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How decisions are taken back.
 #include "archive/acceptance.h"
-#include "archive/identityreading.h"
 #include "archive/decisions.h"
+#include "archive/identityreading.h"
 #include "archive/storereading.h"
 #include "record/decision.h"
 

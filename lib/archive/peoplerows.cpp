@@ -28,8 +28,7 @@ public:
     {
         const RecordRef ref = ownRow.record.ref();
         PersonRecords person { accepted(m_people, std::move(ownRow)), {} };
-        const auto conferrals
-            = recordsReferring(m_store, m_people.identities(), Table::Conferrals, "person"_L1, ref);
+        const auto conferrals = recordsReferring(m_store, m_people.identities(), Table::Conferrals, "person"_L1, ref);
         if (!conferrals)
             return tl::unexpected(conferrals.error());
         for (const RecordRef &conferral : *conferrals) {

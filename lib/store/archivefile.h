@@ -16,7 +16,8 @@ inline constexpr qint32 ArchiveApplicationId = 0x50484C52;
 [[nodiscard]] Result<std::unique_ptr<Connection>> createArchiveFile(const QString &path, const Migrations &migrations);
 
 /// Opens an archive file for reading only if that is asked for or the file cannot be written; the connection says
-/// which. An older schema is migrated after a copy was kept; see RecordStore::open() for the errors.
+/// which. An older schema is migrated after a copy was kept, and read as it is where nothing can be written; see
+/// RecordStore::open() for the errors.
 [[nodiscard]] Result<std::unique_ptr<Connection>> openArchiveFile(
     const QString &path, bool readOnly, const Migrations &migrations);
 

@@ -13,6 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace phalera {
 
+namespace {
+
+/// From this schema on every change of a record is counted, so that derived values can be told to be of these records.
+constexpr int SchemaOfChanges = 3;
+
+} // namespace
+
 struct RecordStore::Private
 {
     explicit Private(std::unique_ptr<Connection> opened)
@@ -356,6 +363,8 @@ Result<QList<RecordRef>> RecordStore::recordsCiting(const SourceId &source) cons
 
 Result<qint64> RecordStore::changeNumber() const
 {
+    if (d->schema < SchemaOfChanges)
+        return 0;
     return d->connection->value(u"SELECT \"number\" FROM \"change\""_s).map([](const QVariant &number) {
         return number.toLongLong();
     });
@@ -389,6 +398,8 @@ Result<void> RecordStore::keepDerived(
 
 Result<QByteArray> RecordStore::derived(const QString &name, qint64 change, int part) const
 {
+    if (d->schema < SchemaOfChanges)
+        return QByteArray();
     return d->connection
         ->value(u"SELECT \"bytes\" FROM \"derived\" WHERE \"name\" = ? AND \"part\" = ? AND \"change\" = ?"_s,
             { name, part, change })

@@ -55,8 +55,8 @@ public:
     /// Makes a new, empty archive; fails with FileExists where there is already a file.
     [[nodiscard]] static Result<std::unique_ptr<RecordStore>> create(const QString &path);
     /// Opens an archive; an older schema is migrated after a copy "<name>.before-<schema>.phalera" was kept. A file
-    /// that cannot be written, or lies on read-only media, opens read-only. Errors: FileNotFound, NotAnArchive,
-    /// ArchiveTruncated, ArchiveLocked, ArchiveNewer, ArchiveDamaged, MigrationFailed.
+    /// that cannot be written, or lies on read-only media, opens read-only, in whatever schema it is. Errors:
+    /// FileNotFound, NotAnArchive, ArchiveTruncated, ArchiveLocked, ArchiveNewer, ArchiveDamaged, MigrationFailed.
     [[nodiscard]] static Result<std::unique_ptr<RecordStore>> open(
         const QString &path, OpenMode mode = OpenMode::ReadWrite);
     ~RecordStore();
@@ -146,7 +146,7 @@ public:
     [[nodiscard]] Result<QList<RecordRef>> recordsCiting(const SourceId &source) const;
 
     /// Number of the last change: another one after every committed transaction that changed a record or an account, by
-    /// any program; after one that filled an empty archive the next.
+    /// any program; after one that filled an empty archive the next. 0 in a schema that does not count all of them.
     [[nodiscard]] Result<qint64> changeNumber() const;
     /// Keeps what was computed from the records as they were at a change, in parts, instead of what was kept under this
     /// name. Not part of the data: neither the change number nor the data version knows of it. ArchiveReadOnly,

@@ -24,8 +24,8 @@ namespace phalera::statements {
 [[nodiscard]] QString selectClaimsOn(Table table);
 /// Whether claims with this property stand in the index over decisions that two records are the same, or are not.
 [[nodiscard]] bool isIndexed(QStringView property);
-/// Those with one of its properties, by ascending id. Names all of them, as SQLite uses an index of some rows only where
-/// the statement says that it asks for no others.
+/// Those with one of its properties, by ascending id. Names all of them, as SQLite uses an index of some rows only
+/// where the statement says that it asks for no others.
 [[nodiscard]] QString selectDecisions();
 /// Ids of the records of which any account cites a source, by ascending id: ? source, table's name, source.
 [[nodiscard]] QString selectCiting(Table table);

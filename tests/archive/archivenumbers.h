@@ -125,10 +125,10 @@ inline QString firstDifference(const ArchiveNumbers &a, const ArchiveNumbers &b)
 }
 
 /// A dossier as lines, but for what was decided and for whom it stands.
-inline QString textOf(const Result<Dossier> &dossier)
+inline QStringList linesOf(const Result<Dossier> &dossier)
 {
     if (!dossier)
-        return u"error "_s + QString::number(int(dossier.error().kind));
+        return { u"error %1"_s.arg(int(dossier.error().kind)) };
     QStringList lines { dossier->ref.id, dossier->accepted.values.join(u'|') };
     for (const FieldAccounts &field : dossier->fields) {
         lines.append(u"field %1 %2 %3 %4"_s.arg(field.field)
@@ -144,7 +144,7 @@ inline QString textOf(const Result<Dossier> &dossier)
         lines.append(u"claim "_s + claim.id);
     for (const Record &record : dossier->related)
         lines.append(u"related "_s + record.id + u'|' + record.values.join(u'|'));
-    return lines.join(u'\n');
+    return lines;
 }
 
 } // namespace phalera::tests

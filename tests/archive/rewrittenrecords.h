@@ -52,8 +52,8 @@ public:
     /// Who received a conferral, as it came.
     [[nodiscard]] RecordRef person(const QString &conferral) const
     {
-        const auto record = std::ranges::find_if(m_records,
-            [&](const Record &each) { return each.table == Table::Conferrals && each.id == conferral; });
+        const auto record = std::ranges::find_if(
+            m_records, [&](const Record &each) { return each.table == Table::Conferrals && each.id == conferral; });
         return { Table::People, record->value(u"person") };
     }
     [[nodiscard]] bool areToldApart(const RecordRef &a, const RecordRef &b) const
@@ -61,8 +61,7 @@ public:
         return std::ranges::any_of(m_differences, [&](const Difference &each) {
             const QString first = survivor({ each.table, each.a }).id;
             const QString second = survivor({ each.table, each.b }).id;
-            return each.table == a.table
-                && ((first == a.id && second == b.id) || (first == b.id && second == a.id));
+            return each.table == a.table && ((first == a.id && second == b.id) || (first == b.id && second == a.id));
         });
     }
 
