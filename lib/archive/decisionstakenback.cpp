@@ -34,7 +34,7 @@ Result<Dossier> Decisions::unmerge(const RecordRef &merged)
     const auto after = readIdentities(m_store, staying);
     if (!after)
         return tl::unexpected(after.error());
-    const auto parted = partedConferrals(m_store, staying, *after);
+    const auto parted = partedConferrals(m_store, staying, *identities, *after);
     if (!parted)
         return tl::unexpected(parted.error());
     QList<RecordRef> leaving { merged };

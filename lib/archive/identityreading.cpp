@@ -78,17 +78,20 @@ Result<Identities> readIdentities(const RecordStore &store, const QList<Claim> &
 }
 
 Result<QList<Claim>> partedConferrals(
-    const RecordStore &store, const QList<Claim> &sameAs, const Identities &identities)
+    const RecordStore &store, const QList<Claim> &sameAs, const Identities &before, const Identities &after)
 {
     QList<Claim> parted;
     for (const Claim &claim : sameAs) {
         const auto conferrals = sameRecords(store, Table::Conferrals, claim);
         if (!conferrals)
             return tl::unexpected(conferrals.error());
-        const Result<bool> stays = *conferrals ? areOfOnePerson(store, identities, **conferrals) : Result<bool>(true);
-        if (!stays)
-            return tl::unexpected(stays.error());
-        if (!*stays)
+        if (!*conferrals)
+            continue;
+        const Result<bool> wereOne = areOfOnePerson(store, before, **conferrals);
+        const Result<bool> areOne = areOfOnePerson(store, after, **conferrals);
+        if (!wereOne || !areOne)
+            return tl::unexpected(wereOne ? areOne.error() : wereOne.error());
+        if (*wereOne && !*areOne)
             parted.append(claim);
     }
     return parted;

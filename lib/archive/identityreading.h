@@ -11,9 +11,9 @@ namespace phalera {
 [[nodiscard]] Result<Identities> readIdentities(const RecordStore &store);
 [[nodiscard]] Result<Identities> readIdentities(const RecordStore &store, const QList<Claim> &claims);
 
-/// Of these decisions, those that two conferrals are one whose people are not.
+/// Of these decisions, those that two conferrals are one whose people were, and are no more.
 [[nodiscard]] Result<QList<Claim>> partedConferrals(
-    const RecordStore &store, const QList<Claim> &sameAs, const Identities &identities);
+    const RecordStore &store, const QList<Claim> &sameAs, const Identities &before, const Identities &after);
 
 /// The records of a table of which a field names this record, or one that is merged into it: each once, by the one that
 /// stands for it.

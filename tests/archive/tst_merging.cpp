@@ -103,6 +103,25 @@ private slots:
         QCOMPARE(archive().facts().rows.value(Table::People), 4);
     }
 
+    /// Such a decision may come with an import, or stay where that on the people was withdrawn.
+    void conferralsAreOneOnlyWhileTheirPeopleAre()
+    {
+        const auto report = m_fixture->import({ m_fixture->write(u"claims.csv"_s,
+            "id,subject,property,value,source,stance,note\nold,d--hero--1,same-as,a--hero--1,list,asserts,\n") });
+        QVERIFY(report && report->committed);
+        const QString before = version();
+        const RecordRef conferral { Table::Conferrals, u"d--hero--1"_s };
+        QCOMPARE(found({}, Unit::Conferrals), 4);
+        QCOMPARE(dossier(conferral).ref, conferral);
+        QVERIFY(merge(B, u"a"_s));
+        QCOMPARE(found({}, Unit::Conferrals), 3);
+        QVERIFY(archive().unmerge(B).result());
+        QCOMPARE(version(), before);
+        QVERIFY(merge({ Table::People, u"d"_s }, u"a"_s));
+        QCOMPARE(dossier(conferral).ref.id, u"a--hero--1"_s);
+        QCOMPARE(found({}, Unit::Conferrals), 3);
+    }
+
     void weighsTheAccountsOfBoth()
     {
         QVERIFY(merge(B, u"a"_s));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
+#include "olderschema.h"
+#include "store/recordstore.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -40,6 +42,8 @@ private slots:
     void usageErrors();
     void archiveErrors_data();
     void archiveErrors();
+    void readsAnArchiveOfAnOlderProgram_data();
+    void readsAnArchiveOfAnOlderProgram();
     void badQueryPointsAtItsPlace();
     void infoCountsTheRowsOfTheTables();
     void firstConferralsOfTheRussianTitle();
@@ -167,6 +171,33 @@ void TstCli::archiveErrors()
     QCOMPARE(outcome.exitCode, NoArchive);
     QVERIFY(outcome.out.isEmpty());
     QVERIFY(outcome.error.startsWith("phalera-cli: "));
+    QCOMPARE(contentOf(path), before);
+}
+
+void TstCli::readsAnArchiveOfAnOlderProgram_data()
+{
+    QTest::addColumn<QStringList>("call");
+    const QStringList calls { u"query A stakhanov --format=json"_s, u"facets A --field=award --format=json"_s,
+        u"series A --by=year --format=json"_s, u"lineage A"_s, u"show A stakhanov-alexei-1906"_s, u"check A"_s,
+        u"duplicates A --format=json"_s };
+    for (const QString &call : calls)
+        QTest::newRow(qPrintable(call)) << call.split(u' ');
+}
+
+void TstCli::readsAnArchiveOfAnOlderProgram()
+{
+    QFETCH(const QStringList, call);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"older.phalera"_s);
+    QVERIFY(tests::copyInSchema(foundingArchive(), RecordStore::currentSchema() - 1, path));
+    const QByteArray before = contentOf(path);
+    const Outcome ofNew = run(QStringList(call).replaceInStrings(u"A"_s, foundingArchive(), Qt::CaseSensitive));
+    const Outcome ofOlder = run(QStringList(call).replaceInStrings(u"A"_s, path, Qt::CaseSensitive));
+    QVERIFY(ofNew.exitCode == Done || ofNew.exitCode == Problems);
+    QVERIFY(!ofNew.out.isEmpty());
+    QCOMPARE(ofOlder.exitCode, ofNew.exitCode);
+    QCOMPARE(ofOlder.error, ofNew.error);
+    QCOMPARE(ofOlder.out, ofNew.out);
     QCOMPARE(contentOf(path), before);
 }
 
