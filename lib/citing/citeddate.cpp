@@ -32,15 +32,13 @@ QString season(int value, const Manner &manner)
 }
 
 /// A date that says nothing but a year, a month, a season or a day.
-const edtf::SingleDate *plainDate(const edtf::Bound &bound)
+bool isPlain(const edtf::SingleDate &date)
 {
-    const auto *date = std::get_if<edtf::SingleDate>(&bound);
-    const auto isPlain = [](const std::optional<edtf::Component> &component) {
+    const auto isSure = [](const std::optional<edtf::Component> &component) {
         return !component || (component->unspecified == 0 && component->qualifier == edtf::Qualifier::None);
     };
-    const bool plain = date != nullptr && date->year.unspecified == 0 && date->year.qualifier == edtf::Qualifier::None
-        && date->year.significant == 0 && isPlain(date->month) && isPlain(date->day);
-    return plain ? date : nullptr;
+    return date.year.unspecified == 0 && date.year.qualifier == edtf::Qualifier::None && date.year.significant == 0
+        && isSure(date.month) && isSure(date.day);
 }
 
 qint64 yearOf(const edtf::SingleDate &date)
@@ -123,12 +121,12 @@ CitedDate citedDate(const Date &date, const Manner &manner)
         return {};
     const edtf::Content &content = date.expression()->content;
     if (const auto *single = std::get_if<edtf::SingleDate>(&content)) {
-        if (const edtf::SingleDate *plain = plainDate(*single))
-            return { QString::number(yearOf(*plain)), withinYear(*plain, manner) };
+        if (isPlain(*single))
+            return { QString::number(yearOf(*single)), withinYear(*single, manner) };
     } else if (const auto *range = std::get_if<edtf::Range>(&content)) {
-        const edtf::SingleDate *first = plainDate(range->start);
-        const edtf::SingleDate *last = plainDate(range->end);
-        if (first != nullptr && last != nullptr)
+        const auto *first = std::get_if<edtf::SingleDate>(&range->start);
+        const auto *last = std::get_if<edtf::SingleDate>(&range->end);
+        if (first != nullptr && last != nullptr && isPlain(*first) && isPlain(*last))
             return spanOf(*first, *last, manner);
     }
     return { inferredYear(date, manner), {} };
