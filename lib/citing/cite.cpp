@@ -75,13 +75,13 @@ Citation cite(const CitedArchive &archive, const CitingWish &wish)
     if (isGost(wish.style)) {
         // Section 10 of GOST R 7.0.5-2008: title, what it is, then what identifies the edition and when it was asked.
         const QString separator = wish.style == CitingStyle::Gost7100 ? u". – "_s : u". "_s;
-        citation.add(archive.name + (inRussian ? u" : архив "_s : u" : archive of "_s) + archive.program);
+        citation.add((inRussian ? u"%1 : архив %2"_s : u"%1 : archive of %2"_s).arg(archive.name, archive.program));
         for (const QString &part : { version, query }) {
             if (!part.isEmpty())
                 citation.separate(separator).add(part.front().toUpper() + part.sliced(1));
         }
         const QString when = archive.read.toString(u"dd.MM.yyyy"_s);
-        return citation.add(u" ("_s + (inRussian ? u"дата обращения: "_s : u"accessed: "_s) + when + u')').stop();
+        return citation.add((inRussian ? u" (дата обращения: %1)"_s : u" (accessed: %1)"_s).arg(when)).stop();
     }
     const QChar mark = wish.form == CitingForm::ListEntry ? u'.' : u',';
     const auto addPart = [&citation, mark](QString text) {

@@ -6,6 +6,7 @@
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 
@@ -124,16 +125,12 @@ SourceReader::SourceReader()
 
 std::optional<Result<ReadRecord>> SourceReader::next()
 {
-    while (m_ready.empty()) {
-        if (m_ended || !readEntry()) {
-            m_ended = true;
-            if (m_ready.empty())
-                return std::nullopt;
-        }
-    }
-    Result<ReadRecord> ready = std::move(m_ready.front());
-    m_ready.pop_front();
-    return ready;
+    while (m_ready.empty() && !m_ended)
+        m_ended = !readEntry();
+    if (m_ready.empty())
+        return std::nullopt;
+    const auto drop = qScopeGuard([this] { m_ready.pop_front(); });
+    return std::move(m_ready.front());
 }
 
 void SourceReader::stop(Error problem)
