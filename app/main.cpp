@@ -47,7 +47,7 @@ int main(int argc, char *argv[])
 {
     if (const std::optional<int> code = answerInText(argc, argv))
         return *code;
-    shareFreedMemory();
+    keepLittleFreedMemory();
     QApplication application(argc, argv);
     name(application);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Phalera"));

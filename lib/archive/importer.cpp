@@ -11,6 +11,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <future>
 #include <tuple>
 
 namespace phalera {
@@ -68,13 +69,7 @@ Result<ImportReport> Importer::run(const QStringList &paths)
     const QStringList ordered = inTableOrder(paths);
     for (const QString &path : ordered)
         m_bytesTotal += sizeOf(path);
-    const Result<ImportReport> report = bringIn([&]() -> Result<void> {
-        for (const QString &path : ordered) {
-            if (const auto read = readFile(path); !read)
-                return read;
-        }
-        return {};
-    });
+    const Result<ImportReport> report = bringIn([&] { return readFiles(ordered); });
     if (!m_hasDangling)
         return report;
     // Which rows are to be refused can only be told by looking each reference up.
@@ -109,9 +104,7 @@ Result<ImportReport> Importer::bringIn(const std::function<Result<void>()> &read
         return tl::unexpected(read.error());
     if (m_watch.progressed)
         m_watch.progressed(m_bytesTotal, m_bytesTotal);
-    const auto complete
-        = m_trusts ? checkTrust(*transaction) : refuseStrandedRows().and_then([this] { return addWaitingRows(); });
-    if (!complete)
+    if (const auto complete = completeRows(*transaction); !complete)
         return tl::unexpected(complete.error());
     const auto place = [](const Error &problem) {
         return std::tie(problem.where.file, problem.where.sheet, problem.where.line, problem.where.column);
@@ -122,32 +115,44 @@ Result<ImportReport> Importer::bringIn(const std::function<Result<void>()> &read
     return m_report;
 }
 
-/// Whether rows that came in unseen may stay.
-Result<void> Importer::checkTrust(const RecordStore::Transaction &transaction)
+/// All files are read: the rows that wait come in, and what is built of all rows is begun, while it is seen whether
+/// rows that came in unseen may stay.
+Result<void> Importer::completeRows(const RecordStore::Transaction &transaction)
 {
+    Result<void> completed;
+    if (!m_trusts)
+        completed = refuseStrandedRows().and_then([this] { return addWaitingRows(); });
+    if (completed && m_feed && isToBeKept())
+        completed = m_feed->complete(m_store);
+    if (!completed || !m_trusts)
+        return completed;
     const Result<bool> hold = transaction.referencesHold();
     return hold && !*hold ? giveUpTrust() : hold.map([](bool) {});
+}
+
+bool Importer::isToBeKept() const
+{
+    const bool isRefused
+        = m_options.onProblem == ImportOptions::OnProblem::ChangeNothing && !m_report.problems.isEmpty();
+    return !isRefused && !m_options.dryRun;
 }
 
 /// Ends this reading: run() begins another one.
 Result<void> Importer::giveUpTrust()
 {
     m_hasDangling = true;
+    if (m_feed)
+        m_feed->forget();
     return failure(Error::Kind::Cancelled);
 }
 
 /// Commits, or lets the transaction roll back where nothing is to be kept.
 Result<void> Importer::settle(RecordStore::Transaction transaction)
 {
-    const bool isRefused
-        = m_options.onProblem == ImportOptions::OnProblem::ChangeNothing && !m_report.problems.isEmpty();
-    if (isRefused || m_options.dryRun)
+    if (!isToBeKept())
         return {};
     const bool hasChanges = m_report.added + m_report.furtherAccounts > 0;
     if (hasChanges) {
-        const auto fed = m_feed ? m_feed->complete(m_store) : Result<void>();
-        if (!fed)
-            return fed;
         if (const auto committed = transaction.commit(); !committed)
             return committed;
     }
@@ -174,6 +179,17 @@ Result<ArchiveTerms> Importer::termsFor(const QString &format) const
     return acts.map([&] { return std::move(terms); });
 }
 
+QString Importer::formatFor(const QString &path) const
+{
+    return m_options.recipe ? u"recipe"_s : m_options.format.isEmpty() ? formatOf(path) : m_options.format;
+}
+
+/// Whether what a reader takes from its file depends on what is in the store at that moment.
+bool Importer::looksIntoStore(const QString &format) const
+{
+    return m_options.recipe || format == WikidataFormat;
+}
+
 /// A reader for a file, which must not be read ahead where it looks into the store itself.
 Result<std::unique_ptr<RecordReader>> Importer::openReader(const QString &path, const QString &format) const
 {
@@ -198,12 +214,31 @@ Result<std::unique_ptr<RecordReader>> Importer::openReader(const QString &path, 
         .map([](std::unique_ptr<RecipeReader> reader) -> std::unique_ptr<RecordReader> { return reader; });
 }
 
-Result<void> Importer::readFile(const QString &path)
+/// While one file is read the next is opened, for which a table is read once, to see which of its rows share an id.
+Result<void> Importer::readFiles(const QStringList &paths)
 {
-    const QString format = m_options.recipe ? u"recipe"_s
-        : m_options.format.isEmpty()        ? formatOf(path)
-                                            : m_options.format;
-    auto reader = openReader(path, format);
+    std::future<Opened> next;
+    const auto opened = [this](const QString &path) {
+        const QString format = formatFor(path);
+        return Opened { format, openReader(path, format) };
+    };
+    const auto mayBeOpenedAhead = [this](const QString &path) {
+        const QString format = formatFor(path);
+        return !looksIntoStore(format) && !namesAwards(format);
+    };
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        Opened file = next.valid() ? next.get() : opened(paths.at(i));
+        if (i + 1 < paths.size() && mayBeOpenedAhead(paths.at(i + 1)))
+            next = std::async(std::launch::async, opened, paths.at(i + 1));
+        if (const auto read = readFile(paths.at(i), std::move(file)); !read)
+            return read;
+    }
+    return {};
+}
+
+Result<void> Importer::readFile(const QString &path, Opened file)
+{
+    auto &[format, reader] = file;
     if (!reader) {
         list(reader.error());
         return {};
@@ -215,8 +250,7 @@ Result<void> Importer::readFile(const QString &path)
         return tl::unexpected(batch.error());
     m_report.batches.append(*batch);
     m_bytesTotal += (*reader)->bytesTotal() - sizeOf(path);
-    const bool looksIntoStore = m_options.recipe || format == WikidataFormat;
-    const auto read = looksIntoStore ? takeRows(**reader, *batch) : readRows(**reader, *batch);
+    const auto read = looksIntoStore(format) ? takeRows(**reader, *batch) : readRows(**reader, *batch);
     m_bytesBefore += (*reader)->bytesTotal();
     m_report.remarks = (*reader)->remarks() + m_report.remarks;
     return read;

@@ -45,10 +45,19 @@ private:
         QList<Place> places; ///< of the references
     };
 
+    struct Opened
+    {
+        QString format;
+        Result<std::unique_ptr<RecordReader>> reader;
+    };
+
     using ComingIds = std::array<SeenIds, AllTables.size()>;
 
     Result<ImportReport> bringIn(const std::function<Result<void>()> &readAll);
-    Result<void> readFile(const QString &path);
+    Result<void> readFiles(const QStringList &paths);
+    Result<void> readFile(const QString &path, Opened file);
+    [[nodiscard]] QString formatFor(const QString &path) const;
+    [[nodiscard]] bool looksIntoStore(const QString &format) const;
     [[nodiscard]] Result<ArchiveTerms> termsFor(const QString &format) const;
     [[nodiscard]] Result<std::unique_ptr<RecordReader>> openReader(const QString &path, const QString &format) const;
     Result<void> readRows(RecordReader &source, qint64 batch);
@@ -63,7 +72,8 @@ private:
     Result<void> compare(const ReadRecord &read);
     void remark(Error remark);
     Result<void> takeOnTrust(const ReadRecord &read, qint64 batch);
-    Result<void> checkTrust(const RecordStore::Transaction &transaction);
+    Result<void> completeRows(const RecordStore::Transaction &transaction);
+    [[nodiscard]] bool isToBeKept() const;
     Result<void> giveUpTrust();
     Result<void> add(const ReadRecord &read, qint64 batch);
     void refuse(const Error &problem);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/snapshotfeed.h"
 
-#include "archive/acceptance.h"
-
 namespace phalera {
 
 namespace {
@@ -18,33 +16,13 @@ bool isTakenAsItComes(Table table)
     return table == Table::People || table == Table::Conferrals;
 }
 
-/// What the snapshot needs besides the records as they came.
-struct Besides
+Result<void> readWeighed(
+    const RecordStore &store, const Acceptance &acceptance, Table table, QList<std::pair<Record, bool>> &weighed)
 {
-    QList<AcceptedRecord> others;
-    QList<std::pair<Record, bool>> weighed;
-};
-
-Result<Besides> readBesides(const RecordStore &store, const Acceptance &acceptance)
-{
-    Besides besides;
-    for (const Table table : AllTables) {
-        if (isTakenAsItComes(table)) {
-            const auto weighed = acceptance.weighed(store, table);
-            if (!weighed)
-                return tl::unexpected(weighed.error());
-            for (const AcceptedRecord &accepted : *weighed)
-                besides.weighed.append({ accepted.record, accepted.hasConflict });
-            continue;
-        }
-        const auto read = acceptance.forEachAsStored(store, table, [&](const AcceptedRecord &accepted) {
-            besides.others.append(accepted);
-            return true;
-        });
-        if (!read)
-            return tl::unexpected(read.error());
-    }
-    return besides;
+    return acceptance.weighed(store, table).map([&weighed](const QList<AcceptedRecord> &records) {
+        for (const AcceptedRecord &accepted : records)
+            weighed.append({ accepted.record, accepted.hasConflict });
+    });
 }
 
 } // namespace
@@ -65,8 +43,13 @@ void SnapshotFeed::add(const Record &record)
 {
     if (!isTakenAsItComes(record.table))
         return;
-    m_records.append(record);
     ++m_added;
+    post({ record, false });
+}
+
+void SnapshotFeed::post(AcceptedRecord record)
+{
+    m_records.append(std::move(record));
     if (m_records.size() == RecordsAtOnce)
         postRecords();
 }
@@ -75,29 +58,35 @@ void SnapshotFeed::postRecords()
 {
     m_room.acquire();
     m_thread.start([this, records = std::exchange(m_records, {})] {
-        for (const Record &record : records)
-            m_builder.add(record, false);
+        for (const AcceptedRecord &accepted : records)
+            m_builder.add(accepted.record, accepted.hasConflict);
         m_room.release();
     });
 }
 
 Result<void> SnapshotFeed::complete(const RecordStore &store)
 {
-    postRecords();
     const auto change = store.changeNumber();
     const auto acceptance = Acceptance::of(store);
     if (!change || !acceptance)
         return tl::unexpected(change ? acceptance.error() : change.error());
     if (acceptance->weighedCount() * ReadAsOneIsWeighed > m_added || !acceptance->identities().isEmpty())
         return {};
-    auto besides = readBesides(store, *acceptance);
-    if (!besides)
-        return tl::unexpected(besides.error());
+    QList<std::pair<Record, bool>> weighed;
+    for (const Table table : AllTables) {
+        const auto read = isTakenAsItComes(table)
+            ? readWeighed(store, *acceptance, table, weighed)
+            : acceptance->forEachAsStored(store, table, [this](const AcceptedRecord &accepted) {
+                  post(accepted);
+                  return true;
+              });
+        if (!read)
+            return read;
+    }
+    postRecords();
     m_change = *change + 1;
-    m_thread.start([this, besides = *std::move(besides)] {
-        for (const AcceptedRecord &accepted : besides.others)
-            m_builder.add(accepted.record, accepted.hasConflict);
-        m_builder.replace(besides.weighed);
+    m_thread.start([this, weighed = std::move(weighed)] {
+        m_builder.replace(weighed);
         m_snapshot = m_builder.build();
     });
     return {};

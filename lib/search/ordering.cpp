@@ -217,11 +217,22 @@ OrderCache::Ranks OrderCache::ranks(const TableData &table, RowTable which, Fiel
 OrderCache::Ranks OrderCache::rowsByName(const TableData &table, RowTable which, const QString &locale)
 {
     const QString language = languageOfOrder(locale);
-    const std::scoped_lock lock(m_mutex);
-    Ranks &rows = m_rowsByName[{ which, Field::Name, language }];
-    if (!rows)
-        rows = std::make_shared<const std::vector<Row>>(sortedByName(table, which, language));
-    return rows;
+    return madeOnce(which, language, [&] { return sortedByName(table, which, language); });
+}
+
+/// Who else wants this order waits for it; other orders are made meanwhile.
+template <typename Make> OrderCache::Ranks OrderCache::madeOnce(RowTable which, const QString &language, Make make)
+{
+    std::unique_lock lock(m_mutex);
+    NameOrder &order = m_rowsByName[{ which, Field::Name, language }];
+    lock.unlock();
+    std::call_once(order.isMade, [&] {
+        auto rows = std::make_shared<const std::vector<Row>>(make());
+        const std::scoped_lock keeping(m_mutex);
+        order.rows = std::move(rows);
+    });
+    lock.lock();
+    return order.rows;
 }
 
 OrderCache::Order OrderCache::rowsBy(const TableData &table, RowTable which, Field field, const QString &locale)
@@ -250,17 +261,16 @@ std::map<QString, OrderCache::Ranks> OrderCache::namesInOrder(RowTable which) co
 {
     const std::scoped_lock lock(m_mutex);
     std::map<QString, Ranks> orders;
-    for (const auto &[key, rows] : m_rowsByName) {
-        if (std::get<RowTable>(key) == which)
-            orders.emplace(std::get<QString>(key), rows);
+    for (const auto &[key, order] : m_rowsByName) {
+        if (std::get<RowTable>(key) == which && order.rows)
+            orders.emplace(std::get<QString>(key), order.rows);
     }
     return orders;
 }
 
 void OrderCache::keepRowsByName(RowTable which, const QString &language, std::vector<Row> rows)
 {
-    const std::scoped_lock lock(m_mutex);
-    m_rowsByName[{ which, Field::Name, language }] = std::make_shared<const std::vector<Row>>(std::move(rows));
+    (void)madeOnce(which, language, [&] { return std::move(rows); });
 }
 
 } // namespace phalera

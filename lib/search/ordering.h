@@ -40,12 +40,19 @@ public:
 
 private:
     using Key = std::tuple<RowTable, Field, QString>;
+    struct NameOrder
+    {
+        std::once_flag isMade;
+        Ranks rows;
+    };
+    template <typename Make> Ranks madeOnce(RowTable which, const QString &language, Make make);
+
     /// An order of a million rows takes four megabytes: those that were asked for last are kept.
     static constexpr size_t MostOrders = 4;
 
     mutable std::mutex m_mutex;
     std::map<Key, Ranks> m_ranks;
-    std::map<Key, Ranks> m_rowsByName;
+    std::map<Key, NameOrder> m_rowsByName;
     std::deque<std::pair<Key, Order>> m_orders;
 };
 

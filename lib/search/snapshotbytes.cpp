@@ -2,6 +2,7 @@
 #include "search/snapshotbytes.h"
 
 #include "names/collation.h"
+#include "search/beside.h"
 #include "search/bytestream.h"
 #include "search/namesoftable.h"
 #include "search/rowbits.h"
@@ -35,6 +36,7 @@ public:
 
     void write(const Snapshot::Private &data)
     {
+        makeOrders(data);
         m_out.text(collationVersion());
         people(data);
         for (const RowTable which : { RowTable::Conferrals, RowTable::Acts, RowTable::Sources }) {
@@ -67,6 +69,15 @@ private:
         const RowSet first = firstRows.toRowSet();
         for (const RowSet *rows : { &first, &data.withConferral, &data.conferring, &data.revoked, &data.restored })
             m_out.rows(*rows, rowCount);
+    }
+
+    /// The longest part of the work, which falls into as many pieces as there are languages.
+    static void makeOrders(const Snapshot::Private &data)
+    {
+        besideEachOther(std::size(Languages), [&](size_t i) {
+            for (const RowTable which : { RowTable::Conferrals, RowTable::Acts, RowTable::Sources })
+                (void)data.orders.rowsByName(data.table(which), which, QString::fromLatin1(Languages[i]));
+        });
     }
 
     void column(const Column &column)

@@ -11,7 +11,7 @@ namespace phalera {
 namespace {
 
 /// Enough for the keys of some millions of rows, which are looked for all over.
-constexpr int FillingKilobytes = 500'000;
+constexpr int FillingKilobytes = 48'000;
 
 } // namespace
 

@@ -129,6 +129,7 @@ Result<void> RecordStore::Private::commit()
     if (*dangling)
         return tl::unexpected(**dangling);
     if (filling) {
+        writer.forget(); // the citations of a million records, of which nothing is asked any more
         if (const Result<void> completed = filling->complete(); !completed)
             return completed;
     }

@@ -87,7 +87,7 @@ QJsonObject measureManyActs(FrameWatch &watch, MainWindow &window, const QString
 
 int main(int argc, char *argv[])
 {
-    shareFreedMemory(); // as the program does
+    keepLittleFreedMemory(); // as the program does
     FrameWatch application(argc, argv);
     QApplication::setCursorFlashTime(0); // a blinking cursor paints frames of its own
     QCommandLineParser parser;
