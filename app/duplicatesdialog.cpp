@@ -10,6 +10,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QSplitter>
 #include <QTableView>
 
 #include <algorithm>
@@ -36,6 +37,7 @@ DuplicatesDialog::DuplicatesDialog(Archive &archive, const QList<qint64> &batche
     , m_summary(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_again(new QPushButton(this))
+    , m_parts(new QSplitter(this))
     , m_list(new QTableView(this))
     , m_reasons(new QLabel(this))
     , m_comparison(new QTableView(this))
@@ -250,6 +252,10 @@ void DuplicatesDialog::updateControls()
     const bool isSearching = m_finder.isRunning();
     const bool canWrite = m_archive.isOpen() && !m_archive.facts().readOnly;
     const bool canDecide = canWrite && !isSearching && !m_isDeciding && m_isShown && chosenRow().has_value();
+    const bool hasPairs = isSearching || m_pairs.rowCount() > 0;
+    for (QWidget *choice : std::initializer_list<QWidget *> { m_parts, m_apart, m_merge })
+        choice->setVisible(hasPairs);
+    m_undo->setVisible(hasPairs || !m_steps.isEmpty());
     if (m_isDeciding)
         m_progress->setRange(0, 0);
     m_progress->setVisible(isSearching || m_isDeciding);

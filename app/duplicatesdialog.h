@@ -14,6 +14,7 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QSplitter;
 class QTableView;
 
 namespace phalera {
@@ -77,6 +78,7 @@ private:
     QLabel *m_summary;
     QProgressBar *m_progress;
     QPushButton *m_again;
+    QSplitter *m_parts;
     QTableView *m_list;
     QLabel *m_reasons;
     QTableView *m_comparison;

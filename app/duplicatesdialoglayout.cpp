@@ -50,12 +50,11 @@ void DuplicatesDialog::build()
     top->addWidget(m_again);
     auto *side = new QWidget(this);
     buildChoice(side);
-    auto *splitter = new QSplitter(this);
-    splitter->addWidget(m_list);
-    splitter->addWidget(side);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setChildrenCollapsible(false);
+    m_parts->addWidget(m_list);
+    m_parts->addWidget(side);
+    m_parts->setStretchFactor(0, 2);
+    m_parts->setStretchFactor(1, 3);
+    m_parts->setChildrenCollapsible(false);
 
     m_merge->setToolTip(tr("Decide that both are one person; it can be taken back at any time"));
     m_apart->setToolTip(tr("Decide that these are two people; the pair does not come back"));
@@ -69,7 +68,8 @@ void DuplicatesDialog::build()
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(8);
     layout->addLayout(top);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_parts, 1);
+    layout->addStretch(0);
     layout->addLayout(buttons);
 }
 

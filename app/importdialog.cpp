@@ -81,6 +81,13 @@ bool isOfFile(const Error &remark)
         || remark.kind == Error::Kind::HiddenCells || remark.kind == Error::Kind::MergedCells;
 }
 
+/// The folder is told by the list of files, and the file where there is only one.
+Error withoutFolder(Error remark, bool namesFile)
+{
+    remark.where.file = namesFile ? QFileInfo(remark.where.file).fileName() : QString();
+    return remark;
+}
+
 } // namespace
 
 ImportDialog::ImportDialog(Archive &archive, Settings &settings, QWidget *parent)
@@ -424,11 +431,13 @@ QString ImportDialog::summary() const
     QString text = parts.join(tr(" · ", "between the parts of a summary"));
     if (!m_isDryRun && !m_report->committed)
         text = tr("%1. Nothing was changed.").arg(text);
+    if (m_isDryRun && m_report->refused > 0 && m_report->added > 0 && !m_importRest->isChecked())
+        text += u'\n' + tr("%Ln row(s) cannot come in: say below whether the others do.", "", int(m_report->refused));
     for (const FileForm &file : m_report->forms)
         text += u'\n' + formSentence(file);
     for (const Error &remark : m_report->remarks) {
         if (isOfFile(remark))
-            text += u'\n' + message(remark);
+            text += u'\n' + message(withoutFolder(remark, m_paths.size() > 1));
     }
     return text;
 }

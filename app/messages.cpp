@@ -216,6 +216,14 @@ QString textSentence(const Error &error)
             "a name columns of their own.")
             .arg(quoted(argument(error, 0)));
     case Error::Kind::ValueNotRead:
+        if (argument(error, 2) == "short_years_from"_L1)
+            return QCoreApplication::translate("Messages",
+                "%1 could be of several centuries. Say which, or it is kept as it is written, without a value.")
+                .arg(quoted(argument(error, 0)));
+        if (argument(error, 2) == "slash_order"_L1)
+            return QCoreApplication::translate("Messages",
+                "%1 could begin with the day or the month. Say which, or it is kept as it is written, without a value.")
+                .arg(quoted(argument(error, 0)));
         return QCoreApplication::translate(
             "Messages", "%1 could not be read. It is kept as it is written, without a value.")
             .arg(quoted(argument(error, 0)));
@@ -456,6 +464,8 @@ QString cellSentence(const Error &error)
             "Messages", "The id %1 stands in the file more than once. Give each record its own.")
             .arg(value);
     case Error::Kind::MissingValue:
+        if (argument(error, 0) == "people.name"_L1)
+            return QCoreApplication::translate("Messages", "The row names nobody.");
         return QCoreApplication::translate("Messages", "This column must be there and not empty.");
     case Error::Kind::MissingSource:
         return QCoreApplication::translate(

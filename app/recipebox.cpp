@@ -4,6 +4,7 @@
 #include "app/filedialogs.h"
 #include "app/messages.h"
 #include "app/words.h"
+#include "exchange/columnnames.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -165,6 +166,7 @@ void RecipeBox::setRows(const QList<NumberedRow> &rows, const QString &fileName)
 void RecipeBox::suggest(std::optional<qint64> headerLine)
 {
     const auto suggestion = suggestRecipe(m_rows, m_fileName, headerLine);
+    m_questions = suggestion ? suggestion->questions : QList<RecipeQuestion>();
     if (suggestion) {
         setRecipe(suggestion->recipe);
         return;
@@ -198,19 +200,17 @@ void RecipeBox::showChoices()
 
 void RecipeBox::showColumns()
 {
-    const auto isHead = [this](const NumberedRow &row) { return row.line == m_recipe.headerLine; };
-    const auto head = std::find_if(m_rows.cbegin(), m_rows.cend(), isHead);
     m_columns->setRowCount(0);
-    if (head == m_rows.cend())
-        return;
-    for (qsizetype cell = 0; cell < qMin(head->cells.size(), MostColumns); ++cell) {
-        const QString name = head->cells.at(cell).simplified();
+    const QStringList names = columnNames(m_rows, m_recipe.headerLine);
+    for (qsizetype cell = 0; cell < qMin(names.size(), MostColumns); ++cell) {
+        const QString &name = names.at(cell);
         if (name.isEmpty())
             continue;
         QStringList examples;
-        for (auto row = head + 1; row != m_rows.cend() && examples.size() < Examples; ++row) {
-            const QString value = row->cells.value(cell).simplified();
-            if (!value.isEmpty() && !examples.contains(value))
+        for (const NumberedRow &row : std::as_const(m_rows)) {
+            const QString value = row.cells.value(cell).simplified();
+            if (row.line > m_recipe.headerLine && !value.isEmpty() && !examples.contains(value)
+                && examples.size() < Examples)
                 examples.append(value);
         }
         const int row = m_columns->rowCount();
@@ -298,6 +298,16 @@ QString RecipeBox::missing() const
     return {};
 }
 
+QString RecipeBox::question() const
+{
+    if (m_questions.contains(RecipeQuestion::ShortYears) && !m_recipe.dates.shortYearsFrom)
+        return tr("Some years have two digits: say above which year ’48 is.");
+    if (m_questions.contains(RecipeQuestion::SlashOrder)
+        && m_recipe.dates.slashOrder == DateHabits::SlashOrder::NotSaid)
+        return tr("Some dates can be read in two ways: say above which day 04/07 is.");
+    return {};
+}
+
 std::optional<Recipe> RecipeBox::recipe() const
 {
     return missing().isEmpty() ? std::optional(m_recipe) : std::nullopt;
@@ -305,7 +315,7 @@ std::optional<Recipe> RecipeBox::recipe() const
 
 void RecipeBox::updateHint()
 {
-    m_hint->setText(missing());
+    m_hint->setText(missing().isEmpty() ? question() : missing());
     m_hint->setVisible(!m_hint->text().isEmpty());
     m_save->setEnabled(missing().isEmpty());
 }

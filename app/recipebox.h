@@ -31,6 +31,8 @@ public:
     /// None while something that it needs is not said; then missing() tells what.
     [[nodiscard]] std::optional<Recipe> recipe() const;
     [[nodiscard]] QString missing() const;
+    /// What the list asks for, though it can be read without; empty where it does not ask, or was told.
+    [[nodiscard]] QString question() const;
 
 signals:
     void changed();
@@ -51,6 +53,7 @@ private:
     QList<NumberedRow> m_rows;
     QString m_fileName;
     Recipe m_recipe;
+    QList<RecipeQuestion> m_questions;
     bool m_isShowing = false;
 
     QSpinBox *m_headerLine;

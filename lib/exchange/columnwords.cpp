@@ -22,8 +22,9 @@ constexpr std::array Heads {
     HeadWords { "people.family_ru", u"фамилия|surname|family name|last name|family" },
     HeadWords { "people.given_ru", u"имя|given name|first name|forename" },
     HeadWords { "people.patronymic_ru", u"отчество|patronymic|middle name" },
-    HeadWords {
-        "people.other_names", u"другие имена|девичья фамилия|псевдоним|other names|maiden name|also known as|aliases" },
+    HeadWords { "people.other_names",
+        u"другие имена|девичья фамилия|прежние фамилии|прежняя фамилия|псевдоним|other names|maiden name|also known "
+        u"as|aliases" },
     HeadWords { "people.sex", u"пол|sex|gender" },
     HeadWords { "people.born",
         u"дата рождения|год рождения|год и дата рождения|родился|родилась|рождение|г р|born|"

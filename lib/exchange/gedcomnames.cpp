@@ -44,6 +44,15 @@ QString pieceOf(GedcomNode &node, QLatin1StringView tag)
     return pieces.join(u' ');
 }
 
+/// The patronymic that is told apart stands behind the given name, too.
+void takePatronymicOff(FullName &name)
+{
+    if (name.given == name.patronymic)
+        name.given.clear();
+    else if (name.given.endsWith(QString(u' ' + name.patronymic)))
+        name.given.chop(name.patronymic.size() + 1);
+}
+
 /// The name of one form, its pieces where there are any.
 WrittenName takeForm(GedcomNode &node)
 {
@@ -63,6 +72,8 @@ WrittenName takeForm(GedcomNode &node)
     }
     if (written.name.patronymic.isEmpty())
         written.name = withPatronymicApart(written.name);
+    else
+        takePatronymicOff(written.name);
     node.isTaken = true;
     return written;
 }

@@ -168,15 +168,20 @@ bool GedcomRecordWriter::writeName(const Record &person, QLatin1StringView langu
     const QString family = person.value(QString("family_"_L1 + language));
     const QString given = person.value(QString("given_"_L1 + language));
     const QString patronymic = person.value(QString("patronymic_"_L1 + language));
-    QStringList words { given, patronymic, family.isEmpty() ? QString() : QString(u'/' + family + u'/') };
+    QStringList words { given, patronymic };
     words.removeAll(QString());
+    // Other programs take the pieces for the name and know no patronymic: they would lose it were it not with the given
+    // one.
+    const QString beforeFamily = words.join(u' ');
+    if (!family.isEmpty())
+        words.append(u'/' + family + u'/');
     if (words.isEmpty())
         return false;
     const int level = isTranslation ? 2 : 1;
     m_lines.text(level, isTranslation ? "TRAN"_L1 : "NAME"_L1, words.join(u' '));
     if (isTranslation)
         m_lines.text(level + 1, "LANG"_L1, language);
-    m_lines.textIfAny(level + 1, "GIVN"_L1, given);
+    m_lines.textIfAny(level + 1, "GIVN"_L1, beforeFamily);
     m_lines.textIfAny(level + 1, "SURN"_L1, family);
     m_lines.field(level + 1, language == "ru"_L1 ? "patronymic_ru"_L1 : "patronymic_en"_L1, patronymic);
     return true;

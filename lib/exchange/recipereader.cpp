@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/recipereader.h"
 
+#include "exchange/columnnames.h"
 #include "exchange/tablereader.h"
 #include "exchange/tablesource.h"
 #include "names/romanization.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -113,6 +115,61 @@ QString meant(const Recipe &recipe, const RecipeField &field, const QString &wri
     return Male.contains(small) ? u"male"_s : Female.contains(small) ? u"female"_s : written;
 }
 
+/// The name in a recipe of the habit that would tell how to read a date.
+QString habitAsked(const WrittenDateError &error)
+{
+    if (error.kind == WrittenDateError::Kind::WhichCentury)
+        return u"short_years_from"_s;
+    return error.kind == WrittenDateError::Kind::DayOrMonthFirst ? u"slash_order"_s : QString();
+}
+
+QStringList partsOf(const QString &cell, const QRegularExpression &separator)
+{
+    QStringList parts;
+    for (const QString &part : cell.split(separator)) {
+        if (const QString words = part.simplified(); !words.isEmpty())
+            parts.append(words);
+    }
+    return parts;
+}
+
+/// What stands between the parts of a cell that lists several; a comma may also stand within one.
+const std::array<QRegularExpression, 2> &listSeparators()
+{
+    static const std::array separators { QRegularExpression(u"[;\\n\\r]+"_s), QRegularExpression(u","_s) };
+    return separators;
+}
+
+/// The dates that a cell lists, as it does of people who were honoured several times; itself where it lists none. Each
+/// names its year, or it would be a part of one date.
+QStringList datesIn(const QString &cell, const DateHabits &habits)
+{
+    static const QRegularExpression year(u"\\d{4}"_s);
+    if (readWrittenDate(cell.simplified(), habits))
+        return { cell.simplified() };
+    for (const QRegularExpression &separator : listSeparators()) {
+        const QStringList parts = partsOf(cell, separator);
+        if (parts.size() > 1 && std::all_of(parts.cbegin(), parts.cend(), [&](const QString &part) {
+                return part.contains(year) && readWrittenDate(part, habits);
+            }))
+            return parts;
+    }
+    return { cell.simplified() };
+}
+
+/// What a cell says of each of several conferrals in a row: numbers are told one by one, in the order of the dates, or
+/// of none; all else is told of all.
+QStringList valuesOfEach(const QString &cell, const FieldSpec &field, qsizetype count)
+{
+    if (field.name != "medal_number"_L1 && field.name != "ordinal"_L1)
+        return QStringList(count, cell.simplified());
+    for (const QRegularExpression &separator : listSeparators()) {
+        if (const QStringList parts = partsOf(cell, separator); parts.size() == count)
+            return parts;
+    }
+    return QStringList(count);
+}
+
 } // namespace
 
 Result<std::unique_ptr<RecipeReader>> RecipeReader::openFile(
@@ -138,17 +195,17 @@ RecipeReader::RecipeReader(std::unique_ptr<RowSource> rows, QString fileName, Re
 
 Result<void> RecipeReader::readHeader()
 {
-    std::optional<Result<QStringList>> header;
-    do {
-        header = m_rows->next();
-    } while (header && m_rows->placeOf(0).line < m_recipe.headerLine);
-    if (!header)
-        return failure(Error::Kind::EmptyFile, { m_fileName }, { m_fileName, 0, 0, {} });
-    if (!*header)
-        return tl::unexpected(header->error());
     QStringList names;
-    for (const QString &name : header->value())
-        names.append(name.simplified());
+    for (bool isLast = false; !isLast;) {
+        const std::optional<Result<QStringList>> row = m_rows->next();
+        if (!row)
+            return failure(Error::Kind::EmptyFile, { m_fileName }, { m_fileName, 0, 0, {} });
+        isLast = m_rows->placeOf(0).line >= m_recipe.headerLine;
+        if (*row)
+            addHeadRow(names, **row, isLast);
+        else if (isLast)
+            return tl::unexpected(row->error());
+    }
     for (auto column = m_recipe.columns.begin(); column != m_recipe.columns.end(); ++column) {
         const qsizetype cell = names.indexOf(column.key());
         if (cell < 0 || names.lastIndexOf(column.key()) != cell) {
@@ -190,16 +247,16 @@ void RecipeReader::readRow(const QStringList &cells)
     if (std::all_of(cells.cbegin(), cells.cend(), [](const QString &cell) { return cell.trimmed().isEmpty(); }))
         return;
     m_places.clear();
-    std::array<Draft, AllTables.size()> drafts;
-    for (const Table table : { Table::People, Table::Conferrals })
-        drafts[size_t(table)].values = QStringList(qsizetype(tableSpec(table).fields.size()));
-    Draft &person = drafts[size_t(Table::People)];
-    Draft &conferral = drafts[size_t(Table::Conferrals)];
-    for (auto constant = m_recipe.constants.begin(); constant != m_recipe.constants.end(); ++constant)
-        fill(drafts[size_t(constant.key().table)], constant.key(), *constant, where);
+    Draft person = draftOf(Table::People, where);
+    std::vector<Draft> conferrals(size_t(conferralsIn(cells)), draftOf(Table::Conferrals, where));
     for (const Column &column : m_columns) {
-        const QString written = cells.value(column.cell).simplified();
-        if (auto problem = readCell(drafts[size_t(column.field.table)], column, written)) {
+        const QString &cell = cells.value(column.cell);
+        std::optional<Error> problem;
+        if (column.field.table == Table::People)
+            problem = readCell(person, column, cell.simplified());
+        else
+            readConferralCell(conferrals, column, cell);
+        if (problem) {
             m_ready.emplace_back(tl::unexpected(*std::move(problem)));
             return;
         }
@@ -214,10 +271,51 @@ void RecipeReader::readRow(const QStringList &cells)
         m_ready.emplace_back(tl::unexpected(std::move(problem)));
         return;
     }
-    conferral.values[fieldIndex(Table::Conferrals, u"person")] = *id;
     give(Table::People, *id, std::move(person), where);
-    if (conferral.saysAnything)
-        give(Table::Conferrals, {}, std::move(conferral), where);
+    for (Draft &conferral : conferrals) {
+        conferral.values[fieldIndex(Table::Conferrals, u"person")] = *id;
+        if (conferral.saysAnything)
+            give(Table::Conferrals, {}, std::move(conferral), where);
+    }
+}
+
+RecipeReader::Draft RecipeReader::draftOf(Table table, const Place &where)
+{
+    Draft draft;
+    draft.values = QStringList(qsizetype(tableSpec(table).fields.size()));
+    for (auto constant = m_recipe.constants.begin(); constant != m_recipe.constants.end(); ++constant) {
+        if (constant.key().table == table)
+            fill(draft, constant.key(), *constant, where);
+    }
+    return draft;
+}
+
+/// As many as the cell of dates lists.
+qsizetype RecipeReader::conferralsIn(const QStringList &cells) const
+{
+    static const RecipeField date = *recipeFieldNamed(u"conferrals.date");
+    const auto column = std::ranges::find(m_columns, date, &Column::field);
+    return column == m_columns.end() ? 1 : datesIn(cells.value(column->cell), m_recipe.dates).size();
+}
+
+void RecipeReader::readConferralCell(std::vector<Draft> &conferrals, const Column &column, const QString &cell)
+{
+    const QString written = cell.simplified();
+    const auto count = qsizetype(conferrals.size());
+    const bool isDate = column.field.spec().name == "date"_L1;
+    const QStringList values = count == 1 ? QStringList { written }
+        : isDate                          ? datesIn(cell, m_recipe.dates)
+                                          : valuesOfEach(cell, column.field.spec(), count);
+    for (qsizetype each = 0; each < count; ++each) {
+        Draft &draft = conferrals[size_t(each)];
+        (void)readCell(draft, column, values.at(each)); // only a name refuses its row
+        if (values.at(each) == written)
+            continue;
+        draft.wording[column.field.spec().name] = written;
+        if (values.at(each).isEmpty())
+            draft.remarks.append({ Error::Kind::ValueNotRead, { written, column.field.spec().name },
+                m_places.value(column.field.spec().name) });
+    }
 }
 
 /// Takes a cell into the draft, or says why its row is refused.
@@ -248,9 +346,11 @@ void RecipeReader::fill(Draft &draft, const RecipeField &field, const QString &w
     const FieldSpec &spec = field.spec();
     QString value = meant(m_recipe, field, written);
     bool isRead = true;
+    QString asked;
     if (spec.type == FieldType::Date) {
         const auto date = readWrittenDate(value, m_recipe.dates);
         isRead = date.has_value();
+        asked = date ? QString() : habitAsked(date.error());
         value = date ? date->date.text() : QString();
     } else if (const auto canonical = canonicalCell(spec, value)) {
         value = *canonical;
@@ -263,7 +363,7 @@ void RecipeReader::fill(Draft &draft, const RecipeField &field, const QString &w
     if (value != written)
         draft.wording[spec.name] = written;
     if (!isRead)
-        draft.remarks.append({ Error::Kind::ValueNotRead, { written, spec.name }, where });
+        draft.remarks.append({ Error::Kind::ValueNotRead, { written, spec.name, asked }, where });
 }
 
 std::optional<Error> RecipeReader::fillName(Draft &draft, const QString &written, const Place &where)

@@ -17,7 +17,7 @@ namespace phalera {
 /// each row its person and its conferral, each with the line (and the sheet) as locator and with the original wording
 /// of every value that was changed. Rows with equal names and births are of one person. A value that cannot be read
 /// leaves its field empty, stays in the wording, and is a remark of its record; a row without a readable name is
-/// refused.
+/// refused. A cell that lists several dates of conferral tells as many conferrals.
 class RecipeReader final : public RecordReader
 {
 public:
@@ -56,6 +56,9 @@ private:
     RecipeReader(std::unique_ptr<RowSource> rows, QString fileName, Recipe recipe, KnownPerson knownPerson);
     Result<void> readHeader();
     void readRow(const QStringList &cells);
+    [[nodiscard]] Draft draftOf(Table table, const Place &where);
+    [[nodiscard]] qsizetype conferralsIn(const QStringList &cells) const;
+    void readConferralCell(std::vector<Draft> &conferrals, const Column &column, const QString &cell);
     [[nodiscard]] std::optional<Error> readCell(Draft &draft, const Column &column, const QString &written);
     void fill(Draft &draft, const RecipeField &field, const QString &written, const Place &where);
     [[nodiscard]] std::optional<Error> fillName(Draft &draft, const QString &written, const Place &where);

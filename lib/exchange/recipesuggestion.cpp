@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/recipesuggestion.h"
 
+#include "exchange/columnnames.h"
 #include "exchange/columnwords.h"
 #include "names/romanization.h"
 
@@ -40,7 +41,7 @@ bool mostAre(const QStringList &values, const std::function<bool(const QString &
     return !values.isEmpty() && 2 * std::count_if(values.begin(), values.end(), is) > values.size();
 }
 
-/// The row in a line, or the one that names most columns; the first of several.
+/// The row in a line, or the one at which most columns are named, by it or by a head above; the first of several.
 std::optional<qsizetype> headOf(const QList<NumberedRow> &rows, std::optional<qint64> line)
 {
     if (line) {
@@ -49,10 +50,13 @@ std::optional<qsizetype> headOf(const QList<NumberedRow> &rows, std::optional<qi
     }
     std::optional<qsizetype> best;
     qsizetype most = 0;
+    QStringList above;
     for (qsizetype row = 0; row < qMin(rows.size(), LastHead); ++row) {
-        const QStringList &cells = rows.at(row).cells;
+        QStringList names = above;
+        addHeadRow(names, rows.at(row).cells, true);
+        addHeadRow(above, rows.at(row).cells, false);
         const qsizetype named
-            = std::count_if(cells.begin(), cells.end(), [](const QString &cell) { return fieldOfHead(cell); });
+            = std::count_if(names.begin(), names.end(), [](const QString &name) { return fieldOfHead(name); });
         if (named > most) {
             most = named;
             best = row;
@@ -64,8 +68,9 @@ std::optional<qsizetype> headOf(const QList<NumberedRow> &rows, std::optional<qi
 QList<Column> columnsOf(const QList<NumberedRow> &rows, qsizetype head)
 {
     QList<Column> columns;
-    for (qsizetype cell = 0; cell < rows.at(head).cells.size(); ++cell) {
-        Column column { rows.at(head).cells.at(cell).simplified(), {}, {} };
+    const QStringList names = columnNames(rows, rows.at(head).line);
+    for (qsizetype cell = 0; cell < names.size(); ++cell) {
+        Column column { names.at(cell), {}, {} };
         column.field = fieldOfHead(column.head);
         for (const NumberedRow &row : rows.sliced(head + 1)) {
             if (const QString value = row.cells.value(cell).simplified(); !value.isEmpty())
@@ -263,13 +268,13 @@ Record sourceNamedBy(const QString &fileName)
 void learnWords(Recipe &recipe, const QString &head, const QList<NumberedRow> &rows)
 {
     const auto field = recipe.columns.constFind(head);
-    const auto headRow = std::ranges::find(rows, recipe.headerLine, &NumberedRow::line);
-    if (field == recipe.columns.cend() || field->isName() || field->spec().type != FieldType::Vocabulary
-        || headRow == rows.end())
+    const qsizetype named = columnNames(rows, recipe.headerLine).indexOf(head);
+    if (field == recipe.columns.cend() || field->isName() || field->spec().type != FieldType::Vocabulary || named < 0)
         return;
-    const auto named = std::ranges::find(headRow->cells, head, [](const QString &cell) { return cell.simplified(); });
-    for (auto row = headRow + 1; row != rows.end(); ++row) {
-        const QString value = row->cells.value(named - headRow->cells.begin()).simplified();
+    for (const NumberedRow &row : rows) {
+        if (row.line <= recipe.headerLine)
+            continue;
+        const QString value = row.cells.value(named).simplified();
         const QString meant = vocabularyWordOf(field->spec(), value);
         if (!meant.isEmpty() && meant != value)
             recipe.words[*field].insert(value.toLower(), meant);

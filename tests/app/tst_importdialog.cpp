@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/importdialog.h"
 
+#include "app/importlistdialog.h"
 #include "app/recipebox.h"
 #include "app/textformbox.h"
+#include "museumlist.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -51,6 +53,45 @@ private:
             const auto done = m_archive->importFiles({ path }, {});
             QTRY_VERIFY_WITH_TIMEOUT(done.isFinished(), 30000);
         }
+    }
+
+    /// By the keyboard, in the one list of choices that has this one.
+    static void choose(const RecipeBox &recipe, const QString &choice)
+    {
+        for (QComboBox *box : recipe.findChildren<QComboBox *>()) {
+            if (box->findText(choice) < 0)
+                continue;
+            box->setFocus();
+            QTest::keyClicks(box, choice);
+            QCOMPARE(box->currentText(), choice);
+        }
+    }
+
+    /// Two decrees in one cell, each with its medal.
+    void checkTwice()
+    {
+        Query query = *parseQuery(u"medal:1005 OR medal:5005"_s);
+        const auto found = m_archive->search(query);
+        QTRY_VERIFY_WITH_TIMEOUT(found.isFinished(), 30000);
+        QCOMPARE(found.result().conferrals, 2);
+        QCOMPARE(found.result().people, 1);
+    }
+
+    void withdrawTheLast()
+    {
+        ImportListDialog dialog(*m_archive);
+        dialog.show();
+        auto *table = dialog.findChild<QTableView *>();
+        QTest::mouseClick(
+            table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, 1)).center());
+        QPushButton *withdraw = button(dialog, u"&Withdraw…"_s);
+        QVERIFY(withdraw);
+        for (int step = 0; step < 2; ++step) {
+            QSignalSpy finished(&dialog, &ImportListDialog::finishedWork);
+            QTest::mouseClick(withdraw, Qt::LeftButton);
+            QVERIFY(finished.wait(30000));
+        }
+        QCOMPARE(m_archive->facts().rows.value(Table::People), 0);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -230,6 +271,52 @@ private slots:
                 + problems->index(row, ProblemModel::LineColumn).data().toString());
         }
         QVERIFY2(cells.contains(u"H7"_s), qPrintable(cells.join(u' ')));
+    }
+
+    /// A museum's list as it is: choose the file, say the hundred years, leave out the row without a name, import; then
+    /// take it out again.
+    void aMuseumListComesInByFourStepsAndGoesAgain()
+    {
+        bringInTheAward();
+        const tests::MuseumList list = tests::museumList();
+        QFile file(m_folder->filePath(u"Герои района.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(list.bytes) == list.bytes.size());
+        file.close();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_archive->facts().dataVersion.isEmpty(), 30000);
+        const QString before = m_archive->facts().dataVersion;
+
+        ImportDialog dialog(*m_archive, *m_settings);
+        dialog.show();
+        QSignalSpy tried(&dialog, &ImportDialog::trialFinished);
+        dialog.setPaths({ file.fileName() });
+        QVERIFY(tried.wait(30000));
+        auto *recipe = dialog.findChild<RecipeBox *>();
+        QVERIFY(recipe->isVisible());
+        QVERIFY2(recipe->missing().isEmpty(), qPrintable(recipe->missing()));
+        QCOMPARE(recipe->recipe()->headerLine, 3);
+        QCOMPARE(recipe->recipe()->columns.value(u"Фамилия, имя, отчество"_s).text(), u"people.name"_s);
+        QCOMPARE(recipe->recipe()->columns.value(u"дата Указа"_s).text(), u"conferrals.date"_s);
+        QCOMPARE(recipe->recipe()->columns.value(u"Прежние фамилии"_s).text(), u"people.other_names"_s);
+        QCOMPARE(dialog.report()->refused, list.rowsWithoutName);
+        QCOMPARE(dialog.report()->added, 1 + list.people + list.conferrals);
+        const qsizetype unread = dialog.report()->remarks.size();
+
+        choose(*recipe, u"1948"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.report() && dialog.report()->remarks.size() < unread, 30000);
+        for (QRadioButton *choice : dialog.findChildren<QRadioButton *>()) {
+            if (!choice->isChecked()) {
+                QTest::mouseClick(choice, Qt::LeftButton, {}, QPoint(10, choice->height() / 2));
+                break;
+            }
+        }
+        QSignalSpy imported(&dialog, &ImportDialog::imported);
+        QTest::mouseClick(button(dialog, u"&Import"_s), Qt::LeftButton);
+        QVERIFY(imported.wait(30000));
+        QCOMPARE(m_archive->facts().rows.value(Table::People), list.people);
+        QCOMPARE(m_archive->facts().rows.value(Table::Conferrals), list.conferrals);
+        checkTwice();
+        withdrawTheLast();
+        QTRY_COMPARE_WITH_TIMEOUT(m_archive->facts().dataVersion, before, 30000);
     }
 
     void aListWithoutNamesWaitsForAWord()

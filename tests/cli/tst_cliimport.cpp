@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
+#include "museumlist.h"
 #include "store/recordstore.h"
 
 #include <QFile>
@@ -44,6 +45,7 @@ private slots:
     void readsTheListOfAMuseumByARecipe();
     void roundTripOfJsonLines();
     void suggestsARecipe();
+    void takesAMuseumListInAndOut();
     void withdrawsAnImport();
     void missingFile();
     void exportsRowsOfAQuery();
@@ -195,7 +197,7 @@ void TstCliImport::takesTheUsersWordForHowATableIsWritten()
 
 void TstCliImport::readsTheListOfAMuseumByARecipe()
 {
-    const QString archive = path(u"museum.phalera"_s);
+    const QString archive = path(u"district.phalera"_s);
     QCOMPARE(run({ u"create"_s, archive, u"--founding"_s }).exitCode, int(Done));
     const QString before = dataVersion(archive);
     const QString data = QStringLiteral(PHALERA_TEST_DATA "/foreign/");
@@ -242,6 +244,27 @@ void TstCliImport::roundTripOfJsonLines()
     QCOMPARE(run({ u"export"_s, copy, u"--out"_s, path(u"again.jsonl"_s) }).exitCode, Done);
     QCOMPARE(read(u"again.jsonl"_s), read(u"all.ndjson"_s)); // locators and wordings, too
     QVERIFY(read(u"all.ndjson"_s).contains("\"wording\": {\"born\":"));
+}
+
+void TstCliImport::takesAMuseumListInAndOut()
+{
+    const tests::MuseumList museum = tests::museumList();
+    const QString archive = path(u"district.phalera"_s);
+    const QString list = write(u"district.csv"_s, museum.bytes);
+    const QString recipe = path(u"district.json"_s);
+    QCOMPARE(run({ u"create"_s, archive, u"--founding"_s }).exitCode, Done);
+    const QJsonObject before = run({ u"info"_s, archive, u"--format=json"_s }).object();
+    QCOMPARE(run({ u"recipe"_s, list, u"--out"_s, recipe }).exitCode, Done);
+    const Outcome import = run({ u"import"_s, archive, list, u"--recipe"_s, recipe, u"--rest"_s, u"--format=json"_s });
+    QCOMPARE(import.exitCode, Problems); // a row names nobody
+    QCOMPARE(import.object()[u"refused"_s].toInt(), museum.rowsWithoutName);
+    QCOMPARE(import.object()[u"added"_s].toInt(), 1 + museum.people + museum.conferrals);
+    const QJsonObject after = run({ u"info"_s, archive, u"--format=json"_s }).object();
+    const int number = after[u"imports"_s].toArray().last().toObject()[u"number"_s].toInt();
+    QCOMPARE(run({ u"withdraw"_s, archive, QString::number(number) }).exitCode, Done);
+    const QJsonObject back = run({ u"info"_s, archive, u"--format=json"_s }).object();
+    QCOMPARE(back[u"data_version"_s], before[u"data_version"_s]);
+    QCOMPARE(back[u"tables"_s], before[u"tables"_s]);
 }
 
 void TstCliImport::suggestsARecipe()

@@ -24,6 +24,14 @@ private:
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    /// Programs that take the pieces for the name would lose the patronymic.
+    void thePatronymicStandsWithTheGivenName()
+    {
+        const QByteArray file = written(foundingPeople());
+        QVERIFY(file.contains("\n2 GIVN Алексей Григорьевич\n2 SURN Стаханов\n"));
+        QVERIFY(!file.contains("\n2 GIVN Алексей\n2 SURN Стаханов\n"));
+    }
+
     /// The rules of FamilySearch GEDCOM 7.0 that a file can be held to without its own table of structures: section 1.2
     /// (lines), 1.3 (levels), 1.4 (pointers), 2.4 (dates), 3.2 (what a structure must have).
     void keepsTheRulesOfTheFormat()

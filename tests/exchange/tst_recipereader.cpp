@@ -55,6 +55,9 @@ private slots:
     void refusesRowsWithoutAName();
     void knowsThePersonOfTheArchive();
     void saysWhichColumnIsMissing();
+    void takesAsManyConferralsAsACellListsDates_data();
+    void takesAsManyConferralsAsACellListsDates();
+    void namesColumnsByAHeadOfTwoRows();
 
 private:
     [[nodiscard]] All museumList(RecipeReader::KnownPerson knownPerson = {}) const
@@ -144,6 +147,85 @@ void TstRecipeReader::saysWhichColumnIsMissing()
     QCOMPARE(reader.error().args.value(0), u"Дата рожденья"_s);
     QCOMPARE(reader.error().args.value(2), u"Дата рождения"_s);
     QCOMPARE(reader.error().where.line, 3);
+}
+
+void TstRecipeReader::takesAsManyConferralsAsACellListsDates_data()
+{
+    QTest::addColumn<QString>("cells");
+    QTest::addColumn<QStringList>("dates");
+    QTest::addColumn<QStringList>("medals");
+    QTest::newRow("one") << u"16.02.1948,12"_s << QStringList { u"1948-02-16"_s } << QStringList { u"12"_s };
+    QTest::newRow("two and their medals")
+        << u"16.02.1948; 26.06.1950,12; 345"_s << QStringList { u"1948-02-16"_s, u"1950-06-26"_s }
+        << QStringList { u"12"_s, u"345"_s };
+    QTest::newRow("line by line") << u"\"16.02.1948\n1950\",\"12\n345\""_s << QStringList { u"1948-02-16"_s, u"1950"_s }
+                                  << QStringList { u"12"_s, u"345"_s };
+    QTest::newRow("commas") << u"\"16.02.1948, 26.06.1950\",\"12, 345\""_s
+                            << QStringList { u"1948-02-16"_s, u"1950-06-26"_s } << QStringList { u"12"_s, u"345"_s };
+    QTest::newRow("a medal of one of them")
+        << u"16.02.1948; 26.06.1950,12"_s << QStringList { u"1948-02-16"_s, u"1950-06-26"_s }
+        << QStringList { QString(), QString() };
+    QTest::newRow("a comma within a date")
+        << u"\"16 февраля, 1948\",12"_s << QStringList { u"1948-02-16"_s } << QStringList { u"12"_s };
+    QTest::newRow("one that cannot be read")
+        << u"16.02.1948; потом,12"_s << QStringList { QString() } << QStringList { u"12"_s };
+}
+
+void TstRecipeReader::takesAsManyConferralsAsACellListsDates()
+{
+    QFETCH(const QString, cells);
+    QFETCH(const QStringList, dates);
+    QFETCH(const QStringList, medals);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"list.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(u"ФИО,Указ,Медаль,Место\nМельник Ганна Остаповна,%1,Заря\n"_s.arg(cells).toUtf8());
+    file.close();
+    Recipe recipe = museumRecipe();
+    recipe.text = {};
+    recipe.headerLine = 1;
+    recipe.columns
+        = { { u"ФИО"_s, *recipeFieldNamed(u"people.name") }, { u"Указ"_s, *recipeFieldNamed(u"conferrals.date") },
+              { u"Медаль"_s, *recipeFieldNamed(u"conferrals.medal_number") },
+              { u"Место"_s, *recipeFieldNamed(u"conferrals.place") } };
+    const auto reader = RecipeReader::openFile(file.fileName(), recipe);
+    QVERIFY(reader);
+    const All all = readAll(**reader);
+    QStringList foundDates, foundMedals;
+    for (const ReadRecord &read : all.of(Table::Conferrals)) {
+        foundDates.append(read.record.value(u"date"));
+        foundMedals.append(read.record.value(u"medal_number"));
+        QCOMPARE(read.record.value(u"place"), u"Заря"_s);
+        const bool isKept = dates.size() == 1 || read.wording.contains(u"16.02.1948"_s);
+        QVERIFY2(isKept, qPrintable(read.wording));
+        QCOMPARE(read.remarks.size(), dates.contains(QString()) || medals.contains(QString()) ? 1 : 0);
+    }
+    QCOMPARE(foundDates, dates);
+    QCOMPARE(foundMedals, medals);
+    QCOMPARE(all.of(Table::People).size(), 1);
+}
+
+void TstRecipeReader::namesColumnsByAHeadOfTwoRows()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"list.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("List of the museum,,,\nName,Award,,Note\n,decree of,number,\nPaton Boris,1950,17,seen\n");
+    file.close();
+    Recipe recipe = museumRecipe();
+    recipe.text = {};
+    recipe.headerLine = 3;
+    recipe.nameOrder = NameOrder::FamilyFirst;
+    recipe.columns
+        = { { u"Name"_s, *recipeFieldNamed(u"people.name") }, { u"decree of"_s, *recipeFieldNamed(u"conferrals.date") },
+              { u"Note"_s, *recipeFieldNamed(u"conferrals.note") } };
+    const auto reader = RecipeReader::openFile(file.fileName(), recipe);
+    QVERIFY(reader);
+    const All all = readAll(**reader);
+    QCOMPARE(all.problems.size(), 0);
+    QCOMPARE(all.of(Table::People).first().record.value(u"family_en"), u"Paton"_s);
+    QCOMPARE(all.of(Table::Conferrals).first().record.value(u"note"), u"seen"_s);
+    QCOMPARE(all.records.first().remarks.size(), 1); // the column of numbers, which is left out
 }
 
 QTEST_GUILESS_MAIN(TstRecipeReader)
