@@ -197,7 +197,7 @@ void TstCliImport::takesTheUsersWordForHowATableIsWritten()
 
 void TstCliImport::readsTheListOfAMuseumByARecipe()
 {
-    const QString archive = path(u"district.phalera"_s);
+    const QString archive = path(u"museum.phalera"_s);
     QCOMPARE(run({ u"create"_s, archive, u"--founding"_s }).exitCode, int(Done));
     const QString before = dataVersion(archive);
     const QString data = QStringLiteral(PHALERA_TEST_DATA "/foreign/");
