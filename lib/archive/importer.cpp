@@ -210,7 +210,9 @@ Result<std::unique_ptr<RecordReader>> Importer::openReader(const QString &path, 
         return m_store.attestations(person).map(
             [](const QList<Attestation> &accounts) { return std::optional(accounts.constFirst().record); });
     };
-    return RecipeReader::openFile(path, *m_options.recipe, knownPerson)
+    const auto conferralsOf
+        = [this](const QString &person) { return m_store.recordsReferring(Table::Conferrals, "person"_L1, person); };
+    return RecipeReader::openFile(path, *m_options.recipe, knownPerson, conferralsOf)
         .map([](std::unique_ptr<RecipeReader> reader) -> std::unique_ptr<RecordReader> { return reader; });
 }
 

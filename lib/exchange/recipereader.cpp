@@ -7,7 +7,6 @@
 #include "names/romanization.h"
 
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -123,72 +122,26 @@ QString habitAsked(const WrittenDateError &error)
     return error.kind == WrittenDateError::Kind::DayOrMonthFirst ? u"slash_order"_s : QString();
 }
 
-QStringList partsOf(const QString &cell, const QRegularExpression &separator)
-{
-    QStringList parts;
-    for (const QString &part : cell.split(separator)) {
-        if (const QString words = part.simplified(); !words.isEmpty())
-            parts.append(words);
-    }
-    return parts;
-}
-
-/// What stands between the parts of a cell that lists several; a comma may also stand within one.
-const std::array<QRegularExpression, 2> &listSeparators()
-{
-    static const std::array separators { QRegularExpression(u"[;\\n\\r]+"_s), QRegularExpression(u","_s) };
-    return separators;
-}
-
-/// The dates that a cell lists, as it does of people who were honoured several times; itself where it lists none. Each
-/// names its year, or it would be a part of one date.
-QStringList datesIn(const QString &cell, const DateHabits &habits)
-{
-    static const QRegularExpression year(u"\\d{4}"_s);
-    if (readWrittenDate(cell.simplified(), habits))
-        return { cell.simplified() };
-    for (const QRegularExpression &separator : listSeparators()) {
-        const QStringList parts = partsOf(cell, separator);
-        if (parts.size() > 1 && std::all_of(parts.cbegin(), parts.cend(), [&](const QString &part) {
-                return part.contains(year) && readWrittenDate(part, habits);
-            }))
-            return parts;
-    }
-    return { cell.simplified() };
-}
-
-/// What a cell says of each of several conferrals in a row: numbers are told one by one, in the order of the dates, or
-/// of none; all else is told of all.
-QStringList valuesOfEach(const QString &cell, const FieldSpec &field, qsizetype count)
-{
-    if (field.name != "medal_number"_L1 && field.name != "ordinal"_L1)
-        return QStringList(count, cell.simplified());
-    for (const QRegularExpression &separator : listSeparators()) {
-        if (const QStringList parts = partsOf(cell, separator); parts.size() == count)
-            return parts;
-    }
-    return QStringList(count);
-}
-
 } // namespace
 
 Result<std::unique_ptr<RecipeReader>> RecipeReader::openFile(
-    const QString &path, const Recipe &recipe, KnownPerson knownPerson)
+    const QString &path, const Recipe &recipe, KnownPerson knownPerson, KnownConferrals knownConferrals)
 {
     auto rows = openTable(path, recipe.text);
     if (!rows)
         return tl::unexpected(rows.error());
-    std::unique_ptr<RecipeReader> reader(new RecipeReader(*std::move(rows), path, recipe, std::move(knownPerson)));
+    std::unique_ptr<RecipeReader> reader(new RecipeReader(*std::move(rows), path, recipe));
+    reader->m_knownPerson = std::move(knownPerson);
+    reader->m_knownConferrals = std::move(knownConferrals);
     if (const Result<void> header = reader->readHeader(); !header)
         return tl::unexpected(header.error());
     return reader;
 }
 
-RecipeReader::RecipeReader(std::unique_ptr<RowSource> rows, QString fileName, Recipe recipe, KnownPerson knownPerson)
+RecipeReader::RecipeReader(std::unique_ptr<RowSource> rows, QString fileName, Recipe recipe)
     : m_rows(std::move(rows))
     , m_fileName(std::move(fileName))
     , m_recipe(std::move(recipe))
-    , m_knownPerson(std::move(knownPerson))
 {
     m_rows->allowAnyWidth();
 }
@@ -271,12 +224,9 @@ void RecipeReader::readRow(const QStringList &cells)
         m_ready.emplace_back(tl::unexpected(std::move(problem)));
         return;
     }
-    give(Table::People, *id, std::move(person), where);
-    for (Draft &conferral : conferrals) {
-        conferral.values[fieldIndex(Table::Conferrals, u"person")] = *id;
-        if (conferral.saysAnything)
-            give(Table::Conferrals, {}, std::move(conferral), where);
-    }
+    if (auto read = finished(Table::People, *id, std::move(person), where))
+        m_ready.emplace_back(*std::move(read));
+    giveConferrals(*id, std::move(conferrals), where);
 }
 
 RecipeReader::Draft RecipeReader::draftOf(Table table, const Place &where)
@@ -288,34 +238,6 @@ RecipeReader::Draft RecipeReader::draftOf(Table table, const Place &where)
             fill(draft, constant.key(), *constant, where);
     }
     return draft;
-}
-
-/// As many as the cell of dates lists.
-qsizetype RecipeReader::conferralsIn(const QStringList &cells) const
-{
-    static const RecipeField date = *recipeFieldNamed(u"conferrals.date");
-    const auto column = std::ranges::find(m_columns, date, &Column::field);
-    return column == m_columns.end() ? 1 : datesIn(cells.value(column->cell), m_recipe.dates).size();
-}
-
-void RecipeReader::readConferralCell(std::vector<Draft> &conferrals, const Column &column, const QString &cell)
-{
-    const QString written = cell.simplified();
-    const auto count = qsizetype(conferrals.size());
-    const bool isDate = column.field.spec().name == "date"_L1;
-    const QStringList values = count == 1 ? QStringList { written }
-        : isDate                          ? datesIn(cell, m_recipe.dates)
-                                          : valuesOfEach(cell, column.field.spec(), count);
-    for (qsizetype each = 0; each < count; ++each) {
-        Draft &draft = conferrals[size_t(each)];
-        (void)readCell(draft, column, values.at(each)); // only a name refuses its row
-        if (values.at(each) == written)
-            continue;
-        draft.wording[column.field.spec().name] = written;
-        if (values.at(each).isEmpty())
-            draft.remarks.append({ Error::Kind::ValueNotRead, { written, column.field.spec().name },
-                m_places.value(column.field.spec().name) });
-    }
 }
 
 /// Takes a cell into the draft, or says why its row is refused.
@@ -400,13 +322,19 @@ Result<QString> RecipeReader::personId(const QStringList &values)
         const auto there = m_knownPerson ? m_knownPerson(id) : Result<std::optional<Record>>(std::nullopt);
         if (!there)
             return tl::unexpected(there.error());
-        if (!*there || canBeOnePerson((*there)->values, values))
+        if (*there && canBeOnePerson((*there)->values, values)) {
+            if (const Result<void> learned = learnConferrals(id); !learned)
+                return tl::unexpected(learned.error());
             known = id;
+        } else if (!*there) {
+            known = id;
+        }
     }
     return known;
 }
 
-void RecipeReader::give(Table table, QString id, Draft draft, const Place &where)
+/// The record, or none where it cannot be one, which is told instead.
+std::optional<ReadRecord> RecipeReader::finished(Table table, const QString &id, Draft draft, const Place &where)
 {
     draft.values[sourcesFieldIndex(table)] = m_recipe.source.id;
     if (table == Table::People)
@@ -421,10 +349,10 @@ void RecipeReader::give(Table table, QString id, Draft draft, const Place &where
         m_ready.emplace_back(tl::unexpected(std::move(problem)));
     }
     if (!problems.isEmpty())
-        return;
+        return std::nullopt;
     if (table == Table::Conferrals)
-        read.record.id = m_conferralIds.addDerived(table, read.record.values);
-    m_ready.emplace_back(std::move(read));
+        read.record.id.clear(); // which depends on the others
+    return read;
 }
 
 Place RecipeReader::placeOf(const QString &field) const

@@ -46,6 +46,7 @@ private slots:
     void roundTripOfJsonLines();
     void suggestsARecipe();
     void takesAMuseumListInAndOut();
+    void aListOfKnownPeopleRaisesNoCount();
     void withdrawsAnImport();
     void missingFile();
     void exportsRowsOfAQuery();
@@ -265,6 +266,34 @@ void TstCliImport::takesAMuseumListInAndOut()
     const QJsonObject back = run({ u"info"_s, archive, u"--format=json"_s }).object();
     QCOMPARE(back[u"data_version"_s], before[u"data_version"_s]);
     QCOMPARE(back[u"tables"_s], before[u"tables"_s]);
+}
+
+/// What a list tells of people whom the archive has is an account of their conferrals, unless it tells another one.
+void TstCliImport::aListOfKnownPeopleRaisesNoCount()
+{
+    const QString archive = path(u"known.phalera"_s);
+    const QString list = write(u"known.csv"_s,
+        "ФИО;Дата рождения;Дата указа;Номер медали\n"
+        "Абакумова Надежда Романовна;17.11.1930;1971;\n" // 1971 in the archive, too
+        "Абакумова Надежда Романовна;17.11.1930;1981;\n" // a second one
+        "Мхитаров Арам Филиппович;1900;;5431\n"_ba);     // no date: the only one that there is
+    const QString recipe = write(u"known.json"_s,
+        R"({"phalera_recipe": 1, "header_line": 1, "name_order": "family-first",
+            "source": {"id": "known-list", "kind": "archive", "title": "A list"},
+            "columns": {"ФИО": "people.name", "Дата рождения": "people.born", "Дата указа": "conferrals.date",
+                        "Номер медали": "conferrals.medal_number"},
+            "constants": {"conferrals.award": "hero-of-socialist-labour"}})"_ba);
+    QCOMPARE(run({ u"create"_s, archive, u"--founding"_s }).exitCode, Done);
+    const auto rows = [&](const QString &table) {
+        return run({ u"info"_s, archive, u"--format=json"_s }).object()[u"tables"_s].toObject()[table].toInt();
+    };
+    const int people = rows(u"people"_s);
+    const int conferrals = rows(u"conferrals"_s);
+    for (int time = 1; time <= 2; ++time) { // the second one changes nothing
+        QCOMPARE(run({ u"import"_s, archive, list, u"--recipe"_s, recipe }).exitCode, Done);
+        QCOMPARE(rows(u"people"_s), people);
+        QCOMPARE(rows(u"conferrals"_s), conferrals + 1);
+    }
 }
 
 void TstCliImport::suggestsARecipe()
