@@ -78,6 +78,7 @@ ExitCode seriesOf(const Call &call);
 ExitCode chart(const Call &call);
 ExitCode lineage(const Call &call);
 ExitCode show(const Call &call);
+ExitCode citeRecords(const Call &call);
 ExitCode duplicates(const Call &call);
 ExitCode merge(const Call &call);
 ExitCode unmerge(const Call &call);

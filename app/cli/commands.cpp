@@ -195,6 +195,26 @@ const QList<Command> &commands()
             QT_TRANSLATE_NOOP(
                 "Cli", "With --format json: an array of records, as ids of different tables may be equal."),
             { { "format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "how to write it"), "table|json" } }, 2, false, 2, &show },
+        { "cite", "ARCHIVE ID...|QUERY", QT_TRANSLATE_NOOP("Cli", "Cite sources, acts, and what other records rest on."),
+            QT_TRANSLATE_NOOP("Cli",
+                "A source and an act are cited themselves; of every other record the sources of its accounts and "
+                "statements, in order, each place once, a citation a line. With --archive the archive itself is cited "
+                "as the source of a number or a figure, and what else is named is the search that found it.\n"
+                "bibtex, csl-json and ris hold the sources, of an act the one that prints it; places in them are left "
+                "out."),
+            { { "style", "STYLE",
+                  QT_TRANSLATE_NOOP("Cli",
+                      "rules of citing; of Russian words gost-7.0.5 if not given, else "
+                      "chicago-notes"),
+                  "gost-7.0.5|gost-7.0.100|chicago-notes|chicago-author-date" },
+                { "form", "FORM",
+                    QT_TRANSLATE_NOOP("Cli",
+                        "where it stands: first note, repeated note, list of sources, in the "
+                        "text; as under a text if not given"),
+                    "note|short|list|text" },
+                { "as", "FORMAT", QT_TRANSLATE_NOOP("Cli", "how to write it"), "text|html|bibtex|csl-json|ris" },
+                { "archive", nullptr, QT_TRANSLATE_NOOP("Cli", "cite the archive and a search, not records") } },
+            1, true, 0, &citeRecords },
         { "duplicates", "ARCHIVE [QUERY]",
             QT_TRANSLATE_NOOP("Cli", "List people who may be one, with what speaks for it and against it."),
             QT_TRANSLATE_NOOP("Cli",

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/citedworks.h"
+
+#include <QBuffer>
+#include <QLocale>
+#include <QSet>
+
+#include <algorithm>
+
+namespace phalera {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype VersionLength = 12; // enough of the data version to tell it from every other
+
+Source sourceOf(const Dossier &dossier, const SourceId &id)
+{
+    Source source = dossier.sources.value(id);
+    source.id = id;
+    return source;
+}
+
+} // namespace
+
+void CitedWorks::add(const Dossier &dossier)
+{
+    if (dossier.ref.table == Table::Sources) {
+        add(toSource(dossier.accepted));
+        return;
+    }
+    CitedWorks works;
+    for (const Attestation &account : dossier.attestations) {
+        for (const SourceId &id : account.record.sources())
+            works.add(sourceOf(dossier, id), account.locator);
+    }
+    for (const Claim &claim : dossier.claims)
+        works.add(sourceOf(dossier, claim.source));
+    if (dossier.ref.table != Table::Acts) {
+        for (const Work &work : std::as_const(works.m_works))
+            add(work.source, work.locator);
+        return;
+    }
+    const auto print
+        = std::ranges::find_if(works.m_works, [](const Work &work) { return work.source.kind == "law"_L1; });
+    Work work = print != works.m_works.end() ? *print : works.m_works.value(0);
+    work.act = toAct(dossier.accepted);
+    const bool isKnown = std::ranges::any_of(
+        m_works, [&work](const Work &known) { return known.act && known.act->id == work.act->id; });
+    if (!isKnown)
+        m_works.append(work);
+}
+
+void CitedWorks::add(const Source &source, const QString &locator)
+{
+    for (Work &known : m_works) {
+        if (known.act || known.source.id != source.id)
+            continue;
+        if (known.locator.isEmpty())
+            known.locator = locator;
+        if (locator.isEmpty() || known.locator == locator)
+            return;
+    }
+    m_works.append({ source, locator });
+}
+
+QList<Citation> CitedWorks::citations(const CitingWish &wish) const
+{
+    QList<Citation> citations;
+    for (const Work &work : m_works) {
+        if (!work.act)
+            citations.append(cite(work.source, wish, work.locator));
+        else if (work.source.id.text().isEmpty())
+            citations.append(cite(*work.act, {}, wish));
+        else
+            citations.append(cite(*work.act, { work.source }, wish, work.locator));
+    }
+    return citations;
+}
+
+Result<QString> CitedWorks::bibliography(BibliographyFormat format, const ExportOrigin &origin) const
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const auto writer = sourceWriter(format, buffer, origin);
+    QSet<QString> written;
+    for (const Work &work : m_works) {
+        const QString id = work.source.id.text();
+        if (id.isEmpty() || written.contains(id))
+            continue;
+        written.insert(id);
+        writer->write(work.source);
+    }
+    return writer->finish().map([&buffer] { return QString::fromUtf8(buffer.data()); });
+}
+
+CitingWish citingWish(CitingStyle style, const QLocale &locale)
+{
+    return { style, numberedForm(style), locale.name().left(2) };
+}
+
+Citation citationOf(const ExportOrigin &origin, QDate read, const CitingWish &wish)
+{
+    QString program = origin.program;
+    if (!program.isEmpty())
+        program.front() = program.front().toUpper();
+    return cite(
+        CitedArchive { origin.archive, origin.dataVersion.left(VersionLength), origin.query, program, read }, wish);
+}
+
+} // namespace phalera
