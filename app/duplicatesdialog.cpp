@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -91,7 +92,7 @@ void DuplicatesDialog::finishSearch()
         const auto likely = std::count_if(found.pairs.cbegin(), found.pairs.cend(),
             [](const DuplicatePair &pair) { return pair.score >= LikelyScore; });
         m_summary->setText(found.total == 0
-                ? tr("Nobody in this archive seems to be there twice.")
+                ? tr("Nobody in this archive seems to be there twice. Look again after an import.")
                 : QStringList { tr("%Ln pair(s) of people may be one.", "", int(found.total)),
                     tr("%Ln pair(s) are likely.", "", int(likely)) }
                       .join(u' '));
@@ -253,8 +254,8 @@ void DuplicatesDialog::updateControls()
     const bool canWrite = m_archive.isOpen() && !m_archive.facts().readOnly;
     const bool canDecide = canWrite && !isSearching && !m_isDeciding && m_isShown && chosenRow().has_value();
     const bool hasPairs = isSearching || m_pairs.rowCount() > 0;
-    for (QWidget *choice : std::initializer_list<QWidget *> { m_parts, m_apart, m_merge })
-        choice->setVisible(hasPairs);
+    if (hasPairs == m_parts->isHidden())
+        showPairs(hasPairs);
     m_undo->setVisible(hasPairs || !m_steps.isEmpty());
     if (m_isDeciding)
         m_progress->setRange(0, 0);
@@ -267,6 +268,15 @@ void DuplicatesDialog::updateControls()
     m_undo->setEnabled(canWrite && !m_isDeciding && !isSearching && !m_steps.isEmpty());
     m_survivor->setEnabled(canDecide);
     m_note->setEnabled(canDecide);
+}
+
+/// Where there is nothing to decide, the dialog is no larger than what it says.
+void DuplicatesDialog::showPairs(bool hasPairs)
+{
+    for (QWidget *choice : std::initializer_list<QWidget *> { m_parts, m_apart, m_merge })
+        choice->setVisible(hasPairs);
+    layout()->activate();
+    resize(hasPairs ? WithPairs : layout()->minimumSize().expandedTo(WithoutPairs));
 }
 
 void DuplicatesDialog::reject()

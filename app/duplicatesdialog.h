@@ -37,6 +37,8 @@ signals:
     void settled();
 
 private:
+    static constexpr QSize WithPairs { 1080, 640 };
+    static constexpr QSize WithoutPairs { 560, 120 };
     struct Step
     {
         RecordRef a; ///< of a merge, the record that went
@@ -62,6 +64,7 @@ private:
     template <typename T> void decide(QFuture<Result<T>> decision, std::function<void()> then);
     void decided(const std::optional<Error> &error, const std::function<void()> &then);
     void updateControls();
+    void showPairs(bool hasPairs);
     [[nodiscard]] std::optional<int> chosenRow() const;
     [[nodiscard]] MergeWish wish() const;
 

@@ -37,7 +37,7 @@ void prepareTable(QTableView &table, QAbstractItemModel &model)
 void DuplicatesDialog::build()
 {
     setWindowTitle(m_batches.isEmpty() ? tr("Possible duplicates") : tr("Possible duplicates of what was imported"));
-    resize(1080, 640);
+    resize(WithPairs);
     prepareTable(*m_list, m_pairs);
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setAccessibleName(tr("Pairs of people who may be one"));

@@ -217,12 +217,11 @@ QString textSentence(const Error &error)
             .arg(quoted(argument(error, 0)));
     case Error::Kind::ValueNotRead:
         if (argument(error, 2) == "short_years_from"_L1)
-            return QCoreApplication::translate("Messages",
-                "%1 could be of several centuries. Say which, or it is kept as it is written, without a value.")
+            return QCoreApplication::translate("Messages", "%1 does not tell its century. It is kept as it is written.")
                 .arg(quoted(argument(error, 0)));
         if (argument(error, 2) == "slash_order"_L1)
-            return QCoreApplication::translate("Messages",
-                "%1 could begin with the day or the month. Say which, or it is kept as it is written, without a value.")
+            return QCoreApplication::translate(
+                "Messages", "%1 may begin with the day or the month. It is kept as it is written.")
                 .arg(quoted(argument(error, 0)));
         return QCoreApplication::translate(
             "Messages", "%1 could not be read. It is kept as it is written, without a value.")
