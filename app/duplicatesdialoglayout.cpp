@@ -32,6 +32,16 @@ void prepareTable(QTableView &table, QAbstractItemModel &model)
     table.horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
 }
 
+/// Boxes to tick are outlined in a shade of the window's colour, which nobody sees on a dark table.
+void outlineBoxes(QTableView &table)
+{
+    QPalette palette = table.palette();
+    if (palette.color(QPalette::Base).lightness() > palette.color(QPalette::Text).lightness())
+        return;
+    palette.setColor(QPalette::Window, palette.color(QPalette::PlaceholderText).darker(120));
+    table.setPalette(palette);
+}
+
 } // namespace
 
 void DuplicatesDialog::build()
@@ -76,6 +86,7 @@ void DuplicatesDialog::build()
 void DuplicatesDialog::buildChoice(QWidget *side)
 {
     prepareTable(*m_comparison, m_choices);
+    outlineBoxes(*m_comparison);
     m_comparison->setAccessibleName(tr("The two records, field by field"));
     m_comparison->setToolTip(tr("Where the two differ, tick what holds; else the usual rule decides"));
     for (QLabel *label : { m_reasons, m_outcome }) {
