@@ -28,6 +28,7 @@ enum class ActionId : quint8 {
     ExportEac,
     ExportView,
     Report,
+    AskAgain,
     Print,
     Quit,
     Undo,

@@ -119,13 +119,32 @@ private:
         const auto make = [&] {
             plan = compose();
             const Query query = answersQuery() ? m_subject.answer.query : Query();
-            attachOrigin(plan, query, m_kind, m_subject.options(m_kind), m_setting);
+            attachOrigin(plan, query, m_kind, m_subject.options(m_kind), settingAsUsed());
         };
         if (m_subject.during && !m_setting.form.language.isEmpty())
             m_subject.during(m_setting.form.language, make);
         else
             make();
         return plan;
+    }
+
+    // Whoever asks again knows neither the window nor the usual choices of today.
+    ReportSetting settingAsUsed() const
+    {
+        ReportSetting setting = m_setting;
+        const QPageSize::PageSizeId paper = m_setting.page.pageSize().id();
+        if (reportPapers().contains(paper))
+            setting.form.paper = paper;
+        setting.form.orientation = m_setting.page.orientation();
+        setting.form.citing = m_setting.citing;
+        if (const QString language = m_setting.locale.name().left(2); ReportTemplate::languages().contains(language))
+            setting.form.language = language;
+        if (m_kind == ReportKind::Register) {
+            const RegisterTable table = registerTable(m_setting.form, m_subject.table, m_subject.answer.query.unit);
+            setting.form.columns = table.columns;
+            setting.form.order = table.order;
+        }
+        return setting;
     }
 
     bool answersQuery() const
@@ -290,6 +309,9 @@ QJsonObject ReportSubject::options(ReportKind kind) const
         options.insert(u"plate"_s, QString(plateName(content.figures.plate)));
         options.insert(u"draw"_s, QString(mapStyleName(content.style)));
         options.insert(u"classes"_s, content.rule == ClassRule::EqualIntervals ? u"equal"_s : u"quantiles"_s);
+        const Period &period = content.figures.period;
+        if (const Day day = period.first == DistantPast ? period.last : period.first; day != DistantFuture)
+            options.insert(u"borders"_s, Date::fromDay(day).text());
     }
     return options;
 }

@@ -45,8 +45,12 @@ ReportPlan DossierComposer::compose()
         m_draft.addPrivacy(m_living.isWithheld(m_dossier.ref, u"born") ? 1 : 0);
     if (const QString note = value("note"_L1); !note.isEmpty())
         m_draft.add(ParagraphBlock { m_draft.noted(note, m_dossier.accepted.sources()), true });
-    if (m_dossier.ref.table == Table::People)
-        m_draft.addFacts(tr("Conferrals"), conferralsOfPerson());
+    if (m_dossier.ref.table == Table::People) {
+        QStringList ids;
+        for (const Record &record : related(Table::Conferrals, u"date"))
+            ids.append(record.id);
+        m_draft.addFacts(tr("Conferrals"), conferralsOfPerson(), ids);
+    }
     addPartsOfAward();
     addRecipients();
     addDifferences();

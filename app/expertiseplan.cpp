@@ -118,7 +118,7 @@ private:
         m_isEmpty = false;
         const NumberExpertise expertise(series, m_number);
         m_draft.add(HeadingBlock { 2, m_draft.titleOf(Table::Awards, award) });
-        m_draft.add(facts(series, expertise));
+        m_draft.addFacts({}, facts(series, expertise));
         m_draft.add(ParagraphBlock { { orderSentence(expertise) } });
         m_draft.add(ParagraphBlock { { boundsSentence(expertise) } });
         m_draft.add(HeadingBlock { 3, tr("Numbers on record near it") });

@@ -115,6 +115,9 @@ private:
     void sayWritten(const Result<void> &written, const QString &path);
     void makeFigure(ExportFormat format);
     void makeReport(ReportKind first);
+    void chooseReportToAsk();
+    void askReportAgain(const QString &path);
+    void goToRecord(const QString &id);
     [[nodiscard]] ReportKind kindOfView() const;
     void joinCopyActions();
     void copy(CopyForm form);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mapcontent.h"
 
+#include "app/atlasresource.h"
+#include "app/querywords.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -64,6 +67,20 @@ QColor classColour(const Theme &theme, qsizetype number, qsizetype count)
         : theme.kind == Theme::Kind::Dark                ? between(theme.accent, theme.panel, 0.1)
                                                          : between(theme.accent, theme.text, 0.2);
     return between(theme.panel, full, part);
+}
+
+Result<MapContent> mapOf(const Answer &answer, const MapWish &wish)
+{
+    const Result<Atlas> atlas = builtInAtlas();
+    if (!atlas)
+        return tl::unexpected(atlas.error());
+    const Plate &plate = atlas->plate(wish.plate);
+    MapContent content { countPlaces(answer), {}, wish.style, wish.rule, {} };
+    const qsizetype period = wish.borders ? plate.periodOn(*wish.borders) : periodOf(plate, content.counts);
+    content.figures = mapFigures(plate, period, content.counts);
+    for (const QString &value : chosenFacetValues(answer.query, Field::Republic))
+        content.chosen.append(regionNamedBy(value));
+    return content;
 }
 
 } // namespace phalera

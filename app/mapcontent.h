@@ -4,8 +4,11 @@
 #include "app/theme.h"
 #include "atlas/mapcounts.h"
 #include "atlas/valueclasses.h"
+#include "record/result.h"
 
 #include <QStringList>
+
+#include <optional>
 
 namespace phalera {
 
@@ -29,6 +32,17 @@ struct MapContent
     /// The classes of the places that are drawn; none for circles.
     [[nodiscard]] QList<ValueClass> classes() const;
 };
+
+/// How a map is wished.
+struct MapWish
+{
+    PlateKind plate = PlateKind::Republics;
+    std::optional<Day> borders {}; ///< of this day; else those in which what is found can lie
+    MapStyle style = MapStyle::Circles;
+    ClassRule rule = ClassRule::Quantiles;
+};
+/// The map of an answer. Errors: those of the atlas.
+[[nodiscard]] Result<MapContent> mapOf(const Answer &answer, const MapWish &wish);
 
 /// Fill of a class: one hue from faint to full, so that it reads in grey and to colour-blind eyes; -1 is "nothing
 /// counted".

@@ -43,7 +43,7 @@ QString MainWindow::begin(const OpenRequest &request)
 {
     if (request.kind == OpenRequest::Kind::Nothing)
         return tr("This cannot be opened here. Phalera takes one archive (*.phalera) or query (*.phq), CSV tables, the "
-                  "folder of a data package, or the text of a query.");
+                  "folder of a data package, one report that it saved as PDF, or the text of a query.");
     if (request.kind == OpenRequest::Kind::Archive)
         openArchive(request.paths.first());
     else if (m_archive.isOpen())
@@ -77,6 +77,9 @@ QString MainWindow::ask(const OpenRequest &request)
         return askFile(request.paths.first());
     case OpenRequest::Kind::Link:
         return askLink(request.text);
+    case OpenRequest::Kind::Report:
+        askReportAgain(request.paths.first());
+        return {};
     case OpenRequest::Kind::Import:
         if (m_archive.facts().readOnly)
             return message(Error { Error::Kind::ArchiveReadOnly, {}, {} });

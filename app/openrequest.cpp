@@ -24,6 +24,8 @@ OpenRequest::Kind kindOf(const QString &path)
         return OpenRequest::Kind::Archive;
     if (suffix == "phq"_L1)
         return OpenRequest::Kind::QueryFile;
+    if (suffix == "pdf"_L1)
+        return OpenRequest::Kind::Report;
     return formatOf(path).isEmpty() ? OpenRequest::Kind::Nothing : OpenRequest::Kind::Import;
 }
 

@@ -17,6 +17,7 @@ struct OpenRequest
         Archive,   ///< one path
         Import,    ///< paths of tables or of one data package
         QueryFile, ///< one path
+        Report,    ///< one path of a PDF, which may be asked again
         Link,      ///< text of a link to a query
         Query      ///< text that may be a query
     };

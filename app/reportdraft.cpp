@@ -28,8 +28,7 @@ ReportDraft::ReportDraft(const ReportSetting &setting, SourceLookup sources, con
 
 void ReportDraft::add(TableBlock table, const QStringList &ids)
 {
-    const int number = int(m_plan.attachments.size()) + 1;
-    m_plan.attachments.append(tableAttachment(number, table, ids));
+    attach(table, ids);
     add(ReportBlock(std::move(table)));
 }
 
@@ -57,13 +56,22 @@ void ReportDraft::addPrivacy(qsizetype people)
         true });
 }
 
-void ReportDraft::addFacts(const QString &heading, FactsBlock facts)
+void ReportDraft::addFacts(const QString &heading, FactsBlock facts, const QStringList &ids)
 {
     if (facts.facts.isEmpty())
         return;
     if (!heading.isEmpty())
         add(HeadingBlock { 2, heading });
-    add(std::move(facts));
+    TableBlock table { {}, { { heading.isEmpty() ? tr("Fact") : heading }, { tr("Text") } }, {} };
+    for (const auto &[label, text] : std::as_const(facts.facts))
+        table.rows.append({ { label }, text });
+    attach(table, ids);
+    add(ReportBlock(std::move(facts)));
+}
+
+void ReportDraft::attach(const TableBlock &table, const QStringList &ids)
+{
+    m_plan.attachments.append(tableAttachment(int(m_plan.attachments.size()) + 1, table, ids));
 }
 
 void ReportDraft::setSubject(const QString &subject)

@@ -28,7 +28,8 @@ public:
     void addContents();
     /// The rule of privacy, if there is one, and of how many people it left something out.
     void addPrivacy(qsizetype people);
-    void addFacts(const QString &heading, FactsBlock facts);
+    /// Facts under a heading, also as an attachment: `ids` are the records of the facts, none where they have none.
+    void addFacts(const QString &heading, FactsBlock facts, const QStringList &ids = {});
     /// What stands in the head of each page beside the title.
     void setSubject(const QString &subject);
 
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] ReportPlan finished(const std::optional<Query> &query = {}) const;
 
 private:
+    void attach(const TableBlock &table, const QStringList &ids);
     [[nodiscard]] QString noteLine(const SourceId &id) const;
 
     ReportSetting m_setting;

@@ -51,6 +51,8 @@ struct ReportTemplate
     [[nodiscard]] QByteArray toJson() const;
     /// Whole or not at all. Errors: FileNotWritable, DiskFull.
     [[nodiscard]] Result<void> write(const QString &path) const;
+    /// Codes of those that a template can name.
+    [[nodiscard]] static QStringList languages();
     /// The names of ours: "chicago-en", "gost-ru".
     [[nodiscard]] static QStringList builtIn();
 

@@ -111,7 +111,7 @@ std::optional<SortKey> sortKeyByName(const QString &name)
 
 void readLook(JsonMembers &members, ReportTemplate &form)
 {
-    const QStringList languages { u"en"_s, u"ru"_s };
+    const QStringList languages = ReportTemplate::languages();
     form.language
         = members
               .word(u"language"_s, languages,
@@ -155,6 +155,11 @@ void readPrivacy(JsonMembers &members, PrivacyRule &rule)
 }
 
 } // namespace
+
+QStringList ReportTemplate::languages()
+{
+    return { u"en"_s, u"ru"_s };
+}
 
 tl::expected<ReportTemplate, QString> ReportTemplate::fromJson(const QByteArray &json, const QString &path)
 {

@@ -7,10 +7,13 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QPainter>
 #include <QPixmap>
 #include <QTextStream>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace phalera {
 
@@ -19,10 +22,20 @@ namespace {
 /// Layouts, the dossier and the charts come a moment after the answer.
 constexpr std::chrono::milliseconds TimeToSettle { 900 };
 
+/// One beside which the window can be used is no modal one.
+QWidget *dialogOf(const MainWindow &window)
+{
+    if (QWidget *modal = QApplication::activeModalWidget())
+        return modal;
+    const QList<QDialog *> dialogs = window.findChildren<QDialog *>();
+    const auto shown = std::ranges::find_if(dialogs, [](const QDialog *dialog) { return dialog->isVisible(); });
+    return shown == dialogs.end() ? nullptr : *shown;
+}
+
 void take(MainWindow &window, const QString &path)
 {
     QPixmap picture = window.grab();
-    if (QWidget *dialog = QApplication::activeModalWidget()) {
+    if (QWidget *dialog = dialogOf(window)) {
         QPainter painter(&picture);
         const QRect place = dialog->rect().translated(window.rect().center() - dialog->rect().center());
         painter.drawPixmap(place.topLeft(), dialog->grab());

@@ -62,6 +62,7 @@ void MainWindow::joinActions()
     on(ActionId::ExportView, [this] { exportView(); });
     connect(m_workspace->charts(), &ChartsPanel::figureRequested, this, [this] { makeFigure(ExportFormat::Svg); });
     on(ActionId::Report, [this] { makeReport(ReportKind::Register); });
+    on(ActionId::AskAgain, [this] { chooseReportToAsk(); });
     on(ActionId::Print, [this] { makeReport(kindOfView()); });
     on(ActionId::Quit, [] { QApplication::closeAllWindows(); });
     joinCopyActions();

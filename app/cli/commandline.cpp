@@ -177,7 +177,8 @@ QString fileReadAndWritten(const Arguments &arguments)
         const auto isThatFile = [&](const QString &word) {
             return QFileInfo(word.startsWith(u'@') ? word.sliced(1) : word).canonicalFilePath() == file;
         };
-        const QStringList read = arguments.words() + QStringList { arguments.value(u"query-file"_s) };
+        const QStringList read
+            = arguments.words() + QStringList { arguments.value(u"query-file"_s), arguments.value(u"again"_s) };
         if (!file.isEmpty() && std::ranges::any_of(read, isThatFile))
             return arguments.value(option);
     }
@@ -240,9 +241,13 @@ ExitCode run(const QStringList &arguments, Terminal &terminal)
 bool draws(const QStringList &arguments)
 {
     const QString name = arguments.value(0);
-    const bool hasOut = std::ranges::any_of(
-        arguments, [](const QString &word) { return word == "--out"_L1 || word.startsWith("--out="_L1); });
-    return hasOut && (name == "chart"_L1 || name == "report"_L1 || name == "lineage"_L1 || name == "map"_L1);
+    const auto has = [&arguments](const QString &option) {
+        return std::ranges::any_of(
+            arguments, [&option](const QString &word) { return word == option || word.startsWith(option + u'='); });
+    };
+    if (name == "report"_L1 && has(u"--again"_s))
+        return true; // charts are drawn to be compared with
+    return has(u"--out"_s) && (name == "chart"_L1 || name == "report"_L1 || name == "lineage"_L1 || name == "map"_L1);
 }
 
 tl::expected<std::unique_ptr<Archive>, ExitCode> openArchive(const Call &call, Needs needs, OpenMode mode)

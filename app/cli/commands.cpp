@@ -254,7 +254,7 @@ const QList<Command> &commands()
                 { "source", "ID", QT_TRANSLATE_NOOP("Cli", "the source of the decision; its own record if not given") },
                 { "take-back", nullptr, QT_TRANSLATE_NOOP("Cli", "take that decision back") } },
             3, false, 3, &different },
-        { "report", "ARCHIVE KIND [QUERY]", QT_TRANSLATE_NOOP("Cli", "Print a report as PDF."),
+        { "report", "ARCHIVE [KIND] [QUERY]", QT_TRANSLATE_NOOP("Cli", "Print a report as PDF."),
             QT_TRANSLATE_NOOP("Cli",
                 "KIND is register (the rows of a query), dossier (QUERY is the id of a record), statistics (a chart "
                 "with its numbers, see --by), "
@@ -266,8 +266,13 @@ const QList<Command> &commands()
                 "before what it says. With several templates the name of each is added to that of the PDF.\n"
                 "With --each, dossier makes a PDF for each person of QUERY (or act, source: see --unit) in the folder "
                 "that --out names, called by the id of the record.\n"
+                "With --again F.pdf, a report that was saved as PDF is asked again (report ARCHIVE --again F.pdf): "
+                "what "
+                "came, went and changed since is listed, and --out writes the report of today. Exit code 0 says that "
+                "it was compared, whether or not something changed; 3 that the PDF does not tell how it was made.\n"
                 "With --format json: an array of {file, kind, template, outcome, record, reason}; the outcome is "
-                "written, left-out or failed."),
+                "written, left-out or failed. With --again: an object with report, then, now, came, went, changed, "
+                "changes."),
             { Unit, Columns, Sort, By, Stack, Form, Compare, Plate, Draw, Classes, Borders,
                 { "template", "T",
                     QT_TRANSLATE_NOOP("Cli", "how it is made: a file or one of ours; may be given several times") },
@@ -290,9 +295,10 @@ const QList<Command> &commands()
                 { "earlier", "OLD.phalera",
                     QT_TRANSLATE_NOOP("Cli", "an earlier archive, which errata are made against") },
                 { "each", nullptr, QT_TRANSLATE_NOOP("Cli", "a dossier for each record of the query") },
+                { "again", "F.pdf", QT_TRANSLATE_NOOP("Cli", "ask a report again that was saved as PDF") },
                 { "format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "how to tell what was written"), "table|json" },
-                required(Out(QT_TRANSLATE_NOOP("Cli", "the PDF, or the folder of --each"))) },
-            2, true, 0, &report },
+                Out(QT_TRANSLATE_NOOP("Cli", "the PDF, or the folder of --each; always but with --again")) },
+            1, true, 0, &report },
         { "export", "ARCHIVE [QUERY]", QT_TRANSLATE_NOOP("Cli", "Write an archive, or what a query finds, into files."),
             QT_TRANSLATE_NOOP("Cli",
                 "Without --as the ending of FILE tells the format; a FILE without ending, or called datapackage.json, "

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/mapcommand.h"
 
-#include "app/atlasresource.h"
 #include "app/cli/rowoutput.h"
 #include "app/mapsheet.h"
 #include "app/maptablemodel.h"
@@ -85,29 +84,22 @@ QString caption(const Call &call, const ArchiveFacts &facts)
 
 tl::expected<MapContent, ExitCode> mapFrom(const Call &call, const Answer &answer)
 {
-    const auto atlas = builtInAtlas();
-    if (!atlas)
-        return tl::unexpected(complain(call, atlas.error(), ExitCode::Problems));
-    MapContent content;
-    content.counts = countPlaces(answer);
-    if (!content.counts.hasPlaces)
-        return tl::unexpected(complain(call, emptyMapSentence(content.counts), ExitCode::Usage));
-    const Plate &plate = atlas->plate(*plateByName(call.arguments.value(u"plate"_s, u"republics"_s)));
-    qsizetype period = periodOf(plate, content.counts);
+    MapWish wish { *plateByName(call.arguments.value(u"plate"_s, u"republics"_s)), {},
+        *mapStyleByName(call.arguments.value(u"draw"_s, u"circles"_s)),
+        call.arguments.value(u"classes"_s) == "equal"_L1 ? ClassRule::EqualIntervals : ClassRule::Quantiles };
     if (const QString borders = call.arguments.value(u"borders"_s); !borders.isEmpty()) {
         const auto date = Date::parse(borders);
         if (!date || date->earliest() == DistantPast)
             return tl::unexpected(complain(
                 call, QCoreApplication::translate("Cli", "“%1” is no date of borders.").arg(borders), ExitCode::Usage));
-        period = plate.periodOn(date->earliest());
+        wish.borders = date->earliest();
     }
-    content.figures = mapFigures(plate, period, content.counts);
-    content.style = *mapStyleByName(call.arguments.value(u"draw"_s, u"circles"_s));
-    if (call.arguments.value(u"classes"_s) == "equal"_L1)
-        content.rule = ClassRule::EqualIntervals;
-    for (const QString &value : chosenFacetValues(answer.query, Field::Republic))
-        content.chosen.append(regionNamedBy(value));
-    return content;
+    const Result<MapContent> content = mapOf(answer, wish);
+    if (!content)
+        return tl::unexpected(complain(call, content.error(), ExitCode::Problems));
+    if (!content->counts.hasPlaces)
+        return tl::unexpected(complain(call, emptyMapSentence(content->counts), ExitCode::Usage));
+    return *content;
 }
 
 ExitCode map(const Call &call)

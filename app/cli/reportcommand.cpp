@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/bookcommand.h"
+#include "app/cli/reportagain.h"
 #include "app/cli/reportlog.h"
 #include "app/cli/reportsubject.h"
 #include "app/livingpeople.h"
@@ -135,6 +136,10 @@ ExitCode writeDossiers(const Call &call, Archive &archive, Reports &reports)
 
 ExitCode report(const Call &call)
 {
+    if (call.arguments.has(u"again"_s))
+        return askAgain(call);
+    if (!call.arguments.has(u"out"_s))
+        return complain(call, QCoreApplication::translate("Cli", "--%1 is missing.").arg("out"_L1), ExitCode::Usage);
     if (call.word(1) == "book"_L1)
         return writeBook(call);
     const auto kind = reportKindByName(call.word(1));

@@ -35,6 +35,7 @@ private slots:
         QTest::newRow("file URL") << QUrl::fromLocalFile(here(u"Герои 1.phalera"_s)).toString(QUrl::FullyEncoded)
                                   << Kind::Archive << here(u"Герои 1.phalera"_s);
         QTest::newRow("query") << u"women.PHQ"_s << Kind::QueryFile << here(u"women.PHQ"_s);
+        QTest::newRow("report") << u"register.PDF"_s << Kind::Report << here(u"register.PDF"_s);
         QTest::newRow("table") << u"people.csv"_s << Kind::Import << here(u"people.csv"_s);
         QTest::newRow("package") << founding << Kind::Import << QDir::cleanPath(founding);
         QTest::newRow("link") << u"phalera:///?q=a"_s << Kind::Link << u"phalera:///?q=a"_s;
@@ -62,6 +63,9 @@ private slots:
                                     << Kind::Import;
         QTest::newRow("table and picture")
             << QStringList { u"file:///people.csv"_s, u"file:///a.png"_s } << QString() << Kind::Nothing;
+        QTest::newRow("report") << QStringList { u"file:///a.pdf"_s } << QString() << Kind::Report;
+        QTest::newRow("two reports") << QStringList { u"file:///a.pdf"_s, u"file:///b.pdf"_s } << QString()
+                                     << Kind::Nothing;
         QTest::newRow("picture") << QStringList { u"file:///a.png"_s } << QString() << Kind::Nothing;
         QTest::newRow("page of the web") << QStringList { u"https://example.org/a.phalera"_s } << QString()
                                          << Kind::Nothing;
