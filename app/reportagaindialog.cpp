@@ -109,7 +109,8 @@ QWidget *ReportAgainDialog::makeButtons()
 {
     m_save->setToolTip(tr("The same report of the archive as it is now, as PDF"));
     m_save->setEnabled(false);
-    m_close->setAutoDefault(false);
+    for (QPushButton *button : { m_save, m_close })
+        button->setAutoDefault(false); // Enter opens a row of the list
     auto *holder = new QWidget(this);
     auto *row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
