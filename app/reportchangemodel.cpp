@@ -23,8 +23,10 @@ void ReportChangeModel::setChanges(const QList<TableChanges> &changes)
 void ReportChangeModel::append(const RowChange &change)
 {
     const QString words = rowWords(change.row);
-    if (change.kind != RowChange::Kind::Changed)
-        m_lines.append({ change.kind, change.row.id, words, {} });
+    if (change.kind == RowChange::Kind::Came)
+        m_lines.append({ change.kind, change.row.id, words, { {}, {}, change.row.cells.join(u" · ") } });
+    if (change.kind == RowChange::Kind::Went)
+        m_lines.append({ change.kind, change.row.id, words, { {}, change.row.cells.join(u" · "), {} } });
     for (const CellChange &cell : change.cells)
         m_lines.append({ change.kind, change.row.id, words, cell });
 }

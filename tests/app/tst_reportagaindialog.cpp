@@ -112,6 +112,8 @@ void TstReportAgainDialog::aRecordCame()
     QCOMPARE(changes.rowCount(), 1);
     QCOMPARE(changes.index(0, ReportChangeModel::KindColumn).data().toString(), u"came"_s);
     QVERIFY(changes.index(0, ReportChangeModel::RowColumn).data().toString().contains(u"spinner"_s));
+    QVERIFY(changes.index(0, ReportChangeModel::NowColumn).data().toString().contains(u"spinner"_s));
+    QCOMPARE(changes.index(0, ReportChangeModel::ThenColumn).data().toString(), QString());
     QVERIFY(changes.recordOf(0).contains(Honoured));
     QVERIFY2(dialog->summary().contains(u"came"_s), qPrintable(dialog->summary()));
     QSignalSpy activated(dialog.get(), &ReportAgainDialog::recordActivated);
