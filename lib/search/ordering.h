@@ -47,8 +47,9 @@ private:
     };
     template <typename Make> Ranks madeOnce(RowTable which, const QString &language, Make make);
 
-    /// An order of a million rows takes four megabytes: those that were asked for last are kept.
-    static constexpr size_t MostOrders = 4;
+    /// An order of a million rows takes four to eight megabytes, and less than a frame to make: the last is kept, and
+    /// the one before it to go back to.
+    static constexpr size_t MostOrders = 2;
 
     mutable std::mutex m_mutex;
     std::map<Key, Ranks> m_ranks;

@@ -21,7 +21,7 @@ class Connection
 {
 public:
     /// Of the file's pages, held in memory.
-    static constexpr int CachedKilobytes = 32'000;
+    static constexpr int CachedKilobytes = 8'000;
 
     enum class Access : quint8 {
         ReadWrite, ///< makes the file where there is none
