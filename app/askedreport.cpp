@@ -249,11 +249,11 @@ QString changesSummary(const QList<TableChanges> &changes)
     };
     QStringList parts;
     if (const int came = count(RowChange::Kind::Came))
-        parts.append(words(QT_TRANSLATE_NOOP("phalera::AskedReport", "%Ln row(s) came"), came));
+        parts.append(words(QT_TRANSLATE_N_NOOP("phalera::AskedReport", "%Ln row(s) came"), came));
     if (const int went = count(RowChange::Kind::Went))
-        parts.append(words(QT_TRANSLATE_NOOP("phalera::AskedReport", "%Ln row(s) went"), went));
+        parts.append(words(QT_TRANSLATE_N_NOOP("phalera::AskedReport", "%Ln row(s) went"), went));
     if (const int changed = count(RowChange::Kind::Changed))
-        parts.append(words(QT_TRANSLATE_NOOP("phalera::AskedReport", "%Ln row(s) changed"), changed));
+        parts.append(words(QT_TRANSLATE_N_NOOP("phalera::AskedReport", "%Ln row(s) changed"), changed));
     return parts.isEmpty() ? tr("Nothing has changed") : parts.join(u", "_s);
 }
 

@@ -488,6 +488,14 @@
         <source>Find people who are there twice, and decide that they are one</source>
         <translation>Find people who are there twice, and decide that they are one</translation>
     </message>
+    <message>
+        <source>As&amp;k a report again…</source>
+        <translation>As&amp;k a report again…</translation>
+    </message>
+    <message>
+        <source>See what came, went and changed since a report was saved as PDF</source>
+        <translation>See what came, went and changed since a report was saved as PDF</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1972,16 +1980,6 @@ With --format json: an object with data_version, schema, tables, merged, further
         <translation>This is in part %1 of the book %2.</translation>
     </message>
     <message>
-        <source>KIND is register (the rows of a query), dossier (QUERY is the id of a record), statistics (a chart with its numbers, see --by), map (see --plate), lineage, criticism (QUERY is the id of a source: what it says against all others), expertise (see --medal; QUERY narrows the awards), errata (see --earlier) or book (QUERY is a JSON file that lists several of these; see the manual).
-A template is a file *.phaleratemplate.json, or one of ours: chicago-en, gost-ru. Other options come before what it says. With several templates the name of each is added to that of the PDF.
-With --each, dossier makes a PDF for each person of QUERY (or act, source: see --unit) in the folder that --out names, called by the id of the record.
-With --format json: an array of {file, kind, template, outcome, record, reason}; the outcome is written, left-out or failed.</source>
-        <translation>KIND is register (the rows of a query), dossier (QUERY is the id of a record), statistics (a chart with its numbers, see --by), map (see --plate), lineage, criticism (QUERY is the id of a source: what it says against all others), expertise (see --medal; QUERY narrows the awards), errata (see --earlier) or book (QUERY is a JSON file that lists several of these; see the manual).
-A template is a file *.phaleratemplate.json, or one of ours: chicago-en, gost-ru. Other options come before what it says. With several templates the name of each is added to that of the PDF.
-With --each, dossier makes a PDF for each person of QUERY (or act, source: see --unit) in the folder that --out names, called by the id of the record.
-With --format json: an array of {file, kind, template, outcome, record, reason}; the outcome is written, left-out or failed.</translation>
-    </message>
-    <message>
         <source>how it is made: a file or one of ours; may be given several times</source>
         <translation>how it is made: a file or one of ours; may be given several times</translation>
     </message>
@@ -2038,10 +2036,6 @@ With --format json: an array of {file, kind, template, outcome, record, reason};
         <translation>how to tell what was written</translation>
     </message>
     <message>
-        <source>the PDF, or the folder of --each</source>
-        <translation>the PDF, or the folder of --each</translation>
-    </message>
-    <message>
         <source>%1 of %2 dossiers</source>
         <comment>progress</comment>
         <translation>%1 of %2 dossiers</translation>
@@ -2082,6 +2076,102 @@ With --format json: an array of {file, kind, template, outcome, record, reason};
     <message>
         <source>The template “%1” is for a report of the kind “%2”.</source>
         <translation>The template “%1” is for a report of the kind “%2”.</translation>
+    </message>
+    <message>
+        <source>The archive itself is cited as text or html; bibtex, csl-json and ris hold the sources of records.</source>
+        <translation>The archive itself is cited as text or html; bibtex, csl-json and ris hold the sources of records.</translation>
+    </message>
+    <message>
+        <source>Say what to cite: ids of records, or --archive for the archive itself.</source>
+        <translation>Say what to cite: ids of records, or --archive for the archive itself.</translation>
+    </message>
+    <message>
+        <source>No source is recorded for what is named.</source>
+        <translation>No source is recorded for what is named.</translation>
+    </message>
+    <message>
+        <source>Cite sources, acts, and what other records rest on.</source>
+        <translation>Cite sources, acts, and what other records rest on.</translation>
+    </message>
+    <message>
+        <source>A source and an act are cited themselves; of every other record the sources of its accounts and statements, in order, each place once, a citation a line. With --archive the archive itself is cited as the source of a number or a figure, and what else is named is the search that found it.
+bibtex, csl-json and ris hold the sources, of an act the one that prints it; places in them are left out.</source>
+        <translation>A source and an act are cited themselves; of every other record the sources of its accounts and statements, in order, each place once, a citation a line. With --archive the archive itself is cited as the source of a number or a figure, and what else is named is the search that found it.
+bibtex, csl-json and ris hold the sources, of an act the one that prints it; places in them are left out.</translation>
+    </message>
+    <message>
+        <source>rules of citing; of Russian words gost-7.0.5 if not given, else chicago-notes</source>
+        <translation>rules of citing; of Russian words gost-7.0.5 if not given, else chicago-notes</translation>
+    </message>
+    <message>
+        <source>where it stands: first note, repeated note, list of sources, in the text; as under a text if not given</source>
+        <translation>where it stands: first note, repeated note, list of sources, in the text; as under a text if not given</translation>
+    </message>
+    <message>
+        <source>cite the archive and a search, not records</source>
+        <translation>cite the archive and a search, not records</translation>
+    </message>
+    <message>
+        <source>KIND is register (the rows of a query), dossier (QUERY is the id of a record), statistics (a chart with its numbers, see --by), map (see --plate), lineage, criticism (QUERY is the id of a source: what it says against all others), expertise (see --medal; QUERY narrows the awards), errata (see --earlier) or book (QUERY is a JSON file that lists several of these; see the manual).
+A template is a file *.phaleratemplate.json, or one of ours: chicago-en, gost-ru. Other options come before what it says. With several templates the name of each is added to that of the PDF.
+With --each, dossier makes a PDF for each person of QUERY (or act, source: see --unit) in the folder that --out names, called by the id of the record.
+With --again F.pdf, a report that was saved as PDF is asked again (report ARCHIVE --again F.pdf): what came, went and changed since is listed, and --out writes the report of today. Exit code 0 says that it was compared, whether or not something changed; 3 that the PDF does not tell how it was made.
+With --format json: an array of {file, kind, template, outcome, record, reason}; the outcome is written, left-out or failed. With --again: an object with report, then, now, came, went, changed, changes.</source>
+        <translation>KIND is register (the rows of a query), dossier (QUERY is the id of a record), statistics (a chart with its numbers, see --by), map (see --plate), lineage, criticism (QUERY is the id of a source: what it says against all others), expertise (see --medal; QUERY narrows the awards), errata (see --earlier) or book (QUERY is a JSON file that lists several of these; see the manual).
+A template is a file *.phaleratemplate.json, or one of ours: chicago-en, gost-ru. Other options come before what it says. With several templates the name of each is added to that of the PDF.
+With --each, dossier makes a PDF for each person of QUERY (or act, source: see --unit) in the folder that --out names, called by the id of the record.
+With --again F.pdf, a report that was saved as PDF is asked again (report ARCHIVE --again F.pdf): what came, went and changed since is listed, and --out writes the report of today. Exit code 0 says that it was compared, whether or not something changed; 3 that the PDF does not tell how it was made.
+With --format json: an array of {file, kind, template, outcome, record, reason}; the outcome is written, left-out or failed. With --again: an object with report, then, now, came, went, changed, changes.</translation>
+    </message>
+    <message>
+        <source>ask a report again that was saved as PDF</source>
+        <translation>ask a report again that was saved as PDF</translation>
+    </message>
+    <message>
+        <source>the PDF, or the folder of --each; always but with --again</source>
+        <translation>the PDF, or the folder of --each; always but with --again</translation>
+    </message>
+    <message>
+        <source>Came:</source>
+        <comment>rows of a report</comment>
+        <translation>Came:</translation>
+    </message>
+    <message>
+        <source>Went:</source>
+        <comment>rows of a report</comment>
+        <translation>Went:</translation>
+    </message>
+    <message>
+        <source>Changed:</source>
+        <comment>rows of a report</comment>
+        <translation>Changed:</translation>
+    </message>
+    <message>
+        <source>%1: “%2”, now “%3”</source>
+        <comment>column, then, now</comment>
+        <translation>%1: “%2”, now “%3”</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <comment>a state of an archive</comment>
+        <translation>Then: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>a state of an archive</comment>
+        <translation>Now: %1</translation>
+    </message>
+    <message>
+        <source>The column “%1” is new.</source>
+        <translation>The column “%1” is new.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is no more.</source>
+        <translation>The column “%1” is no more.</translation>
+    </message>
+    <message>
+        <source>With --again the PDF tells kind and query: report ARCHIVE --again F.pdf [--out NEW.pdf].</source>
+        <translation>With --again the PDF tells kind and query: report ARCHIVE --again F.pdf [--out NEW.pdf].</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3788,18 @@ With --format json: an array of {file, kind, template, outcome, record, reason};
     <message>
         <source>There is no decision that %1 and %2 are not the same.</source>
         <translation>There is no decision that %1 and %2 are not the same.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell its century. It is kept as it is written.</source>
+        <translation>%1 does not tell its century. It is kept as it is written.</translation>
+    </message>
+    <message>
+        <source>%1 may begin with the day or the month. It is kept as it is written.</source>
+        <translation>%1 may begin with the day or the month. It is kept as it is written.</translation>
+    </message>
+    <message>
+        <source>The row names nobody.</source>
+        <translation>The row names nobody.</translation>
     </message>
 </context>
 <context>
@@ -6833,6 +6935,14 @@ With --format json: an array of {file, kind, template, outcome, record, reason};
         <source>&amp;Fetch…</source>
         <translation>&amp;Fetch…</translation>
     </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Nothing has changed</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>at an unknown time</translation>
+    </message>
 </context>
 <context>
     <name>phalera::AnswerSummary</name>
@@ -6954,6 +7064,68 @@ With --format json: an array of {file, kind, template, outcome, record, reason};
     <message>
         <source>These are the numbers of the search before</source>
         <translation>These are the numbers of the search before</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::AskedReport</name>
+    <message>
+        <source>“%1” is no PDF. Choose a report that Phalera saved as PDF.</source>
+        <translation>“%1” is no PDF. Choose a report that Phalera saved as PDF.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read; it may be damaged or cut short. Take another copy of it. (%2)</source>
+        <translation>“%1” cannot be read; it may be damaged or cut short. Take another copy of it. (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is a book of several reports, which cannot be asked again as a whole. Make the book anew.</source>
+        <translation>“%1” is a book of several reports, which cannot be asked again as a whole. Make the book anew.</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell how it was made: it is no report of Phalera, or another program saved it without its attachments. Make the report anew, or take the file that Phalera wrote.</source>
+        <translation>“%1” does not tell how it was made: it is no report of Phalera, or another program saved it without its attachments. Make the report anew, or take the file that Phalera wrote.</translation>
+    </message>
+    <message>
+        <source>“%1” tells how it was made in a way that this version of Phalera does not know (%2 in report.json). It may come from a newer version.</source>
+        <translation>“%1” tells how it was made in a way that this version of Phalera does not know (%2 in report.json). It may come from a newer version.</translation>
+    </message>
+    <message>
+        <source>Errata tell two archives apart, and the PDF holds neither. Make them anew from both.</source>
+        <translation>Errata tell two archives apart, and the PDF holds neither. Make them anew from both.</translation>
+    </message>
+    <message>
+        <source>The PDF does not tell all that this kind of report needs. Make the report anew.</source>
+        <translation>The PDF does not tell all that this kind of report needs. Make the report anew.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came</source>
+        <translation>
+            <numerusform>%Ln row came</numerusform>
+            <numerusform>%Ln rows came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) went</source>
+        <translation>
+            <numerusform>%Ln row went</numerusform>
+            <numerusform>%Ln rows went</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) changed</source>
+        <translation>
+            <numerusform>%Ln row changed</numerusform>
+            <numerusform>%Ln rows changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment, archive</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, data version %3</source>
+        <comment>moment, archive</comment>
+        <translation>%1, %2, data version %3</translation>
     </message>
 </context>
 <context>
@@ -7627,10 +7799,6 @@ With --format json: an array of {file, kind, template, outcome, record, reason};
         <source>Stopped. Nothing was changed.</source>
         <translation>Stopped. Nothing was changed.</translation>
     </message>
-    <message>
-        <source>Nobody in this archive seems to be there twice.</source>
-        <translation>Nobody in this archive seems to be there twice.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln pair(s) of people may be one.</source>
         <translation>
@@ -7712,6 +7880,10 @@ With --format json: an array of {file, kind, template, outcome, record, reason};
     <message>
         <source>&amp;Why:</source>
         <translation>&amp;Why:</translation>
+    </message>
+    <message>
+        <source>Nobody in this archive seems to be there twice. Look again after an import.</source>
+        <translation>Nobody in this archive seems to be there twice. Look again after an import.</translation>
     </message>
 </context>
 <context>
@@ -8529,6 +8701,13 @@ With --format json: an array of {file, kind, template, outcome, record, reason};
         <source>Save problems and remarks</source>
         <translation>Save problems and remarks</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot come in: say below whether the others do.</source>
+        <translation>
+            <numerusform>%Ln row cannot come in: say below whether the others do.</numerusform>
+            <numerusform>%Ln rows cannot come in: say below whether the others do.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phalera::ImportListDialog</name>
@@ -8850,10 +9029,6 @@ Import the tables award_relations and conferrals with File › Import.</translat
         <translation>Nothing was copied</translation>
     </message>
     <message>
-        <source>This cannot be opened here. Phalera takes one archive (*.phalera) or query (*.phq), CSV tables, the folder of a data package, or the text of a query.</source>
-        <translation>This cannot be opened here. Phalera takes one archive (*.phalera) or query (*.phq), CSV tables, the folder of a data package, or the text of a query.</translation>
-    </message>
-    <message>
         <source>What was dropped is no query. %1</source>
         <translation>What was dropped is no query. %1</translation>
     </message>
@@ -8985,6 +9160,22 @@ Import the tables award_relations and conferrals with File › Import.</translat
     <message>
         <source>This cannot be taken back</source>
         <translation>This cannot be taken back</translation>
+    </message>
+    <message>
+        <source>This cannot be opened here. Phalera takes one archive (*.phalera) or query (*.phq), CSV tables, the folder of a data package, one report that it saved as PDF, or the text of a query.</source>
+        <translation>This cannot be opened here. Phalera takes one archive (*.phalera) or query (*.phq), CSV tables, the folder of a data package, one report that it saved as PDF, or the text of a query.</translation>
+    </message>
+    <message>
+        <source>Ask a report again</source>
+        <translation>Ask a report again</translation>
+    </message>
+    <message>
+        <source>Reports (*.pdf)</source>
+        <translation>Reports (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in this archive</source>
+        <translation>%1 is no longer in this archive</translation>
     </message>
 </context>
 <context>
@@ -9362,6 +9553,14 @@ Import the tables award_relations and conferrals with File › Import.</translat
     <message>
         <source>Save recipe</source>
         <translation>Save recipe</translation>
+    </message>
+    <message>
+        <source>Some years have two digits: say above which year ’48 is.</source>
+        <translation>Some years have two digits: say above which year ’48 is.</translation>
+    </message>
+    <message>
+        <source>Some dates can be read in two ways: say above which day 04/07 is.</source>
+        <translation>Some dates can be read in two ways: say above which day 04/07 is.</translation>
     </message>
 </context>
 <context>
@@ -9793,6 +9992,134 @@ Import the tables award_relations and conferrals with File › Import.</translat
     </message>
 </context>
 <context>
+    <name>phalera::ReportAgainDialog</name>
+    <message>
+        <source>&amp;Save the new report…</source>
+        <translation>&amp;Save the new report…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Reading %1…</translation>
+    </message>
+    <message>
+        <source>Ask a report again</source>
+        <translation>Ask a report again</translation>
+    </message>
+    <message>
+        <source>What came, went and changed</source>
+        <translation>What came, went and changed</translation>
+    </message>
+    <message>
+        <source>The same report of the archive as it is now, as PDF</source>
+        <translation>The same report of the archive as it is now, as PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title of a report, its query</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Composing…</source>
+        <translation>Composing…</translation>
+    </message>
+    <message>
+        <source>Then: %1
+Now: %2</source>
+        <comment>states of archives</comment>
+        <translation>Then: %1
+Now: %2</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
+        <source>New columns: %1.</source>
+        <translation>New columns: %1.</translation>
+    </message>
+    <message>
+        <source>Columns that are no more: %1.</source>
+        <translation>Columns that are no more: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since %1.</source>
+        <translation>Nothing has changed since %1.</translation>
+    </message>
+    <message>
+        <source>Save the new report</source>
+        <translation>Save the new report</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Writing %1…</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Stopped. Nothing was written.</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::ReportChangeModel</name>
+    <message>
+        <source>came</source>
+        <comment>a row of a report</comment>
+        <translation>came</translation>
+    </message>
+    <message>
+        <source>went</source>
+        <comment>a row of a report</comment>
+        <translation>went</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a row of a report</comment>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>%1
+Double-click opens %2</source>
+        <comment>a row, its record</comment>
+        <translation>%1
+Double-click opens %2</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Since then</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+</context>
+<context>
     <name>phalera::ReportDialog</name>
     <message>
         <source>Print and save as PDF</source>
@@ -10020,6 +10347,14 @@ Import the tables award_relations and conferrals with File › Import.</translat
     <message>
         <source>Sources are left out; the archive holds them for each record.</source>
         <translation>Sources are left out; the archive holds them for each record.</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fact</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>

@@ -488,6 +488,14 @@
         <source>Find people who are there twice, and decide that they are one</source>
         <translation>Найти людей, записанных дважды, и решить, что это один человек</translation>
     </message>
+    <message>
+        <source>As&amp;k a report again…</source>
+        <translation>Повторить о&amp;тчёт…</translation>
+    </message>
+    <message>
+        <source>See what came, went and changed since a report was saved as PDF</source>
+        <translation>Посмотреть, что появилось, ушло и изменилось с тех пор, как отчёт сохранён в PDF</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -2003,16 +2011,6 @@ With --format json: an object with data_version, schema, tables, merged, further
         <translation>Это в части %1 книги %2.</translation>
     </message>
     <message>
-        <source>KIND is register (the rows of a query), dossier (QUERY is the id of a record), statistics (a chart with its numbers, see --by), map (see --plate), lineage, criticism (QUERY is the id of a source: what it says against all others), expertise (see --medal; QUERY narrows the awards), errata (see --earlier) or book (QUERY is a JSON file that lists several of these; see the manual).
-A template is a file *.phaleratemplate.json, or one of ours: chicago-en, gost-ru. Other options come before what it says. With several templates the name of each is added to that of the PDF.
-With --each, dossier makes a PDF for each person of QUERY (or act, source: see --unit) in the folder that --out names, called by the id of the record.
-With --format json: an array of {file, kind, template, outcome, record, reason}; the outcome is written, left-out or failed.</source>
-        <translation>KIND – это register (строки запроса), dossier (QUERY – идентификатор записи), statistics (диаграмма с числами, см. --by), map (см. --plate), lineage, criticism (QUERY – идентификатор источника: что он говорит в сравнении со всеми другими), expertise (см. --medal; QUERY сужает круг наград), errata (см. --earlier) или book (QUERY – файл JSON, где перечислены несколько из них; см. руководство).
-Шаблон – файл *.phaleratemplate.json или один из наших: chicago-en, gost-ru. Остальные параметры важнее того, что он говорит. Если шаблонов несколько, имя каждого добавляется к имени PDF.
-С --each отчёт dossier делает PDF для каждого человека из QUERY (или акта, источника: см. --unit) в папке, названной в --out; имя файла – идентификатор записи.
-С --format json: массив {file, kind, template, outcome, record, reason}; outcome – written, left-out или failed.</translation>
-    </message>
-    <message>
         <source>how it is made: a file or one of ours; may be given several times</source>
         <translation>как он сделан: файл или один из наших; можно указать несколько раз</translation>
     </message>
@@ -2069,10 +2067,6 @@ With --format json: an array of {file, kind, template, outcome, record, reason};
         <translation>как сообщать о записанном</translation>
     </message>
     <message>
-        <source>the PDF, or the folder of --each</source>
-        <translation>PDF или папка для --each</translation>
-    </message>
-    <message>
         <source>%1 of %2 dossiers</source>
         <comment>progress</comment>
         <translation>досье: %1 из %2</translation>
@@ -2113,6 +2107,102 @@ With --format json: an array of {file, kind, template, outcome, record, reason};
     <message>
         <source>The template “%1” is for a report of the kind “%2”.</source>
         <translation>Шаблон «%1» – для отчёта вида «%2».</translation>
+    </message>
+    <message>
+        <source>The archive itself is cited as text or html; bibtex, csl-json and ris hold the sources of records.</source>
+        <translation>Сам архив цитируется как text или html; bibtex, csl-json и ris содержат источники записей.</translation>
+    </message>
+    <message>
+        <source>Say what to cite: ids of records, or --archive for the archive itself.</source>
+        <translation>Укажите, что цитировать: идентификаторы записей или --archive для самого архива.</translation>
+    </message>
+    <message>
+        <source>No source is recorded for what is named.</source>
+        <translation>Для названного не записано ни одного источника.</translation>
+    </message>
+    <message>
+        <source>Cite sources, acts, and what other records rest on.</source>
+        <translation>Сослаться на источники, акты и на то, на чём держатся другие записи.</translation>
+    </message>
+    <message>
+        <source>A source and an act are cited themselves; of every other record the sources of its accounts and statements, in order, each place once, a citation a line. With --archive the archive itself is cited as the source of a number or a figure, and what else is named is the search that found it.
+bibtex, csl-json and ris hold the sources, of an act the one that prints it; places in them are left out.</source>
+        <translation>Источник и акт цитируются сами; у всякой другой записи – источники её сообщений и утверждений по порядку, каждое место один раз, по ссылке в строке. С --archive цитируется сам архив как источник числа или рисунка, а остальное названное – запрос, которым оно найдено.
+bibtex, csl-json и ris содержат источники, для акта – тот, где он напечатан; места в них опускаются.</translation>
+    </message>
+    <message>
+        <source>rules of citing; of Russian words gost-7.0.5 if not given, else chicago-notes</source>
+        <translation>правила ссылок; если не указаны – gost-7.0.5 для русских слов, иначе chicago-notes</translation>
+    </message>
+    <message>
+        <source>where it stands: first note, repeated note, list of sources, in the text; as under a text if not given</source>
+        <translation>где стоит: первая сноска, повторная сноска, список источников, в тексте; если не указано – как под текстом</translation>
+    </message>
+    <message>
+        <source>cite the archive and a search, not records</source>
+        <translation>сослаться на архив и поиск, а не на записи</translation>
+    </message>
+    <message>
+        <source>KIND is register (the rows of a query), dossier (QUERY is the id of a record), statistics (a chart with its numbers, see --by), map (see --plate), lineage, criticism (QUERY is the id of a source: what it says against all others), expertise (see --medal; QUERY narrows the awards), errata (see --earlier) or book (QUERY is a JSON file that lists several of these; see the manual).
+A template is a file *.phaleratemplate.json, or one of ours: chicago-en, gost-ru. Other options come before what it says. With several templates the name of each is added to that of the PDF.
+With --each, dossier makes a PDF for each person of QUERY (or act, source: see --unit) in the folder that --out names, called by the id of the record.
+With --again F.pdf, a report that was saved as PDF is asked again (report ARCHIVE --again F.pdf): what came, went and changed since is listed, and --out writes the report of today. Exit code 0 says that it was compared, whether or not something changed; 3 that the PDF does not tell how it was made.
+With --format json: an array of {file, kind, template, outcome, record, reason}; the outcome is written, left-out or failed. With --again: an object with report, then, now, came, went, changed, changes.</source>
+        <translation>KIND – это register (строки запроса), dossier (QUERY – идентификатор записи), statistics (диаграмма с числами, см. --by), map (см. --plate), lineage, criticism (QUERY – идентификатор источника: что он говорит в сравнении со всеми другими), expertise (см. --medal; QUERY сужает круг наград), errata (см. --earlier) или book (QUERY – файл JSON, где перечислены несколько из них; см. руководство).
+Шаблон – файл *.phaleratemplate.json или один из наших: chicago-en, gost-ru. Остальные параметры важнее того, что он говорит. Если шаблонов несколько, имя каждого добавляется к имени PDF.
+С --each отчёт dossier делает PDF для каждого человека из QUERY (или акта, источника: см. --unit) в папке, названной в --out; имя файла – идентификатор записи.
+С --again F.pdf отчёт, сохранённый в PDF, составляется снова (report ARCHIVE --again F.pdf): выводится, что с тех пор появилось, ушло и изменилось, а --out записывает сегодняшний отчёт. Код завершения 0 – сравнение сделано, изменилось что-то или нет; 3 – PDF не говорит, как он составлен.
+С --format json: массив {file, kind, template, outcome, record, reason}; outcome – written, left-out или failed. С --again: объект с полями report, then, now, came, went, changed, changes.</translation>
+    </message>
+    <message>
+        <source>ask a report again that was saved as PDF</source>
+        <translation>повторить отчёт, сохранённый в PDF</translation>
+    </message>
+    <message>
+        <source>the PDF, or the folder of --each; always but with --again</source>
+        <translation>PDF или папка для --each; обязательно, кроме --again</translation>
+    </message>
+    <message>
+        <source>Came:</source>
+        <comment>rows of a report</comment>
+        <translation>Появилось:</translation>
+    </message>
+    <message>
+        <source>Went:</source>
+        <comment>rows of a report</comment>
+        <translation>Ушло:</translation>
+    </message>
+    <message>
+        <source>Changed:</source>
+        <comment>rows of a report</comment>
+        <translation>Изменилось:</translation>
+    </message>
+    <message>
+        <source>%1: “%2”, now “%3”</source>
+        <comment>column, then, now</comment>
+        <translation>%1: «%2», теперь «%3»</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <comment>a state of an archive</comment>
+        <translation>Тогда: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>a state of an archive</comment>
+        <translation>Теперь: %1</translation>
+    </message>
+    <message>
+        <source>The column “%1” is new.</source>
+        <translation>Столбец «%1» – новый.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is no more.</source>
+        <translation>Столбца «%1» больше нет.</translation>
+    </message>
+    <message>
+        <source>With --again the PDF tells kind and query: report ARCHIVE --again F.pdf [--out NEW.pdf].</source>
+        <translation>С --again вид и запрос называет PDF: report ARCHIVE --again F.pdf [--out NEW.pdf].</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +3864,18 @@ With --format json: an array of {file, kind, template, outcome, record, reason};
     <message>
         <source>There is no decision that %1 and %2 are not the same.</source>
         <translation>Решения, что %1 и %2 – не одно, нет.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell its century. It is kept as it is written.</source>
+        <translation>%1: век не назван. Оставлено как написано.</translation>
+    </message>
+    <message>
+        <source>%1 may begin with the day or the month. It is kept as it is written.</source>
+        <translation>%1 может начинаться с дня или с месяца. Оставлено как написано.</translation>
+    </message>
+    <message>
+        <source>The row names nobody.</source>
+        <translation>В строке никто не назван.</translation>
     </message>
 </context>
 <context>
@@ -6927,6 +7029,14 @@ With --format json: an array of {file, kind, template, outcome, record, reason};
         <source>&amp;Fetch…</source>
         <translation>&amp;Получить…</translation>
     </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Ничего не изменилось</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>в неизвестное время</translation>
+    </message>
 </context>
 <context>
     <name>phalera::AnswerSummary</name>
@@ -7057,6 +7167,71 @@ With --format json: an array of {file, kind, template, outcome, record, reason};
     <message>
         <source>These are the numbers of the search before</source>
         <translation>Это числа предыдущего поиска</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::AskedReport</name>
+    <message>
+        <source>“%1” is no PDF. Choose a report that Phalera saved as PDF.</source>
+        <translation>«%1» – не PDF. Выберите отчёт, сохранённый Phalera в PDF.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read; it may be damaged or cut short. Take another copy of it. (%2)</source>
+        <translation>«%1» не удаётся прочесть; возможно, файл повреждён или обрезан. Возьмите другую копию. (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is a book of several reports, which cannot be asked again as a whole. Make the book anew.</source>
+        <translation>«%1» – книга из нескольких отчётов; целиком её повторить нельзя. Составьте книгу заново.</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell how it was made: it is no report of Phalera, or another program saved it without its attachments. Make the report anew, or take the file that Phalera wrote.</source>
+        <translation>«%1» не говорит, как он составлен: это не отчёт Phalera, либо другая программа сохранила его без вложений. Составьте отчёт заново или возьмите файл, записанный Phalera.</translation>
+    </message>
+    <message>
+        <source>“%1” tells how it was made in a way that this version of Phalera does not know (%2 in report.json). It may come from a newer version.</source>
+        <translation>«%1» говорит, как он составлен, но эта версия Phalera этого не понимает (%2 в report.json). Возможно, он сделан более новой версией.</translation>
+    </message>
+    <message>
+        <source>Errata tell two archives apart, and the PDF holds neither. Make them anew from both.</source>
+        <translation>Список исправлений сравнивает два архива, а в PDF нет ни одного. Составьте его заново по обоим.</translation>
+    </message>
+    <message>
+        <source>The PDF does not tell all that this kind of report needs. Make the report anew.</source>
+        <translation>PDF не говорит всего, что нужно отчёту этого вида. Составьте отчёт заново.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came</source>
+        <translation>
+            <numerusform>появилась %Ln строка</numerusform>
+            <numerusform>появились %Ln строки</numerusform>
+            <numerusform>появилось %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) went</source>
+        <translation>
+            <numerusform>ушла %Ln строка</numerusform>
+            <numerusform>ушли %Ln строки</numerusform>
+            <numerusform>ушло %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) changed</source>
+        <translation>
+            <numerusform>изменилась %Ln строка</numerusform>
+            <numerusform>изменились %Ln строки</numerusform>
+            <numerusform>изменилось %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment, archive</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, data version %3</source>
+        <comment>moment, archive</comment>
+        <translation>%1, %2, версия данных %3</translation>
     </message>
 </context>
 <context>
@@ -7733,10 +7908,6 @@ With --format json: an array of {file, kind, template, outcome, record, reason};
         <source>Stopped. Nothing was changed.</source>
         <translation>Остановлено. Ничего не изменено.</translation>
     </message>
-    <message>
-        <source>Nobody in this archive seems to be there twice.</source>
-        <translation>Похоже, в этом архиве никто не записан дважды.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln pair(s) of people may be one.</source>
         <translation>
@@ -7821,6 +7992,10 @@ With --format json: an array of {file, kind, template, outcome, record, reason};
     <message>
         <source>&amp;Why:</source>
         <translation>&amp;Почему:</translation>
+    </message>
+    <message>
+        <source>Nobody in this archive seems to be there twice. Look again after an import.</source>
+        <translation>Похоже, в этом архиве никто не записан дважды. Проверьте снова после импорта.</translation>
     </message>
 </context>
 <context>
@@ -8657,6 +8832,14 @@ With --format json: an array of {file, kind, template, outcome, record, reason};
         <source>Save problems and remarks</source>
         <translation>Сохранить ошибки и замечания</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot come in: say below whether the others do.</source>
+        <translation>
+            <numerusform>%Ln строка не может войти: укажите ниже, войдут ли остальные.</numerusform>
+            <numerusform>%Ln строки не могут войти: укажите ниже, войдут ли остальные.</numerusform>
+            <numerusform>%Ln строк не могут войти: укажите ниже, войдут ли остальные.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>phalera::ImportListDialog</name>
@@ -8987,10 +9170,6 @@ Import the tables award_relations and conferrals with File › Import.</source>
         <translation>Ничего не скопировано</translation>
     </message>
     <message>
-        <source>This cannot be opened here. Phalera takes one archive (*.phalera) or query (*.phq), CSV tables, the folder of a data package, or the text of a query.</source>
-        <translation>Это здесь открыть нельзя. Phalera принимает один архив (*.phalera) или запрос (*.phq), таблицы CSV, папку пакета данных или текст запроса.</translation>
-    </message>
-    <message>
         <source>What was dropped is no query. %1</source>
         <translation>Перетащенное – не запрос. %1</translation>
     </message>
@@ -9125,6 +9304,22 @@ Import the tables award_relations and conferrals with File › Import.</source>
     <message>
         <source>This cannot be taken back</source>
         <translation>Это нельзя отменить</translation>
+    </message>
+    <message>
+        <source>This cannot be opened here. Phalera takes one archive (*.phalera) or query (*.phq), CSV tables, the folder of a data package, one report that it saved as PDF, or the text of a query.</source>
+        <translation>Это здесь открыть нельзя. Phalera принимает один архив (*.phalera) или запрос (*.phq), таблицы CSV, папку пакета данных, один сохранённый ею отчёт в PDF или текст запроса.</translation>
+    </message>
+    <message>
+        <source>Ask a report again</source>
+        <translation>Повторить отчёт</translation>
+    </message>
+    <message>
+        <source>Reports (*.pdf)</source>
+        <translation>Отчёты (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in this archive</source>
+        <translation>%1 больше нет в этом архиве</translation>
     </message>
 </context>
 <context>
@@ -9505,6 +9700,14 @@ Import the tables award_relations and conferrals with File › Import.</source>
     <message>
         <source>Save recipe</source>
         <translation>Сохранить рецепт</translation>
+    </message>
+    <message>
+        <source>Some years have two digits: say above which year ’48 is.</source>
+        <translation>Некоторые годы записаны двумя цифрами: укажите выше, какой год – ’48.</translation>
+    </message>
+    <message>
+        <source>Some dates can be read in two ways: say above which day 04/07 is.</source>
+        <translation>Некоторые даты читаются двояко: укажите выше, какой день – 04/07.</translation>
     </message>
 </context>
 <context>
@@ -9946,6 +10149,134 @@ Import the tables award_relations and conferrals with File › Import.</source>
     </message>
 </context>
 <context>
+    <name>phalera::ReportAgainDialog</name>
+    <message>
+        <source>&amp;Save the new report…</source>
+        <translation>&amp;Сохранить новый отчёт…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Чтение %1…</translation>
+    </message>
+    <message>
+        <source>Ask a report again</source>
+        <translation>Повторить отчёт</translation>
+    </message>
+    <message>
+        <source>What came, went and changed</source>
+        <translation>Что появилось, ушло и изменилось</translation>
+    </message>
+    <message>
+        <source>The same report of the archive as it is now, as PDF</source>
+        <translation>Тот же отчёт по нынешнему архиву, в PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title of a report, its query</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Composing…</source>
+        <translation>Составление…</translation>
+    </message>
+    <message>
+        <source>Then: %1
+Now: %2</source>
+        <comment>states of archives</comment>
+        <translation>Тогда: %1
+Теперь: %2</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Сравнение…</translation>
+    </message>
+    <message>
+        <source>New columns: %1.</source>
+        <translation>Новые столбцы: %1.</translation>
+    </message>
+    <message>
+        <source>Columns that are no more: %1.</source>
+        <translation>Столбцы, которых больше нет: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since %1.</source>
+        <translation>С тех пор (%1) ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Save the new report</source>
+        <translation>Сохранить новый отчёт</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Запись %1…</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сохранено: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Остановлено. Ничего не записано.</translation>
+    </message>
+</context>
+<context>
+    <name>phalera::ReportChangeModel</name>
+    <message>
+        <source>came</source>
+        <comment>a row of a report</comment>
+        <translation>появилась</translation>
+    </message>
+    <message>
+        <source>went</source>
+        <comment>a row of a report</comment>
+        <translation>ушла</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a row of a report</comment>
+        <translation>изменилась</translation>
+    </message>
+    <message>
+        <source>%1
+Double-click opens %2</source>
+        <comment>a row, its record</comment>
+        <translation>%1
+Двойной щелчок открывает %2</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>С тех пор</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Тогда</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Теперь</translation>
+    </message>
+</context>
+<context>
     <name>phalera::ReportDialog</name>
     <message>
         <source>Print and save as PDF</source>
@@ -10175,6 +10506,14 @@ Import the tables award_relations and conferrals with File › Import.</source>
     <message>
         <source>Sources are left out; the archive holds them for each record.</source>
         <translation>Источники опущены; в архиве они есть у каждой записи.</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
     </message>
 </context>
 <context>
