@@ -2,6 +2,7 @@
 #include "app/citedworks.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QLocale>
 #include <QSet>
 
@@ -93,6 +94,21 @@ Result<QString> CitedWorks::bibliography(BibliographyFormat format, const Export
         writer->write(work.source);
     }
     return writer->finish().map([&buffer] { return QString::fromUtf8(buffer.data()); });
+}
+
+QString citingStyleWords(CitingStyle style)
+{
+    switch (style) {
+    case CitingStyle::Gost705:
+        return QCoreApplication::translate("CitingStyle", "GOST R 7.0.5-2008, references");
+    case CitingStyle::Gost7100:
+        return QCoreApplication::translate("CitingStyle", "GOST R 7.0.100-2018, descriptions");
+    case CitingStyle::ChicagoNotes:
+        return QCoreApplication::translate("CitingStyle", "Chicago, notes");
+    case CitingStyle::ChicagoAuthorDate:
+        return QCoreApplication::translate("CitingStyle", "Chicago, author and date");
+    }
+    return {};
 }
 
 CitingWish citingWish(CitingStyle style, const QLocale &locale)

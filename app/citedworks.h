@@ -35,6 +35,8 @@ private:
     QList<Work> m_works;
 };
 
+/// "Chicago, notes": in the application's language.
+[[nodiscard]] QString citingStyleWords(CitingStyle style);
 /// How sources are numbered and listed under a text in the style, for readers of the language.
 [[nodiscard]] CitingWish citingWish(CitingStyle style, const QLocale &locale);
 

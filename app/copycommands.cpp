@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What copying does; see windowcommands.cpp for the other commands of the main window.
 #include "app/dossierpanel.h"
+#include "app/language.h"
 #include "app/mainwindow.h"
 #include "app/recordtable.h"
 #include "app/recordview.h"
+#include "app/sourcelookup.h"
 #include "app/viewexport.h"
+#include "app/words.h"
 #include "app/workspace.h"
 
 #include <QAction>
@@ -18,6 +21,10 @@
 #include <QProgressDialog>
 #include <QStatusBar>
 #include <QtConcurrentRun>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
 
 namespace phalera {
 
@@ -43,15 +50,10 @@ void MainWindow::joinCopyActions()
     on(ActionId::CopyCsv, [this] { copy(CopyForm::Csv); });
     on(ActionId::CopyCitation, [this] { copy(CopyForm::Citation); });
     on(ActionId::CopyRecordIds, [this] { copy(CopyForm::RecordIds); });
-    on(ActionId::CopyWithCitation, [this] {
-        // A record that the table does not list, an award or a source, is cited from its dossier.
-        if (!m_workspace->records()->chosenRows().isEmpty() && m_workspace->view() == View::Records) {
-            copy(CopyForm::WithCitation);
-        } else if (const QString citation = m_workspace->dossier()->citation(); !citation.isEmpty()) {
-            QApplication::clipboard()->setText(citation);
-            statusBar()->showMessage(tr("Copied with its sources"), StatusTime);
-        }
-    });
+    on(ActionId::CopyWithCitation, [this] { copySources(CopyForm::WithCitation); });
+    on(ActionId::CopyBibtex, [this] { copySources(CopyForm::Bibtex); });
+    on(ActionId::CopyCslJson, [this] { copySources(CopyForm::CslJson); });
+    connect(m_workspace, &Workspace::copyDossierRequested, this, [this] { copyDossier(CopyForm::WithCitation); });
     on(ActionId::CopyQueryLink, [this] { copyLink(m_selection.query()); });
 }
 
@@ -62,7 +64,7 @@ std::optional<RecordsToCopy> MainWindow::recordsToCopy() const
     if (chosen.isEmpty())
         return {};
     RecordsToCopy records { view.shown(), originOf(m_archive.facts(), view.model().answer().query),
-        QDate::currentDate() };
+        QDate::currentDate(), citingStyle() };
     records.rows.clear();
     const QList<Row> &rows = view.model().rows();
     if (chosen.count() == rows.size()) {
@@ -80,10 +82,68 @@ void MainWindow::copy(CopyForm form)
     const std::optional<RecordsToCopy> records = recordsToCopy();
     if (!records)
         return;
-    if (records->rows.size() > MostRowsAtOnce)
-        copyInBackground(*records, form);
-    else if (const Result<CopiedRecords> done = copied(*records, form); done)
-        putOnClipboard(*done, records->rows.size());
+    if (namesSources(form))
+        copyCited(*records, form);
+    else
+        copyNow(*records, form);
+}
+
+void MainWindow::copySources(CopyForm form)
+{
+    // A record that the table does not list, an award or a source, is cited from its dossier.
+    if (!m_workspace->records()->chosenRows().isEmpty() && m_workspace->view() == View::Records)
+        copy(form);
+    else
+        copyDossier(form);
+}
+
+void MainWindow::copyCited(const RecordsToCopy &records, CopyForm form)
+{
+    QtConcurrent::run([records] {
+        return citedSources(records);
+    }).then(this, [this, records, form](const QStringList &ids) {
+        QList<RecordRef> refs;
+        for (const QString &id : ids)
+            refs.append({ Table::Sources, id });
+        m_archive.records(refs).then(this, [this, records, form](const Result<QList<Record>> &sources) {
+            if (!sources) {
+                statusBar()->showMessage(tr("Nothing was copied"), StatusTime);
+                return;
+            }
+            RecordsToCopy cited = records;
+            cited.sources = sourcesOf(*sources);
+            copyNow(cited, form);
+        });
+    });
+}
+
+void MainWindow::copyNow(const RecordsToCopy &records, CopyForm form)
+{
+    if (records.rows.size() > MostRowsAtOnce)
+        copyInBackground(records, form);
+    else if (const Result<CopiedRecords> done = copied(records, form); done)
+        putOnClipboard(*done, records.rows.size());
+}
+
+void MainWindow::copyDossier(CopyForm form)
+{
+    const DossierPanel &dossier = *m_workspace->dossier();
+    if (!dossier.dossier())
+        return;
+    auto data = std::make_unique<QMimeData>();
+    if (form == CopyForm::WithCitation) {
+        const Citation citation = dossier.citation();
+        data->setText(citation.plainText());
+        data->setHtml(u"<p>"_s + citation.html() + u"</p>"_s);
+    } else {
+        const auto format = form == CopyForm::CslJson ? BibliographyFormat::CslJson : BibliographyFormat::Bibtex;
+        const Result<QString> text = dossier.works().bibliography(format, originOf(m_archive.facts(), {}));
+        if (!text)
+            return;
+        data->setText(*text);
+    }
+    QApplication::clipboard()->setMimeData(data.release());
+    statusBar()->showMessage(tr("Copied with its sources"), StatusTime);
 }
 
 void MainWindow::putOnClipboard(const CopiedRecords &copied, qint64 rows)
@@ -147,6 +207,42 @@ void MainWindow::joinNameForms()
     for (QAction *action : menu->actions())
         action->setChecked(action->data().toString() == kept.name());
     m_workspace->setNameForm(kept);
+}
+
+CitingStyle MainWindow::citingStyle() const
+{
+    return citingStyleByName(m_settings.value(Settings::Key::CitingStyle).toString())
+        .value_or(usualCitingStyle(m_language.code()));
+}
+
+void MainWindow::joinCitingStyles()
+{
+    auto *menu = new QMenu(this);
+    auto *group = new QActionGroup(menu);
+    const auto add = [this, menu, group](const QString &name) {
+        QAction *action = menu->addAction(QString());
+        action->setCheckable(true);
+        action->setData(name);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, name] {
+            m_settings.setValue(Settings::Key::CitingStyle, name);
+            m_workspace->setCitingStyle(citingStyle());
+        });
+    };
+    add({});
+    for (const CitingStyle style : CitingStyles)
+        add(citingStyleName(style));
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        const QString kept = m_settings.value(Settings::Key::CitingStyle).toString();
+        for (QAction *action : menu->actions()) {
+            const auto style = citingStyleByName(action->data().toString());
+            action->setText(style ? citingStyleWords(*style)
+                                  : tr("As the language: %1", "style of citing")
+                                        .arg(citingStyleWords(usualCitingStyle(m_language.code()))));
+            action->setChecked(action->data().toString() == kept);
+        }
+    });
+    m_actions[ActionId::CitingStyles]->setMenu(menu);
 }
 
 void MainWindow::useNameForm(const NameForm &form)

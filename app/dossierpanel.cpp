@@ -5,9 +5,7 @@
 #include "app/dossiertext.h"
 #include "app/messages.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -28,9 +26,32 @@ DossierPanel::DossierPanel(Selection &selection, QWidget *parent)
     loadTitles();
 }
 
-QString DossierPanel::citation() const
+Citation DossierPanel::citation() const
 {
-    return m_dossier ? DossierText(*m_dossier, m_titles, Theme::of(palette()), QLocale()).citation() : QString();
+    Citation note;
+    if (!m_dossier)
+        return note;
+    const QList<Citation> sources = works().citations(citingWish(m_citing, QLocale()));
+    // A source and an act are their own citation.
+    if (m_dossier->ref.table != Table::Sources && m_dossier->ref.table != Table::Acts)
+        note.add(headline()).stop();
+    for (const Citation &source : sources)
+        note.add(note.isEmpty() ? QString() : u" "_s).add(source);
+    return note;
+}
+
+CitedWorks DossierPanel::works() const
+{
+    CitedWorks works;
+    if (m_dossier)
+        works.add(*m_dossier);
+    return works;
+}
+
+void DossierPanel::setCitingStyle(CitingStyle style)
+{
+    m_citing = style;
+    show();
 }
 
 QString DossierPanel::headline() const
@@ -103,7 +124,7 @@ void DossierPanel::load()
 void DossierPanel::show()
 {
     if (m_dossier) {
-        setHtml(DossierText(*m_dossier, m_titles, Theme::of(palette()), QLocale()).html());
+        setHtml(DossierText(*m_dossier, m_titles, Theme::of(palette()), QLocale(), m_citing).html());
     } else {
         const QString words = m_failure.isEmpty() ? tr("Choose a record in the table, an act in the lineage or a "
                                                        "source to see its facts here, each with its sources.")
@@ -128,7 +149,7 @@ void DossierPanel::follow(const QUrl &link)
     } else if (link.scheme() == "do"_L1 && target == "print"_L1) {
         emit printRequested();
     } else if (link.scheme() == "do"_L1 && target == "cite"_L1) {
-        QGuiApplication::clipboard()->setText(citation());
+        emit copyRequested();
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/citedworks.h"
 #include "app/recordtitles.h"
 #include "app/selection.h"
 
@@ -15,8 +16,11 @@ class DossierPanel : public QTextBrowser
 public:
     explicit DossierPanel(Selection &selection, QWidget *parent = nullptr);
 
-    /// What "copy with citation" puts on the clipboard; empty while no record is shown.
-    [[nodiscard]] QString citation() const;
+    /// Called and cited as a note has it: the record, and what it rests on; empty while no record is shown.
+    [[nodiscard]] Citation citation() const;
+    /// What the record rests on; nothing while none is shown.
+    [[nodiscard]] CitedWorks works() const;
+    void setCitingStyle(CitingStyle style);
     /// What the record is called; empty while no record is shown.
     [[nodiscard]] QString headline() const;
     /// How names of people are shown; the sources' own stand beside them.
@@ -26,6 +30,7 @@ public:
 
 signals:
     void printRequested();
+    void copyRequested();
     /// That this record is the one that is shown is to be taken back.
     void unmergeRequested(const RecordRef &merged);
     void dossierShown();
@@ -43,6 +48,7 @@ private:
     Selection &m_selection;
     RecordTitles m_titles;
     NameForm m_nameForm;
+    CitingStyle m_citing = CitingStyle::ChicagoNotes;
     std::optional<Dossier> m_dossier;
     QString m_failure;
 };

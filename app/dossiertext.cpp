@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossiertext.h"
 
+#include "app/citedworks.h"
 #include "app/datewords.h"
 #include "app/dossierfields.h"
 #include "app/words.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace phalera {
 
-DossierText::DossierText(const Dossier &dossier, const RecordTitles &titles, const Theme &theme, const QLocale &locale)
+DossierText::DossierText(
+    const Dossier &dossier, const RecordTitles &titles, const Theme &theme, const QLocale &locale, CitingStyle citing)
     : m_dossier(dossier)
     , m_titles(titles)
     , m_text(theme)
     , m_locale(locale)
+    , m_citing(citing)
 {
 }
 
@@ -32,19 +37,6 @@ QString DossierText::html()
     addSources();
     addActions();
     return m_text.page(m_html);
-}
-
-QString DossierText::citation()
-{
-    m_notes = {};
-    QStringList sources;
-    for (const Attestation &attestation : m_dossier.attestations) {
-        for (const SourceId &id : attestation.record.sources())
-            sources.append(sourceLine(m_dossier.sources.value(id)));
-    }
-    sources.removeDuplicates();
-    const QString title = headline();
-    return sources.isEmpty() ? title : tr("%1. Sources: %2").arg(title, sources.join(u"; "_s));
 }
 
 QString DossierText::headline() const
@@ -121,13 +113,15 @@ void DossierText::addSources()
     if (order.isEmpty())
         return;
     section(tr("Sources"));
+    const CitingWish wish = citingWish(m_citing, m_locale);
     m_html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"2\">"_s;
     for (qsizetype i = 0; i < order.size(); ++i) {
-        const Source source = m_dossier.sources.value(order.at(i));
-        QString line = recordLink({ Table::Sources, order.at(i).text() },
-            sourceLine(source).isEmpty() ? order.at(i).text() : sourceLine(source));
-        if (!source.url.isEmpty())
-            line += u' ' + webLink(source.url, tr("open ↗"));
+        Source source = m_dossier.sources.value(order.at(i));
+        source.id = order.at(i);
+        const QString address = std::exchange(source.url, QString()); // too long for a panel
+        QString line = recordLinkAround({ Table::Sources, source.id.text() }, cite(source, wish).html());
+        if (!address.isEmpty())
+            line += u' ' + webLink(address, tr("open ↗"));
         m_html += u"<tr><td width=\"24\">%1</td><td>%2</td></tr>"_s.arg(m_text.soft(m_locale.toString(i + 1)), line);
     }
     m_html += u"</table>"_s;

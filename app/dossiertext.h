@@ -5,6 +5,7 @@
 #include "app/recordtitles.h"
 #include "app/richtext.h"
 #include "archive/archive.h"
+#include "citing/citingstyle.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -18,11 +19,10 @@ class DossierText
 {
     Q_DECLARE_TR_FUNCTIONS(phalera::DossierText)
 public:
-    DossierText(const Dossier &dossier, const RecordTitles &titles, const Theme &theme, const QLocale &locale);
+    DossierText(const Dossier &dossier, const RecordTitles &titles, const Theme &theme, const QLocale &locale,
+        CitingStyle citing);
 
     [[nodiscard]] QString html();
-    /// The headline with its sources, as one plain paragraph for the clipboard.
-    [[nodiscard]] QString citation();
 
 private:
     void addHead();
@@ -51,6 +51,7 @@ private:
     const RecordTitles &m_titles;
     RichText m_text;
     QLocale m_locale;
+    CitingStyle m_citing;
     Notes m_notes;
     QString m_html;
 };

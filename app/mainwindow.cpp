@@ -69,6 +69,7 @@ MainWindow::MainWindow(Settings &settings, Language &language, Appearance &appea
     joinViewActions();
     joinHelpActions();
     joinNameForms();
+    joinCitingStyles();
     joinSearchActions();
     setAcceptDrops(true);
     // A scene would take every drag and do nothing with it.
@@ -238,6 +239,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::retranslate()
 {
     m_actions.retranslate();
+    m_workspace->setCitingStyle(citingStyle());
     m_actions[ActionId::English]->setChecked(m_language.code() == "en"_L1);
     m_actions[ActionId::Russian]->setChecked(m_language.code() == "ru"_L1);
     updateStatus();

@@ -68,6 +68,8 @@ private:
     void joinViewActions();
     void joinHelpActions();
     void joinNameForms();
+    void joinCitingStyles();
+    [[nodiscard]] CitingStyle citingStyle() const;
     void joinSearchActions();
     void fillRecentArchives();
     void fillRecentSearches();
@@ -121,6 +123,11 @@ private:
     [[nodiscard]] ReportKind kindOfView() const;
     void joinCopyActions();
     void copy(CopyForm form);
+    /// The sources of the chosen rows or, where none are, of the dossier.
+    void copySources(CopyForm form);
+    void copyCited(const RecordsToCopy &records, CopyForm form);
+    void copyNow(const RecordsToCopy &records, CopyForm form);
+    void copyDossier(CopyForm form);
     [[nodiscard]] std::optional<RecordsToCopy> recordsToCopy() const;
     void putOnClipboard(const CopiedRecords &copied, qint64 rows);
     void copyInBackground(const RecordsToCopy &records, CopyForm form);

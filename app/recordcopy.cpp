@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recordcopy.h"
 
+#include "app/citedworks.h"
 #include "app/datewords.h"
-#include "app/sourcelookup.h"
 #include "app/words.h"
 
 #include <QBuffer>
@@ -26,12 +26,15 @@ public:
         : m_records(records)
         , m_progress(progress)
         , m_table(records)
+        , m_sources(records.sources ? records.sources : sourcesOf(records.answer.snapshot))
+        , m_wish(citingWish(records.citing, QLocale()))
     {
     }
 
     [[nodiscard]] Result<CopiedRecords> table(bool withNotes);
     [[nodiscard]] Result<CopiedRecords> csv();
     [[nodiscard]] Result<CopiedRecords> citation();
+    [[nodiscard]] Result<CopiedRecords> bibliography(BibliographyFormat format);
     [[nodiscard]] Result<CopiedRecords> ids();
 
 private:
@@ -40,14 +43,17 @@ private:
     [[nodiscard]] QStringList cells(int row) const;
     void appendRow(CopiedRecords &copied, const QStringList &cells, QLatin1StringView tag) const;
     [[nodiscard]] QString notesOf(int row);
-    [[nodiscard]] QString sourceText(const QString &id) const;
+    [[nodiscard]] bool hasHtml() const { return m_records.rows.size() <= MostRowsOfHtml; }
+    [[nodiscard]] Citation cited(const QString &id) const { return cite(m_sources(SourceId(id)), m_wish); }
     [[nodiscard]] QString sentence(int row) const;
-    [[nodiscard]] QString colophon() const;
+    [[nodiscard]] Citation colophon() const;
     void appendSources(CopiedRecords &copied) const;
 
     const RecordsToCopy &m_records;
     const ExportProgress &m_progress;
     ShownTable m_table;
+    SourceLookup m_sources;
+    CitingWish m_wish;
     QHash<QString, int> m_numbers; ///< of sources, in the order of `m_cited`
     QStringList m_cited;
 };
@@ -72,7 +78,7 @@ void Copying::appendRow(CopiedRecords &copied, const QStringList &cells, QLatin1
 {
     if (tag == "td"_L1)
         copied.text += cells.join(u'\t') + u'\n';
-    if (m_records.rows.size() > MostRowsOfHtml)
+    if (!hasHtml())
         return;
     copied.html += "<tr>"_L1;
     for (const QString &cell : cells)
@@ -126,21 +132,18 @@ Result<CopiedRecords> Copying::ids()
     return copied;
 }
 
-/// One record: a sentence, as it stands in a footnote. Several: their sources, each once.
+/// One record: a sentence and its sources, as they stand in a footnote. Several: their sources, each once.
 Result<CopiedRecords> Copying::citation()
 {
-    CopiedRecords copied;
     if (int(m_records.rows.size()) == 1) {
-        QStringList sources;
+        Citation note;
+        note.add(sentence(0)).stop();
         for (const QString &id : sourcesOfRow(m_records, 0))
-            sources.append(sourceText(id));
-        const QString named = sentence(0);
-        copied.text = sources.isEmpty()
-            ? tr("%1.", "a record without sources").arg(named)
-            : tr("%1. Sources: %2.", "a record and its sources").arg(named, sources.join(tr("; ", "between sources")));
-        copied.text += u' ' + colophon() + u'\n';
-        return copied;
+            note.add(u" "_s).add(cited(id));
+        note.add(u" "_s).add(colophon());
+        return CopiedRecords { note.plainText() + u'\n', u"<p>"_s + note.html() + u"</p>\n"_s };
     }
+    CopiedRecords copied;
     for (int row = 0; row < int(m_records.rows.size()); ++row) {
         if (isStopped(row))
             return failure(Error::Kind::Cancelled);
@@ -148,6 +151,21 @@ Result<CopiedRecords> Copying::citation()
     }
     appendSources(copied);
     return copied;
+}
+
+Result<CopiedRecords> Copying::bibliography(BibliographyFormat format)
+{
+    CitedWorks works;
+    for (int row = 0; row < int(m_records.rows.size()); ++row) {
+        if (isStopped(row))
+            return failure(Error::Kind::Cancelled);
+        static_cast<void>(notesOf(row));
+    }
+    for (const QString &id : std::as_const(m_cited))
+        works.add(m_sources(SourceId(id)));
+    return works.bibliography(format, m_records.origin).map([](const QString &text) {
+        return CopiedRecords { text, {} };
+    });
 }
 
 QString Copying::notesOf(int row)
@@ -162,13 +180,6 @@ QString Copying::notesOf(int row)
         numbers.append(QString::number(number));
     }
     return numbers.join(", "_L1);
-}
-
-QString Copying::sourceText(const QString &id) const
-{
-    const Source source = sourcesOf(m_records.answer.snapshot)(SourceId(id));
-    return source.url.isEmpty() ? sourceLine(source)
-                                : tr("%1, %2", "a source and its address").arg(sourceLine(source), source.url);
 }
 
 /// "Стаханов Алексей Григорьевич, Hero of Socialist Labour, 23 September 1970".
@@ -193,45 +204,42 @@ QString Copying::sentence(int row) const
     return parts.join(tr(", ", "between the parts of a record's citation"));
 }
 
-QString Copying::colophon() const
+Citation Copying::colophon() const
 {
-    const Query &query = m_records.answer.query;
-    const QString asked = m_records.origin.query.isEmpty() ? tr("everything", "instead of a query")
-                                                           : tr("query “%1”").arg(m_records.origin.query);
-    QString text
-        = tr(
-            "Phalera archive “%1”, data version %2, %3, counted in %4; accessed %5.", "file, version, query, unit, day")
-              .arg(m_records.origin.archive,
-                  m_records.origin.dataVersion.isEmpty() ? tr("not yet known") : m_records.origin.dataVersion.left(12),
-                  asked, unitWord(query.unit, 2),
-                  dateWords(Date::parse(m_records.when.toString(Qt::ISODate)).value_or(Date()), QLocale()));
+    Citation text = citationOf(m_records.origin, m_records.when, m_wish);
+    text.add(u' ' + tr("Counted in %1.", "unit").arg(unitWord(m_records.answer.query.unit, 2)));
     if (m_records.titles.nameForm().system)
-        text += u' '
+        text.add(u' '
             + tr("Names romanized by %1, not as the sources spell them.")
-                  .arg(systemWord(*m_records.titles.nameForm().system));
+                  .arg(systemWord(*m_records.titles.nameForm().system)));
     return text;
 }
 
 void Copying::appendSources(CopiedRecords &copied) const
 {
-    const bool withHtml = !copied.html.isEmpty();
     if (!copied.text.isEmpty())
         copied.text += u'\n';
-    if (withHtml)
+    if (hasHtml())
         copied.html += "<ol>\n"_L1;
     for (qsizetype i = 0; i < m_cited.size(); ++i) {
-        const QString line = sourceText(m_cited.at(i));
-        copied.text += u"%1. %2\n"_s.arg(QString::number(i + 1), line);
-        if (withHtml)
-            copied.html += u"<li>"_s + line.toHtmlEscaped() + u"</li>\n"_s;
+        const Citation source = cited(m_cited.at(i));
+        copied.text += u"%1. %2\n"_s.arg(QString::number(i + 1), source.plainText());
+        if (hasHtml())
+            copied.html += u"<li>"_s + source.html() + u"</li>\n"_s;
     }
-    const QString end = colophon();
-    copied.text += u'\n' + end + u'\n';
-    if (withHtml)
-        copied.html += u"</ol>\n<p>"_s + end.toHtmlEscaped() + u"</p>\n"_s;
+    const Citation end = colophon();
+    copied.text += u'\n' + end.plainText() + u'\n';
+    if (hasHtml())
+        copied.html += u"</ol>\n<p>"_s + end.html() + u"</p>\n"_s;
 }
 
 } // namespace
+
+bool namesSources(CopyForm form)
+{
+    return form == CopyForm::WithCitation || form == CopyForm::Citation || form == CopyForm::Bibtex
+        || form == CopyForm::CslJson;
+}
 
 Result<CopiedRecords> copied(const RecordsToCopy &records, CopyForm form, const ExportProgress &progress)
 {
@@ -245,6 +253,10 @@ Result<CopiedRecords> copied(const RecordsToCopy &records, CopyForm form, const 
         return copying.table(true);
     case CopyForm::Citation:
         return copying.citation();
+    case CopyForm::Bibtex:
+        return copying.bibliography(BibliographyFormat::Bibtex);
+    case CopyForm::CslJson:
+        return copying.bibliography(BibliographyFormat::CslJson);
     case CopyForm::RecordIds:
         return copying.ids();
     }

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/shownrows.h"
+#include "app/sourcelookup.h"
 #include "app/tableexport.h"
+#include "citing/citingstyle.h"
 
 #include <QDate>
 
@@ -14,6 +16,8 @@ enum class CopyForm : quint8 {
     Csv,          ///< the same after RFC 4180
     WithCitation, ///< the same, each row with the numbers of its sources, and the sources
     Citation,     ///< the sources, and where and when they were looked up
+    Bibtex,       ///< the sources for reference managers
+    CslJson,      ///< the same as JSON
     RecordIds     ///< one a line
 };
 
@@ -21,7 +25,11 @@ struct RecordsToCopy : ShownRows
 {
     ExportOrigin origin;
     QDate when; ///< day of access
+    CitingStyle citing = CitingStyle::ChicagoNotes;
+    SourceLookup sources {}; ///< those of the rows, whole; none: as the snapshot lists them
 };
+/// Whether the form says what the sources are.
+[[nodiscard]] bool namesSources(CopyForm form);
 
 struct CopiedRecords
 {

@@ -44,8 +44,13 @@ QString RichText::doubt(const QString &text) const
 
 QString recordLink(const RecordRef &record, const QString &text)
 {
+    return recordLinkAround(record, text.toHtmlEscaped());
+}
+
+QString recordLinkAround(const RecordRef &record, const QString &html)
+{
     const QString address = QString(tableSpec(record.table).name) + u'/' + record.id;
-    return u"<a href=\"record:%1\">%2</a>"_s.arg(address.toHtmlEscaped(), text.toHtmlEscaped());
+    return u"<a href=\"record:%1\">%2</a>"_s.arg(address.toHtmlEscaped(), html);
 }
 
 QString queryLink(const QString &query, const QString &text)

@@ -32,6 +32,8 @@ private:
 // The links of such a page: "record:TABLE/ID", "query:TEXT", "source:ID", "web:URL".
 
 [[nodiscard]] QString recordLink(const RecordRef &record, const QString &text);
+/// The same around what is HTML already.
+[[nodiscard]] QString recordLinkAround(const RecordRef &record, const QString &html);
 [[nodiscard]] QString queryLink(const QString &query, const QString &text);
 [[nodiscard]] QString webLink(const QString &address, const QString &text);
 /// The record that a "record:" link names.

@@ -52,7 +52,8 @@ std::span<const Settings::Row> Settings::table()
         { Key::PeopleOrder, "order/people"_L1, QStringList() },
         { Key::ActOrder, "order/acts"_L1, QStringList() },
         { Key::SourceOrder, "order/sources"_L1, QStringList() },
-        { Key::NameForm, "names/form"_L1, QString() }, // a system of romanization; empty: as the source has them
+        { Key::NameForm, "names/form"_L1, QString() },      // a system of romanization; empty: as the source has them
+        { Key::CitingStyle, "citing/style"_L1, QString() }, // see citingStyleName(); empty: that of the language
         { Key::LastArchive, "archive/last"_L1, QString() },
         { Key::LastFolder, "archive/folder"_L1, QString() },
         { Key::FoundingStamp, "archive/foundingstamp"_L1,

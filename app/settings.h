@@ -41,6 +41,7 @@ public:
         ActOrder,
         SourceOrder,
         NameForm,
+        CitingStyle,
         LastArchive,
         LastFolder,
         FoundingStamp,

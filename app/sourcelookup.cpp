@@ -25,4 +25,16 @@ SourceLookup sourcesOf(const std::shared_ptr<const Snapshot> &snapshot)
     };
 }
 
+SourceLookup sourcesOf(const QList<Record> &sources)
+{
+    QHash<QString, Source> known;
+    for (const Record &record : sources)
+        known.insert(record.id, toSource(record));
+    return [known](const SourceId &id) {
+        Source source = known.value(id.text());
+        source.id = id;
+        return source;
+    };
+}
+
 } // namespace phalera

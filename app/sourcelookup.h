@@ -13,5 +13,7 @@ namespace phalera {
 using SourceLookup = std::function<Source(const SourceId &)>;
 /// Sources as the snapshot lists them.
 [[nodiscard]] SourceLookup sourcesOf(const std::shared_ptr<const Snapshot> &snapshot);
+/// Sources as the archive has them, whole: the snapshot knows no reference to an archive.
+[[nodiscard]] SourceLookup sourcesOf(const QList<Record> &sources);
 
 } // namespace phalera

@@ -223,6 +223,7 @@ void Workspace::joinSelection()
     connect(&m_selection.archive(), &Archive::snapshotChanged, this, &Workspace::loadTitles);
     connect(&m_selection, &Selection::currentRecordChanged, this, &Workspace::showDossier);
     connect(m_dossier, &DossierPanel::printRequested, this, &Workspace::printRequested);
+    connect(m_dossier, &DossierPanel::copyRequested, this, &Workspace::copyDossierRequested);
     connect(m_dossier, &DossierPanel::unmergeRequested, this, &Workspace::unmergeRequested);
     connect(m_ribbon, &TimeRibbon::foldedChanged, m_actions[ActionId::ShowRibbon],
         [this](bool folded) { m_actions[ActionId::ShowRibbon]->setChecked(!folded); });
@@ -308,6 +309,11 @@ void Workspace::setNameForm(const NameForm &form)
 {
     m_records->setNameForm(form);
     m_dossier->setNameForm(form);
+}
+
+void Workspace::setCitingStyle(CitingStyle style)
+{
+    m_dossier->setCitingStyle(style);
 }
 
 void Workspace::focusNextPane(bool forward)

@@ -6,6 +6,7 @@
 #include "app/selection.h"
 #include "app/settings.h"
 #include "app/view.h"
+#include "citing/citingstyle.h"
 
 #include <QWidget>
 
@@ -61,6 +62,7 @@ public:
     void setDossierShown(bool shown);
     /// How names of people are shown, in the table and the dossier.
     void setNameForm(const NameForm &form);
+    void setCitingStyle(CitingStyle style);
     /// Puts a text into the search line as if it were typed, so that a mistake is explained where it is corrected.
     void typeQuery(const QString &text);
     /// Moves the keyboard to the next or previous of: search line, ribbon, chips, saved searches, facets, view,
@@ -71,6 +73,7 @@ public:
 signals:
     void viewChanged(phalera::View view);
     void printRequested();
+    void copyDossierRequested();
     void unmergeRequested(const RecordRef &merged);
 
 protected:

@@ -21,13 +21,15 @@ private slots:
     void aLessExactDateIsMarked();
     void aRevocationIsNoStar();
     void textOfASourceCannotBecomeMarkup();
-    void citationNamesTheSources();
+    void sourcesAreCitedInTheStyle();
 
 private:
     static Record record(Table table, const QString &id, const QHash<QString, QString> &cells);
     [[nodiscard]] QString html() const
     {
-        return DossierText(m_dossier, m_titles, Theme::of(Theme::Kind::Light), QLocale(u"en"_s)).html();
+        return DossierText(
+            m_dossier, m_titles, Theme::of(Theme::Kind::Light), QLocale(u"en"_s), CitingStyle::ChicagoNotes)
+            .html();
     }
     [[nodiscard]] QString plain() const
     {
@@ -149,10 +151,13 @@ void TstDossierText::textOfASourceCannotBecomeMarkup()
     QVERIFY(plain().contains(u"<img src=x> & \"co\""_s));
 }
 
-void TstDossierText::citationNamesTheSources()
+void TstDossierText::sourcesAreCitedInTheStyle()
 {
-    const QString text = DossierText(m_dossier, m_titles, Theme::of(Theme::Kind::Light), QLocale(u"en"_s)).citation();
-    QVERIFY2(text.startsWith(u"Буркацкая Галина Евгеньевна"_s) && text.contains(u"Work A"_s), qPrintable(text));
+    const auto inStyle = [this](CitingStyle style) {
+        return DossierText(m_dossier, m_titles, Theme::of(Theme::Kind::Light), QLocale(u"en"_s), style).html();
+    };
+    QVERIFY2(inStyle(CitingStyle::ChicagoNotes).contains(u"Work A"_s), qPrintable(html()));
+    QVERIFY(inStyle(CitingStyle::ChicagoNotes) != inStyle(CitingStyle::Gost705));
 }
 
 QTEST_MAIN(TstDossierText)

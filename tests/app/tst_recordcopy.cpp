@@ -3,6 +3,8 @@
 
 #include "app/words.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -32,8 +34,8 @@ private:
     {
         const Answer found = answer(m_snapshot, parseQuery(query).value_or(Query {}));
         return { found, ordered(found, { { Field::Name, false } }, u"ru"_s), { Field::Name, Field::Date },
-            RecordTitles(m_snapshot, {}), { u"founding.phalera"_s, u"0123456789abcdef"_s, query },
-            QDate(2026, 11, 23) };
+            RecordTitles(m_snapshot, {}),
+            { u"founding.phalera"_s, u"0123456789abcdef"_s, query, {}, u"phalera 0.1.0"_s }, QDate(2026, 11, 23) };
     }
 
     std::shared_ptr<const Snapshot> m_snapshot;
@@ -85,12 +87,14 @@ private slots:
     {
         const auto done = copied(records(), CopyForm::WithCitation);
         QVERIFY(done);
-        QCOMPARE(done->text,
+        QCOMPARE(QString(done->text).replace(QChar::Nbsp, u' '),
             u"Name\tConferred\tSources\nВиштак\t1949\t1\nГубина, \"М.\"\t13 Mar 1948\t2, 1\n\n"
-            "1. Vedomosti, 1949, https://example.org/v\n2. <Izvestia>\n\n"
-            "Phalera archive “founding.phalera”, data version 0123456789ab, everything, counted in %1; "
-            "accessed 23 November 2026.\n"_s.arg(unitWord(Unit::Conferrals, 2)));
-        QVERIFY(done->html.contains(u"<li>&lt;Izvestia&gt;</li>"_s));
+            "1. “Vedomosti,” 1949, https://example.org/v.\n2. “<Izvestia>.”\n\n"
+            "founding.phalera, Phalera 0.1.0 archive, data version 0123456789ab, accessed November 23, 2026. "
+            "Counted in %1.\n"_s.arg(unitWord(Unit::Conferrals, 2)));
+        QVERIFY2(done->html.contains(u"<li>“&lt;Izvestia&gt;.”</li>"_s), qPrintable(done->html));
+        QVERIFY(done->html.contains(u"<a href=\"https://example.org/v\">"_s));
+        QVERIFY(done->html.contains(u"<i>founding.phalera</i>"_s));
     }
 
     void oneRecordIsCitedInASentence()
@@ -99,10 +103,43 @@ private slots:
         QCOMPARE(one.rows.size(), 1);
         const auto done = copied(one, CopyForm::Citation);
         QVERIFY(done);
-        QCOMPARE(done->text,
-            u"Виштак, Hero of Socialist Labour, 1949. Sources: Vedomosti, 1949, https://example.org/v. "
-            "Phalera archive “founding.phalera”, data version 0123456789ab, query “виштак”, counted in %1; "
-            "accessed 23 November 2026.\n"_s.arg(unitWord(Unit::Conferrals, 2)));
+        QCOMPARE(QString(done->text).replace(QChar::Nbsp, u' '),
+            u"Виштак, Hero of Socialist Labour, 1949. “Vedomosti,” 1949, https://example.org/v. "
+            "founding.phalera, Phalera 0.1.0 archive, data version 0123456789ab, query: виштак, "
+            "accessed November 23, 2026. Counted in %1.\n"_s.arg(unitWord(Unit::Conferrals, 2)));
+        QVERIFY(done->html.contains(u"<i>founding.phalera</i>"_s));
+    }
+
+    void theChosenStyleAndWholeSourcesAreUsed()
+    {
+        RecordsToCopy one = records(u"виштак"_s);
+        one.citing = CitingStyle::Gost705;
+        one.sources = [](const SourceId &id) {
+            Source source;
+            source.id = id;
+            source.kind = u"archive"_s;
+            source.title = u"Наградной лист"_s;
+            source.container = u"ГАРФ"_s;
+            source.archiveRef = u"ф. 7523, оп. 4, д. 12"_s;
+            source.language = u"ru"_s;
+            return source;
+        };
+        const auto done = copied(one, CopyForm::Citation);
+        QVERIFY(done);
+        const QString text = QString(done->text).replace(QChar::Nbsp, u' ');
+        QVERIFY2(text.contains(u"ГАРФ. Ф. 7523. Оп. 4. Д. 12."_s), qPrintable(text));
+    }
+
+    void referenceManagersGetEachSourceOnce()
+    {
+        const auto bibtex = copied(records(), CopyForm::Bibtex);
+        QVERIFY(bibtex);
+        QCOMPARE(bibtex->text.count(u"{vedomosti,"_s), 1);
+        QCOMPARE(bibtex->text.count(u"{izvestia,"_s), 1);
+        QVERIFY(bibtex->html.isEmpty());
+        const auto json = copied(records(), CopyForm::CslJson);
+        QVERIFY(json);
+        QCOMPARE(QJsonDocument::fromJson(json->text.toUtf8()).array().size(), 2);
     }
 
     void aRomanizedNameSaysByWhichSystem()
@@ -128,8 +165,8 @@ private slots:
 
     void whatIsStoppedCopiesNothing()
     {
-        for (const CopyForm form :
-            { CopyForm::Table, CopyForm::Csv, CopyForm::WithCitation, CopyForm::Citation, CopyForm::RecordIds }) {
+        for (const CopyForm form : { CopyForm::Table, CopyForm::Csv, CopyForm::WithCitation, CopyForm::Citation,
+                 CopyForm::Bibtex, CopyForm::CslJson, CopyForm::RecordIds }) {
             const auto done = copied(records(), form, [](qint64, qint64) { return false; });
             QVERIFY(!done);
             QCOMPARE(done.error().kind, Error::Kind::Cancelled);
