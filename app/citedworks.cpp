@@ -4,7 +4,6 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QLocale>
-#include <QSet>
 
 #include <algorithm>
 
@@ -47,22 +46,23 @@ void CitedWorks::add(const Dossier &dossier)
         = std::ranges::find_if(works.m_works, [](const Work &work) { return work.source.kind == "law"_L1; });
     Work work = print != works.m_works.end() ? *print : works.m_works.value(0);
     work.act = toAct(dossier.accepted);
-    const bool isKnown = std::ranges::any_of(
-        m_works, [&work](const Work &known) { return known.act && known.act->id == work.act->id; });
-    if (!isKnown)
-        m_works.append(work);
+    if (m_acts.contains(work.act->id.text()))
+        return;
+    m_acts.insert(work.act->id.text());
+    m_works.append(work);
 }
 
 void CitedWorks::add(const Source &source, const QString &locator)
 {
-    for (Work &known : m_works) {
-        if (known.act || known.source.id != source.id)
-            continue;
+    QList<qsizetype> &numbers = m_numbersOf[source.id.text()];
+    for (const qsizetype number : std::as_const(numbers)) {
+        Work &known = m_works[number];
         if (known.locator.isEmpty())
             known.locator = locator;
         if (locator.isEmpty() || known.locator == locator)
             return;
     }
+    numbers.append(m_works.size());
     m_works.append({ source, locator });
 }
 

@@ -5,6 +5,9 @@
 #include "citing/cite.h"
 #include "exchange/sourcewriter.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace phalera {
 
 /// What a text that cites names: sources, each with the place in it, and acts. Window and command line cite with this
@@ -33,6 +36,8 @@ private:
         std::optional<Act> act {}; ///< then `source` is where it is printed or known from
     };
     QList<Work> m_works;
+    QHash<QString, QList<qsizetype>> m_numbersOf; ///< of the works of a source that are no acts
+    QSet<QString> m_acts;
 };
 
 /// "Chicago, notes": in the application's language.

@@ -326,7 +326,7 @@ QFuture<Result<ReportPlan>> composeReport(
         ReportSetting setting = ReportSetting::of(archive.facts(), titles, locale, momentOfReport());
         setting.form = form;
         setting.page = form.page(kind);
-        setting.citing = form.citing.value_or(setting.citing);
+        setting.citing = form.citing.value_or(subject.citing.value_or(setting.citing));
         return Composing { archive, subject, kind, setting, context }.plan();
     };
     return RecordTitles::of(archive).then(context, compose).unwrap();

@@ -25,6 +25,7 @@ struct ReportSubject
     std::function<MapContent(const MapCounts &)> map {}; ///< how a map of these counts is drawn
     std::optional<qint64> serial {};                     ///< of an expertise
     std::optional<Errata> errata {};                     ///< of errata
+    std::optional<CitingStyle> citing {}; ///< chosen for all that cites; what a template says goes before it
     QLocale locale;
     /// Does work in the language of this code, where a template names another one than the program's; see
     /// Language::during(). Empty: the program speaks it already.

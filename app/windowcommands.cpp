@@ -269,6 +269,7 @@ ReportSubject MainWindow::reportSubject()
         subject.pinned = m_workspace->charts()->pinned();
     subject.map = [map = QPointer(m_workspace->map())](
                       const MapCounts &counts) { return map ? map->contentOf(counts) : MapContent(); };
+    subject.citing = citingStyleByName(m_settings.value(Settings::Key::CitingStyle).toString());
     subject.locale = QLocale();
     subject.during = [this](const QString &code, const std::function<void()> &work) { m_language.during(code, work); };
     return subject;

@@ -496,6 +496,30 @@
         <source>See what came, went and changed since a report was saved as PDF</source>
         <translation>See what came, went and changed since a report was saved as PDF</translation>
     </message>
+    <message>
+        <source>Sources as &amp;BibTeX</source>
+        <translation>Sources as &amp;BibTeX</translation>
+    </message>
+    <message>
+        <source>Copy the sources of the chosen rows, or of the dossier, for reference managers</source>
+        <translation>Copy the sources of the chosen rows, or of the dossier, for reference managers</translation>
+    </message>
+    <message>
+        <source>Sources as CSL-&amp;JSON</source>
+        <translation>Sources as CSL-&amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copy the same sources as JSON of the Citation Style Language</source>
+        <translation>Copy the same sources as JSON of the Citation Style Language</translation>
+    </message>
+    <message>
+        <source>Citation st&amp;yle</source>
+        <translation>Citation st&amp;yle</translation>
+    </message>
+    <message>
+        <source>The rules by which sources are cited in the dossier, in copies and in reports</source>
+        <translation>The rules by which sources are cited in the dossier, in copies and in reports</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -989,6 +1013,25 @@
         <source>No. %1: %2</source>
         <comment>a serial number and who received it</comment>
         <translation>No. %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CitingStyle</name>
+    <message>
+        <source>GOST R 7.0.5-2008, references</source>
+        <translation>GOST R 7.0.5-2008, references</translation>
+    </message>
+    <message>
+        <source>GOST R 7.0.100-2018, descriptions</source>
+        <translation>GOST R 7.0.100-2018, descriptions</translation>
+    </message>
+    <message>
+        <source>Chicago, notes</source>
+        <translation>Chicago, notes</translation>
+    </message>
+    <message>
+        <source>Chicago, author and date</source>
+        <translation>Chicago, author and date</translation>
     </message>
 </context>
 <context>
@@ -4129,26 +4172,6 @@ With --format json: an array of {file, kind, template, outcome, record, reason};
         <translation>Sources</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <comment>a record without sources</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1. Sources: %2.</source>
-        <comment>a record and its sources</comment>
-        <translation>%1. Sources: %2.</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between sources</comment>
-        <translation>; </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a source and its address</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>undated</source>
         <translation>undated</translation>
     </message>
@@ -4163,26 +4186,13 @@ With --format json: an array of {file, kind, template, outcome, record, reason};
         <translation>, </translation>
     </message>
     <message>
-        <source>everything</source>
-        <comment>instead of a query</comment>
-        <translation>everything</translation>
-    </message>
-    <message>
-        <source>query “%1”</source>
-        <translation>query “%1”</translation>
-    </message>
-    <message>
-        <source>Phalera archive “%1”, data version %2, %3, counted in %4; accessed %5.</source>
-        <comment>file, version, query, unit, day</comment>
-        <translation>Phalera archive “%1”, data version %2, %3, counted in %4; accessed %5.</translation>
-    </message>
-    <message>
-        <source>not yet known</source>
-        <translation>not yet known</translation>
-    </message>
-    <message>
         <source>Names romanized by %1, not as the sources spell them.</source>
         <translation>Names romanized by %1, not as the sources spell them.</translation>
+    </message>
+    <message>
+        <source>Counted in %1.</source>
+        <comment>unit</comment>
+        <translation>Counted in %1.</translation>
     </message>
 </context>
 <context>
@@ -7557,10 +7567,6 @@ With --format json: an array of {file, kind, template, outcome, record, reason};
         <translation>Cited by</translation>
     </message>
     <message>
-        <source>%1. Sources: %2</source>
-        <translation>%1. Sources: %2</translation>
-    </message>
-    <message>
         <source>not settled</source>
         <translation>not settled</translation>
     </message>
@@ -9176,6 +9182,11 @@ Import the tables award_relations and conferrals with File › Import.</translat
     <message>
         <source>%1 is no longer in this archive</source>
         <translation>%1 is no longer in this archive</translation>
+    </message>
+    <message>
+        <source>As the language: %1</source>
+        <comment>style of citing</comment>
+        <translation>As the language: %1</translation>
     </message>
 </context>
 <context>

@@ -496,6 +496,30 @@
         <source>See what came, went and changed since a report was saved as PDF</source>
         <translation>Посмотреть, что появилось, ушло и изменилось с тех пор, как отчёт сохранён в PDF</translation>
     </message>
+    <message>
+        <source>Sources as &amp;BibTeX</source>
+        <translation>Источники в &amp;BibTeX</translation>
+    </message>
+    <message>
+        <source>Copy the sources of the chosen rows, or of the dossier, for reference managers</source>
+        <translation>Копировать источники выбранных строк или досье для программ управления библиографией</translation>
+    </message>
+    <message>
+        <source>Sources as CSL-&amp;JSON</source>
+        <translation>Источники в CSL-&amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copy the same sources as JSON of the Citation Style Language</source>
+        <translation>Копировать те же источники как JSON языка Citation Style Language</translation>
+    </message>
+    <message>
+        <source>Citation st&amp;yle</source>
+        <translation>Ст&amp;иль ссылок</translation>
+    </message>
+    <message>
+        <source>The rules by which sources are cited in the dossier, in copies and in reports</source>
+        <translation>Правила, по которым источники цитируются в досье, копиях и отчётах</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1012,6 +1036,25 @@
         <source>No. %1: %2</source>
         <comment>a serial number and who received it</comment>
         <translation>№ %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CitingStyle</name>
+    <message>
+        <source>GOST R 7.0.5-2008, references</source>
+        <translation>ГОСТ Р 7.0.5-2008, ссылки</translation>
+    </message>
+    <message>
+        <source>GOST R 7.0.100-2018, descriptions</source>
+        <translation>ГОСТ Р 7.0.100-2018, описания</translation>
+    </message>
+    <message>
+        <source>Chicago, notes</source>
+        <translation>Chicago, сноски</translation>
+    </message>
+    <message>
+        <source>Chicago, author and date</source>
+        <translation>Chicago, автор и год</translation>
     </message>
 </context>
 <context>
@@ -4207,26 +4250,6 @@ With --format json: an array of {file, kind, template, outcome, record, reason};
         <translation>Источники</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <comment>a record without sources</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1. Sources: %2.</source>
-        <comment>a record and its sources</comment>
-        <translation>%1. Источники: %2.</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between sources</comment>
-        <translation>; </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a source and its address</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>undated</source>
         <translation>без даты</translation>
     </message>
@@ -4241,26 +4264,13 @@ With --format json: an array of {file, kind, template, outcome, record, reason};
         <translation>, </translation>
     </message>
     <message>
-        <source>everything</source>
-        <comment>instead of a query</comment>
-        <translation>всё</translation>
-    </message>
-    <message>
-        <source>query “%1”</source>
-        <translation>запрос «%1»</translation>
-    </message>
-    <message>
-        <source>Phalera archive “%1”, data version %2, %3, counted in %4; accessed %5.</source>
-        <comment>file, version, query, unit, day</comment>
-        <translation>Архив Phalera «%1», версия данных %2, %3, единица счёта: %4; дата обращения: %5.</translation>
-    </message>
-    <message>
-        <source>not yet known</source>
-        <translation>ещё не известна</translation>
-    </message>
-    <message>
         <source>Names romanized by %1, not as the sources spell them.</source>
         <translation>Имена переданы латиницей по системе «%1», не как в источниках.</translation>
+    </message>
+    <message>
+        <source>Counted in %1.</source>
+        <comment>unit</comment>
+        <translation>Единица счёта: %1.</translation>
     </message>
 </context>
 <context>
@@ -7666,10 +7676,6 @@ With --format json: an array of {file, kind, template, outcome, record, reason};
         <translation>Кто ссылается</translation>
     </message>
     <message>
-        <source>%1. Sources: %2</source>
-        <translation>%1. Источники: %2</translation>
-    </message>
-    <message>
         <source>not settled</source>
         <translation>не установлено</translation>
     </message>
@@ -9320,6 +9326,11 @@ Import the tables award_relations and conferrals with File › Import.</source>
     <message>
         <source>%1 is no longer in this archive</source>
         <translation>%1 больше нет в этом архиве</translation>
+    </message>
+    <message>
+        <source>As the language: %1</source>
+        <comment>style of citing</comment>
+        <translation>По языку: %1</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "app/shownwindow.h"
 #include "app/startpage.h"
 #include "app/topbar.h"
+#include "citing/citingstyle.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -16,6 +17,7 @@
 #include <QHeaderView>
 #include <QListView>
 #include <QMenu>
+#include <QMimeData>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
@@ -342,6 +344,41 @@ private slots:
         const QString copied = QApplication::clipboard()->text();
         QCOMPARE(copied.count(u'\n'), rows());
         QVERIFY2(copied.startsWith(u"Буркацкая Галина Евгеньевна\t"_s), qPrintable(copied));
+    }
+
+    void rowsAreCopiedWithSourcesInTheChosenStyle()
+    {
+        type(u"burkatskaya"_s);
+        QVERIFY(answers(u"burkatskaya"_s));
+        table()->setFocus();
+        table()->selectAll();
+        const auto copied = [this](ActionId id) {
+            QApplication::clipboard()->clear();
+            press(id);
+            return QTest::qWaitFor([] { return !QApplication::clipboard()->text().isEmpty(); })
+                ? QApplication::clipboard()->text()
+                : QString();
+        };
+        const QString notes = copied(ActionId::CopyWithCitation);
+        QVERIFY2(notes.contains(u"Буркацкая Галина Евгеньевна"_s), qPrintable(notes));
+        QVERIFY(QApplication::clipboard()->mimeData()->hasHtml());
+
+        QMenu *styles = m_window->actionTable()[ActionId::CitingStyles]->menu();
+        emit styles->aboutToShow();
+        QVERIFY(styles->actions().constFirst()->isChecked());
+        for (QAction *style : styles->actions()) {
+            if (style->data() == citingStyleName(CitingStyle::Gost7100))
+                style->trigger();
+        }
+        const QString descriptions = copied(ActionId::CopyWithCitation);
+        QVERIFY2(descriptions.contains(u". – "_s) && descriptions != notes, qPrintable(descriptions));
+        MainWindow next(m_shown->settings, m_shown->language, m_shown->appearance);
+        emit next.actionTable()[ActionId::CitingStyles]->menu()->aboutToShow();
+        QVERIFY(!next.actionTable()[ActionId::CitingStyles]->menu()->actions().constFirst()->isChecked());
+
+        QVERIFY(copied(ActionId::CopyBibtex).contains(u"@"_s));
+        QVERIFY(copied(ActionId::CopyCslJson).contains(u"\"type\":"_s));
+        styles->actions().constFirst()->trigger();
     }
 
     void everyPartIsReachedByTheKeyboard()

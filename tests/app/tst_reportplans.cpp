@@ -96,6 +96,7 @@ private slots:
     void composes_data();
     void composes();
     void dossierNeedsRecord();
+    void citesInTheChosenStyle();
 
 private:
     [[nodiscard]] Answer answered(const QString &query) const;
@@ -683,6 +684,27 @@ void TstReportPlans::dossierNeedsRecord()
     const auto result = composeReport(m_fixture->archive, {}, ReportKind::Dossier, {}, this).result();
     QVERIFY(!result);
     QCOMPARE(result.error().kind, Error::Kind::BadArgument);
+}
+
+void TstReportPlans::citesInTheChosenStyle()
+{
+    const auto notes = [this](std::optional<CitingStyle> ofAll, std::optional<CitingStyle> ofTemplate) {
+        ReportSubject subject;
+        subject.record = RecordRef { Table::People, u"stakhanov-alexei-1906"_s };
+        subject.citing = ofAll;
+        subject.locale = QLocale(u"en"_s);
+        ReportTemplate form;
+        form.citing = ofTemplate;
+        return composeReport(m_fixture->archive, subject, ReportKind::Dossier, form, this)
+            .result()
+            .value_or(ReportPlan {})
+            .notes;
+    };
+    const QStringList gost = notes({}, CitingStyle::Gost7100);
+    QVERIFY(!gost.isEmpty());
+    QVERIFY(gost != notes({}, {}));
+    QCOMPARE(notes(CitingStyle::Gost7100, {}), gost);
+    QCOMPARE(notes(CitingStyle::ChicagoAuthorDate, CitingStyle::Gost7100), gost);
 }
 
 QTEST_MAIN(TstReportPlans)
