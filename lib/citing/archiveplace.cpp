@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace phalera {
@@ -17,27 +19,34 @@ constexpr QChar NoBreakSpace(0xa0);
 /// One word of the reference and the number behind it.
 struct Level
 {
-    const char16_t *words; ///< alternatives of a pattern
+    QRegularExpression pattern;
     QString ArchivePlace::*number;
 };
 
-const Level Levels[] { { u"фонд|ф|fond|f", &ArchivePlace::fond }, { u"опись|оп|opis|op", &ArchivePlace::inventory },
-    { u"дело|д|ед\\.\\s*хр|delo|d", &ArchivePlace::file }, { u"листы|лист|лл|л|list|ll|l", &ArchivePlace::sheets } };
+/// `words`: alternatives of a pattern. A number may be "Р-7523", "А-513", "3–5 об.", "12, 14".
+QRegularExpression numberedBy(const QString &words)
+{
+    return QRegularExpression(
+        u"(?:^|[\\s.,;])((?:%1)\\.?\\s*(?:№\\s*)?((?:\\p{L}-)?\\d[\\d\\p{Pd}]*\\p{Ll}?(?:\\s*об\\.?)?(?:[,;]\\s*\\d[\\d\\p{Pd}]*(?:\\s*об\\.?)?)*))(?=$|[\\s.,;])"_s
+            .arg(words),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
 
 } // namespace
 
 ArchivePlace archivePlace(const QString &reference)
 {
+    static const std::array levels { Level { numberedBy(u"фонд|ф|fond|f"_s), &ArchivePlace::fond },
+        Level { numberedBy(u"опись|оп|opis|op"_s), &ArchivePlace::inventory },
+        Level { numberedBy(u"дело|д|ед\\.\\s*хр|delo|d"_s), &ArchivePlace::file },
+        Level { numberedBy(u"листы|лист|лл|л|list|ll|l"_s), &ArchivePlace::sheets } };
     ArchivePlace place;
+    if (reference.isEmpty())
+        return place;
     QString left = reference.simplified();
     qsizetype first = left.size();
-    for (const Level &level : Levels) {
-        // A number may be "Р-7523", "А-513", "3–5 об.", "12, 14".
-        const QRegularExpression pattern(
-            u"(?:^|[\\s.,;])((?:%1)\\.?\\s*(?:№\\s*)?((?:\\p{L}-)?\\d[\\d\\p{Pd}]*\\p{Ll}?(?:\\s*об\\.?)?(?:[,;]\\s*\\d[\\d\\p{Pd}]*(?:\\s*об\\.?)?)*))(?=$|[\\s.,;])"_s
-                .arg(QString::fromUtf16(level.words)),
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        const QRegularExpressionMatch match = pattern.match(left);
+    for (const Level &level : levels) {
+        const QRegularExpressionMatch match = level.pattern.match(left);
         if (!match.hasMatch())
             continue;
         place.*level.number = numberRange(match.captured(2).trimmed());
