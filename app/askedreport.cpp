@@ -24,11 +24,6 @@ namespace {
 
 constexpr qsizetype VersionDigits = 12; // of the data version, as everywhere in the window
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("phalera::AskedReport", text);
-}
-
 QString shownName(const QString &path)
 {
     return QDir::toNativeSeparators(path);
@@ -200,11 +195,12 @@ tl::expected<ReportSubject, QString> AskedReport::subjectIn(const std::shared_pt
         isKnown = takeSerial(options, subject);
         break;
     case ReportKind::Errata:
-        return tl::unexpected(
-            tr("Errata tell two archives apart, and the PDF holds neither. Make them anew from both."));
+        return tl::unexpected(QCoreApplication::translate("phalera::AskedReport",
+            "Errata tell two archives apart, and the PDF holds neither. Make them anew from both."));
     }
     if (!isKnown || !subject.kinds().contains(kind))
-        return tl::unexpected(tr("The PDF does not tell all that this kind of report needs. Make the report anew."));
+        return tl::unexpected(QCoreApplication::translate(
+            "phalera::AskedReport", "The PDF does not tell all that this kind of report needs. Make the report anew."));
     return subject;
 }
 
@@ -254,7 +250,8 @@ QString changesSummary(const QList<TableChanges> &changes)
         parts.append(words(QT_TRANSLATE_N_NOOP("phalera::AskedReport", "%Ln row(s) went"), went));
     if (const int changed = count(RowChange::Kind::Changed))
         parts.append(words(QT_TRANSLATE_N_NOOP("phalera::AskedReport", "%Ln row(s) changed"), changed));
-    return parts.isEmpty() ? tr("Nothing has changed") : parts.join(u", "_s);
+    return parts.isEmpty() ? QCoreApplication::translate("phalera::AskedReport", "Nothing has changed")
+                           : parts.join(u", "_s);
 }
 
 QString rowWords(const KeptRow &row)
@@ -270,7 +267,8 @@ QString rowWords(const KeptRow &row)
 
 QString stateWords(const QDateTime &made, const QString &archiveName, const QString &dataVersion, const QLocale &locale)
 {
-    const QString when = made.isValid() ? momentWords(made.toLocalTime(), locale) : tr("at an unknown time");
+    const QString when = made.isValid() ? momentWords(made.toLocalTime(), locale)
+                                        : QCoreApplication::translate("phalera::AskedReport", "at an unknown time");
     return dataVersion.isEmpty()
         ? QCoreApplication::translate("phalera::AskedReport", "%1, %2", "moment, archive").arg(when, archiveName)
         : QCoreApplication::translate("phalera::AskedReport", "%1, %2, data version %3", "moment, archive")

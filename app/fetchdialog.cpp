@@ -36,12 +36,12 @@ FetchDialog::FetchDialog(Archive &archive, Settings &settings, ServiceOptions se
     , m_service(service)
     , m_fetch(std::move(service))
     , m_words(new QLineEdit(this))
-    , m_search(new QPushButton(tr("&Search"), this))
+    , m_search(new QPushButton(this))
     , m_items(new QTreeWidget(this))
     , m_award(new QComboBox(this))
     , m_state(new QLabel(this))
     , m_progress(new QProgressBar(this))
-    , m_start(new QPushButton(tr("&Fetch…"), this))
+    , m_start(new QPushButton(this))
     , m_close(new QPushButton(this))
 {
     build();
@@ -69,7 +69,9 @@ void FetchDialog::build()
     m_words->setPlaceholderText(tr("Name of the award, as Wikidata has it"));
     m_words->setAccessibleName(tr("Name of the award"));
     m_words->setClearButtonEnabled(true);
+    m_search->setText(tr("&Search"));
     m_search->setDefault(true);
+    m_start->setText(tr("&Fetch…"));
     m_items->setColumnCount(ColumnCount);
     m_items->setHeaderLabels({ tr("Name"), tr("Description"), tr("Item") });
     m_items->setRootIsDecorated(false);

@@ -6936,25 +6936,6 @@ With --format json: an array of {file, kind, template, outcome, record, reason};
     </message>
 </context>
 <context>
-    <name>phalera</name>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Search</translation>
-    </message>
-    <message>
-        <source>&amp;Fetch…</source>
-        <translation>&amp;Fetch…</translation>
-    </message>
-    <message>
-        <source>Nothing has changed</source>
-        <translation>Nothing has changed</translation>
-    </message>
-    <message>
-        <source>at an unknown time</source>
-        <translation>at an unknown time</translation>
-    </message>
-</context>
-<context>
     <name>phalera::AnswerSummary</name>
     <message>
         <source>%1 on %2</source>
@@ -7136,6 +7117,14 @@ With --format json: an array of {file, kind, template, outcome, record, reason};
         <source>%1, %2, data version %3</source>
         <comment>moment, archive</comment>
         <translation>%1, %2, data version %3</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Nothing has changed</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>at an unknown time</translation>
     </message>
 </context>
 <context>
@@ -8405,6 +8394,14 @@ With --format json: an array of {file, kind, template, outcome, record, reason};
     <message>
         <source>Stopped. What came is kept: fetch into the same file to go on.</source>
         <translation>Stopped. What came is kept: fetch into the same file to go on.</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Search</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch…</source>
+        <translation>&amp;Fetch…</translation>
     </message>
 </context>
 <context>

@@ -7030,25 +7030,6 @@ With --format json: an array of {file, kind, template, outcome, record, reason};
     </message>
 </context>
 <context>
-    <name>phalera</name>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Искать</translation>
-    </message>
-    <message>
-        <source>&amp;Fetch…</source>
-        <translation>&amp;Получить…</translation>
-    </message>
-    <message>
-        <source>Nothing has changed</source>
-        <translation>Ничего не изменилось</translation>
-    </message>
-    <message>
-        <source>at an unknown time</source>
-        <translation>в неизвестное время</translation>
-    </message>
-</context>
-<context>
     <name>phalera::AnswerSummary</name>
     <message>
         <source>%1 on %2</source>
@@ -7242,6 +7223,14 @@ With --format json: an array of {file, kind, template, outcome, record, reason};
         <source>%1, %2, data version %3</source>
         <comment>moment, archive</comment>
         <translation>%1, %2, версия данных %3</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Ничего не изменилось</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>в неизвестное время</translation>
     </message>
 </context>
 <context>
@@ -8524,6 +8513,14 @@ With --format json: an array of {file, kind, template, outcome, record, reason};
     <message>
         <source>Stopped. What came is kept: fetch into the same file to go on.</source>
         <translation>Остановлено. Полученное сохранено: чтобы продолжить, получайте в тот же файл.</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Искать</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch…</source>
+        <translation>&amp;Получить…</translation>
     </message>
 </context>
 <context>

@@ -20,12 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Where the founding records lie: installed beside the program, or in the source tree that it was built in.
+/// Where the founding records lie: installed beside the program, or in the source tree that a build folder of it lies
+/// in.
 QString foundingFolder()
 {
     const QDir program(QCoreApplication::applicationDirPath());
-    for (const QString &place :
-        { u"../share/phalera/founding"_s, u"../../resources/founding"_s, u"founding"_s, u"../Resources/founding"_s }) {
+    for (const QString &place : { u"../share/phalera/founding"_s, u"../../resources/founding"_s,
+             u"../../../resources/founding"_s, u"founding"_s, u"../Resources/founding"_s }) {
         const QString folder = QDir::cleanPath(program.filePath(place));
         if (QFileInfo(folder + u"/datapackage.json"_s).isFile())
             return folder;

@@ -112,6 +112,7 @@ private slots:
     void outerSpacesAreKept();
     void mnemonicsAreKept();
     void theCataloguesHoldTheSameTexts();
+    void everyTextBelongsToAClass();
     void pluralsAreUsed_data();
     void pluralsAreUsed();
 
@@ -195,6 +196,13 @@ void TstTranslations::theCataloguesHoldTheSameTexts()
         return found;
     };
     QCOMPARE(texts(u"ru"_s), texts(u"en"_s));
+}
+
+// lupdate files a text under the bare namespace where it cannot tell the class, and the program never asks there.
+void TstTranslations::everyTextBelongsToAClass()
+{
+    for (const Message &message : readCatalogue(u"en"_s))
+        QVERIFY2(message.context != "phalera"_L1, qPrintable(message.where()));
 }
 
 void TstTranslations::pluralsAreUsed_data()
