@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/linebreak.h"
 
+#include "report/keptwords.h"
+
 #include <algorithm>
 
 namespace phalera {
@@ -99,19 +101,24 @@ private:
             restart(i + 1, i + 1);
             return;
         }
-        if (i > m_start && breaksBefore(m_text, i))
-            m_lastBreak = i;
+        noteBreak(i);
         const double advance = m_measure.text.at(m_text, i);
         while (!isBreakingSpace(c) && i > m_start && m_lineWidth + advance > m_width + Tolerance && breakBefore(i)) { }
         m_lineWidth += advance;
     }
 
+    void noteBreak(qsizetype i)
+    {
+        if (i > m_start && breaksBefore(m_text, i))
+            (staysWithWordBefore(m_text, i) ? m_lastResort : m_lastBreak) = i;
+    }
+
     // Ends a line so that the character at `i` comes to stand on a later one. False where that cannot be done.
     bool breakBefore(qsizetype i)
     {
-        if (m_lastBreak > m_start) {
-            addLine(m_start, m_lastBreak);
-            restart(m_lastBreak, i);
+        if (const qsizetype at = m_lastBreak > m_start ? m_lastBreak : m_lastResort; at > m_start) {
+            addLine(m_start, at);
+            restart(at, i);
             return true;
         }
         if (m_text[i].isMark() || m_text[i].isLowSurrogate())
@@ -147,11 +154,11 @@ private:
     {
         m_start = start;
         m_lastBreak = start;
+        m_lastResort = start;
         m_lineWidth = 0;
         for (qsizetype i = start; i < upTo; ++i) {
             m_lineWidth += m_measure.text.at(m_text, i);
-            if (i > start && breaksBefore(m_text, i))
-                m_lastBreak = i;
+            noteBreak(i);
         }
     }
 
@@ -209,6 +216,7 @@ private:
     std::vector<TextLine> &m_lines;
     qsizetype m_start = 0;
     qsizetype m_lastBreak = 0;
+    qsizetype m_lastResort = 0; ///< a place to break between words that are better kept together
     double m_lineWidth = 0;
 };
 

@@ -29,8 +29,9 @@ struct LineMeasure
 };
 
 /// Appends the lines of `text` within `width`; an empty text gives one empty line. Lines break at spaces, after
-/// hyphens, dashes and slashes between letters, and at line feeds. A word longer than a line is broken between
-/// syllables, an address after its punctuation. The first note never leaves the last word.
+/// hyphens, dashes and slashes between letters, and at line feeds; words that belong together (keptwords.h) are parted
+/// only where nothing else fits. A word longer than a line is broken between syllables, an address after its
+/// punctuation. The first note never leaves the last word.
 void breakLines(const NotedText &text, const LineMeasure &measure, double width, std::vector<TextLine> &lines);
 
 /// Width on one line, notes included.

@@ -66,6 +66,14 @@ void TstLineBreak::lines_data()
         << u"field team leader"_s << 5.0 << QStringList { u"field"_s, u"team"_s, u"lea-"_s, u"der"_s };
     QTest::newRow("never at a no-break space")
         << u"до 22\u00A0июня"_s << 8.0 << QStringList { u"до"_s, u"22\u00A0июня"_s };
+    QTest::newRow("initials stay with their name")
+        << u"director A. I. Ivanov"_s << 14.0 << QStringList { u"director"_s, u"A. I. Ivanov"_s };
+    QTest::newRow("so does a number with its sign, a day with its month, a year with its word")
+        << u"Указ № 5 от 12 мая 1948 г."_s << 7.0 << QStringList { u"Указ"_s, u"№ 5 от"_s, u"12 мая"_s, u"1948 г."_s };
+    QTest::newRow("a dash never begins a line")
+        << u"Минск — город"_s << 7.0 << QStringList { u"Минск —"_s, u"город"_s };
+    QTest::newRow("where nothing else fits, they are parted")
+        << u"12 сентября"_s << 8.0 << QStringList { u"12"_s, u"сентября"_s };
     QTest::newRow("at a hyphen in a word")
         << u"Ново-Александровск"_s << 14.0 << QStringList { u"Ново-"_s, u"Александровск"_s };
     QTest::newRow("not within a range of years") << u"in 1921-1927"_s << 9.0 << QStringList { u"in"_s, u"1921-1927"_s };
