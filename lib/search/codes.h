@@ -130,4 +130,49 @@ private:
     Vectors m_codes;
 };
 
+/// Codes that come one after another, kept as narrow as those that have come allow.
+class CodeList
+{
+public:
+    [[nodiscard]] size_t size() const
+    {
+        return std::visit([](const auto &codes) { return codes.size(); }, m_codes);
+    }
+    [[nodiscard]] quint32 operator[](size_t at) const
+    {
+        if (const auto *bytes = std::get_if<0>(&m_codes))
+            return (*bytes)[at];
+        if (const auto *shorts = std::get_if<1>(&m_codes))
+            return (*shorts)[at];
+        return (*std::get_if<2>(&m_codes))[at];
+    }
+    void append(quint32 code)
+    {
+        widenFor(code);
+        std::visit([code](auto &codes) { codes.push_back(narrowed(codes, code)); }, m_codes);
+    }
+    void set(size_t at, quint32 code)
+    {
+        widenFor(code);
+        std::visit([=](auto &codes) { codes[at] = narrowed(codes, code); }, m_codes);
+    }
+
+private:
+    template <typename Code> static Code narrowed(const std::vector<Code> &, quint32 code) { return Code(code); }
+
+    void widenFor(quint32 code)
+    {
+        if (m_codes.index() == 0 && code >= 1U << 8U)
+            widen<quint16>();
+        if (m_codes.index() == 1 && code >= 1U << 16U)
+            widen<quint32>();
+    }
+    template <typename Wide> void widen()
+    {
+        m_codes = std::visit([](const auto &codes) { return std::vector<Wide>(codes.begin(), codes.end()); }, m_codes);
+    }
+
+    Codes::Vectors m_codes;
+};
+
 } // namespace phalera

@@ -169,6 +169,7 @@ private:
     {
         std::vector<quint32> numbers = numbersByRow(cells, which);
         m_table.column(field) = ColumnBuilder(std::move(cells.texts), std::move(numbers));
+        m_table.close(field);
     }
 
     /// The days of a conferral depend on its award, too.
@@ -200,6 +201,8 @@ private:
             precisions.append(precisionNumbers[number]);
             ages.append(person == Nothing ? 0 : births.numbers[person], days);
         }
+        for (const Field field : { Field::Date, Field::DatePrecision, Field::Age })
+            m_table.close(field);
     }
 
     void setName(Field field, const std::array<QLatin1StringView, 3> &columns)
@@ -224,6 +227,7 @@ private:
         for (const Records &records : m_layout.rows)
             column.append(records.person == Nothing ? 0 : numbers[records.person]);
         m_table.setNameParts(field, std::move(parts));
+        m_table.close(field);
     }
 
     [[nodiscard]] static quint8 wordsOf(const Cells &cells, quint32 record)
@@ -238,6 +242,7 @@ private:
         const CellParts parts(cells, column);
         for (const quint32 number : numbersByRow(cells, &Records::person))
             column.append(parts.of(number));
+        m_table.close(Field::OtherNames);
     }
 
     /// On the conferral, then on the person.
@@ -250,14 +255,17 @@ private:
                 numbers.push_back(column.numberOf(statement));
         };
         const bool areThere = !m_named.statements.isEmpty();
+        Texts::Following conferralIds = m_conferrals.idsFollowing();
+        Texts::Following personIds = m_people.idsFollowing();
         for (const auto &[person, conferral] : m_layout.rows) {
             numbers.clear();
             if (areThere && conferral != Nothing)
-                add(m_conferrals.id(conferral));
+                add(conferralIds[conferral]);
             if (areThere && person != Nothing)
-                add(m_people.id(person));
+                add(personIds[person]);
             column.append(numbers);
         }
+        m_table.close(Field::Statement);
     }
 
     void setNotes()
@@ -282,6 +290,7 @@ private:
                 notes.push_back(personNotes[ofPeople.numbers[person]]);
             column.append(notes);
         }
+        m_table.close(Field::Note);
     }
 
     /// Those of the conferral, then those of the person, each once.
@@ -312,6 +321,8 @@ private:
                 countNumbers.push_back(counts.numberOf(QString::number(countNumbers.size())));
             counts.append(countNumbers[sources.size()]);
         }
+        m_table.close(Field::Source);
+        m_table.close(Field::SourceCount);
     }
 
     void setFlags()
@@ -324,6 +335,7 @@ private:
                 || (conferral != Nothing && m_conferrals.hasConflict(conferral));
             column.append(hasConflict ? yes : no);
         }
+        m_table.close(Field::Conflict);
     }
 
     /// Ids are coded row by row, people as they are numbered.
@@ -331,6 +343,8 @@ private:
     {
         Column ids;
         ids.dictionary.append({});
+        Texts::Following conferralIds = m_conferrals.idsFollowing();
+        Texts::Following ownIds = m_people.idsFollowing();
         std::vector<quint32> codes;
         std::vector<quint32> personCodes;
         codes.reserve(m_layout.rows.size());
@@ -338,7 +352,7 @@ private:
         for (const auto &[person, conferral] : m_layout.rows) {
             personCodes.push_back(m_layout.personNumbers[codes.size()] + 1);
             codes.push_back(quint32(codes.size()) + 1);
-            ids.dictionary.append(conferral != Nothing ? m_conferrals.id(conferral) : m_people.id(person));
+            ids.dictionary.append(conferral != Nothing ? conferralIds[conferral] : ownIds[person]);
         }
         ids.dictionary.shrinkToFit();
         ids.codes = Codes::narrowed(std::move(codes), ids.dictionary.size());

@@ -18,8 +18,8 @@ public:
         , m_offsets(m_persons.texts.texts().size() + 1)
         , m_list(conferrals.size())
     {
-        for (const quint32 person : m_persons.numbers)
-            ++m_offsets[person + 1];
+        for (quint32 conferral = 0; conferral < m_list.size(); ++conferral)
+            ++m_offsets[m_persons.numbers[conferral] + 1];
         std::partial_sum(m_offsets.begin(), m_offsets.end(), m_offsets.begin());
         std::vector<quint32> next(m_offsets.begin(), m_offsets.end() - 1);
         for (quint32 conferral = 0; conferral < m_list.size(); ++conferral)
@@ -46,7 +46,10 @@ public:
     {
         const auto first = m_list.begin() + m_offsets[person];
         const auto last = m_list.begin() + m_offsets[person + 1];
-        std::sort(first, last, [this](quint32 a, quint32 b) { return isLess(m_conferrals.id(a), m_conferrals.id(b)); });
+        if (last - first > 1 && !m_conferrals.cameInOrder()) {
+            const Texts &ids = m_conferrals.ids();
+            std::sort(first, last, [&ids](quint32 a, quint32 b) { return isLess(ids.utf8(a), ids.utf8(b)); });
+        }
         return { first, last };
     }
 
@@ -80,8 +83,9 @@ PersonRows personRows(const RecordCells &people, const RecordCells &conferrals)
     std::vector<bool> isKnown(conferrals.cells(QLatin1StringView("person")).texts.texts().size());
     std::vector<quint32> numbers; // under which conferrals name each person, or Nothing
     numbers.reserve(known.size());
+    Texts::Following ids = people.idsFollowing();
     for (const quint32 person : known) {
-        numbers.push_back(byPerson.find(people.id(person)).value_or(PersonRows::Nothing));
+        numbers.push_back(byPerson.find(ids[person]).value_or(PersonRows::Nothing));
         if (numbers.back() != PersonRows::Nothing)
             isKnown[numbers.back()] = true;
     }
@@ -92,7 +96,7 @@ PersonRows personRows(const RecordCells &people, const RecordCells &conferrals)
         ++named;
     };
     for (size_t i = 0; i < known.size(); ++i) {
-        const QByteArrayView id = people.id(known[i]);
+        const QByteArrayView id = ids[known[i]];
         while (named != unknown.end() && isLess(byPerson.id(*named), id))
             addUnknown();
         const bool isNamed = numbers[i] != PersonRows::Nothing;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <utility>
 
 namespace phalera {
@@ -25,11 +26,11 @@ Cells numberedAgain(const Cells &cells)
     Cells again;
     (void)again.texts.numberOf(QStringView());
     std::vector<quint32> numbers(cells.texts.texts().size(), NotYet);
-    again.numbers.reserve(cells.numbers.size());
-    for (const quint32 number : cells.numbers) {
+    for (size_t record = 0; record < cells.numbers.size(); ++record) {
+        const quint32 number = cells.numbers[record];
         if (numbers[number] == NotYet)
             numbers[number] = again.texts.numberOf(cells.texts.texts().utf8(number));
-        again.numbers.push_back(numbers[number]);
+        again.numbers.append(numbers[number]);
     }
     return again;
 }
@@ -55,11 +56,14 @@ template <typename Visit> void RecordCells::forEachField(Visit visit)
 
 void RecordCells::add(const Record &record, bool hasConflict)
 {
-    m_ids.append(record.id.toUtf8());
+    QByteArray id = record.id.toUtf8();
+    m_cameInOrder = m_cameInOrder && (m_ids.empty() || isLess(m_lastId, id));
+    m_ids.append(id);
+    m_lastId = std::move(id);
     m_conflicts.push_back(hasConflict);
     forEachField([&](Cells &cells, qsizetype field) {
         const QString &text = record.values.at(field);
-        cells.numbers.push_back(text.isEmpty() ? 0 : cells.texts.numberOf(text));
+        cells.numbers.append(text.isEmpty() ? 0 : cells.texts.numberOf(text));
     });
 }
 
@@ -68,8 +72,9 @@ void RecordCells::replace(const QHash<QByteArray, std::pair<Record, bool>> &byId
     if (byId.isEmpty())
         return;
     std::vector<bool> isChanged(m_cells.size());
+    Texts::Reading ids(m_ids);
     for (quint32 number = 0; number < size(); ++number) {
-        const QByteArrayView own = id(number);
+        const QByteArrayView own = ids.next();
         const auto found = byId.constFind(QByteArray::fromRawData(own.data(), own.size()));
         if (found == byId.cend())
             continue;
@@ -77,8 +82,10 @@ void RecordCells::replace(const QHash<QByteArray, std::pair<Record, bool>> &byId
         m_conflicts[number] = found->second;
         forEachField([&](Cells &cells, qsizetype field) {
             const quint32 text = cells.texts.numberOf(QStringView(record.values.at(field)));
-            if (std::exchange(cells.numbers[number], text) != text)
-                isChanged[size_t(field)] = true;
+            if (cells.numbers[number] == text)
+                return;
+            cells.numbers.set(number, text);
+            isChanged[size_t(field)] = true;
         });
     }
     forEachField([&](Cells &cells, qsizetype field) {
@@ -89,6 +96,14 @@ void RecordCells::replace(const QHash<QByteArray, std::pair<Record, bool>> &byId
 
 std::vector<quint32> RecordCells::inOrder() const
 {
+    std::vector<quint32> records(size());
+    std::iota(records.begin(), records.end(), 0);
+    if (m_cameInOrder)
+        return records;
+    PlainTexts ids;
+    Texts::Reading reading(m_ids);
+    for (quint32 record = 0; record < size(); ++record)
+        ids.append(reading.next());
     // Most ids differ in their first letters, which are compared as one number.
     struct Beginning
     {
@@ -97,15 +112,12 @@ std::vector<quint32> RecordCells::inOrder() const
     };
     std::vector<Beginning> order;
     order.reserve(m_ids.size());
-    for (quint32 record = 0; record < m_ids.size(); ++record)
-        order.push_back({ firstLetters(id(record)), record });
-    std::sort(order.begin(), order.end(), [this](const Beginning &a, const Beginning &b) {
-        return a.letters != b.letters ? a.letters < b.letters : isLess(id(a.record), id(b.record));
+    for (const quint32 record : records)
+        order.push_back({ firstLetters(ids.utf8(record)), record });
+    std::sort(order.begin(), order.end(), [&ids](const Beginning &a, const Beginning &b) {
+        return a.letters != b.letters ? a.letters < b.letters : isLess(ids.utf8(a.record), ids.utf8(b.record));
     });
-    std::vector<quint32> records;
-    records.reserve(order.size());
-    for (const Beginning &beginning : order)
-        records.push_back(beginning.record);
+    std::ranges::transform(order, records.begin(), &Beginning::record);
     return records;
 }
 

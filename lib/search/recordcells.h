@@ -2,7 +2,8 @@
 #pragma once
 
 #include "record/record.h"
-#include "search/plaintexts.h"
+#include "search/codes.h"
+#include "search/texts.h"
 
 #include <QHash>
 
@@ -14,7 +15,7 @@ namespace phalera {
 struct Cells
 {
     TextNumbers texts;
-    std::vector<quint32> numbers;
+    CodeList numbers;
 };
 
 /// The records of one table as they come, column by column: a million of them take as little as what tells them apart.
@@ -28,10 +29,15 @@ public:
     /// all is then as if they had been added there.
     void replace(const QHash<QByteArray, std::pair<Record, bool>> &byId);
     [[nodiscard]] quint32 size() const { return quint32(m_ids.size()); }
-    [[nodiscard]] QByteArrayView id(quint32 record) const { return m_ids.utf8(record); }
+    /// By record.
+    [[nodiscard]] const Texts &ids() const { return m_ids; }
+    /// Whether each came with a greater id than the one before.
+    [[nodiscard]] bool cameInOrder() const { return m_cameInOrder; }
     [[nodiscard]] bool hasConflict(quint32 record) const { return m_conflicts[record]; }
     /// Records by ascending id.
     [[nodiscard]] std::vector<quint32> inOrder() const;
+    /// To read the ids of records that mostly follow one another.
+    [[nodiscard]] Texts::Following idsFollowing() const { return Texts::Following(m_ids); }
 
     [[nodiscard]] const Cells &cells(QLatin1StringView field) const;
     /// The same for the last time.
@@ -42,7 +48,9 @@ private:
     template <typename Visit> void forEachField(Visit visit);
 
     Table m_table;
-    PlainTexts m_ids;
+    Texts m_ids;
+    QByteArray m_lastId;
+    bool m_cameInOrder = true;
     std::vector<bool> m_conflicts;
     std::vector<Cells> m_cells; ///< by field of the table; of its id none
 };

@@ -68,6 +68,13 @@ void RowLists::append(std::span<const Row> rows)
         m_bytes[first + row / 8] |= quint8(1U << (row % 8));
 }
 
+void RowLists::append(const RowLists &lists, size_t list)
+{
+    const size_t end = list + 1 < lists.m_begins.size() ? lists.m_begins[list + 1] : lists.m_bytes.size();
+    m_begins.push_back(quint32(m_bytes.size()));
+    m_bytes.insert(m_bytes.end(), lists.m_bytes.begin() + lists.m_begins[list], lists.m_bytes.begin() + qsizetype(end));
+}
+
 void RowLists::shrinkToFit()
 {
     m_bytes.shrink_to_fit();
@@ -89,6 +96,19 @@ void RowLists::addTo(RowBits &bits, size_t list) const
     }
     const auto bytes = std::span(m_bytes).subspan(at);
     bits.addBits(bytes.first(std::min(bytes.size(), (size_t(m_rowCount) + 7) / 8)));
+}
+
+void RowLists::addTo(std::vector<Row> &rows, size_t list) const
+{
+    size_t at = m_begins[list];
+    if (!isBitmap(readNumber(at))) {
+        visitSteps(list, [&rows](Row row) { rows.push_back(row); });
+        return;
+    }
+    for (Row row = 0; row < m_rowCount && at + row / 8 < m_bytes.size(); ++row) {
+        if ((m_bytes[at + row / 8] & (1U << (row % 8))) != 0)
+            rows.push_back(row);
+    }
 }
 
 template <typename Visit> void RowLists::visitSteps(size_t list, Visit visit) const

@@ -21,9 +21,13 @@ public:
 
     [[nodiscard]] size_t size() const { return m_begins.size(); }
     void append(std::span<const Row> rows);
+    /// A list out of lists of as many rows.
+    void append(const RowLists &lists, size_t list);
     void shrinkToFit();
 
     [[nodiscard]] quint32 count(size_t list) const;
+    /// Appends the rows of one list to others.
+    void addTo(std::vector<Row> &rows, size_t list) const;
     /// Rows of the lists [first, last).
     [[nodiscard]] RowSet rows(size_t first, size_t last) const;
 

@@ -89,15 +89,34 @@ void TableBuilder::addWordings(Field field, const QString &value, const QStringL
     }
 }
 
+void TableBuilder::setColumn(Field field, Column column)
+{
+    m_columns.erase(field);
+    m_made.insert_or_assign(field, std::move(column));
+}
+
+void TableBuilder::close(Field field)
+{
+    ColumnBuilder builder = std::move(m_columns.extract(field).mapped());
+    Column column = builder.build(fieldNature(field), codeOrder(field));
+    if (const auto names = m_nameParts.find(field); names != m_nameParts.end()) {
+        const std::vector<NameParts> byNumber = std::move(names->second);
+        names->second.clear();
+        for (const quint32 number : builder.numbersInOrder())
+            names->second.push_back(byNumber[number]);
+    }
+    m_made.insert_or_assign(field, std::move(column));
+}
+
 TableData TableBuilder::build(Row rowCount)
 {
     TableData table;
     table.rowCount = rowCount;
     WordIndexBuilder words(rowCount);
-    for (auto &[field, builder] : m_columns) {
-        const auto made = m_made.find(field);
-        const Column &column = table.columns[size_t(field)].emplace(
-            made != m_made.end() ? std::move(made->second) : builder.build(fieldNature(field), codeOrder(field)));
+    while (!m_columns.empty())
+        close(m_columns.begin()->first);
+    for (auto &[field, made] : m_made) {
+        const Column &column = table.columns[size_t(field)].emplace(std::move(made));
         if (isSearched(field))
             addWords(words, field, column);
     }
@@ -110,13 +129,10 @@ TableData TableBuilder::build(Row rowCount)
     return table;
 }
 
-void TableBuilder::addWords(WordIndexBuilder &words, Field field, const Column &column) const
+void TableBuilder::addWords(WordIndexBuilder &words, Field field, const Column &column)
 {
     if (const auto names = m_nameParts.find(field); names != m_nameParts.end()) {
-        std::vector<NameParts> parts;
-        for (const quint32 number : m_columns.at(field).numbersInOrder())
-            parts.push_back(names->second[number]);
-        words.addNames(field, column, std::move(parts));
+        words.addNames(field, column, std::move(names->second));
     } else if (const auto known = m_wordings.find(field); known != m_wordings.end()) {
         words.add(field, column, [&](quint32 code) {
             const QString value = column.dictionary[code];

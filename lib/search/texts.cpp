@@ -119,6 +119,17 @@ QByteArrayView Texts::Reading::next()
     return m_text;
 }
 
+QByteArrayView Texts::Following::operator[](size_t number)
+{
+    if (m_reading && number + 1 == m_next)
+        return m_text;
+    if (!m_reading || number != m_next)
+        m_reading.emplace(m_texts, number);
+    m_text = m_reading->next();
+    m_next = number + 1;
+    return m_text;
+}
+
 void Texts::shrinkToFit()
 {
     m_bytes.shrink_to_fit();

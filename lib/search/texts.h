@@ -34,6 +34,23 @@ public:
         QByteArray m_text;
     };
 
+    /// Reads by number, quickly where that is mostly the next one. A text is there until another is read.
+    class Following
+    {
+    public:
+        explicit Following(const Texts &texts)
+            : m_texts(texts)
+        {
+        }
+        [[nodiscard]] QByteArrayView operator[](size_t number);
+
+    private:
+        const Texts &m_texts;
+        std::optional<Reading> m_reading;
+        size_t m_next = 0;
+        QByteArrayView m_text;
+    };
+
     [[nodiscard]] static Texts of(const PlainTexts &texts);
     void append(QByteArrayView utf8);
     void shrinkToFit();

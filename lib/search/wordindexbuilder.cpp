@@ -43,6 +43,33 @@ RowsByCode rowsByCode(const Column &column, Row rowCount)
     return result;
 }
 
+/// What holds each word: of word w, holders[offsets[w]] up to holders[offsets[w + 1]].
+template <typename Holder> class Holders
+{
+public:
+    /// `visitAll` calls its argument with each word and holder, in the order in which they are to stand, each time.
+    template <typename VisitAll> static Holders of(size_t wordCount, VisitAll visitAll)
+    {
+        Holders result;
+        result.m_offsets.assign(wordCount + 1, 0);
+        visitAll([&](quint32 word, const Holder &) { ++result.m_offsets[word + 1]; });
+        std::partial_sum(result.m_offsets.begin(), result.m_offsets.end(), result.m_offsets.begin());
+        result.m_holders.resize(result.m_offsets.back());
+        std::vector<quint32> next(result.m_offsets.begin(), result.m_offsets.end() - 1);
+        visitAll([&](quint32 word, const Holder &holder) { result.m_holders[next[word]++] = holder; });
+        return result;
+    }
+
+    [[nodiscard]] std::span<const Holder> of(quint32 word) const
+    {
+        return { m_holders.data() + m_offsets[word], m_holders.data() + m_offsets[word + 1] };
+    }
+
+private:
+    std::vector<quint32> m_offsets;
+    std::vector<Holder> m_holders;
+};
+
 /// Unites lists of ascending rows: by sorting where they are few, by a bit a row where they are many.
 class RowUnion
 {
@@ -121,7 +148,6 @@ void WordIndexBuilder::closeWording(Written &written) const
 void WordIndexBuilder::add(Field field, const Column &column, const Wordings &wordings)
 {
     Written &written = m_written.emplace_back(field, Written()).second;
-    written.column = &column;
     Texts::Reading texts(column.dictionary);
     for (quint32 code = 0; code < column.dictionary.size(); ++code) {
         const QByteArrayView own = texts.next();
@@ -136,6 +162,8 @@ void WordIndexBuilder::add(Field field, const Column &column, const Wordings &wo
         }
         written.offsets.push_back(quint32(written.words.size()));
     }
+    written.words.shrink_to_fit();
+    findRows(written, column);
 }
 
 void WordIndexBuilder::addNames(Field field, const Column &column, std::vector<NameParts> parts)
@@ -153,48 +181,65 @@ std::vector<quint32> WordIndexBuilder::wordsInOrder() const
     return order;
 }
 
-WordIndexBuilder::Holders WordIndexBuilder::holders() const
+/// The rows of each word of one column, while its rows by code are at hand.
+void WordIndexBuilder::findRows(Written &written, const Column &column)
 {
-    Holders result;
-    result.offsets.assign(m_words.texts().size() + 1, 0);
-    for (const auto &[field, written] : m_written) {
-        for (const quint32 word : written.words) {
-            if (word != Gap)
-                ++result.offsets[word + 1];
-        }
-    }
-    std::partial_sum(result.offsets.begin(), result.offsets.end(), result.offsets.begin());
-    result.holders.resize(result.offsets.back());
-    std::vector<quint32> next(result.offsets.begin(), result.offsets.end() - 1);
-    for (quint32 field = 0; field < m_written.size(); ++field) {
-        const Written &written = m_written[field].second;
+    const Holders<quint32> codes = Holders<quint32>::of(m_words.texts().size(), [&](auto visit) {
         for (quint32 code = 0; code + 1 < written.offsets.size(); ++code) {
             for (quint32 at = written.offsets[code]; at < written.offsets[code + 1]; ++at) {
-                if (const quint32 word = written.words[at]; word != Gap)
-                    result.holders[next[word]++] = { field, code };
+                if (written.words[at] != Gap)
+                    visit(written.words[at], code);
             }
         }
+    });
+    const RowsByCode rows = rowsByCode(column, m_rowCount);
+    RowUnion rowUnion(m_rowCount);
+    std::vector<std::span<const Row>> ofWord;
+    written.rows = RowLists(m_rowCount);
+    for (quint32 word = 0; word < m_words.texts().size(); ++word) {
+        const std::span<const quint32> holders = codes.of(word);
+        if (holders.empty())
+            continue;
+        ofWord.clear();
+        for (size_t i = 0; i < holders.size(); ++i) {
+            if ((i == 0 || holders[i] != holders[i - 1]) && !rows.of(holders[i]).empty())
+                ofWord.push_back(rows.of(holders[i]));
+        }
+        written.vocabulary.push_back(word);
+        written.rows.append(rowUnion.of(ofWord));
     }
-    return result;
+    written.rows.shrinkToFit();
 }
 
 RowLists WordIndexBuilder::rowLists(const std::vector<quint32> &order) const
 {
-    std::vector<RowsByCode> rowsOfFields;
-    for (const auto &[field, written] : m_written)
-        rowsOfFields.push_back(rowsByCode(*written.column, m_rowCount));
-    const Holders all = holders();
+    struct Holder
+    {
+        quint32 field; // place in m_written
+        quint32 list;
+    };
+    const Holders<Holder> fields = Holders<Holder>::of(order.size(), [&](auto visit) {
+        for (quint32 field = 0; field < m_written.size(); ++field) {
+            const std::vector<quint32> &vocabulary = m_written[field].second.vocabulary;
+            for (quint32 list = 0; list < vocabulary.size(); ++list)
+                visit(vocabulary[list], Holder { field, list });
+        }
+    });
     RowLists lists(m_rowCount);
     RowUnion rowUnion(m_rowCount);
+    std::vector<std::vector<Row>> rows(m_written.size());
     std::vector<std::span<const Row>> ofWord;
     for (const quint32 word : order) {
+        const std::span<const Holder> holders = fields.of(word);
+        if (holders.size() == 1) {
+            lists.append(m_written[holders[0].field].second.rows, holders[0].list);
+            continue;
+        }
         ofWord.clear();
-        for (quint32 at = all.offsets[word]; at < all.offsets[word + 1]; ++at) {
-            const Holder &holder = all.holders[at];
-            const bool isNew = at == all.offsets[word] || !(all.holders[at - 1] == holder);
-            const std::span<const Row> rows = rowsOfFields[holder.field].of(holder.code);
-            if (isNew && !rows.empty())
-                ofWord.push_back(rows);
+        for (size_t i = 0; i < holders.size(); ++i) {
+            rows[i].clear();
+            m_written[holders[i].field].second.rows.addTo(rows[i], holders[i].list);
+            ofWord.emplace_back(rows[i]);
         }
         lists.append(rowUnion.of(ofWord));
     }

@@ -9,7 +9,7 @@ namespace phalera {
 
 struct Column;
 
-/// Takes the columns of a table in, and makes the index of their words. The columns must stay until build().
+/// Takes the columns of a table in, and makes the index of their words.
 class WordIndexBuilder
 {
 public:
@@ -29,29 +29,18 @@ private:
     /// The values of a column as words, by the order of their coming.
     struct Written
     {
-        const Column *column = nullptr;
         std::vector<quint32> offsets { 0 };
         std::vector<quint32> words; ///< each wording closed by Gap
         std::vector<NameParts> parts;
-    };
-    /// A value that holds a word.
-    struct Holder
-    {
-        quint32 field; ///< place in m_written
-        quint32 code;
-        friend bool operator==(const Holder &, const Holder &) = default;
-    };
-    /// The holders of each word: those of word w are holders[offsets[w]] up to holders[offsets[w + 1]].
-    struct Holders
-    {
-        std::vector<quint32> offsets;
-        std::vector<Holder> holders;
+        std::vector<quint32> vocabulary; ///< the words that are here, ascending
+        RowLists rows;                   ///< of each of these
     };
 
     void write(Written &written, QByteArrayView utf8);
     void closeWording(Written &written) const;
+    void findRows(Written &written, const Column &column);
     [[nodiscard]] std::vector<quint32> wordsInOrder() const;
-    [[nodiscard]] Holders holders() const;
+    /// Of each word in this order.
     [[nodiscard]] RowLists rowLists(const std::vector<quint32> &order) const;
     [[nodiscard]] static WordIndex::Sequences sequences(Written written, const std::vector<quint32> &renumbered);
 
