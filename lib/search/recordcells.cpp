@@ -121,6 +121,17 @@ std::vector<quint32> RecordCells::inOrder() const
     return records;
 }
 
+Record RecordCells::record(quint32 number) const
+{
+    Record record { m_table, QString::fromUtf8(m_ids.utf8(number)), QStringList(qsizetype(m_cells.size())) };
+    for (qsizetype field = 0; field < record.values.size(); ++field) {
+        const Cells &cells = m_cells[size_t(field)];
+        const bool isId = cells.numbers.size() == 0;
+        record.values[field] = isId ? record.id : QString::fromUtf8(cells.texts.texts().utf8(cells.numbers[number]));
+    }
+    return record;
+}
+
 const Cells &RecordCells::cells(QLatin1StringView field) const
 {
     return m_cells[size_t(fieldIndex(m_table, field))];

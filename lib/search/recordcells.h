@@ -29,6 +29,8 @@ public:
     /// all is then as if they had been added there.
     void replace(const QHash<QByteArray, std::pair<Record, bool>> &byId);
     [[nodiscard]] quint32 size() const { return quint32(m_ids.size()); }
+    /// As it was added.
+    [[nodiscard]] Record record(quint32 number) const;
     /// By record.
     [[nodiscard]] const Texts &ids() const { return m_ids; }
     /// Whether each came with a greater id than the one before.

@@ -5,6 +5,7 @@
 #include "search/conferraltable.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -66,11 +67,11 @@ TableData actTable(std::vector<Accepted<Act>> acts, const NamedRecords &named)
 }
 
 /// `statements`: of each source, by its id.
-TableData sourceTable(std::vector<Accepted<Source>> sources, const WordingsById &statements)
+TableData sourceTable(const RecordCells &sources, const WordingsById &statements)
 {
-    sortById(sources);
     TableBuilder table(fieldsOf(Unit::Sources));
-    for (const auto &[source, hasConflict] : sources) {
+    for (const quint32 number : sources.inOrder()) {
+        const Source source = toSource(sources.record(number));
         table.set(Field::Id, source.id.text());
         table.set(Field::Source, source.id.text());
         table.set(Field::Kind, source.kind);
@@ -84,9 +85,9 @@ TableData sourceTable(std::vector<Accepted<Source>> sources, const WordingsById 
         table.set(Field::Language, source.language);
         table.set(Field::Note, source.note);
         table.set(Field::Statement, statements.value(source.id.text()));
-        table.set(Field::Conflict, flag(hasConflict));
+        table.set(Field::Conflict, flag(sources.hasConflict(number)));
     }
-    return table.build(Row(sources.size()));
+    return table.build(sources.size());
 }
 
 } // namespace
@@ -96,7 +97,7 @@ struct SnapshotBuilder::Private
     RecordCells people { Table::People };
     RecordCells conferrals { Table::Conferrals };
     std::vector<Accepted<Act>> acts;
-    std::vector<Accepted<Source>> sources;
+    RecordCells sources { Table::Sources };
     std::vector<Award> awards;
     WordingsById statementsOnSubjects;
     WordingsById statementsOfSources;
@@ -180,7 +181,7 @@ void SnapshotBuilder::add(const Record &accepted, bool hasConflict)
         d->acts.push_back({ toAct(accepted), hasConflict });
         break;
     case Table::Sources:
-        d->sources.push_back({ toSource(accepted), hasConflict });
+        d->sources.add(accepted, hasConflict);
         break;
     case Table::Awards:
         d->awards.push_back(toAward(accepted));
@@ -211,10 +212,11 @@ std::shared_ptr<const Snapshot> SnapshotBuilder::build()
 {
     const NamedRecords named = d->named();
     auto data = std::make_unique<Snapshot::Private>();
+    data->tables[size_t(RowTable::Sources)]
+        = sourceTable(std::exchange(d->sources, RecordCells(Table::Sources)), d->statementsOfSources);
     buildConferralTable(*data, std::move(d->people), std::move(d->conferrals), named);
     data->standIns = d->standIns(data->table(RowTable::Conferrals));
     data->tables[size_t(RowTable::Acts)] = actTable(std::move(d->acts), named);
-    data->tables[size_t(RowTable::Sources)] = sourceTable(std::move(d->sources), d->statementsOfSources);
     d = std::make_unique<Private>();
     return std::make_shared<const Snapshot>(std::move(data));
 }
