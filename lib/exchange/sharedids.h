@@ -15,6 +15,8 @@ class SharedIds
 public:
     /// First round: every row.
     void count(Table table, const QStringList &values);
+    /// Its end: only the ids that are shared are remembered.
+    void endCount() { m_seen = {}; }
     [[nodiscard]] bool anyShared() const { return !m_shared.isEmpty(); }
     /// Second round, if anyShared(): every row that holds.
     void learn(Table table, const QStringList &values);

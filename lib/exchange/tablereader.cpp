@@ -239,6 +239,7 @@ void TableReader::prepareIds()
         }
         m_sharedIds.count(m_table, values);
     });
+    m_sharedIds.endCount();
     if (m_sharedIds.anyShared()) {
         forEachRow([this](const QStringList &values) {
             Record record { m_table, {}, values };

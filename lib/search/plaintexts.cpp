@@ -15,6 +15,12 @@ namespace {
 
 constexpr size_t FewestSlots = 64;
 
+/// Of any count, without a division (Lemire, "A fast alternative to the modulo reduction").
+size_t firstSlot(quint32 hash, size_t count)
+{
+    return size_t((quint64(hash) * count) >> 32U);
+}
+
 quint32 hashOf(QByteArrayView utf8)
 {
     return quint32(qHashBits(utf8.data(), size_t(utf8.size())));
@@ -24,8 +30,13 @@ quint32 hashOf(QByteArrayView utf8)
 
 void PlainTexts::append(QByteArrayView utf8)
 {
-    m_letters.insert(m_letters.end(), utf8.begin(), utf8.end());
-    m_ends.push_back(m_letters.size());
+    if (m_size % BlockSize == 0)
+        m_blocks.emplace_back();
+    Block &block = m_blocks.back();
+    block.letters.insert(block.letters.end(), utf8.begin(), utf8.end());
+    block.ends.push_back(quint32(block.letters.size()));
+    if (++m_size % BlockSize == 0)
+        block.letters.shrink_to_fit();
 }
 
 bool isLess(QByteArrayView a, QByteArrayView b)
@@ -45,19 +56,18 @@ quint32 TextNumbers::numberOf(QStringView text)
 
 size_t TextNumbers::slotOf(QByteArrayView utf8, quint32 hash) const
 {
-    const size_t mask = m_slots.size() - 1;
-    size_t at = hash & mask;
+    size_t at = firstSlot(hash, m_slots.size());
     while (m_slots[at].number != Free) {
         if (m_slots[at].hash == hash && m_texts.utf8(m_slots[at].number) == utf8)
             break;
-        at = (at + 1) & mask;
+        at = slotAfter(at);
     }
     return at;
 }
 
 quint32 TextNumbers::numberOf(QByteArrayView utf8)
 {
-    if (m_slots.size() < 2 * (m_texts.size() + 1))
+    if (m_slots.size() * 3 < (m_texts.size() + 1) * 4)
         grow();
     const quint32 hash = hashOf(utf8);
     Slot &slot = m_slots[slotOf(utf8, hash)];
@@ -79,14 +89,13 @@ std::optional<quint32> TextNumbers::find(QByteArrayView utf8) const
 void TextNumbers::grow()
 {
     const std::vector<Slot> before = std::exchange(m_slots, {});
-    m_slots.resize(std::max(FewestSlots, before.size() * 2));
-    const size_t mask = m_slots.size() - 1;
+    m_slots.resize(std::max(FewestSlots, before.size() + before.size() / 2));
     for (const Slot &slot : before) {
         if (slot.number == Free)
             continue;
-        size_t at = slot.hash & mask;
+        size_t at = firstSlot(slot.hash, m_slots.size());
         while (m_slots[at].number != Free)
-            at = (at + 1) & mask;
+            at = slotAfter(at);
         m_slots[at] = slot;
     }
 }

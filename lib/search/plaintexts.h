@@ -10,21 +10,32 @@
 
 namespace phalera {
 
-/// Texts by number, as UTF-8 end to end in one block: quick to read in any order.
+/// Texts by number, as UTF-8: quick to read in any order. They lie end to end in blocks, so that more of them need
+/// neither a copy of those that are there nor room for as many again.
 class PlainTexts
 {
 public:
-    [[nodiscard]] size_t size() const { return m_ends.size(); }
+    [[nodiscard]] size_t size() const { return m_size; }
     [[nodiscard]] QByteArrayView utf8(size_t number) const
     {
-        const size_t begin = number == 0 ? 0 : m_ends[number - 1];
-        return { m_letters.data() + begin, qsizetype(m_ends[number] - begin) };
+        const Block &block = m_blocks[number / BlockSize];
+        const size_t at = number % BlockSize;
+        const size_t begin = at == 0 ? 0 : block.ends[at - 1];
+        return { block.letters.data() + begin, qsizetype(block.ends[at] - begin) };
     }
     void append(QByteArrayView utf8);
 
 private:
-    std::vector<char> m_letters;
-    std::vector<size_t> m_ends;
+    static constexpr size_t BlockSize = 128;
+
+    struct Block
+    {
+        std::vector<char> letters;
+        std::vector<quint32> ends; ///< enough for texts of 32 MB, of which no cell may have as many
+    };
+
+    size_t m_size = 0;
+    std::vector<Block> m_blocks;
 };
 
 /// Bytewise, which for UTF-8 is the order of code points.
@@ -48,6 +59,7 @@ private:
     };
     static constexpr quint32 Free = std::numeric_limits<quint32>::max();
 
+    [[nodiscard]] size_t slotAfter(size_t at) const { return at + 1 == m_slots.size() ? 0 : at + 1; }
     /// Where the text stands, or would stand.
     [[nodiscard]] size_t slotOf(QByteArrayView utf8, quint32 hash) const;
     void grow();

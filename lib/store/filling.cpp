@@ -11,7 +11,9 @@ namespace phalera {
 namespace {
 
 /// Enough for the keys of some millions of rows, which are looked for all over.
-constexpr int FillingKilobytes = 48'000;
+constexpr int FillingKilobytes = 32'000;
+/// For what is then sorted.
+constexpr int CompletingKilobytes = 8'000;
 
 } // namespace
 
@@ -80,6 +82,7 @@ Result<void> Filling::dropWhatFollowsRows()
 
 Result<void> Filling::complete()
 {
+    (void)m_connection.execute(u"PRAGMA cache_size = -%1"_s.arg(CompletingKilobytes));
     for (const QString &sql : std::as_const(m_dropped)) {
         if (const Result<void> made = m_connection.execute(sql); !made)
             return made;
